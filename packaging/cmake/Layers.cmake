@@ -1,0 +1,44 @@
+# One target per layer; what a layer may link is what it may include (see the diagram in README.md).
+
+# What every target of the project is compiled with.
+add_library(gatehouse_options INTERFACE)
+target_include_directories(gatehouse_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(gatehouse_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_URL_CAST_FROM_STRING
+    QT_USE_QSTRINGBUILDER
+    GATEHOUSE_VERSION="${PROJECT_VERSION}"
+    GATEHOUSE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+if(MSVC)
+    target_compile_options(gatehouse_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${GATEHOUSE_WERROR}>:/WX>)
+else()
+    target_compile_options(gatehouse_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+        -Wno-missing-field-initializers
+        $<$<BOOL:${GATEHOUSE_WERROR}>:-Werror>)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # ccache can share a precompiled header only when the compiler names it in the preprocessed text.
+        target_compile_options(gatehouse_options INTERFACE -fpch-preprocess)
+    endif()
+endif()
+if(GATEHOUSE_SANITIZE)
+    target_compile_options(gatehouse_options INTERFACE
+        -fsanitize=${GATEHOUSE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(gatehouse_options INTERFACE -fsanitize=${GATEHOUSE_SANITIZE})
+endif()
+
+# gatehouse_layer(NAME LINK targets... PCH headers... EXCLUDE regexes...): a static library of every source
+# file below the current folder, except those whose path matches EXCLUDE.
+function(gatehouse_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;PCH;EXCLUDE")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    foreach(pattern IN LISTS ARG_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX "${pattern}")
+    endforeach()
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC gatehouse_options ${ARG_LINK})
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+endfunction()
