@@ -1,0 +1,84 @@
+#include "models/schema/check.h"
+
+namespace gatehouse::checks {
+
+bool digits(QStringView text, qsizetype least, qsizetype most)
+{
+    return text.size() >= least && text.size() <= most && every(text, isDigit);
+}
+
+bool emailAddress(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at <= 0 || at != text.lastIndexOf(u'@'))
+        return false;
+    for (QChar c : text) {
+        if (c.isSpace() || c == u',' || c == u';')
+            return false;
+    }
+    const QStringView domain = text.sliced(at + 1);
+    const qsizetype dot = domain.lastIndexOf(u'.');
+    return dot > 0 && dot + 2 < domain.size() && !domain.contains(u"..") && domain.front() != u'.';
+}
+
+bool phoneCode(QStringView text)
+{
+    return text.startsWith(u'+') && text.size() > 1 && text.at(1) != u'0' && digits(text.sliced(1), 1, 4);
+}
+
+bool permissionPath(QStringView text)
+{
+    if (!text.startsWith(u'/'))
+        return false;
+    const qsizetype service = text.indexOf(u'/', 1);
+    if (service < 2 || !every(text.sliced(1, service - 1),
+                              [](char16_t c) { return isLetter(c) || isDigit(c) || c == u'_'; }))
+        return false;
+    const qsizetype version = text.indexOf(u'/', service + 1);
+    if (version < service + 3 || text.at(service + 1) != u'v'
+        || !every(text.sliced(service + 2, version - service - 2), isDigit))
+        return false;
+    return every(text.sliced(version + 1), [](char16_t c) {
+        return isLetter(c) || isDigit(c) || c == u'_' || c == u'*' || c == u':' || c == u'/' || c == u'-';
+    });
+}
+
+bool labelLike(QStringView text)
+{
+    return text.size() <= 50 && !text.isEmpty() && isUpper(text.front().unicode())
+           && every(text, [](char16_t c) { return isLetter(c) || isBlank(c); });
+}
+
+bool sixDigits(QStringView text)
+{
+    return digits(text, 6, 6);
+}
+
+static bool numberWithin(QStringView text, double least, double most)
+{
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok && value >= least && value <= most;
+}
+
+bool latitude(QStringView text)
+{
+    return numberWithin(text, -90, 90);
+}
+
+bool longitude(QStringView text)
+{
+    return numberWithin(text, -180, 180);
+}
+
+bool radius(QStringView text)
+{
+    return numberWithin(text, 1, 40'100'000);
+}
+
+bool notNegative(QStringView text)
+{
+    return digits(text, 1, 9);
+}
+
+} // namespace gatehouse::checks

@@ -1,0 +1,268 @@
+#include "models/schema/field.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static QString translated(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+bool FieldType<std::optional<qint64>>::parse(const QString &text, std::optional<qint64> &value)
+{
+    bool ok = true;
+    const QString trimmed = text.trimmed();
+    const qint64 number = trimmed.isEmpty() ? 0 : trimmed.toLongLong(&ok);
+    if (ok)
+        value = trimmed.isEmpty() ? std::nullopt : std::optional(number);
+    return ok;
+}
+
+QString FieldType<std::optional<double>>::text(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+bool FieldType<std::optional<double>>::parse(const QString &text, std::optional<double> &value)
+{
+    bool ok = true;
+    const QString trimmed = text.trimmed();
+    const double number = trimmed.isEmpty() ? 0 : trimmed.toDouble(&ok);
+    if (ok)
+        value = trimmed.isEmpty() ? std::nullopt : std::optional(number);
+    return ok;
+}
+
+QString FieldType<std::optional<bool>>::text(const std::optional<bool> &value)
+{
+    return value ? (*value ? u"true"_s : u"false"_s) : QString();
+}
+
+bool FieldType<std::optional<bool>>::parse(const QString &text, std::optional<bool> &value)
+{
+    const auto flag = json::toFlag(text);
+    if (!flag && !text.trimmed().isEmpty())
+        return false;
+    value = flag;
+    return true;
+}
+
+QJsonValue FieldType<QDateTime>::write(const QDateTime &value)
+{
+    return value.isValid() ? QJsonValue(text(value)) : QJsonValue();
+}
+
+QString FieldType<QDateTime>::text(const QDateTime &value)
+{
+    return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+bool FieldType<QDateTime>::parse(const QString &text, QDateTime &value)
+{
+    const QDateTime moment = json::toMoment(text.trimmed());
+    if (!moment.isValid() && !text.trimmed().isEmpty())
+        return false;
+    value = moment;
+    return true;
+}
+
+QJsonValue FieldType<QStringList>::write(const QStringList &value)
+{
+    return QJsonArray::fromStringList(value);
+}
+
+QString FieldType<QStringList>::text(const QStringList &value)
+{
+    return value.isEmpty() ? QString() : QString::fromUtf8(json::compact(write(value)));
+}
+
+bool FieldType<QStringList>::parse(const QString &text, QStringList &value)
+{
+    if (text.trimmed().startsWith(u'[')) {
+        const QJsonValue list = json::parse(text.toUtf8());
+        if (!list.isArray())
+            return false;
+        value = json::toTextList(list);
+        return true;
+    }
+    value.clear();
+    QString item;
+    for (QChar c : text) {
+        if (c != u',' && c != u';' && c != u'\n') {
+            item.append(c);
+            continue;
+        }
+        if (!item.trimmed().isEmpty())
+            value.append(item.trimmed());
+        item.clear();
+    }
+    if (!item.trimmed().isEmpty())
+        value.append(item.trimmed());
+    return true;
+}
+
+QJsonValue FieldType<QList<qint64>>::write(const QList<qint64> &value)
+{
+    QJsonArray list;
+    for (qint64 number : value)
+        list.append(number);
+    return list;
+}
+
+QString FieldType<QList<qint64>>::text(const QList<qint64> &value)
+{
+    return value.isEmpty() ? QString() : QString::fromUtf8(json::compact(write(value)));
+}
+
+bool FieldType<QList<qint64>>::parse(const QString &text, QList<qint64> &value)
+{
+    QStringList items;
+    if (!FieldType<QStringList>::parse(text, items))
+        return false;
+    QList<qint64> numbers;
+    for (const QString &item : std::as_const(items)) {
+        bool ok = false;
+        numbers.append(item.toLongLong(&ok));
+        if (!ok)
+            return false;
+    }
+    value = numbers;
+    return true;
+}
+
+QString FieldType<QJsonValue>::text(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() ? QString() : QString::fromUtf8(json::compact(value));
+}
+
+bool FieldType<QJsonValue>::parse(const QString &text, QJsonValue &value)
+{
+    if (text.trimmed().isEmpty()) {
+        value = QJsonValue();
+        return true;
+    }
+    const QJsonValue parsed = json::parse(text.toUtf8());
+    if (parsed.isUndefined())
+        return false;
+    value = parsed;
+    return true;
+}
+
+static QString kindProblem(Kind kind)
+{
+    switch (kind) {
+    case Kind::Integer:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Write a whole number."));
+    case Kind::Number:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Write a number, such as 12.5."));
+    case Kind::Flag:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Write yes or no."));
+    case Kind::Moment:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Write a date and time, such as 2026-01-31T09:00:00Z."));
+    case Kind::IntegerList:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Write whole numbers separated by commas."));
+    default:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Write valid JSON."));
+    }
+}
+
+//! Whether \a text is a value of \a kind at all.
+static bool isOfKind(Kind kind, const QString &text)
+{
+    switch (kind) {
+    case Kind::Text:
+    case Kind::LongText:
+        return true;
+    case Kind::Integer: {
+        std::optional<qint64> value;
+        return FieldType<std::optional<qint64>>::parse(text, value);
+    }
+    case Kind::Number: {
+        std::optional<double> value;
+        return FieldType<std::optional<double>>::parse(text, value);
+    }
+    case Kind::Flag: {
+        std::optional<bool> value;
+        return FieldType<std::optional<bool>>::parse(text, value);
+    }
+    case Kind::Moment: {
+        QDateTime value;
+        return FieldType<QDateTime>::parse(text, value);
+    }
+    case Kind::TextList: {
+        QStringList value;
+        return FieldType<QStringList>::parse(text, value);
+    }
+    case Kind::IntegerList: {
+        QList<qint64> value;
+        return FieldType<QList<qint64>>::parse(text, value);
+    }
+    case Kind::Json: {
+        QJsonValue value;
+        return FieldType<QJsonValue>::parse(text, value);
+    }
+    }
+    return false;
+}
+
+QString problemWith(const Field &field, const QString &text, Line line)
+{
+    if (text.trimmed().isEmpty()) {
+        return field.isRequired(line)
+                   ? translated("Check", QT_TRANSLATE_NOOP("Check", "%1 is required.")).arg(labelOf(field))
+                   : QString();
+    }
+    if (!isOfKind(field.kind, text))
+        return kindProblem(field.kind);
+
+    QStringList values{text};
+    if (field.kind == Kind::TextList)
+        FieldType<QStringList>::parse(text, values);
+    for (const QString &value : std::as_const(values)) {
+        if (!field.choices.isEmpty() && field.kind != Kind::Flag) {
+            const QStringList allowed = QString(field.choices).split(u' ');
+            if (!allowed.contains(value)) {
+                return translated("Check", QT_TRANSLATE_NOOP("Check", "Choose one of: %1."))
+                    .arg(allowed.join(", "_L1));
+            }
+        }
+        for (const Check *check : field.checkRows) {
+            if (check && check->lines.testFlag(line) && !check->accepts(value))
+                return translated("Check", check->message);
+        }
+    }
+    return {};
+}
+
+QString labelOf(const Field &field)
+{
+    return translated("Field", field.label);
+}
+
+QString displayText(const Field &field, const QString &canonical)
+{
+    if (canonical.isEmpty())
+        return canonical;
+    switch (field.kind) {
+    case Kind::Flag:
+        return canonical == "true"_L1 ? translated("Field", QT_TRANSLATE_NOOP("Field", "Yes"))
+                                      : translated("Field", QT_TRANSLATE_NOOP("Field", "No"));
+    case Kind::TextList:
+    case Kind::IntegerList: {
+        QStringList items;
+        return FieldType<QStringList>::parse(canonical, items) ? items.join(", "_L1) : canonical;
+    }
+    case Kind::Moment: {
+        const QDateTime moment = json::toMoment(canonical);
+        return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : canonical;
+    }
+    default:
+        return canonical;
+    }
+}
+
+} // namespace gatehouse
