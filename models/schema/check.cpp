@@ -31,12 +31,12 @@ bool permissionPath(QStringView text)
     if (!text.startsWith(u'/'))
         return false;
     const qsizetype service = text.indexOf(u'/', 1);
-    if (service < 2 || !every(text.sliced(1, service - 1),
-                              [](char16_t c) { return isLetter(c) || isDigit(c) || c == u'_'; }))
+    if (service < 2 ||
+        !every(text.sliced(1, service - 1), [](char16_t c) { return isLetter(c) || isDigit(c) || c == u'_'; }))
         return false;
     const qsizetype version = text.indexOf(u'/', service + 1);
-    if (version < service + 3 || text.at(service + 1) != u'v'
-        || !every(text.sliced(service + 2, version - service - 2), isDigit))
+    if (version < service + 3 || text.at(service + 1) != u'v' ||
+        !every(text.sliced(service + 2, version - service - 2), isDigit))
         return false;
     return every(text.sliced(version + 1), [](char16_t c) {
         return isLetter(c) || isDigit(c) || c == u'_' || c == u'*' || c == u':' || c == u'/' || c == u'-';
@@ -45,8 +45,8 @@ bool permissionPath(QStringView text)
 
 bool labelLike(QStringView text)
 {
-    return text.size() <= 50 && !text.isEmpty() && isUpper(text.front().unicode())
-           && every(text, [](char16_t c) { return isLetter(c) || isBlank(c); });
+    return text.size() <= 50 && !text.isEmpty() && isUpper(text.front().unicode()) &&
+           every(text, [](char16_t c) { return isLetter(c) || isBlank(c); });
 }
 
 bool sixDigits(QStringView text)

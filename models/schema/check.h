@@ -51,14 +51,14 @@ constexpr bool isBlank(char16_t c)
 }
 
 bool emailAddress(QStringView text);
-bool phoneCode(QStringView text);        //!< plus sign and one to four digits, the first not 0
-bool permissionPath(QStringView text);   //!< /service/v1/controller/…, with * and :param
-bool labelLike(QStringView text);        //!< a capital, then letters and blanks; at most 50 characters
-bool sixDigits(QStringView text);        //!< a one-time password
-bool latitude(QStringView text);         //!< degrees, -90 to 90
-bool longitude(QStringView text);        //!< degrees, -180 to 180
-bool radius(QStringView text);           //!< metres, at least 1
-bool notNegative(QStringView text);      //!< a whole number, 0 or more
+bool phoneCode(QStringView text);      //!< plus sign and one to four digits, the first not 0
+bool permissionPath(QStringView text); //!< /service/v1/controller/…, with * and :param
+bool labelLike(QStringView text);      //!< a capital, then letters and blanks; at most 50 characters
+bool sixDigits(QStringView text);      //!< a one-time password
+bool latitude(QStringView text);       //!< degrees, -90 to 90
+bool longitude(QStringView text);      //!< degrees, -180 to 180
+bool radius(QStringView text);         //!< metres, at least 1
+bool notNegative(QStringView text);    //!< a whole number, 0 or more
 bool digits(QStringView text, qsizetype least, qsizetype most);
 
 } // namespace checks
@@ -86,11 +86,13 @@ inline constexpr Check organizationName35{
     [](QStringView t) {
         return checks::every(t, [](char16_t c) { return checks::isLetter(c) || checks::isDigit(c) || c == u' '; });
     },
-    QT_TRANSLATE_NOOP("Check", "Use letters A to Z, digits and blanks only; the service accepts no others."), withTenants};
+    QT_TRANSLATE_NOOP("Check", "Use letters A to Z, digits and blanks only; the service accepts no others."),
+    withTenants};
 inline constexpr Check proseLike{
     [](QStringView t) {
         return checks::every(t, [](char16_t c) {
-            return checks::isLetter(c) || checks::isDigit(c) || checks::isBlank(c) || c == u'-' || c == u'.' || c == u',';
+            return checks::isLetter(c) || checks::isDigit(c) || checks::isBlank(c) || c == u'-' || c == u'.' ||
+                   c == u',';
         });
     },
     QT_TRANSLATE_NOOP("Check", "Use letters A to Z, digits, blanks, hyphens, dots and commas only.")};
@@ -128,7 +130,8 @@ inline constexpr Check phoneCode{checks::phoneCode,
                                  QT_TRANSLATE_NOOP("Check", "Write a plus sign and one to four digits, such as +91.")};
 inline constexpr Check phoneDigits{[](QStringView t) { return checks::digits(t, 7, 15); },
                                    QT_TRANSLATE_NOOP("Check", "Write 7 to 15 digits, without the country code.")};
-inline constexpr Check oneTimePassword{checks::sixDigits, QT_TRANSLATE_NOOP("Check", "Write the six digits you were sent.")};
+inline constexpr Check oneTimePassword{checks::sixDigits,
+                                       QT_TRANSLATE_NOOP("Check", "Write the six digits you were sent.")};
 inline constexpr Check latitude{checks::latitude,
                                 QT_TRANSLATE_NOOP("Check", "Write degrees from -90 to 90, such as 28.6139.")};
 inline constexpr Check longitude{checks::longitude,

@@ -226,8 +226,7 @@ QString problemWith(const Field &field, const QString &text, Line line)
         if (!field.choices.isEmpty() && field.kind != Kind::Flag) {
             const QStringList allowed = QString(field.choices).split(u' ');
             if (!allowed.contains(value)) {
-                return translated("Check", QT_TRANSLATE_NOOP("Check", "Choose one of: %1."))
-                    .arg(allowed.join(", "_L1));
+                return translated("Check", QT_TRANSLATE_NOOP("Check", "Choose one of: %1.")).arg(allowed.join(", "_L1));
             }
         }
         for (const Check *check : field.checkRows) {

@@ -209,7 +209,9 @@ constexpr Field field(QLatin1StringView key, const char *label, Rules rules = {}
     Field row{.key = key, .label = label, .rules = rules, .kind = Type::kind};
     row.requiredOn = rules.testFlag(Rule::Required) ? allLines : Lines();
     row.checkRows = {check, secondCheck};
-    row.read = [](void *record, const QJsonValue &value) { static_cast<Record *>(record)->*Member = Type::read(value); };
+    row.read = [](void *record, const QJsonValue &value) {
+        static_cast<Record *>(record)->*Member = Type::read(value);
+    };
     row.write = [](const void *record) { return Type::write(static_cast<const Record *>(record)->*Member); };
     row.text = [](const void *record) { return Type::text(static_cast<const Record *>(record)->*Member); };
     row.setText = [](void *record, const QString &text) {

@@ -23,7 +23,9 @@ QString RecordType::pluralName() const
     return QCoreApplication::translate("Record", plural);
 }
 
-Record::Record(const RecordType &type) : m_type(&type), m_data(type.make()) {}
+Record::Record(const RecordType &type) : m_type(&type), m_data(type.make())
+{
+}
 
 QString Record::text(const Field &field) const
 {

@@ -33,7 +33,11 @@ template<class Struct, std::size_t Count>
 constexpr RecordType recordType(QLatin1StringView name, const char *singular, const char *plural,
                                 const std::array<Field, Count> &rows)
 {
-    return {name, singular, plural, rows, [] { return std::static_pointer_cast<void>(std::make_shared<Struct>()); },
+    return {name,
+            singular,
+            plural,
+            rows,
+            [] { return std::static_pointer_cast<void>(std::make_shared<Struct>()); },
             [](const void *record) {
                 return std::static_pointer_cast<void>(std::make_shared<Struct>(*static_cast<const Struct *>(record)));
             }};

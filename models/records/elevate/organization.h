@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/schema/record.h"
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace elevate {
+
+//! An organization. Lists give id, name, code and description; the rest comes with readOrganization.
+struct Organization
+{
+    Id id;
+    QString name;
+    QString code;
+    QString description;
+    QString status;
+    QStringList domains; //!< host names of e-mail addresses; editing adds to them
+    QString tenantCode;
+    QStringList registrationCodes;
+    QList<qint64> orgAdmin;
+    QJsonValue relatedOrgs;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+};
+
+inline constexpr std::array organizationFields = {
+    field<&Organization::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
+    field<&Organization::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::Required, &organizationName31,
+                               &organizationName35),
+    field<&Organization::code>("code"_L1, QT_TRANSLATE_NOOP("Field", "Code"), Rule::Required, &codeLike),
+    field<&Organization::description>("description"_L1, QT_TRANSLATE_NOOP("Field", "Description"), Rule::Required,
+                                      &proseLike)
+        .longText(),
+    field<&Organization::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::EditOnly)
+        .oneOf("ACTIVE INACTIVE"_L1),
+    field<&Organization::domains>("domains"_L1, QT_TRANSLATE_NOOP("Field", "Domains"), Rule::Required)
+        .orAt("organizationDomains.*.domain domains.*.domain"_L1),
+    field<&Organization::tenantCode>("tenant_code"_L1, QT_TRANSLATE_NOOP("Field", "Tenant code"),
+                                     Rules(Rule::Required) | Rule::CreateOnly | Rule::Extra, &codeLike)
+        .on(withTenants),
+    field<&Organization::registrationCodes>("registration_codes"_L1, QT_TRANSLATE_NOOP("Field", "Registration codes"),
+                                            Rules(Rule::CreateOnly) | Rule::Extra, &registrationCode)
+        .on(withTenants),
+    field<&Organization::orgAdmin>("org_admin"_L1, QT_TRANSLATE_NOOP("Field", "Organization admins"),
+                                   Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&Organization::relatedOrgs>("related_orgs"_L1, QT_TRANSLATE_NOOP("Field", "Related organizations"),
+                                      Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&Organization::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
+                                    Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&Organization::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
+                                    Rules(Rule::ReadOnly) | Rule::Extra),
+};
+
+//! Codes that bring people who sign up with them into an organization.
+struct RegistrationCodes
+{
+    QStringList registrationCodes;
+    QString tenantCode;
+};
+
+inline constexpr std::array registrationCodesFields = {
+    field<&RegistrationCodes::registrationCodes>(
+        "registration_codes"_L1, QT_TRANSLATE_NOOP("Field", "Registration codes"), Rule::Required, &registrationCode),
+    field<&RegistrationCodes::tenantCode>("tenant_code"_L1, QT_TRANSLATE_NOOP("Field", "Tenant code"), Rule::Required,
+                                          &codeLike),
+};
+
+//! Makes a user admin of an organization: exactly one of user id and address.
+struct OrgAdminAppointment
+{
+    std::optional<qint64> organizationId;
+    std::optional<qint64> userId;
+    QString email;
+    QString identifier;
+    QString phoneCode;
+};
+
+inline constexpr std::array orgAdminAppointmentFields = {
+    field<&OrgAdminAppointment::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
+                                                Rule::Required),
+    field<&OrgAdminAppointment::userId>("user_id"_L1, QT_TRANSLATE_NOOP("Field", "User id")),
+    field<&OrgAdminAppointment::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress)
+        .on(withoutTenants),
+    field<&OrgAdminAppointment::identifier>("identifier"_L1, QT_TRANSLATE_NOOP("Field", "Identifier")).on(withTenants),
+    field<&OrgAdminAppointment::phoneCode>("phone_code"_L1, QT_TRANSLATE_NOOP("Field", "Phone code"), Rule::None,
+                                           &gatehouse::phoneCode)
+        .on(withTenants),
+};
+
+} // namespace elevate
+
+template<>
+inline constexpr RecordType typeOf<elevate::Organization> =
+    recordType<elevate::Organization>("organization"_L1, QT_TRANSLATE_NOOP("Record", "Organization"),
+                                      QT_TRANSLATE_NOOP("Record", "Organizations"), elevate::organizationFields);
+
+template<>
+inline constexpr RecordType typeOf<elevate::RegistrationCodes> =
+    recordType<elevate::RegistrationCodes>("registrationCodes"_L1, QT_TRANSLATE_NOOP("Record", "Registration codes"),
+                                           QT_TRANSLATE_NOOP("Record", "Registration codes"),
+                                           elevate::registrationCodesFields);
+
+template<>
+inline constexpr RecordType typeOf<elevate::OrgAdminAppointment> = recordType<elevate::OrgAdminAppointment>(
+    "orgAdminAppointment"_L1, QT_TRANSLATE_NOOP("Record", "Organization admin"),
+    QT_TRANSLATE_NOOP("Record", "Organization admins"), elevate::orgAdminAppointmentFields);
+
+} // namespace gatehouse
