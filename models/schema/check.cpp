@@ -1,5 +1,7 @@
 #include "models/schema/check.h"
 
+#include <QUrl>
+
 namespace gatehouse::checks {
 
 bool digits(QStringView text, qsizetype least, qsizetype most)
@@ -19,6 +21,13 @@ bool emailAddress(QStringView text)
     const QStringView domain = text.sliced(at + 1);
     const qsizetype dot = domain.lastIndexOf(u'.');
     return dot > 0 && dot + 2 < domain.size() && !domain.contains(u"..") && domain.front() != u'.';
+}
+
+bool webAddress(QStringView text)
+{
+    const QUrl url(text.toString(), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http"));
 }
 
 bool phoneCode(QStringView text)

@@ -51,6 +51,7 @@ constexpr bool isBlank(char16_t c)
 }
 
 bool emailAddress(QStringView text);
+bool webAddress(QStringView text);     //!< http or https with a host
 bool phoneCode(QStringView text);      //!< plus sign and one to four digits, the first not 0
 bool permissionPath(QStringView text); //!< /service/v1/controller/…, with * and :param
 bool labelLike(QStringView text);      //!< a capital, then letters and blanks; at most 50 characters
@@ -138,5 +139,8 @@ inline constexpr Check longitude{checks::longitude,
                                  QT_TRANSLATE_NOOP("Check", "Write degrees from -180 to 180, such as 77.2090.")};
 inline constexpr Check radiusMetres{checks::radius, QT_TRANSLATE_NOOP("Check", "Write metres, 1 or more.")};
 inline constexpr Check countLike{checks::notNegative, QT_TRANSLATE_NOOP("Check", "Write a whole number, 0 or more.")};
+
+inline constexpr Check webAddress{checks::webAddress,
+                                  QT_TRANSLATE_NOOP("Check", "Write an address such as https://users.example.org.")};
 
 } // namespace gatehouse
