@@ -1,12 +1,12 @@
 #pragma once
 
 #include "models/schema/record.h"
+#include "models/schema/service.h"
 
 #include <QHash>
 
 namespace gatehouse {
 
-enum class Service : quint8 { Elevate, Ivalt };
 enum class Verb : quint8 { Get, Post, Put, Patch, Delete };
 
 //! Who may call an operation; see Endpoint::callers for the roles.
