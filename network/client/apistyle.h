@@ -1,0 +1,94 @@
+#pragma once
+
+#include "network/client/authorizer.h"
+
+#include <QUrl>
+
+namespace gatehouse {
+
+//! What a service's answer says, whatever envelope it came in.
+struct Envelope
+{
+    bool isError = false;
+    Reply reply;
+    QString message;
+    QList<FieldProblem> fields;
+};
+
+//! What the client knows beyond the connection's settings: who it works for. Set by the session.
+struct CallContext
+{
+    QString tenantCode;
+    QString organizationCode; //!< of the signed-in person, where a header asks for any organization
+    //! When set, calls act as this organization of this tenant.
+    QString actingOrganization;
+    QString actingTenant;
+};
+
+//! Everything in which one service differs from the other in talking to it: addresses, headers, envelopes, errors.
+class ApiStyle
+{
+public:
+    virtual ~ApiStyle() = default;
+
+    virtual Service service() const = 0;
+    Line line() const { return m_line; }
+    bool isLineKnown() const { return m_lineKnown; }
+    void setLine(Line line);
+
+    const QUrl &baseUrl() const { return m_baseUrl; }
+    const QString &caFile() const { return m_caFile; }
+    std::chrono::milliseconds timeout() const { return m_timeout; }
+
+    //! How this connection spells an operation: verb and path with placeholders. Null path when nobody knows one.
+    struct Spelling
+    {
+        QByteArray verb;
+        QString path;
+    };
+    Spelling spellingOf(const Endpoint &endpoint) const;
+    //! The other published spelling of the operation, if there is one that has not been tried.
+    std::optional<Line> otherSpelling(const Endpoint &endpoint) const;
+    //! Uses the spelling of \a line for every operation of the same controller. Returns these as the connection's
+    //! settings write them: operation id to "VERB /path".
+    QHash<QString, QString> learnSpelling(const Endpoint &endpoint, Line line);
+
+    //! The absolute address of an expanded path.
+    QUrl urlOf(const QString &path, const QueryArguments &query) const;
+
+    //! Headers of every call and those the operation row asks for. Names a value that is missing in \a missing.
+    virtual HeaderArguments headersFor(const Request &request, const CallContext &context, QString *missing) const = 0;
+    virtual QueryArguments queryFor(const Request &request, const CallContext &context, QString *missing) const;
+    //! The body as this connection's dialect wants it.
+    virtual QJsonObject shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const = 0;
+
+    virtual Envelope open(int status, const QJsonValue &content) const = 0;
+    virtual ServiceError::Cause causeOf(const Endpoint &endpoint, int status, const Envelope &envelope) const = 0;
+    virtual Refusal refusalOf(int status, const Envelope &envelope) const = 0;
+    //! True when the answer means that the path is unknown, so that another spelling may help.
+    virtual bool isUnknownPath(int status, const Envelope &envelope) const = 0;
+    //! True when the error only says that there is nothing to list.
+    virtual bool isEmptyList(const Endpoint &endpoint, int status, const Envelope &envelope) const = 0;
+
+    //! The rows in a reply, whatever shape the list has; nothing when there is no list in it.
+    std::optional<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const;
+    virtual std::optional<qint64> totalIn(const Endpoint &endpoint, const Reply &reply) const;
+    //! The one record in a reply, also where it comes as a list of one.
+    QJsonValue recordIn(const Reply &reply) const;
+
+protected:
+    virtual QString pathPrefixed(const QString &path) const { return path; }
+    virtual QStringList listPaths(const Endpoint &endpoint) const = 0;
+
+    QUrl m_baseUrl;
+    QString m_caFile;
+    std::chrono::milliseconds m_timeout{30'000};
+    QJsonObject m_operations;
+
+private:
+    Line m_line = Line::V35;
+    bool m_lineKnown = false;
+    QHash<QString, Line> m_controllers;
+};
+
+} // namespace gatehouse
