@@ -1,0 +1,9 @@
+#include "network/sandbox/seed/city.h"
+
+namespace gatehouse::sandbox {
+
+void seedCity(World &)
+{
+}
+
+} // namespace gatehouse::sandbox
