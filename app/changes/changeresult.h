@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/changes/change.h"
+
+namespace gatehouse {
+
+//! What became of one planned change.
+struct ChangeItemResult
+{
+    enum class Status : quint8 {
+        Succeeded,
+        Failed,  //!< sent and refused, or not deliverable; certain not to have happened
+        Unknown, //!< sent; nobody knows whether it happened
+        NotSent, //!< refused, cancelled, only looked at, or a change before it stopped the rest
+    };
+    PlannedChange change;
+    Status status = Status::NotSent;
+    QString message; //!< why not, or what the service said; in the user's language
+    QString requestId;
+    QJsonValue reply;
+    QString identity; //!< of the record changed or created, where known
+    QString warning;  //!< done, but something beside it went wrong
+};
+
+//! What became of everything submitted together.
+struct ChangeResult
+{
+    enum class Verdict : quint8 {
+        Done,           //!< every change succeeded
+        Partly,         //!< some did not; see the items
+        Failed,         //!< none succeeded
+        ReadOnly,       //!< the workspace is read-only; nothing was sent
+        NotConfirmed,   //!< the person said no; nothing was sent
+        DryRun,         //!< looked at; nothing was sent
+        LogUnavailable, //!< no log, no change; offer Retry
+        Cancelled,      //!< stopped on the way; see the items
+    };
+    Verdict verdict = Verdict::Failed;
+    QString message; //!< what happened and what to do next, in the user's language
+    QList<ChangeItemResult> items;
+
+    bool isDone() const { return verdict == Verdict::Done; }
+    qsizetype count(ChangeItemResult::Status status) const;
+    //! What can be submitted again: failed and not sent, never what may have happened.
+    QList<PlannedChange> remaining() const;
+};
+
+} // namespace gatehouse

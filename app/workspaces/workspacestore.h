@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/workspaces/jsonfile.h"
+#include "models/workspaces/workspace.h"
+
+#include <QObject>
+
+namespace gatehouse {
+
+//! The person's workspaces, kept as JSON in one file. Small and rarely written, so calls answer at once. Holds no
+//! credentials. A change that cannot be written is not made.
+class WorkspaceStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Reads the file; problem() then tells what could not be understood.
+    explicit WorkspaceStore(const QString &file, QObject *parent = nullptr);
+
+    static QString defaultFile(); //!< in the program's configuration folder
+    QString file() const { return m_file.path(); }
+
+    const QList<Workspace> &workspaces() const { return m_workspaces; } //!< in the person's order
+    const Workspace *find(const QUuid &id) const;
+    const Workspace *findByName(const QString &name) const; //!< case does not matter
+
+    const Workspace *current() const { return find(m_current); } //!< null: none chosen
+    QString setCurrent(const QUuid &id);                         //!< a null id chooses none
+
+    // Each of these answers null, or why it was not done and what to do, in the user's language.
+    QString add(const Workspace &workspace);
+    QString change(const Workspace &workspace); //!< the one with the same id
+    //! Only the workspace: the caller removes the credentials named by credentialKeys() from the keychain.
+    QString remove(const QUuid &id);
+    QString move(const QUuid &id, qsizetype position);
+
+    //! A copy under a new id and a free name, not yet added; credentials do not come with it.
+    Workspace duplicateOf(const Workspace &workspace) const;
+    QString freeName(const QString &wanted) const;
+
+    //! What of a workspace can lie in the OS keychain, as keys `gatehouse/<workspace id>/<service>/<kind>`. Ask before
+    //! removing it.
+    static QStringList credentialKeys(const Workspace &workspace);
+    static QString credentialKey(const QUuid &workspace, const QString &service, const QString &kind);
+
+    //! What is wrong with a workspace about to be added or changed; null when nothing is.
+    QString problemWith(const Workspace &workspace) const;
+
+    //! What could not be read and where it was put; null when everything was understood.
+    QString problem() const { return m_problem; }
+
+signals:
+    void added(const QUuid &id);
+    void changed(const QUuid &id);
+    void removed(const QUuid &id);
+    void moved();
+    void currentChanged(const QUuid &id);
+
+private:
+    void read();
+    QString write(const QList<Workspace> &workspaces, const QUuid &current);
+
+    JsonFile m_file;
+    QList<Workspace> m_workspaces;
+    QUuid m_current;
+    QString m_problem;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/schema/record.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace gatehouse {
+
+//! What a change is made to.
+struct ChangeTarget
+{
+    QString type;     //!< RecordType::name, such as "organization"
+    QString identity; //!< empty until the service has given one
+    QString title;    //!< what people call it
+
+    static ChangeTarget of(const Record &record);
+    bool operator==(const ChangeTarget &) const = default;
+};
+
+//! What a look at the service told about a change whose answer was lost.
+enum class Finding : quint8 { Happened, DidNotHappen, Unclear };
+
+//! A change before it is sent: what to call, what to show and how to take it back. Made by pages, given to the
+//! ChangeDoor, which alone sends it.
+struct PlannedChange
+{
+    QString service;   //!< serviceName(): "elevate" or "ivalt"
+    QString operation; //!< Endpoint::id
+    QString title;     //!< the operation's title in the user's language
+    ChangeTarget target;
+
+    //! What is there now and what will be. Null where unknown or nothing: no \a before means created, no \a after
+    //! removed. They are what the review and the log show; the service is sent \a body.
+    Record before;
+    Record after;
+
+    QHash<QString, QString> arguments; //!< for the placeholders of the path
+    QHash<QString, QString> query;
+    QHash<QString, QString> headers;         //!< beyond those of every call
+    QJsonValue body = QJsonValue::Undefined; //!< undefined: none is sent
+    const RecordType *bodyType = nullptr;
+
+    bool destructive = false;
+    bool irreversible = false;
+    QStringList consequences; //!< whole sentences in the user's language
+
+    //! What takes the change back, in the order to send it, made from the service's reply since only that names what
+    //! was created. Null, or an empty list: nothing does.
+    std::function<QList<PlannedChange>(const QJsonValue &reply)> inverse;
+    //! Asks the service whether the change happened, when its answer was lost. Null: nobody can tell.
+    std::function<QFuture<Finding>()> lookUp;
+};
+
+//! One line of a review: a field as it is and as it will be, in words for people.
+struct FieldDifference
+{
+    QString key;
+    QString label;
+    QString before; //!< empty when absent
+    QString after;  //!< empty when absent
+    bool secret = false;
+
+    bool operator==(const FieldDifference &) const = default;
+};
+
+//! The fields in which two records of one type differ, in the order of the field rows; either may be null. Of a secret
+//! it is only told that it is set, changed or removed.
+QList<FieldDifference> differencesBetween(const Record &before, const Record &after);
+
+//! As above for a planned change; what its body carries when it has no records.
+QList<FieldDifference> differencesOf(const PlannedChange &change);
+
+} // namespace gatehouse
