@@ -48,7 +48,7 @@ public:
 
 signals:
     //! Something succeeded, or may have: whoever shows this kind of record reads it again.
-    void changed(const QString &service, const QString &operation, const gatehouse::ChangeTarget &target);
+    void changed(gatehouse::Service service, const QString &operation, const gatehouse::ChangeTarget &target);
     //! Progress, pause and cancel of a submission. The run deletes itself after it has finished.
     void started(gatehouse::ChangeRun *run);
     void undoChanged();

@@ -29,7 +29,7 @@ public:
     //! Answers exactly once. Cancelling the future aborts the request.
     virtual QFuture<SendAnswer> send(const PlannedChange &change) = 0;
     //! Who the service takes calls from: the signed-in user, or a name for the key. Never a credential.
-    virtual QString account(const QString &service) const = 0;
+    virtual QString account(Service service) const = 0;
 
 protected:
     ChangeSender() = default;

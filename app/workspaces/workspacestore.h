@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workspaces/jsonfile.h"
+#include "models/schema/service.h"
 #include "models/workspaces/workspace.h"
 
 #include <QObject>
@@ -41,7 +42,7 @@ public:
     //! What of a workspace can lie in the OS keychain, as keys `gatehouse/<workspace id>/<service>/<kind>`. Ask before
     //! removing it.
     static QStringList credentialKeys(const Workspace &workspace);
-    static QString credentialKey(const QUuid &workspace, const QString &service, const QString &kind);
+    static QString credentialKey(const QUuid &workspace, Service service, const QString &kind);
 
     //! What is wrong with a workspace about to be added or changed; null when nothing is.
     QString problemWith(const Workspace &workspace) const;

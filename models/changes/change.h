@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/schema/record.h"
+#include "models/schema/service.h"
 
 #include <QFuture>
 
@@ -26,7 +27,7 @@ enum class Finding : quint8 { Happened, DidNotHappen, Unclear };
 //! ChangeDoor, which alone sends it.
 struct PlannedChange
 {
-    QString service;   //!< serviceName(): "elevate" or "ivalt"
+    Service service = Service::Elevate;
     QString operation; //!< Endpoint::id
     QString title;     //!< the operation's title in the user's language
     ChangeTarget target;

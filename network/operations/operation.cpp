@@ -122,16 +122,6 @@ QLatin1StringView verbName(Verb verb)
     return "DELETE"_L1;
 }
 
-QLatin1StringView serviceName(Service service)
-{
-    return service == Service::Elevate ? "elevate"_L1 : "ivalt"_L1;
-}
-
-QLatin1StringView serviceTitle(Service service)
-{
-    return service == Service::Elevate ? "ELEVATE"_L1 : "iVALT"_L1;
-}
-
 const QList<const Endpoint *> &allOperations()
 {
     static const QList<const Endpoint *> all = [] {

@@ -122,8 +122,6 @@ using PathArguments = QHash<QString, QString>;
 QString expandPath(QLatin1StringView path, const PathArguments &arguments, QString *missing = nullptr);
 
 QLatin1StringView verbName(Verb verb);
-QLatin1StringView serviceName(Service service);  //!< "elevate", "ivalt"
-QLatin1StringView serviceTitle(Service service); //!< "ELEVATE", "iVALT"
 
 //! Every operation of both services.
 const QList<const Endpoint *> &allOperations();
