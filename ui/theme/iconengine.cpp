@@ -15,7 +15,7 @@ QPixmap iconPixmap(Icon icon, int size, qreal devicePixelRatio, QColor color)
 {
     if (icon == Icon::None || size <= 0)
         return {};
-    const QString key = "gatehouse-%1-%2-%3-%4"_L1.arg(int(icon)).arg(size).arg(devicePixelRatio).arg(color.rgba());
+    const QString key = u"gatehouse-%1-%2-%3-%4"_s.arg(int(icon)).arg(size).arg(devicePixelRatio).arg(color.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "ui/shell/shelltypes.h"
+#include "ui/widgets/settingsmemory.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace gatehouse {
+
+class ActivityPanel;
+class CommandPalette;
+class EnvironmentBar;
+class LockPage;
+class Sidebar;
+class StatusArea;
+class Toasts;
+
+//! The frame around the pages. Knows pages, actions and texts; what they do is up to whoever fills it.
+//! A page is any widget; its QWidget::actions() appear in the command palette while its page is known, and the
+//! window's own actions always do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using PageMaker = std::function<QWidget *()>;
+
+    explicit MainWindow(const Theme &theme, const SettingsMemory &memory = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Shows which workspace is open in the bar, the switcher and the title.
+    void setWorkspace(const WorkspaceEntry &workspace);
+    void setWorkspaces(const QList<WorkspaceEntry> &workspaces);
+
+    //! \a make is called when the page is shown for the first time; the window owns what it returns.
+    void addPage(const PageEntry &entry, PageMaker make);
+    void setPageCount(const QString &id, std::optional<qint64> count);
+    void clearPages();
+    QStringList pageIds() const;
+    bool showPage(const QString &id); //!< false when there is none
+    QString currentPageId() const;
+    QWidget *currentPage() const;
+    //! The page's widget, made now if it was not yet; null when there is no such page.
+    QWidget *page(const QString &id);
+
+    //! Something in place of sidebar and pages, such as the first-run page; null brings them back. Owned.
+    void setCover(QWidget *cover);
+
+    Sidebar *sidebar() const { return m_sidebar; }
+    StatusArea *statusArea() const { return m_status; }
+    ActivityPanel *activityPanel() const { return m_activity; }
+    Toasts *toasts() const { return m_toasts; }
+    CommandPalette *commandPalette() const { return m_palette; }
+
+    //! Hides every datum, of dialogs too, until unlock(). What was there stays as it was.
+    void lock(const LockPrompt &prompt);
+    void unlock();
+    //! Says on the lock page why it stays locked.
+    void refuseUnlock(const QString &message);
+    bool isLocked() const;
+
+signals:
+    void pageShown(const QString &id);
+    void workspaceChosen(const QString &id);
+    void workspacesWanted(); //!< to manage them
+    void unlockWanted(const QString &secret);
+    void lockWanted();
+    void closing(QCloseEvent *event); //!< may be ignored, for instance while work is running
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Page
+    {
+        PageEntry entry;
+        PageMaker make;
+        QWidget *widget = nullptr;
+    };
+
+    void makeActions();
+    void fillPalette();
+    void updateTitle();
+
+    Theme m_theme;
+    SettingsMemory m_memory;
+    QStackedWidget *m_layers = nullptr; //!< cover, work, lock
+    QWidget *m_work = nullptr;
+    QWidget *m_cover = nullptr;
+    EnvironmentBar *m_bar = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ActivityPanel *m_activity = nullptr;
+    StatusArea *m_status = nullptr;
+    Toasts *m_toasts = nullptr;
+    CommandPalette *m_palette = nullptr;
+    LockPage *m_lock = nullptr;
+    QList<Page> m_pages;
+    QString m_current;
+    WorkspaceEntry m_workspace;
+    QList<QPointer<QWidget>> m_hidden; //!< dialogs put away while locked
+};
+
+} // namespace gatehouse
