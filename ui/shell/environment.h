@@ -2,14 +2,39 @@
 
 #include "ui/theme/theme.h"
 
-#include <QString>
+#include <QWidget>
 
 namespace gatehouse {
+
+class Chip;
 
 //! What kind of people a workspace's changes meet.
 enum class Environment { Production, Staging, Sandbox };
 
 QString environmentName(Environment environment);
-const tokens::Meaning &environmentColors(const Theme &theme, Environment environment);
+tokens::Meaning tokens::Colors::*environmentMeaning(Environment environment);
+
+//! The environment's name on its colour; solid for production.
+Chip *environmentChip(const Theme &theme, Environment environment, QWidget *parent = nullptr);
+void showEnvironment(Chip *chip, Environment environment);
+
+//! The coloured line on top of every window of a workspace.
+class EnvironmentBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setEnvironment(Environment environment);
+    Environment environment() const { return m_environment; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme m_theme;
+    Environment m_environment = Environment::Sandbox;
+};
 
 } // namespace gatehouse

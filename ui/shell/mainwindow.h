@@ -1,10 +1,11 @@
 #pragma once
 
+#include "ui/shell/palettemodel.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/widgets/settingsmemory.h"
 
-#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -62,6 +63,9 @@ public:
     void refuseUnlock(const QString &message);
     bool isLocked() const;
 
+    //! All that can be done now: actions of the current page, pages, actions of pages made so far, the window's own.
+    QList<PaletteEntry> paletteEntries();
+
 signals:
     void pageShown(const QString &id);
     void workspaceChosen(const QString &id);
@@ -82,7 +86,6 @@ private:
     };
 
     void makeActions();
-    void fillPalette();
     void updateTitle();
 
     Theme m_theme;
@@ -102,6 +105,7 @@ private:
     QString m_current;
     WorkspaceEntry m_workspace;
     QList<QPointer<QWidget>> m_hidden; //!< dialogs put away while locked
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace gatehouse

@@ -1,0 +1,67 @@
+#include "ui/shell/environment.h"
+
+#include "ui/widgets/chip.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace gatehouse {
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return QCoreApplication::translate("Environment", "Production");
+    case Environment::Staging:
+        return QCoreApplication::translate("Environment", "Staging");
+    case Environment::Sandbox:
+        break;
+    }
+    return QCoreApplication::translate("Environment", "Sandbox");
+}
+
+tokens::Meaning tokens::Colors::*environmentMeaning(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return &tokens::Colors::production;
+    case Environment::Staging:
+        return &tokens::Colors::staging;
+    case Environment::Sandbox:
+        break;
+    }
+    return &tokens::Colors::sandbox;
+}
+
+Chip *environmentChip(const Theme &theme, Environment environment, QWidget *parent)
+{
+    auto *chip = new Chip(theme, parent);
+    showEnvironment(chip, environment);
+    return chip;
+}
+
+void showEnvironment(Chip *chip, Environment environment)
+{
+    chip->setText(environmentName(environment));
+    chip->setMeaning(environmentMeaning(environment), environment == Environment::Production);
+    chip->setGlyph(environment == Environment::Production ? Icon::ShieldAlert : Icon::None);
+}
+
+EnvironmentBar::EnvironmentBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedHeight(tokens::EnvironmentBar);
+}
+
+void EnvironmentBar::setEnvironment(Environment environment)
+{
+    m_environment = environment;
+    update();
+}
+
+void EnvironmentBar::paintEvent(QPaintEvent *)
+{
+    const tokens::Meaning &meaning = m_theme.colors().*environmentMeaning(m_environment);
+    QPainter(this).fillRect(rect(), QColor(meaning.fill));
+}
+
+} // namespace gatehouse

@@ -1,0 +1,332 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/activitypanel.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/lockpage.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/toasts.h"
+#include "ui/shell/workspacebutton.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+const QString collapsedKey = u"window/sidebarCollapsed"_s;
+
+} // namespace
+
+MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_memory(memory)
+    , m_layers(new QStackedWidget)
+    , m_work(new QWidget)
+    , m_bar(new EnvironmentBar(theme))
+    , m_sidebar(new Sidebar(theme))
+    , m_stack(new QStackedWidget)
+    , m_activity(new ActivityPanel(theme))
+    , m_status(new StatusArea(theme))
+    , m_lock(new LockPage(theme))
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_activity);
+    middle->addLayout(right, 1);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addLayout(middle, 1);
+    work->addWidget(m_status);
+
+    m_layers->addWidget(m_work);
+    m_layers->addWidget(m_lock);
+    auto *center = new QWidget;
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_layers, 1);
+    setCentralWidget(center);
+
+    m_toasts = new Toasts(theme, center);
+    m_toasts->setBottomMargin(tokens::StatusHeight - tokens::Gap);
+    m_palette = new CommandPalette(theme, memory, center);
+    m_sidebar->setCollapsed(memory.value(collapsedKey, false).toBool());
+    m_bar->hide();
+    resize(1280, 800);
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::collapsedChanged, this,
+            [this](bool isCollapsed) { m_memory.setValue(collapsedKey, isCollapsed); });
+    connect(m_sidebar->workspaceButton(), &WorkspaceButton::workspaceChosen, this, &MainWindow::workspaceChosen);
+    connect(m_sidebar->workspaceButton(), &WorkspaceButton::workspacesWanted, this, &MainWindow::workspacesWanted);
+    connect(m_activity, &ActivityPanel::runningChanged, m_status, &StatusArea::setRunning);
+    connect(m_status, &StatusArea::activityClicked, this, [this] { m_activity->setCollapsed(false); });
+    connect(m_lock, &LockPage::unlockWanted, this, &MainWindow::unlockWanted);
+    makeActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &id, const QString &text, Icon icon, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(m_theme.icon(icon), text, this);
+        action->setObjectName(id);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(u"window.palette"_s, tr("Command palette"), Icon::Command, Qt::CTRL | Qt::Key_K, [this] {
+        if (!isLocked() && !m_cover)
+            m_palette->open(paletteEntries());
+    });
+    add(u"window.sidebar"_s, tr("Collapse or expand the sidebar"), Icon::PanelLeftClose, Qt::CTRL | Qt::Key_B,
+        [this] { m_sidebar->setCollapsed(!m_sidebar->isCollapsed()); });
+    add(u"window.workspaces"_s, tr("Workspaces and connections…"), Icon::Settings, {},
+        [this] { emit workspacesWanted(); });
+    add(u"window.lock"_s, tr("Lock now"), Icon::Lock, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { emit lockWanted(); });
+
+    for (int number = 1; number <= 9; ++number) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), m_work);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            const QStringList ids = m_sidebar->pageIds();
+            if (number <= ids.size())
+                showPage(ids[number - 1]);
+        });
+    }
+}
+
+void MainWindow::setWorkspace(const WorkspaceEntry &workspace)
+{
+    m_workspace = workspace;
+    m_bar->setEnvironment(workspace.environment);
+    m_bar->setVisible(!workspace.name.isEmpty());
+    m_sidebar->workspaceButton()->setWorkspace(workspace);
+    m_status->setEnvironment(workspace.environment);
+    updateTitle();
+}
+
+void MainWindow::setWorkspaces(const QList<WorkspaceEntry> &workspaces)
+{
+    m_sidebar->workspaceButton()->setWorkspaces(workspaces);
+}
+
+void MainWindow::addPage(const PageEntry &entry, PageMaker make)
+{
+    m_pages.append({entry, std::move(make), nullptr});
+    QList<PageEntry> entries;
+    for (const Page &known : std::as_const(m_pages))
+        entries.append(known.entry);
+    m_sidebar->setPages(entries);
+}
+
+void MainWindow::setPageCount(const QString &id, std::optional<qint64> count)
+{
+    for (Page &known : m_pages) {
+        if (known.entry.id == id)
+            known.entry.count = count;
+    }
+    m_sidebar->setCount(id, count);
+}
+
+void MainWindow::clearPages()
+{
+    for (const Page &known : std::as_const(m_pages))
+        delete known.widget;
+    m_pages.clear();
+    m_current.clear();
+    m_sidebar->setPages({});
+}
+
+QStringList MainWindow::pageIds() const
+{
+    return m_sidebar->pageIds();
+}
+
+QWidget *MainWindow::page(const QString &id)
+{
+    for (Page &known : m_pages) {
+        if (known.entry.id != id)
+            continue;
+        if (!known.widget) {
+            known.widget = known.make();
+            m_stack->addWidget(known.widget);
+        }
+        return known.widget;
+    }
+    return nullptr;
+}
+
+bool MainWindow::showPage(const QString &id)
+{
+    QWidget *widget = page(id);
+    if (!widget)
+        return false;
+    const bool isOther = m_current != id;
+    m_current = id;
+    m_stack->setCurrentWidget(widget);
+    m_sidebar->setOpenPage(id);
+    if (isOther) {
+        updateTitle();
+        emit pageShown(id);
+    }
+    return true;
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_current;
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_current.isEmpty() ? nullptr : m_stack->currentWidget();
+}
+
+void MainWindow::setCover(QWidget *cover)
+{
+    delete m_cover;
+    m_cover = cover;
+    if (cover)
+        m_layers->insertWidget(0, cover);
+    if (!isLocked())
+        m_layers->setCurrentWidget(cover ? cover : m_work);
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    const auto addActions = [this, &entries](const QWidget *owner, const QString &pageId, const QString &place) {
+        const auto actions = owner->actions();
+        for (QAction *action : actions) {
+            if (action->isSeparator() || action->text().isEmpty() || !action->isEnabled() || !action->isVisible() ||
+                action->objectName() == "window.palette"_L1)
+                continue;
+            QString text = action->text();
+            text.remove(u'&');
+            PaletteEntry entry{.id = pageId + u'/' + (action->objectName().isEmpty() ? text : action->objectName()),
+                               .text = text,
+                               .place = place,
+                               .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+                               .icon = action->icon()};
+            entry.run = [this, pageId, action = QPointer(action)] {
+                if (!pageId.isEmpty())
+                    showPage(pageId);
+                if (action)
+                    action->trigger();
+            };
+            entries.append(std::move(entry));
+        }
+    };
+
+    // What the person is looking at comes first.
+    for (const Page &known : std::as_const(m_pages)) {
+        if (known.entry.id == m_current)
+            addActions(known.widget, known.entry.id, known.entry.title);
+    }
+    const QStringList ids = m_sidebar->pageIds();
+    for (const Page &known : std::as_const(m_pages)) {
+        const qsizetype number = ids.indexOf(known.entry.id) + 1;
+        const QString shortcut =
+            number >= 1 && number <= 9
+                ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))).toString(QKeySequence::NativeText)
+                : QString();
+        entries.append({.id = u"page/"_s + known.entry.id,
+                        .text = tr("Go to %1").arg(known.entry.title),
+                        .place = known.entry.section,
+                        .shortcut = shortcut,
+                        .icon = m_theme.icon(known.entry.icon),
+                        .run = [this, id = known.entry.id] { showPage(id); }});
+    }
+    for (const Page &known : std::as_const(m_pages)) {
+        if (known.widget && known.entry.id != m_current)
+            addActions(known.widget, known.entry.id, known.entry.title);
+    }
+    addActions(this, {}, tr("Window"));
+    return entries;
+}
+
+void MainWindow::lock(const LockPrompt &prompt)
+{
+    if (isLocked())
+        return;
+    m_palette->close();
+    m_toasts->setHeld(true);
+    m_focusBefore = QApplication::focusWidget();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window == this || !window->isVisible() || qobject_cast<MainWindow *>(window))
+            continue;
+        m_hidden.append(window);
+        window->hide();
+    }
+    m_lock->ask(prompt);
+    m_layers->setCurrentWidget(m_lock);
+    updateTitle();
+}
+
+void MainWindow::unlock()
+{
+    if (!isLocked())
+        return;
+    m_layers->setCurrentWidget(m_cover ? m_cover : m_work);
+    for (const QPointer<QWidget> &window : std::as_const(m_hidden)) {
+        if (window)
+            window->show();
+    }
+    m_hidden.clear();
+    m_toasts->setHeld(false);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+    updateTitle();
+}
+
+void MainWindow::refuseUnlock(const QString &message)
+{
+    m_lock->refuse(message);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_layers->currentWidget() == m_lock;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit closing(event);
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts;
+    if (isLocked()) {
+        parts.append(tr("Locked"));
+    } else {
+        for (const Page &known : std::as_const(m_pages)) {
+            if (known.entry.id == m_current)
+                parts.append(known.entry.title);
+        }
+        if (!m_workspace.name.isEmpty())
+            parts.append(u"%1 (%2)"_s.arg(m_workspace.name, environmentName(m_workspace.environment)));
+    }
+    parts.append(u"Gatehouse"_s);
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+} // namespace gatehouse
