@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/tables/tablemodel.h"
+#include "models/tables/tabletext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/settingsmemory.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace gatehouse {
+
+//! A table of records: rows of fixed height, columns that can be chosen, moved and sized and are remembered, several
+//! rows selected at once, copying, everything by keyboard.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    //! \a shownColumns are the keys of the columns shown before the person has chosen; \a memory keeps the choice.
+    RecordTable(const Theme &theme, TableModel *model, const QStringList &shownColumns, const SettingsMemory &memory,
+                QWidget *parent = nullptr);
+
+    TableModel *records() const { return m_model; }
+    QList<RowHandle> selectedRows() const; //!< in the order shown
+    RowHandle currentRow() const;          //!< NoRow when there is none
+    void selectRow(RowHandle row);
+    QList<int> shownColumns() const; //!< in the order shown
+
+    //! For the columns' formatters in the formats people read; JSON and CSV carry canonical text.
+    void setJsonColumns(const QList<int> &columns) { m_jsonColumns = columns; }
+    TableText::Options textOptions(TableText::Format format) const;
+
+    //! Entries for the columns: show, hide, reset.
+    void fillColumnMenu(QMenu *menu);
+    //! The actions of a context menu on rows; those for copying and filtering are added.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+
+    void copySelection(TableText::Format format);
+    void resetColumns();
+
+signals:
+    void opened(gatehouse::RowHandle row); //!< Enter or double click
+    void selectionMoved();                 //!< the selection or the current row is another one
+    //! The person wants only rows with this value, or all others.
+    void columnFilterWanted(const gatehouse::ColumnFilter &filter);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void headerClicked(int column);
+    void restoreColumns();
+    void saveColumns();
+    void noteShown();
+
+    Theme m_theme;
+    TableModel *m_model;
+    QStringList m_defaultColumns;
+    SettingsMemory m_memory;
+    QList<int> m_jsonColumns;
+    QList<QAction *> m_rowActions;
+    bool m_restoring = false;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "ui/records/recordtable.h"
+#include "ui/records/statepane.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace gatehouse {
+
+class Banner;
+class Button;
+class DetailsPane;
+class SearchField;
+class TextLabel;
+
+//! What a table page is called and how it searches; in the user's language.
+struct TablePageTexts
+{
+    QString title;
+    QString searchHint;
+    QString scopeLabel; //!< such as "Organization"; empty: the page has no scope
+};
+
+//! A choice of the scope in the header.
+struct ScopeChoice
+{
+    QString id;
+    QString text;
+    bool operator==(const ScopeChoice &) const = default;
+};
+
+//! A page that lists records: header with title, count, search and actions, filter chips, table, details, and what
+//! stands there when there is nothing to list. Knows the table engine, not where the rows come from.
+class TablePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TablePage(const Theme &theme, const TablePageTexts &texts, TableModel *model, const QStringList &shownColumns,
+              const SettingsMemory &memory, QWidget *parent = nullptr);
+
+    RecordTable *table() const { return m_table; }
+    DetailsPane *details() const { return m_details; }
+    SearchField *search() const { return m_search; }
+
+    //! The page's one primary button; also in the command palette.
+    void setPrimaryAction(QAction *action);
+    //! Actions of the page as a whole, in the menu at the end of the header.
+    void setPageActions(const QList<QAction *> &actions);
+    //! Actions on the selected rows: context menu and details.
+    void setRowActions(const QList<QAction *> &actions);
+
+    void setCountText(const QString &text);
+    void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
+    QString currentScope() const;
+
+    //! Something in place of the table; no value brings the table back.
+    void setState(const std::optional<PaneState> &state);
+    const std::optional<PaneState> &state() const { return m_state; }
+    //! A message above a table that keeps showing what it has; empty text takes it away.
+    void setWarning(const QString &text, const QString &detail, const QString &actionText);
+
+    void setColumnFilters(const QList<ColumnFilter> &filters);
+    const QList<ColumnFilter> &columnFilters() const { return m_filters; }
+
+    void setDetailsShown(bool shown);
+    bool isDetailsShown() const;
+
+signals:
+    void searched(const QString &text);
+    void columnFiltersChanged(const QList<gatehouse::ColumnFilter> &filters);
+    void scopeChosen(const QString &id);
+    void refreshWanted();
+    void stateActionTriggered(); //!< the next step of the state shown
+    void warningActionTriggered();
+
+private:
+    QWidget *makeHeader();
+    void addFilter(const ColumnFilter &filter);
+    void showChips();
+
+    Theme m_theme;
+    TablePageTexts m_texts;
+    SettingsMemory m_memory;
+    RecordTable *m_table;
+    DetailsPane *m_details;
+    StatePane *m_pane;
+    Banner *m_warning;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    SearchField *m_search = nullptr;
+    QComboBox *m_scope = nullptr;
+    TextLabel *m_count = nullptr;
+    QHBoxLayout *m_headerLayout = nullptr;
+    Button *m_primary = nullptr;
+    Button *m_menuButton = nullptr;
+    QWidget *m_chips;
+    QList<ColumnFilter> m_filters;
+    std::optional<PaneState> m_state;
+};
+
+} // namespace gatehouse
