@@ -39,6 +39,7 @@ CommandPalette::CommandPalette(const Theme &theme, const SettingsMemory &memory,
     m_line->setPlaceholderText(tr("Search pages and actions"));
     m_line->setAccessibleName(tr("Search pages and actions"));
     m_line->addAction(theme.icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_line->setTextMargins(-tokens::Gap + 2, 0, 0, 0);
     m_line->setMinimumHeight(tokens::ControlHeight + 4);
     m_line->installEventFilter(this);
 

@@ -2,23 +2,9 @@
 
 #include "ui/widgets/chip.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace gatehouse {
-
-QString environmentName(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production:
-        return QCoreApplication::translate("Environment", "Production");
-    case Environment::Staging:
-        return QCoreApplication::translate("Environment", "Staging");
-    case Environment::Sandbox:
-        break;
-    }
-    return QCoreApplication::translate("Environment", "Sandbox");
-}
 
 tokens::Meaning tokens::Colors::*environmentMeaning(Environment environment)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/workspaces/workspace.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -8,10 +9,6 @@ namespace gatehouse {
 
 class Chip;
 
-//! What kind of people a workspace's changes meet.
-enum class Environment { Production, Staging, Sandbox };
-
-QString environmentName(Environment environment);
 tokens::Meaning tokens::Colors::*environmentMeaning(Environment environment);
 
 //! The environment's name on its colour; solid for production.

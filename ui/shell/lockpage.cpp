@@ -49,7 +49,12 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    // Not by alignment: that would take the height for the whole width and cut wrapped lines off.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
 
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::attempt);

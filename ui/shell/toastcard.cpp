@@ -43,7 +43,6 @@ ToastCard::ToastCard(const Theme &theme, const Toast &toast, QWidget *parent)
 {
     auto *text = new TextLabel(theme, toast.text);
     text->setWordWrap(true);
-    text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     auto *close = Button::iconOnly(theme, Icon::Close, tr("Close this message"));
 
     auto *layout = new QHBoxLayout(this);

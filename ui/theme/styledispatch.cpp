@@ -23,11 +23,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        // Scroll areas that take text look like the other editors; all others have no frame.
+        // Scroll areas that take text look like the other editors.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            draw::box(painter, option->rect, tokens::Radius, {},
-                      draw::hasRing(option) ? QColor(colors().accent) : option->palette.color(QPalette::Mid),
-                      draw::hasRing(option) ? tokens::FocusRing : 1);
+            drawEditorPanel(option, painter);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -136,7 +136,7 @@ inline constexpr Colors dark{
     .staging = {0xffF2BC5A, 0xff352A12, 0xffE9AE45, 0xff1A1204},
     .sandbox = {0xff5ED3C3, 0xff12332F, 0xff4AC4B4, 0xff041412},
     .series = {0xff4190FF, 0xffE38034, 0xff65D89C, 0xffAB6CB7, 0xffE7186A, 0xffA8A9D8, 0xffB6E60A, 0xffFFCDF9},
-    .scrim = 0x99000000,
+    .scrim = 0x80000000,
 };
 
 //! The same set with nothing softened, for people who ask their system for more contrast.

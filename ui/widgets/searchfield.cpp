@@ -17,6 +17,8 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, QWidget
     clearAction->setToolTip(tr("Clear (Esc)"));
     clearAction->setVisible(false);
 
+    // The icon stands where the style leaves room before the text.
+    setTextMargins(-tokens::Gap + 2, 0, 0, 0);
     m_pause->setSingleShot(true);
     m_pause->setInterval(PauseMs);
     connect(m_pause, &QTimer::timeout, this, &SearchField::announce);
