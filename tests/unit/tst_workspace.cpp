@@ -1,0 +1,70 @@
+#include "models/workspaces/workspace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrips()
+    {
+        Workspace workspace;
+        workspace.name = u"Head office"_s;
+        workspace.environment = Environment::Production;
+        workspace.safety = SafetyLevel::ReviewAll;
+        workspace.elevate = ElevateConnection{.baseUrl = u"https://users.example.org"_s};
+        workspace.elevate->operations =
+            QJsonObject{{u"updateOrganization"_s, u"PATCH /user/v1/organization/update/{id}"_s}};
+        workspace.elevate->bearerPrefix = false;
+        workspace.ivalt = IvaltConnection{.caFile = u"/etc/ca.pem"_s};
+
+        QString error;
+        const auto read = workspaceFromJson(workspaceToJson(workspace), &error);
+        QVERIFY2(read, qPrintable(error));
+        QCOMPARE(workspaceToJson(*read), workspaceToJson(workspace));
+        QCOMPARE(read->elevate->bearerPrefix, std::optional(false));
+        QCOMPARE(read->ivalt->caFile, u"/etc/ca.pem"_s);
+    }
+
+    void missingSettingsKeepTheirDefaults()
+    {
+        const QJsonObject old{{u"id"_s, QUuid::createUuid().toString()},
+                              {u"name"_s, u"Old"_s},
+                              {u"environment"_s, u"staging"_s},
+                              {u"safety"_s, u"read-only"_s},
+                              {u"elevate"_s, QJsonObject{{u"base_url"_s, u"https://u.example.org"_s}}}};
+        const auto read = workspaceFromJson(old);
+        QVERIFY(read);
+        QCOMPARE(read->elevate->prefix, u"/user"_s);
+        QCOMPARE(read->elevate->timeoutSeconds, std::optional<qint64>(30));
+        QVERIFY(!read->ivalt);
+    }
+
+    void badOnesAreRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no id") << u"id"_s << QString();
+        QTest::newRow("no name") << u"name"_s << QString();
+        QTest::newRow("unknown environment") << u"environment"_s << u"moon"_s;
+        QTest::newRow("unknown safety level") << u"safety"_s << u"none"_s;
+    }
+
+    void badOnesAreRefused()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QJsonObject object = workspaceToJson(Workspace{.name = u"Good"_s});
+        object.insert(key, value);
+        QString error;
+        QVERIFY(!workspaceFromJson(object, &error));
+        QVERIFY(!error.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
