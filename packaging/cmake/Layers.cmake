@@ -10,8 +10,7 @@ target_compile_definitions(gatehouse_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_URL_CAST_FROM_STRING
     QT_USE_QSTRINGBUILDER
-    GATEHOUSE_VERSION="${PROJECT_VERSION}"
-    GATEHOUSE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    GATEHOUSE_VERSION="${PROJECT_VERSION}")
 if(MSVC)
     target_compile_options(gatehouse_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${GATEHOUSE_WERROR}>:/WX>)
 else()
