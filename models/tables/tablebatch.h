@@ -41,6 +41,8 @@ public:
     void addNull();
     void addRow(TableRow cells); //!< missing cells become "no value"
 
+    void addRow(const TableChunk &source, int row);
+
     qsizetype rowCount() const { return m_batch.m_rowCount; }
 
     //! What was collected; an unfinished row is filled up with "no value". The builder starts anew.

@@ -64,7 +64,8 @@ public:
 
     int rowCount() const { return m_chunk.rowCount(); }
     void add(QByteArrayView text); //!< null data for "no value"
-    void addFrom(const ColumnChunk &source, int row);
+    void addFrom(const ColumnChunk &source, int first, int count = 1);
+    void reserve(int rows, qsizetype bytes);
 
     std::shared_ptr<const ColumnChunk> finish(); //!< starts anew
 

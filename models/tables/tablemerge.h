@@ -16,22 +16,25 @@ enum class MergeMode {
 //! How to bring a table to a new content while rows keep their handles. Made on any thread, applied by TableStore.
 struct TableMerge
 {
-    struct Update
+    struct ChangedChunk
     {
-        RowHandle row;
-        qsizetype position; //!< in the batch
+        size_t index;
+        TableChunk content;
     };
 
-    TableBatch batch;
-    MergeMode mode = MergeMode::Replace;
-    quint64 revision = 0;           //!< of the table it was made for
-    std::vector<RowHandle> matches; //!< per batch row: the row it stands for, or NoRow for a new one
-    std::vector<Update> updates;    //!< rows with another content
-    std::vector<RowHandle> removals;
+    quint64 revision = 0; //!< of the table it was made for
+    TableBatch added;
+    std::vector<RowHandle> updated; //!< rows with another content, which is in
+    std::vector<ChangedChunk> changedChunks;
+    std::vector<RowHandle> removed;
+    bool reordered = false;
+    std::vector<RowHandle> order; //!< with NoRow for each added row; only where they do not just go to the end
 
     //! Rows belong together when their cells in \a keyColumn are the same text; a row without key is always new. Of
     //! several batch rows with one key the last counts and stands at the first one's place.
-    static TableMerge make(const TableSnapshot &table, TableBatch batch, int keyColumn, MergeMode mode);
+    static TableMerge make(const TableSnapshot &table, const TableBatch &batch, int keyColumn, MergeMode mode);
+
+    bool isEmpty() const { return added.isEmpty() && updated.empty() && removed.empty() && !reordered; }
 };
 
 } // namespace gatehouse

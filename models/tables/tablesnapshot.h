@@ -21,6 +21,8 @@ public:
     int columnIndex(QStringView key) const; //!< -1 when there is none
 
     qsizetype rowCount() const { return m_order ? qsizetype(m_order->size()) : 0; }
+    //! The same as rows(), kept by whoever needs it longer.
+    const std::shared_ptr<const std::vector<RowHandle>> &sharedRows() const { return m_order; }
     //! All rows in the table's own order (as appended, or as the last replaceAll() had them).
     std::span<const RowHandle> rows() const
     {
@@ -29,6 +31,8 @@ public:
     RowHandle rowAt(qsizetype position) const { return (*m_order)[size_t(position)]; }
     qsizetype positionOf(RowHandle row) const; //!< -1 when there is none; takes longer the more rows there are
     bool contains(RowHandle row) const { return m_alive && m_alive->contains(row); }
+
+    const RowSet &alive() const; //!< rows there are
 
     //! The cell's canonical text; null for "no value" and for rows that are not there.
     QByteArrayView utf8(RowHandle row, int column) const

@@ -68,10 +68,10 @@ signals:
     void changed(const gatehouse::TableChange &change);
 
 private:
-    std::vector<RowHandle> take(const TableBatch &batch, qsizetype from, qsizetype count);
+    std::vector<RowHandle> take(const TableBatch &batch);
     void addToOrder(std::span<const RowHandle> rows);
-    void put(std::span<const TableMerge::Update> updates, const TableBatch &batch);
     void drop(std::span<const RowHandle> rows);
+    void release(size_t index);
     void announce(const TableChange &change);
 
     TableSnapshot m_now;
