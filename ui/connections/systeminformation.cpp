@@ -1,0 +1,57 @@
+#include "ui/connections/systeminformation.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QScreen>
+#include <QStyle>
+#include <QSysInfo>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("SystemInformation", text);
+}
+
+QString screenText()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (!screen)
+        return {};
+    const QSize size = screen->size();
+    return u"%1 × %2, %3 ×"_s.arg(size.width()).arg(size.height()).arg(screen->devicePixelRatio());
+}
+
+} // namespace
+
+QList<SystemFact> systemInformation()
+{
+    return {
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Gatehouse")), QString::fromLatin1(GATEHOUSE_VERSION)},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Qt")), QString::fromLatin1(qVersion())},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "System")), QSysInfo::prettyProductName()},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Kernel")),
+         QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Processor")), QSysInfo::currentCpuArchitecture()},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Window system")), QGuiApplication::platformName()},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Screen")), screenText()},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Language")), QLocale().name()},
+        {words(QT_TRANSLATE_NOOP("SystemInformation", "Time zone")),
+         QString::fromLatin1(QTimeZone::systemTimeZoneId())},
+    };
+}
+
+QString textOf(const QList<SystemFact> &facts)
+{
+    QString text;
+    for (const SystemFact &fact : facts)
+        text += fact.name % u": "_s % fact.value % u'\n';
+    return text;
+}
+
+} // namespace gatehouse
