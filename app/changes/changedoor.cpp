@@ -1,6 +1,13 @@
 #include "app/changes/changedoor.h"
 
+#include "app/changes/changelog.h"
+#include "app/changes/changerun.h"
+
+using namespace Qt::StringLiterals;
+
 namespace gatehouse {
+
+static constexpr qsizetype longestHistory = 100;
 
 ChangeDoor::ChangeDoor(ChangeLog *log, Reviewer *reviewer, QObject *parent)
     : QObject(parent), m_log(log), m_reviewer(reviewer)
@@ -8,5 +15,154 @@ ChangeDoor::ChangeDoor(ChangeLog *log, Reviewer *reviewer, QObject *parent)
 }
 
 ChangeDoor::~ChangeDoor() = default;
+
+void ChangeDoor::enter(const Workspace &workspace, const std::shared_ptr<ChangeSender> &sender)
+{
+    const bool isOther = !m_workspace || m_workspace->id != workspace.id;
+    m_workspace = workspace;
+    m_sender = sender;
+    if (isOther && !m_history.isEmpty()) {
+        m_history.clear();
+        emit undoChanged();
+    }
+}
+
+void ChangeDoor::leave()
+{
+    m_workspace.reset();
+    m_sender.reset();
+    if (m_history.isEmpty())
+        return;
+    m_history.clear();
+    emit undoChanged();
+}
+
+void ChangeDoor::setDryRun(bool on)
+{
+    if (m_dryRun == on)
+        return;
+    m_dryRun = on;
+    emit dryRunChanged(on);
+}
+
+static QFuture<ChangeResult> refused(const QList<PlannedChange> &changes, const QString &message)
+{
+    ChangeResult result{.message = message};
+    for (const PlannedChange &change : changes)
+        result.items.append({.change = change, .message = message, .identity = change.target.identity});
+    return QtFuture::makeReadyValueFuture(result);
+}
+
+QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes)
+{
+    if (!m_workspace)
+        return refused(changes, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
+    ChangeRun *run = start(changes, false);
+    connect(run, &ChangeRun::finished, this,
+            [this, title = run->title(), workspace = m_workspace->id](const ChangeResult &result) {
+                if (m_workspace && m_workspace->id == workspace)
+                    remember(title, result);
+            });
+    const QFuture<ChangeResult> answer = run->result();
+    run->start();
+    return answer;
+}
+
+ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo)
+{
+    auto *run = new ChangeRun({.changes = changes,
+                               .workspace = *m_workspace,
+                               .sender = m_sender,
+                               .log = m_log,
+                               .reviewer = m_reviewer,
+                               .dryRun = m_dryRun,
+                               .undo = undo},
+                              this);
+    m_runs.append(run);
+    connect(run, &ChangeRun::itemFinished, this, &ChangeDoor::itemFinished);
+    connect(run, &ChangeRun::finished, this, [this, run](const ChangeResult &result) {
+        m_runs.removeOne(run);
+        run->deleteLater();
+        if (result.verdict == ChangeResult::Verdict::LogUnavailable)
+            emit logUnavailable(result.message);
+    });
+    emit started(run);
+    return run;
+}
+
+void ChangeDoor::itemFinished(const ChangeItemResult &item)
+{
+    using Status = ChangeItemResult::Status;
+    if (item.status != Status::Succeeded && item.status != Status::Unknown)
+        return;
+    ChangeTarget target = item.change.target;
+    target.identity = item.identity;
+    emit changed(item.change.service, item.change.operation, target);
+}
+
+//! Whether undoing \a earlier could meet a record that \a item has made into something else for good.
+static bool touches(const PlannedChange &earlier, const ChangeItemResult &item)
+{
+    return earlier.service == item.change.service && earlier.target.type == item.change.target.type &&
+           !item.identity.isEmpty() && earlier.target.identity == item.identity;
+}
+
+void ChangeDoor::remember(const QString &title, const ChangeResult &result)
+{
+    const bool couldUndo = canUndo();
+    const QString oldText = undoText();
+    QList<PlannedChange> inverses;
+    for (const ChangeItemResult &item : result.items) {
+        if (item.status != ChangeItemResult::Status::Succeeded)
+            continue;
+        const QList<PlannedChange> inverse =
+            item.change.inverse ? item.change.inverse(item.reply) : QList<PlannedChange>();
+        if (inverse.isEmpty()) {
+            m_history.removeIf([&](const Undoable &undoable) {
+                return std::ranges::any_of(undoable.changes,
+                                           [&](const PlannedChange &change) { return touches(change, item); });
+            });
+        }
+        // What was done last is taken back first.
+        inverses = inverse + inverses;
+    }
+    keepUndoable(title, inverses);
+    if (canUndo() != couldUndo || undoText() != oldText)
+        emit undoChanged();
+}
+
+void ChangeDoor::keepUndoable(const QString &title, const QList<PlannedChange> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_history.append({title, changes});
+    if (m_history.size() > longestHistory)
+        m_history.removeFirst();
+}
+
+QString ChangeDoor::undoText() const
+{
+    return m_history.isEmpty() ? QString() : tr("Undo: %1").arg(m_history.constLast().title);
+}
+
+QFuture<ChangeResult> ChangeDoor::undoLast()
+{
+    if (m_history.isEmpty() || !m_workspace)
+        return refused({}, tr("There is nothing to undo."));
+    const Undoable undone = m_history.takeLast();
+    emit undoChanged();
+    ChangeRun *run = start(undone.changes, true);
+    connect(run, &ChangeRun::finished, this,
+            [this, title = undone.title, workspace = m_workspace->id](const ChangeResult &result) {
+                if (!m_workspace || m_workspace->id != workspace)
+                    return;
+                // What was not taken back can still be; what nobody knows of had better not be sent again.
+                keepUndoable(title, result.remaining());
+                emit undoChanged();
+            });
+    const QFuture<ChangeResult> answer = run->result();
+    run->start();
+    return answer;
+}
 
 } // namespace gatehouse

@@ -10,7 +10,6 @@ namespace gatehouse {
 
 class ChangeLog;
 class ChangeRun;
-struct ChangeOrder;
 
 //! The one door for changes: every mutation goes through submit(), which applies the workspace's safety level, has the
 //! changes reviewed, notes intent and outcome in the change log, sends them one by one and remembers how to undo them.
@@ -18,6 +17,7 @@ struct ChangeOrder;
 class ChangeDoor : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("app/changes/changerun.h")
 
 public:
     //! Log and reviewer must outlive the door.
@@ -60,13 +60,13 @@ private:
     struct Undoable
     {
         QString title;
-        QList<ChangeTarget> targets;
         QList<PlannedChange> changes;
     };
 
-    QFuture<ChangeResult> start(const QList<PlannedChange> &changes, bool undo);
-    void remember(const ChangeResult &result, const QUuid &workspace);
-    void finishUndo(const ChangeResult &result, Undoable undone, const QUuid &workspace);
+    ChangeRun *start(const QList<PlannedChange> &changes, bool undo);
+    void itemFinished(const ChangeItemResult &item);
+    void remember(const QString &title, const ChangeResult &result);
+    void keepUndoable(const QString &title, const QList<PlannedChange> &changes);
 
     ChangeLog *m_log;
     Reviewer *m_reviewer;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/changes/change.h"
+#include "network/client/outcome.h"
 
 namespace gatehouse {
 
@@ -15,11 +16,11 @@ struct ChangeItemResult
     };
     PlannedChange change;
     Status status = Status::NotSent;
-    QString message; //!< why not, or what the service said; in the user's language
+    QString message;                   //!< why not, or what the service said; in the user's language
+    std::optional<ServiceError> error; //!< what the service or the way there said; its fields belong into the form
     QString requestId;
-    QJsonValue reply;
+    QJsonValue reply; //!< the payload
     QString identity; //!< of the record changed or created, where known
-    QString warning;  //!< done, but something beside it went wrong
 };
 
 //! What became of everything submitted together.
@@ -29,6 +30,7 @@ struct ChangeResult
         Done,           //!< every change succeeded
         Partly,         //!< some did not; see the items
         Failed,         //!< none succeeded
+        Unknown,        //!< one or more may have happened and nobody could tell: look before submitting it again
         ReadOnly,       //!< the workspace is read-only; nothing was sent
         NotConfirmed,   //!< the person said no; nothing was sent
         DryRun,         //!< looked at; nothing was sent
@@ -36,8 +38,9 @@ struct ChangeResult
         Cancelled,      //!< stopped on the way; see the items
     };
     Verdict verdict = Verdict::Failed;
-    QString message; //!< what happened and what to do next, in the user's language
-    QList<ChangeItemResult> items;
+    QString message;               //!< what happened and what to do next, in the user's language
+    QString warning;               //!< all was sent, but something beside it went wrong, such as noting an outcome
+    QList<ChangeItemResult> items; //!< one per change submitted, in their order
 
     bool isDone() const { return verdict == Verdict::Done; }
     qsizetype count(ChangeItemResult::Status status) const;

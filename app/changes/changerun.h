@@ -54,24 +54,33 @@ signals:
     void finished(const gatehouse::ChangeResult &result);
 
 private:
+    bool isReviewNeeded() const;
     void review();
     void sendNext();
     void send(const ChangeEntry &intent);
-    void answered(const ChangeEntry &intent, const SendAnswer &answer);
-    void conclude(const ChangeEntry &intent, SendAnswer answer);
+    void answered(const Outcome<Reply> &answer);
+    void lookUp(ChangeItemResult item);
     void itemDone(ChangeItemResult item);
+    void noteOutcome(const ChangeItemResult &item);
+    //! Nothing more is sent; every change not yet answered for is reported as not sent, with this message.
     void stop(ChangeResult::Verdict verdict, const QString &message);
+    void conclude();
+    void summarize();
     void finish();
     void setState(State state);
 
     ChangeOrder m_order;
     QPromise<ChangeResult> m_promise;
+    QFuture<ReviewAnswer> m_review;
     ChangeResult m_result;
     qsizetype m_next = 0;
     State m_state = State::Reviewing;
     bool m_pauseWanted = false;
     bool m_cancelWanted = false;
-    std::unique_ptr<ChangeEntry> m_open; //!< the intent whose outcome is not yet written
+    bool m_stopped = false;   //!< before the last change
+    bool m_concluded = false; //!< nothing more will be sent; outcomes may still be on their way into the log
+    int m_unwrittenOutcomes = 0;
+    std::unique_ptr<ChangeEntry> m_open; //!< the intent whose change is on its way
 };
 
 } // namespace gatehouse

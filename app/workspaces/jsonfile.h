@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QJsonValue>
-#include <QString>
+#include <QCoreApplication>
+#include <QJsonObject>
 
 #include <expected>
 
@@ -10,6 +10,8 @@ namespace gatehouse {
 //! A JSON object kept in a file. Reading never destroys what it cannot understand, writing replaces all or nothing.
 class JsonFile
 {
+    Q_DECLARE_TR_FUNCTIONS(JsonFile)
+
 public:
     explicit JsonFile(const QString &path) : m_path(path) {}
 

@@ -74,22 +74,19 @@ inline constexpr Flag formulaGuard{
      .kind = Kind::Flag,
      .fallback = QLatin1StringView("true")}};
 inline constexpr Text windowGeometry{{.key = QLatin1StringView("window_geometry"), .label = nullptr}}; //!< base64
-inline constexpr Flag sidebarCollapsed{{.key = QLatin1StringView("sidebar_collapsed"),
-                                        .label = nullptr,
-                                        .kind = Kind::Flag,
-                                        .fallback = QLatin1StringView("false")}};
+//! What the window's widgets remember of their arrangement: an object with a key each.
+inline constexpr Json window{{.key = QLatin1StringView("window"), .label = nullptr, .kind = Kind::Json}};
 inline constexpr Text lastFolder{{.key = QLatin1StringView("last_folder"), .label = nullptr}};
 inline constexpr Text lastPage{
     {.key = QLatin1StringView("last_page"), .label = nullptr, .scope = SettingScope::Workspace}};
-//! Which columns, in which order, how wide, sorted how: whatever the table page makes of it.
+//! What a page's widgets remember: columns, their order, widths and sorting, whether details are shown; an object with
+//! a key each.
 inline constexpr Json tableColumns{
     {.key = QLatin1StringView("table_columns"), .label = nullptr, .kind = Kind::Json, .scope = SettingScope::Page}};
-inline constexpr Json splitterSizes{
-    {.key = QLatin1StringView("splitter_sizes"), .label = nullptr, .kind = Kind::Json, .scope = SettingScope::Page}};
 
-inline constexpr std::array<const SettingRow *, 12> all = {
-    &theme,          &language,         &lockWhenIdle, &lockAfterMinutes, &pageSize,     &formulaGuard,
-    &windowGeometry, &sidebarCollapsed, &lastFolder,   &lastPage,         &tableColumns, &splitterSizes};
+inline constexpr std::array<const SettingRow *, 11> all = {
+    &theme,          &language, &lockWhenIdle, &lockAfterMinutes, &pageSize,    &formulaGuard,
+    &windowGeometry, &window,   &lastFolder,   &lastPage,         &tableColumns};
 
 } // namespace settings
 
@@ -139,7 +136,7 @@ public:
     //! Takes over what exported() gave; values that are none are passed over. Answers how many were taken.
     qsizetype import(const QJsonObject &object);
 
-    //! Writes now; null, or what went wrong.
+    //! Writes what has changed; null, or what went wrong.
     QString save();
     //! What could not be read at the start, or written since; null when nothing.
     QString problem() const { return m_problem; }
@@ -149,9 +146,10 @@ signals:
 
 private:
     void set(const QString &path, const QString &text);
+    void read();
 
     JsonFile m_file;
-    QHash<QString, QString> m_texts; //!< by `key`, `key/workspace` or `key/workspace/page`
+    QHash<QString, QString> m_texts; //!< by `key`, `key/workspace` or `key/workspace/page`; see pathOf()
     QTimer m_saving;
     bool m_dirty = false;
     QString m_problem;

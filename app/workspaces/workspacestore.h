@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/workspaces/jsonfile.h"
-#include "models/schema/service.h"
 #include "models/workspaces/workspace.h"
+#include "network/credentials/credentialstore.h"
 
 #include <QObject>
 
@@ -39,10 +39,8 @@ public:
     Workspace duplicateOf(const Workspace &workspace) const;
     QString freeName(const QString &wanted) const;
 
-    //! What of a workspace can lie in the OS keychain, as keys `gatehouse/<workspace id>/<service>/<kind>`. Ask before
-    //! removing it.
-    static QStringList credentialKeys(const Workspace &workspace);
-    static QString credentialKey(const QUuid &workspace, Service service, const QString &kind);
+    //! What of a workspace can lie in the OS keychain. Ask before removing it.
+    static QList<CredentialKey> credentialKeys(const Workspace &workspace);
 
     //! What is wrong with a workspace about to be added or changed; null when nothing is.
     QString problemWith(const Workspace &workspace) const;
@@ -59,12 +57,17 @@ signals:
 
 private:
     void read();
-    QString write(const QList<Workspace> &workspaces, const QUuid &current);
+    void take(const QJsonObject &object);
+    void keepAside(const QString &reason);
+    //! Makes these the workspaces once they are on disk.
+    QString replace(const QList<Workspace> &workspaces, const QUuid &current);
+    qsizetype positionOf(const QUuid &id) const;
 
     JsonFile m_file;
     QList<Workspace> m_workspaces;
     QUuid m_current;
     QString m_problem;
+    bool m_isReadOnly = false; //!< the file holds something that writing would destroy
 };
 
 } // namespace gatehouse

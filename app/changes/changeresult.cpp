@@ -1,0 +1,20 @@
+#include "app/changes/changeresult.h"
+
+namespace gatehouse {
+
+qsizetype ChangeResult::count(ChangeItemResult::Status status) const
+{
+    return std::ranges::count(items, status, &ChangeItemResult::status);
+}
+
+QList<PlannedChange> ChangeResult::remaining() const
+{
+    QList<PlannedChange> changes;
+    for (const ChangeItemResult &item : items) {
+        if (item.status == ChangeItemResult::Status::Failed || item.status == ChangeItemResult::Status::NotSent)
+            changes.append(item.change);
+    }
+    return changes;
+}
+
+} // namespace gatehouse

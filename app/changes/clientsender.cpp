@@ -1,0 +1,40 @@
+#include "app/changes/clientsender.h"
+
+#include "network/client/client.h"
+
+namespace gatehouse {
+
+ClientSender::ClientSender(Client *elevate, Client *ivalt, AccountOf accountOf)
+    : m_elevate(elevate), m_ivalt(ivalt), m_accountOf(std::move(accountOf))
+{
+}
+
+ClientSender::~ClientSender() = default;
+
+static QFuture<Outcome<Reply>> refused(ServiceError::Cause cause, const Endpoint *operation)
+{
+    Outcome<Reply> answer = std::unexpected(ServiceError{.cause = cause, .operation = operation});
+    return QtFuture::makeReadyValueFuture(std::move(answer));
+}
+
+QFuture<Outcome<Reply>> ClientSender::send(const PlannedChange &change)
+{
+    Request request;
+    request.operation = findOperation(change.service, change.operation);
+    Client *client = change.service == Service::Elevate ? m_elevate : m_ivalt;
+    if (!request.operation)
+        return refused(ServiceError::Cause::NotOffered, nullptr);
+    // Closed, or never there: either way there is nobody to send through.
+    if (!client)
+        return refused(ServiceError::Cause::SignInNeeded, request.operation);
+    request.path = change.arguments;
+    for (auto it = change.query.cbegin(); it != change.query.cend(); ++it)
+        request.query.append({it.key(), it.value()});
+    for (auto it = change.headers.cbegin(); it != change.headers.cend(); ++it)
+        request.headers.append({it.key().toLatin1(), it.value().toUtf8()});
+    if (!change.body.isUndefined())
+        request.body = change.body;
+    return client->send(request);
+}
+
+} // namespace gatehouse
