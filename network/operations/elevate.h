@@ -438,7 +438,7 @@ inline constexpr auto updateProfile =
                               .path = "/user/v1/user/update"_L1,
                               .auth = Auth::Token,
                               .callers = "any"_L1,
-                              .effects = Effects(Effect::Repeatable) | Effect::Partial,
+                              .effects = Effect::Repeatable,
                               .success = 202});
 
 inline constexpr auto shareProfile =

@@ -25,9 +25,11 @@ struct Sent
 
 //! A local stand-in for both services, for learning and testing. Listens on loopback in a thread of its own, so it
 //! never blocks the thread that owns it. Besides the services it answers
-//!  - `/__sandbox/switches`: GET, POST a list, DELETE
+//!  - `/__sandbox`: what it is, its addresses and sample sign-ins
+//!  - `/__sandbox/switches`: GET; POST a list in place of the present one; DELETE
 //!  - `/__sandbox/requests`: requests seen by operation id; DELETE forgets them
 //!  - `/__sandbox/outbox`: messages that would have been sent
+//!  - `/__sandbox/sessions`: DELETE lets every ELEVATE session lapse
 class Sandbox : public QObject
 {
     Q_OBJECT
@@ -38,13 +40,13 @@ public:
 
     //! False, with errorString() set, when the data file or the port cannot be had. Waits until it listens.
     bool start();
-    void stop(); //!< open connections are closed
+    //! Open connections are closed. start() serves on the same port again; data in memory is gone then.
+    void stop();
     bool isRunning() const;
     QString errorString() const;
 
     const SandboxOptions &options() const { return m_options; }
     QUrl baseUrl(Service service) const; //!< without a slash at the end
-    //! Serves again on the same port after stop(), with the data it had only if they are in a file.
     void setSwitches(const Switches &switches);
     void addSwitch(const Switch &one);
     void clearSwitches() { setSwitches({}); }

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace gatehouse::sandbox {
 
 //! A way to go wrong on purpose.
@@ -41,5 +43,6 @@ using Switches = QList<Switch>;
 //! named in \a error.
 Switches switchesFromJson(const QJsonArray &list, QString *error = nullptr);
 QJsonArray jsonFromSwitches(const Switches &switches);
+QStringList faultNamesList(); //!< as JSON and the command line spell them
 
 } // namespace gatehouse::sandbox

@@ -141,26 +141,26 @@ inline constexpr std::array userSearchFields = {
 //! Deactivates users, by id or by e-mail address.
 struct UserDeactivation
 {
-    Id id;
+    QList<qint64> id;
     QStringList email;
 };
 
 inline constexpr std::array userDeactivationFields = {
-    field<&UserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id")),
+    field<&UserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "User ids")),
     field<&UserDeactivation::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress),
 };
 
 //! Deactivates users of the organization admin's own organization.
 struct OrgUserDeactivation
 {
-    Id id;
+    QList<qint64> id;
     QStringList email;
     QList<qint64> ids;
     QStringList emails;
 };
 
 inline constexpr std::array orgUserDeactivationFields = {
-    field<&OrgUserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id")).on(withoutTenants),
+    field<&OrgUserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "User ids")).on(withoutTenants),
     field<&OrgUserDeactivation::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress)
         .on(withoutTenants),
     field<&OrgUserDeactivation::ids>("ids"_L1, QT_TRANSLATE_NOOP("Field", "User ids")).on(withTenants),

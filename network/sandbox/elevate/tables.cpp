@@ -58,11 +58,12 @@ constexpr std::array userMore = {
     Column{"password"_L1},         Column{"share_link"_L1},          Column{"custom_entity_text"_L1, Kind::Json},
     Column{"meta"_L1, Kind::Json}, Column{"configs"_L1, Kind::Json}, Column{"deleted_at"_L1},
 };
-const Table user{.name = "elevate_user"_L1,
-                 .type = &typeOf<elevate::User>,
-                 .omits = "organizations roles permissions organization_code"_L1,
-                 .more = userMore,
-                 .indexes = "name,id email phone username organization_id,name,id"_L1};
+const Table user{
+    .name = "elevate_user"_L1,
+    .type = &typeOf<elevate::User>,
+    .omits = "organizations roles permissions organization_code"_L1,
+    .more = userMore,
+    .indexes = "name,id,deleted_at tenant_code,name,id,deleted_at email phone username organization_id,name,id"_L1};
 
 constexpr std::array userRoleMore = {Column{"id"_L1, Kind::Integer}, Column{"user_id"_L1, Kind::Integer},
                                      Column{"role_id"_L1, Kind::Integer}, Column{"organization_id"_L1, Kind::Integer},

@@ -1,0 +1,245 @@
+#include "network/sandbox/elevate/bulk.h"
+
+#include "models/schema/check.h"
+#include "network/sandbox/elevate/passwords.h"
+#include "network/sandbox/elevate/people.h"
+#include "network/sandbox/elevate/reply.h"
+#include "network/sandbox/elevate/tables.h"
+#include "network/sandbox/files.h"
+#include "network/sandbox/sandbox.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::sandbox {
+
+QStringList bulkColumns(Line line)
+{
+    return line == Line::V35 ? u"name,email,phone_code,phone,username,password,roles"_s.split(u',')
+                             : u"name,email,roles"_s.split(u',');
+}
+
+//! Columns that may be there on 3.5 and must exist as entity types for the worker to run at all.
+static QStringList entityColumns()
+{
+    return u"state,district,block,cluster,school,professional_role,professional_subroles"_s.split(u',');
+}
+
+//! The records of a CSV text, quoted values and line ends within them included.
+static QList<QStringList> readCsv(const QString &text)
+{
+    QList<QStringList> records;
+    QStringList record;
+    QString value;
+    bool isQuoted = false;
+    const auto closeRecord = [&] {
+        record.append(value.trimmed());
+        if (record.size() > 1 || !record.first().isEmpty())
+            records.append(record);
+        record.clear();
+        value.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"') {
+            if (isQuoted && i + 1 < text.size() && text.at(i + 1) == u'"')
+                value += text.at(i++);
+            else
+                isQuoted = !isQuoted;
+        } else if (c == u',' && !isQuoted) {
+            record.append(value.trimmed());
+            value.clear();
+        } else if (c == u'\n' && !isQuoted) {
+            closeRecord();
+        } else if (c != u'\r') {
+            value += c;
+        }
+    }
+    closeRecord();
+    return records;
+}
+
+static QString quoted(QString value)
+{
+    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
+}
+
+namespace {
+
+struct Outcome
+{
+    QString text;
+    bool isFailure = false; //!< of the kind that makes the file FAILED
+};
+
+//! One file at work.
+class BulkJob
+{
+public:
+    BulkJob(World &world, const Row &file)
+        : m_world(world)
+        , m_organizationId(file.value("organization_id"_L1).toInteger())
+        , m_invites(world.options.elevate != Line::V35 || file.value("upload_type"_L1) == "INVITE"_L1)
+        , m_fileId(file.value("id"_L1).toInteger())
+    {
+    }
+
+    Outcome take(const QHash<QString, QString> &row);
+
+private:
+    bool hasTenants() const { return m_world.options.elevate == Line::V35; }
+    QString problems(const QHash<QString, QString> &row, const QStringList &roles) const;
+    Outcome meetExisting(const Row &user, const QStringList &roles);
+
+    World &m_world;
+    qint64 m_organizationId;
+    bool m_invites;
+    qint64 m_fileId;
+    qint64 m_number = 0;
+};
+
+QString BulkJob::problems(const QHash<QString, QString> &row, const QStringList &roles) const
+{
+    QStringList wrong;
+    const QString name = row.value(u"name"_s);
+    const bool nameFits =
+        checks::every(name, [](char16_t c) { return checks::isLetter(c) || c == u' ' || c == u'\'' || c == u'-'; });
+    if (!nameFits)
+        wrong.append(u"name"_s);
+    const QString email = row.value(u"email"_s);
+    const QString phone = row.value(u"phone"_s);
+    if (hasTenants() && email.isEmpty() && phone.isEmpty())
+        wrong.append(u"email or phone"_s);
+    else if ((!email.isEmpty() || !hasTenants()) && !checks::emailAddress(email))
+        wrong.append(u"email"_s);
+    if (hasTenants() && !phone.isEmpty() && !checks::digits(phone, 7, 15))
+        wrong.append(u"phone"_s);
+    if (hasTenants() && !m_invites && !passwordProblem(row.value(u"password"_s), Line::V35).isEmpty())
+        wrong.append(u"password"_s);
+    for (const QString &title : roles) {
+        const Row role = roleTitled(m_world.store, title, m_organizationId);
+        if (role.isEmpty() || role.value("user_type"_L1) != 0) {
+            wrong.append(u"roles"_s);
+            break;
+        }
+    }
+    if (wrong.isEmpty())
+        return {};
+    return wrong.join(u" and ") + (wrong.size() == 1 ? u" is invalid."_s : u" are invalid."_s);
+}
+
+Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles)
+{
+    if (user.value("organization_id"_L1) != m_organizationId) {
+        return {u"Unauthorised to bulk upload user from another organisation"_s, true};
+    }
+    bool changed = false;
+    for (const QString &title : roles) {
+        const Row role = roleTitled(m_world.store, title, m_organizationId);
+        changed |=
+            giveRole(m_world.store, user.value("id"_L1).toInteger(), role.value("id"_L1).toInteger(), m_organizationId);
+    }
+    return changed ? Outcome{QString::number(user.value("id"_L1).toInteger())}
+                   : Outcome{u"No updates needed. User already has the same data"_s, true};
+}
+
+Outcome BulkJob::take(const QHash<QString, QString> &row)
+{
+    QStringList roles;
+    for (const QString &title : row.value(u"roles"_s).split(u',', Qt::SkipEmptyParts))
+        roles.append(title.trimmed());
+    if (const QString wrong = problems(row, roles); !wrong.isEmpty())
+        return {wrong};
+    const QString email = row.value(u"email"_s);
+    const QString tenant =
+        m_world.store.find(tables::organization, m_organizationId).value("tenant_code"_L1).toString();
+    Row user = findUser(m_world.store, m_world.options.elevate, email, tenant);
+    if (user.isEmpty() && hasTenants())
+        user = findUser(m_world.store, Line::V35, row.value(u"phone"_s), tenant, row.value(u"phone_code"_s));
+    if (!user.isEmpty())
+        return meetExisting(user, roles);
+
+    if (m_invites) {
+        const QString code = QString::number(QRandomGenerator::global()->generate64(), 36);
+        const qint64 id = m_world.store.insert(tables::invitation, {{u"name"_s, row.value(u"name"_s)},
+                                                                    {u"email"_s, email},
+                                                                    {u"organization_id"_s, m_organizationId},
+                                                                    {u"roles"_s, QJsonArray::fromStringList(roles)},
+                                                                    {u"code"_s, code},
+                                                                    {u"file_id"_s, m_fileId}});
+        m_world.send({email, u"An invitation to sign up"_s, code});
+        return {QString::number(id)};
+    }
+    Row fresh;
+    for (const QString &key : bulkColumns(Line::V35)) {
+        if (key != "roles"_L1 && !row.value(key).isEmpty())
+            fresh.insert(key, row.value(key));
+    }
+    addUser(m_world, fresh, m_organizationId, roles);
+    ++m_number;
+    if (row.value(u"username"_s).isEmpty())
+        return {u"User Invite Id :  %1 and Username field empty, Hence system generated a unique username."_s.arg(
+            m_number)};
+    return {QString::number(m_number)};
+}
+
+} // namespace
+
+static bool canRun(const World &world, const Row &file)
+{
+    if (world.options.elevate != Line::V35)
+        return true;
+    for (const QString &column : entityColumns()) {
+        if (world.store.first(tables::entityType, "value"_L1, column).isEmpty())
+            return false;
+    }
+    const Row organization = world.store.find(tables::organization, file.value("organization_id"_L1).toInteger());
+    const Row tenant = world.store.first(tables::tenant, "code"_L1, organization.value("tenant_code"_L1).toString());
+    return file.value("upload_type"_L1) != "INVITE"_L1 ||
+           !tenant.value("meta"_L1)["portalSignInUrl"_L1].toString().isEmpty();
+}
+
+void processBulkFile(World &world, qint64 fileId)
+{
+    const Row file = world.store.find(tables::bulkFile, fileId);
+    const auto content = world.files->get(file.value("input_path"_L1).toString());
+    if (!content || !canRun(world, file))
+        return;
+    const QList<QStringList> records = readCsv(QString::fromUtf8(*content));
+    if (records.isEmpty())
+        return;
+    const QStringList header = records.first();
+    for (const QString &column : bulkColumns(world.options.elevate)) {
+        if (!header.contains(column))
+            return;
+    }
+
+    BulkJob job(world, file);
+    bool failed = false;
+    QString output = header.join(u',') + u",statusOrUserId"_s;
+    world.store.begin();
+    for (const QStringList &record : records.sliced(1)) {
+        QHash<QString, QString> row;
+        QStringList shown;
+        for (qsizetype i = 0; i < header.size(); ++i) {
+            row.insert(header.at(i), record.value(i));
+            shown.append(quoted(record.value(i)));
+        }
+        const Outcome outcome = job.take(row);
+        failed |= outcome.isFailure;
+        bool isNumber = false;
+        outcome.text.toLongLong(&isNumber);
+        output += u'\n' + shown.join(u',') + u',' + (isNumber ? outcome.text : quoted(outcome.text));
+    }
+    const QString path =
+        u"userInviteStatusCSV/%1/output-user-invite-%2.csv"_s.arg(file.value("organization_id"_L1).toInteger())
+            .arg(QDateTime::currentMSecsSinceEpoch());
+    world.files->put(path, output.toUtf8());
+    world.store.update(
+        tables::bulkFile, fileId,
+        {{u"status"_s, failed ? u"FAILED"_s : u"PROCESSED"_s}, {u"output_path"_s, path}, {u"updated_at"_s, isoNow()}});
+    world.store.commit();
+}
+
+} // namespace gatehouse::sandbox

@@ -1,0 +1,92 @@
+#include "network/sandbox/switches.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::sandbox {
+
+namespace {
+struct FaultName
+{
+    Fault fault;
+    QLatin1StringView name;
+};
+constexpr std::array faultNames = {
+    FaultName{Fault::Latency, "latency"_L1},
+    FaultName{Fault::Status, "status"_L1},
+    FaultName{Fault::TooManyRequests, "too-many-requests"_L1},
+    FaultName{Fault::Hang, "hang"_L1},
+    FaultName{Fault::Drop, "drop"_L1},
+    FaultName{Fault::Cut, "cut"_L1},
+    FaultName{Fault::MalformedJson, "malformed-json"_L1},
+    FaultName{Fault::WrongType, "wrong-type"_L1},
+    FaultName{Fault::ExpireToken, "expire-token"_L1},
+    FaultName{Fault::ExpireSession, "expire-session"_L1},
+};
+} // namespace
+
+QStringList faultNamesList()
+{
+    QStringList names;
+    for (const FaultName &row : faultNames)
+        names.append(row.name);
+    return names;
+}
+
+bool Switch::doesWork() const
+{
+    const bool byDefault =
+        fault != Fault::Status && fault != Fault::TooManyRequests && fault != Fault::Hang && fault != Fault::Drop;
+    return does.value_or(byDefault);
+}
+
+bool Switch::strikes(QStringView operation) const
+{
+    return times != 0 && (operations.isEmpty() || operations.contains(operation));
+}
+
+Switches switchesFromJson(const QJsonArray &list, QString *error)
+{
+    Switches switches;
+    for (const QJsonValue &item : list) {
+        const QString name = item["fault"_L1].toString();
+        const auto row = std::ranges::find_if(faultNames, [&](const FaultName &f) { return f.name == name; });
+        if (row == faultNames.end()) {
+            if (error)
+                *error = u"There is no fault \"%1\". Known: %2."_s.arg(name, faultNamesList().join(u", "));
+            return {};
+        }
+        Switch one{.fault = row->fault};
+        for (const QJsonValue &operation : item["operations"_L1].toArray())
+            one.operations.append(operation.toString());
+        one.times = item["times"_L1].toInt(one.times);
+        one.milliseconds = item["milliseconds"_L1].toInt(one.milliseconds);
+        one.status = item["status"_L1].toInt(one.status);
+        one.retryAfter = item["retryAfter"_L1].toInt(one.retryAfter);
+        one.bytes = item["bytes"_L1].toInteger(one.bytes);
+        if (item["does"_L1].isBool())
+            one.does = item["does"_L1].toBool();
+        switches.append(one);
+    }
+    return switches;
+}
+
+QJsonArray jsonFromSwitches(const Switches &switches)
+{
+    QJsonArray list;
+    for (const Switch &one : switches) {
+        const auto row = std::ranges::find_if(faultNames, [&](const FaultName &f) { return f.fault == one.fault; });
+        list.append(QJsonObject{{u"fault"_s, QString(row->name)},
+                                {u"operations"_s, QJsonArray::fromStringList(one.operations)},
+                                {u"times"_s, one.times},
+                                {u"milliseconds"_s, one.milliseconds},
+                                {u"status"_s, one.status},
+                                {u"retryAfter"_s, one.retryAfter},
+                                {u"bytes"_s, one.bytes},
+                                {u"does"_s, one.doesWork()}});
+    }
+    return list;
+}
+
+} // namespace gatehouse::sandbox
