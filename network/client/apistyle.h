@@ -10,8 +10,10 @@ namespace gatehouse {
 struct Envelope
 {
     bool isError = false;
+    bool isReadable = true; //!< false when this is no answer of the service at all
     Reply reply;
     QString message;
+    QString code; //!< the service's own word for the kind of answer
     QList<FieldProblem> fields;
 };
 
@@ -32,6 +34,8 @@ public:
     virtual ~ApiStyle() = default;
 
     virtual Service service() const = 0;
+    //! The header that carries the token or key.
+    virtual QByteArray credentialHeader() const = 0;
     Line line() const { return m_line; }
     bool isLineKnown() const { return m_lineKnown; }
     void setLine(Line line);
@@ -41,12 +45,13 @@ public:
     std::chrono::milliseconds timeout() const { return m_timeout; }
 
     //! How this connection spells an operation: verb and path with placeholders. Null path when nobody knows one.
+    //! \a as asks for the spelling of another line.
     struct Spelling
     {
         QByteArray verb;
         QString path;
     };
-    Spelling spellingOf(const Endpoint &endpoint) const;
+    Spelling spellingOf(const Endpoint &endpoint, std::optional<Line> as = {}) const;
     //! The other published spelling of the operation, if there is one that has not been tried.
     std::optional<Line> otherSpelling(const Endpoint &endpoint) const;
     //! Uses the spelling of \a line for every operation of the same controller. Returns these as the connection's
@@ -71,10 +76,10 @@ public:
     virtual bool isEmptyList(const Endpoint &endpoint, int status, const Envelope &envelope) const = 0;
 
     //! The rows in a reply, whatever shape the list has; nothing when there is no list in it.
-    std::optional<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const;
+    virtual std::optional<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const;
     virtual std::optional<qint64> totalIn(const Endpoint &endpoint, const Reply &reply) const;
     //! The one record in a reply, also where it comes as a list of one.
-    QJsonValue recordIn(const Reply &reply) const;
+    virtual QJsonValue recordIn(const Reply &reply) const;
 
 protected:
     virtual QString pathPrefixed(const QString &path) const { return path; }

@@ -8,6 +8,7 @@
 #include "network/client/retrypolicy.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QThreadPool>
 
 namespace gatehouse {
@@ -89,6 +90,9 @@ public:
     void actAs(const QString &organizationCode, const QString &tenantCode);
     void actAsSelf();
 
+    //! How long a call of this kind may stay without an answer.
+    std::chrono::milliseconds timeoutOf(const Endpoint &endpoint) const;
+
     CallLog &log() { return m_log; }
     HostGate &gate() { return *m_gate; }
     const ClientEnvironment &environment() const { return m_environment; }
@@ -118,6 +122,7 @@ private:
         });
     }
     void start(const Request &request, std::shared_ptr<Answer> answer);
+    void setReachable(bool reachable);
 
     std::unique_ptr<ApiStyle> m_style;
     ClientEnvironment m_environment;
@@ -128,6 +133,7 @@ private:
     CallLog m_log;
     QThreadPool m_readers;
     QList<class Call *> m_calls;
+    std::expected<QSslConfiguration, QString> m_tls; //!< or why no call can be made securely
     bool m_reachable = true;
 };
 

@@ -1,24 +1,9 @@
 #pragma once
 
 #include "network/client/client.h"
+#include "network/session/signedinperson.h"
 
 namespace gatehouse {
-
-//! Who is signed in to an ELEVATE service.
-struct SignedInPerson
-{
-    QString id;
-    QString name;
-    QString identifier; //!< as typed on signing in; replies give the e-mail address encrypted
-    QStringList roles;  //!< titles
-    QString organizationId;
-    QString organizationName;
-    QString organizationCode;
-    QString tenantCode; //!< empty where the service has no tenants
-
-    bool isAdmin() const { return roles.contains(QLatin1StringView("admin")); }
-    bool operator==(const SignedInPerson &) const = default;
-};
 
 //! A person's session with an ELEVATE service: signing in, renewing the access token once for any number of waiting
 //! calls, and knowing who is signed in. When the session ends in the middle of work, calls are held, not failed.
@@ -33,9 +18,11 @@ public:
     ElevateSession(Client &client, const ElevateConnection &connection, QObject *parent = nullptr);
     ~ElevateSession() override;
 
-    //! Signing in again as the same person sends held calls; as someone else it ends them.
+    //! Takes an e-mail address, a user name, or a phone number as "+91 9876543210". Signing in again as the same
+    //! person sends held calls; as someone else it ends them.
     QFuture<Outcome<SignedInPerson>> signIn(As as, const QString &identifier, const QString &password);
-    //! Continues an earlier session.
+    //! Continues an earlier session. Where the service does not take the token any more, calls are held and
+    //! signInNeeded() is emitted; where it cannot be reached, the token stays good for another try.
     QFuture<Outcome<SignedInPerson>> resume(const QString &refreshToken);
     //! Forgets the session at once and tells the service; the answer only says whether the service heard it.
     QFuture<Outcome<Nothing>> signOut();
@@ -56,21 +43,28 @@ signals:
     void refreshTokenChanged(const QString &refreshToken);
 
 private:
+    using PersonPromise = std::shared_ptr<QPromise<Outcome<SignedInPerson>>>;
+
     void renew();
     void renewed(const Outcome<Reply> &outcome);
+    void readPerson(const QString &refreshToken, const PersonPromise &promise);
+    void resumeFailed(const ServiceError &error, const PersonPromise &promise);
     void expire(const QString &reason);
-    void forget();
-    void adopt(const SignedInPerson &person, const QString &accessToken, const QString &refreshToken);
-    void publishContext();
-    QByteArray originHeader() const;
+    void dropHeld();
+    void setTokens(const QString &accessToken, const QString &refreshToken);
+    void adopt(const SignedInPerson &person);
+    QByteArray tokenHeader(const QString &accessToken) const;
+    bool isExpiring() const;
 
     Client &m_client;
-    ElevateConnection m_connection;
-    std::optional<SignedInPerson> m_person;
+    bool m_bearerPrefix;
+    bool m_detectLine;
+    std::optional<SignedInPerson> m_person; //!< still known while expired, to tell whether the same one comes back
     QString m_accessToken;
     QString m_refreshToken;
-    QDateTime m_expiry; //!< of the access token, by the clock of the service
-    bool m_triedAfterRenewal = false;
+    QDateTime m_renewFrom; //!< when the access token is so old that it is renewed before use
+    QDateTime m_expiry;    //!< of the access token, by this computer's clock; invalid when unknown
+    quint64 m_attempt = 0; //!< counts sign-ins, so that an overtaken one changes nothing
 };
 
 } // namespace gatehouse

@@ -1,0 +1,180 @@
+#include "network/client/client.h"
+
+#include "network/client/call.h"
+#include "network/client/elevatestyle.h"
+#include "network/client/ivaltstyle.h"
+#include "network/client/tls.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QNetworkProxyFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+//! The system's proxy settings, without making them those of the whole program.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QHostAddress address(query.peerHostName());
+        if (address.isLoopback() || query.peerHostName() == "localhost"_L1)
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+} // namespace
+
+Client::Client(const ElevateConnection &connection, ClientEnvironment environment, QObject *parent)
+    : Client(std::make_unique<ElevateStyle>(connection), std::move(environment), parent)
+{
+}
+
+Client::Client(const IvaltConnection &connection, ClientEnvironment environment, QObject *parent)
+    : Client(std::make_unique<IvaltStyle>(connection), std::move(environment), parent)
+{
+}
+
+Client::Client(std::unique_ptr<ApiStyle> style, ClientEnvironment environment, QObject *parent)
+    : QObject(parent)
+    , m_style(std::move(style))
+    , m_environment(std::move(environment))
+    , m_network(new QNetworkAccessManager(this))
+    , m_gate(m_environment.gates->gateOf(m_style->baseUrl().host(), m_style->baseUrl().port()))
+    , m_tls(tlsConfiguration(m_style->caFile()))
+{
+    m_network->setAutoDeleteReplies(false);
+    if (m_environment.systemProxy)
+        m_network->setProxyFactory(new SystemProxies);
+    m_readers.setMaxThreadCount(2);
+}
+
+Client::~Client()
+{
+    const QList<Call *> open = m_calls;
+    for (Call *call : open)
+        call->cancel();
+    m_readers.waitForDone();
+    // Their requests belong to the network manager, which must not go first.
+    for (Call *call : findChildren<Call *>(Qt::FindDirectChildrenOnly))
+        delete call;
+}
+
+void Client::setLine(Line line)
+{
+    if (m_style->isLineKnown() && m_style->line() == line)
+        return;
+    m_style->setLine(line);
+    emit lineChanged(line);
+}
+
+bool Client::offers(const Endpoint &endpoint) const
+{
+    return endpoint.service == service() && endpoint.existsOn(line()) && !m_style->spellingOf(endpoint).path.isEmpty();
+}
+
+QFuture<Outcome<Reply>> Client::send(const Request &request)
+{
+    return sendAndRead<Reply>(request, [](const Reply &reply) -> Outcome<Reply> { return reply; });
+}
+
+static ServiceError unreadable(const QString &why)
+{
+    ServiceError error;
+    error.cause = ServiceError::Cause::Malformed;
+    error.technical = why;
+    return error;
+}
+
+QFuture<Outcome<Record>> Client::fetch(const Endpoint &endpoint, Request request)
+{
+    Q_ASSERT(endpoint.result);
+    request.operation = &endpoint;
+    return sendAndRead<Record>(request, [style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<Record> {
+        const QJsonValue record = style->recordIn(reply);
+        if (!record.isObject())
+            return std::unexpected(unreadable(u"the reply holds no record"_s));
+        return recordFromJson(*endpoint.result, record);
+    });
+}
+
+QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request request)
+{
+    Q_ASSERT(endpoint.result);
+    request.operation = &endpoint;
+    return sendAndRead<RecordPage>(request,
+                                   [style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<RecordPage> {
+                                       const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply);
+                                       if (!rows)
+                                           return std::unexpected(unreadable(u"the reply holds no list"_s));
+                                       RecordPage page;
+                                       page.rows.reserve(rows->size());
+                                       for (const QJsonValue &row : *rows)
+                                           page.rows.append(recordFromJson(*endpoint.result, row));
+                                       page.total = style->totalIn(endpoint, reply);
+                                       if (!page.total && !endpoint.has(Effect::Paged))
+                                           page.total = rows->size();
+                                       return page;
+                                   });
+}
+
+QJsonObject Client::bodyFor(const Endpoint &endpoint, const Record &record) const
+{
+    return shaped(endpoint, gatehouse::bodyFor(endpoint, record, line()));
+}
+
+QJsonObject Client::shaped(const Endpoint &endpoint, const QJsonObject &body) const
+{
+    return m_style->shapeBody(endpoint, body, m_context);
+}
+
+QJsonArray Client::rowsIn(const Endpoint &endpoint, const Reply &reply) const
+{
+    return m_style->rowsIn(endpoint, reply).value_or(QJsonArray());
+}
+
+void Client::setAuthorizer(Authorizer *authorizer)
+{
+    m_authorizer = authorizer;
+}
+
+void Client::actAs(const QString &organizationCode, const QString &tenantCode)
+{
+    m_context.actingOrganization = organizationCode;
+    m_context.actingTenant = tenantCode;
+}
+
+void Client::actAsSelf()
+{
+    actAs({}, {});
+}
+
+std::chrono::milliseconds Client::timeoutOf(const Endpoint &endpoint) const
+{
+    // Changes may set off work in the service, and lists without pages come whole.
+    const bool isLong = endpoint.changes() || (!endpoint.rows.isEmpty() && !endpoint.has(Effect::Paged));
+    return isLong && endpoint.auth != Auth::Public ? 2 * m_style->timeout() : m_style->timeout();
+}
+
+void Client::start(const Request &request, std::shared_ptr<Answer> answer)
+{
+    auto *call = new Call(*this, request, std::move(answer));
+    m_calls.append(call);
+    // Later, so that no answer comes before the caller has the future in hand.
+    QMetaObject::invokeMethod(call, &Call::begin, Qt::QueuedConnection);
+}
+
+void Client::setReachable(bool reachable)
+{
+    if (m_reachable == reachable)
+        return;
+    m_reachable = reachable;
+    emit reachableChanged(reachable);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,198 @@
+#include "network/client/exchange.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+//! A body that can be read once. Where a connection breaks before an answer, Qt sends the request again by itself
+//! unless its body cannot be rewound; a change must not be made twice.
+class OnceBody final : public QIODevice
+{
+public:
+    explicit OnceBody(const QByteArray &content) : m_content(content)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    qint64 size() const override { return m_content.size(); }
+    qint64 bytesAvailable() const override { return m_content.size() - m_read; }
+    bool reset() override { return m_read == 0; }
+    bool seek(qint64 position) override { return position == m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_content.size() - m_read);
+        if (count <= 0)
+            return -1;
+        std::copy_n(m_content.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_content;
+    qint64 m_read = 0;
+};
+
+QString originOf(const QUrl &url)
+{
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    return url.scheme() % u"://"_s % url.host() % u':' % QString::number(url.port(usual));
+}
+
+WireAnswer::End endOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProtocolUnknownError:
+        return WireAnswer::End::Unreachable;
+    case QNetworkReply::SslHandshakeFailedError:
+        return WireAnswer::End::TlsRefused;
+    default:
+        return WireAnswer::End::Lost;
+    }
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &network, WireRequest request, QObject *parent)
+    : QObject(parent), m_network(network), m_request(std::move(request))
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_request.timeout);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        WireAnswer answer{.end = WireAnswer::End::TimedOut, .mayHaveArrived = m_sent};
+        answer.technical = u"silent for %1 ms"_s.arg(m_request.timeout.count());
+        settle(answer);
+    });
+}
+
+Exchange::~Exchange()
+{
+    drop();
+}
+
+void Exchange::begin()
+{
+    send(m_request.url);
+}
+
+void Exchange::send(const QUrl &url)
+{
+    QNetworkRequest wire(url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // That a request is not sent twice is known of HTTP/1.1 only.
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setSslConfiguration(m_request.tls);
+    wire.setDecompressedSafetyCheckThreshold(256 * 1024 * 1024);
+    for (const auto &[name, value] : m_request.headers)
+        wire.setRawHeader(name, value);
+
+    if (m_request.mayRepeat) {
+        m_reply = m_network.sendCustomRequest(wire, m_request.verb, m_request.body.value_or(QByteArray()));
+    } else {
+        const QByteArray body = m_request.body.value_or(QByteArray());
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+        auto *device = new OnceBody(body);
+        m_reply = m_network.sendCustomRequest(wire, m_request.verb, device);
+        device->setParent(m_reply);
+    }
+
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_sent = true;
+        m_silence.start();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0) {
+            m_sent = true;
+            m_silence.start();
+        }
+    });
+    connect(m_reply, &QNetworkReply::downloadProgress, &m_silence, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors.append(error.errorString());
+    });
+    // Queued, so that whoever gets the answer may delete everything, the reply included.
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished, Qt::QueuedConnection);
+    m_silence.start();
+}
+
+void Exchange::finished()
+{
+    if (m_settled || !m_reply)
+        return;
+    WireAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        answer.headers.insert(name.toLower(), value);
+
+    // Every status of 400 and above is an error to Qt; only what broke on the way is one here.
+    const bool isBroken = error != QNetworkReply::NoError && (answer.status < 400 || error < 200);
+    if (isBroken) {
+        answer.end = endOf(error);
+        answer.mayHaveArrived = answer.end == WireAnswer::End::Lost;
+        answer.technical = m_reply->errorString();
+        if (!m_tlsErrors.isEmpty())
+            answer.technical += u" ("_s % m_tlsErrors.join(u"; "_s) % u')';
+        settle(std::move(answer));
+        return;
+    }
+    answer.body = m_reply->readAll();
+    if (answer.status >= 300 && answer.status < 400 && answer.headers.contains("location") && follow(answer))
+        return;
+    settle(std::move(answer));
+}
+
+bool Exchange::follow(WireAnswer &answer)
+{
+    const QUrl from = m_reply->url();
+    const QUrl target = from.resolved(QUrl::fromEncoded(answer.headers.value("location")));
+    if (m_request.verb == "GET" && originOf(from) == originOf(target) && m_redirects < 5) {
+        ++m_redirects;
+        drop();
+        send(target);
+        return true;
+    }
+    answer.end = WireAnswer::End::Redirected;
+    answer.mayHaveArrived = false;
+    answer.target = target;
+    answer.technical = u"status %1 to %2"_s.arg(answer.status).arg(target.toString(QUrl::RemoveQuery));
+    return false;
+}
+
+void Exchange::settle(WireAnswer answer)
+{
+    m_settled = true;
+    m_silence.stop();
+    drop();
+    emit done(answer);
+}
+
+void Exchange::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->disconnect(&m_silence);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,323 @@
+#include "network/session/elevatesession.h"
+
+#include "network/operations/elevate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+using Cause = ServiceError::Cause;
+
+static ServiceError signInNeededError(const QString &message = {})
+{
+    ServiceError error;
+    error.cause = Cause::SignInNeeded;
+    error.message = message;
+    return error;
+}
+
+template<class T>
+static void answer(const std::shared_ptr<QPromise<Outcome<T>>> &promise, Outcome<T> outcome)
+{
+    promise->addResult(std::move(outcome));
+    promise->finish();
+}
+
+ElevateSession::ElevateSession(Client &client, const ElevateConnection &connection, QObject *parent)
+    : Authorizer(parent)
+    , m_client(client)
+    , m_bearerPrefix(connection.bearerPrefix.value_or(true))
+    , m_detectLine(!client.isLineKnown())
+{
+    m_client.setAuthorizer(this);
+}
+
+ElevateSession::~ElevateSession() = default;
+
+static QJsonObject signInBody(const QString &identifier, const QString &password)
+{
+    QJsonObject body{{"password"_L1, password}};
+    QString name = identifier.trimmed();
+    if (name.startsWith(u'+') && name.contains(u' ')) {
+        body.insert("phone_code"_L1, name.section(u' ', 0, 0));
+        name = name.section(u' ', 1).remove(u' ');
+    }
+    // One line asks for the one, one for the other, and each ignores what it does not know.
+    body.insert("identifier"_L1, name);
+    body.insert("email"_L1, name);
+    return body;
+}
+
+QFuture<Outcome<SignedInPerson>> ElevateSession::signIn(As as, const QString &identifier, const QString &password)
+{
+    const auto promise = std::make_shared<QPromise<Outcome<SignedInPerson>>>();
+    promise->start();
+    const quint64 attempt = ++m_attempt;
+    const Endpoint &endpoint = as == As::Admin ? static_cast<const Endpoint &>(elevate::loginAdmin) : elevate::login;
+    const auto finished = [this, promise, attempt, identifier](const Outcome<Reply> &outcome) {
+        if (!outcome) {
+            answer(promise, Outcome<SignedInPerson>(std::unexpected(outcome.error())));
+            return;
+        }
+        const auto session = fromJson<elevate::Session>(outcome->result);
+        if (attempt != m_attempt || session.accessToken.isEmpty()) {
+            ServiceError error = signInNeededError();
+            error.cause = attempt != m_attempt ? Cause::Cancelled : Cause::Malformed;
+            error.operation = &elevate::login;
+            answer(promise, Outcome<SignedInPerson>(std::unexpected(error)));
+            return;
+        }
+        SignedInPerson person = personFromJson(session.user);
+        person.identifier = identifier.trimmed();
+        setTokens(session.accessToken, session.refreshToken);
+        adopt(person);
+        answer(promise, Outcome<SignedInPerson>(person));
+    };
+    m_client.send({.operation = &endpoint, .body = signInBody(identifier, password)}).then(this, finished);
+    return promise->future();
+}
+
+QFuture<Outcome<SignedInPerson>> ElevateSession::resume(const QString &refreshToken)
+{
+    const auto promise = std::make_shared<QPromise<Outcome<SignedInPerson>>>();
+    promise->start();
+    const quint64 attempt = ++m_attempt;
+    setState(State::Renewing);
+    m_client.send({.operation = &elevate::refreshAccessToken, .body = QJsonObject{{"refresh_token"_L1, refreshToken}}})
+        .then(this, [this, promise, refreshToken, attempt](const Outcome<Reply> &outcome) {
+            if (attempt != m_attempt) {
+                ServiceError overtaken;
+                overtaken.cause = Cause::Cancelled;
+                answer(promise, Outcome<SignedInPerson>(std::unexpected(overtaken)));
+                return;
+            }
+            const QString accessToken =
+                outcome ? json::toText(outcome->result.toObject().value("access_token"_L1)) : u""_s;
+            if (!outcome || accessToken.isEmpty()) {
+                resumeFailed(outcome ? signInNeededError() : outcome.error(), promise);
+                return;
+            }
+            setTokens(accessToken, refreshToken);
+            readPerson(refreshToken, promise);
+        });
+    return promise->future();
+}
+
+void ElevateSession::readPerson(const QString &refreshToken, const PersonPromise &promise)
+{
+    const quint64 attempt = m_attempt;
+    m_client.send({.operation = &elevate::readUser, .headers = headers()})
+        .then(this, [this, promise, attempt, refreshToken](const Outcome<Reply> &outcome) {
+            if (attempt != m_attempt || m_refreshToken != refreshToken) {
+                ServiceError overtaken;
+                overtaken.cause = Cause::Cancelled;
+                answer(promise, Outcome<SignedInPerson>(std::unexpected(overtaken)));
+                return;
+            }
+            if (!outcome && outcome.error().cause == Cause::SignInNeeded) {
+                resumeFailed(outcome.error(), promise);
+                return;
+            }
+            SignedInPerson person = claimsOf(m_accessToken).person;
+            if (outcome) {
+                const QJsonObject user = outcome->result.toObject();
+                const SignedInPerson told = personFromJson(user);
+                person = told.id.isEmpty() ? person : told;
+                person.identifier = json::toText(user.value("email"_L1));
+            }
+            adopt(person);
+            answer(promise, Outcome<SignedInPerson>(person));
+        });
+}
+
+static bool isRejection(const ServiceError &error)
+{
+    return error.status >= 400 && error.status < 500 && error.cause != Cause::RateLimited &&
+           error.cause != Cause::NotOffered;
+}
+
+void ElevateSession::resumeFailed(const ServiceError &error, const PersonPromise &promise)
+{
+    if (isRejection(error) || error.cause == Cause::SignInNeeded) {
+        expire(error.message);
+    } else {
+        emit gaveUp(error);
+        setState(State::SignedOut);
+    }
+    answer(promise, Outcome<SignedInPerson>(std::unexpected(error)));
+}
+
+QFuture<Outcome<Nothing>> ElevateSession::signOut()
+{
+    const auto promise = std::make_shared<QPromise<Outcome<Nothing>>>();
+    promise->start();
+    const QString accessToken = m_accessToken;
+    const QString refreshToken = m_refreshToken;
+    giveUp();
+    if (accessToken.isEmpty()) {
+        answer(promise, Outcome<Nothing>(Nothing{}));
+        return promise->future();
+    }
+    Request request{.operation = &elevate::logout, .body = QJsonObject{{"refresh_token"_L1, refreshToken}}};
+    request.headers.emplaceBack("X-auth-token", tokenHeader(accessToken));
+    m_client.send(request).then(this, [promise](const Outcome<Reply> &outcome) {
+        if (outcome)
+            answer(promise, Outcome<Nothing>(Nothing{}));
+        else
+            answer(promise, Outcome<Nothing>(std::unexpected(outcome.error())));
+    });
+    return promise->future();
+}
+
+void ElevateSession::prepare()
+{
+    if (state() == State::Open && !m_refreshToken.isEmpty() && isExpiring())
+        renew();
+}
+
+bool ElevateSession::isExpiring() const
+{
+    return m_renewFrom.isValid() && m_client.environment().clock->now() >= m_renewFrom;
+}
+
+HeaderArguments ElevateSession::headers() const
+{
+    return m_accessToken.isEmpty() ? HeaderArguments() : HeaderArguments{{"X-auth-token", tokenHeader(m_accessToken)}};
+}
+
+QByteArray ElevateSession::tokenHeader(const QString &accessToken) const
+{
+    // The word must be in lower case for line 3.1.
+    return m_bearerPrefix ? "bearer " + accessToken.toUtf8() : accessToken.toUtf8();
+}
+
+bool ElevateSession::takesOver(Refusal refusal, quint64 generation, int times)
+{
+    if (refusal == Refusal::NotPermitted)
+        return false;
+    if (generation != this->generation() || state() == State::Renewing || state() == State::Expired)
+        return state() != State::SignedOut;
+    if (state() == State::SignedOut)
+        return false;
+    if (times == 1 && refusal != Refusal::NotRecognized && !m_refreshToken.isEmpty()) {
+        renew();
+        return true;
+    }
+    if (refusal == Refusal::Unclear)
+        return false;
+    expire(tr("Your session has ended."));
+    return true;
+}
+
+void ElevateSession::renew()
+{
+    setState(State::Renewing);
+    m_client
+        .send({.operation = &elevate::refreshAccessToken, .body = QJsonObject{{"refresh_token"_L1, m_refreshToken}}})
+        .then(this, [this, attempt = m_attempt](const Outcome<Reply> &outcome) {
+            if (attempt == m_attempt && state() == State::Renewing)
+                renewed(outcome);
+        });
+}
+
+void ElevateSession::renewed(const Outcome<Reply> &outcome)
+{
+    const QString accessToken = outcome ? json::toText(outcome->result.toObject().value("access_token"_L1)) : QString();
+    if (!accessToken.isEmpty()) {
+        setTokens(accessToken, m_refreshToken);
+        setState(State::Open);
+        return;
+    }
+    if (outcome || isRejection(outcome.error())) {
+        expire(outcome ? QString() : outcome.error().message);
+        return;
+    }
+    // Not reached, so nothing is known of the session. A token that still has time left is used; otherwise those who
+    // wait are told what happened and may try again.
+    const QDateTime now = m_client.environment().clock->now();
+    if (m_expiry.isValid() && now < m_expiry)
+        m_renewFrom = m_expiry;
+    else
+        emit gaveUp(outcome.error());
+    setState(State::Open);
+}
+
+void ElevateSession::expire(const QString &reason)
+{
+    if (state() == State::Expired)
+        return;
+    m_accessToken.clear();
+    m_refreshToken.clear();
+    m_renewFrom = {};
+    credentialsChanged();
+    setState(State::Expired);
+    emit refreshTokenChanged({});
+    emit signInNeeded(reason.isEmpty() ? tr("Your session has ended.") : reason);
+}
+
+void ElevateSession::setTokens(const QString &accessToken, const QString &refreshToken)
+{
+    m_accessToken = accessToken;
+    const TokenClaims claims = claimsOf(accessToken);
+    m_renewFrom = {};
+    m_expiry = {};
+    if (claims.issued.isValid() && claims.expires.isValid()) {
+        // Counted from now, so that a clock that is wrong on either side does not matter.
+        const qint64 life = claims.issued.secsTo(claims.expires);
+        const QDateTime now = m_client.environment().clock->now();
+        m_expiry = now.addSecs(life);
+        m_renewFrom = now.addSecs(life - std::min<qint64>(60, life / 10));
+    }
+    credentialsChanged();
+    if (m_refreshToken != refreshToken) {
+        m_refreshToken = refreshToken;
+        emit refreshTokenChanged(refreshToken);
+    }
+}
+
+void ElevateSession::adopt(const SignedInPerson &person)
+{
+    if (m_detectLine)
+        m_client.setLine(person.tenantCode.isEmpty() ? Line::V31 : Line::V35);
+    // What somebody else had begun must not be sent in this person's name.
+    if (m_person && (m_person->id != person.id || m_person->tenantCode != person.tenantCode)) {
+        dropHeld();
+        m_client.actAsSelf();
+    }
+    m_person = person;
+    CallContext context = m_client.context();
+    context.tenantCode = person.tenantCode;
+    context.organizationCode = person.organizationCode;
+    m_client.setContext(context);
+    setState(State::Open);
+    emit signedIn(person);
+}
+
+void ElevateSession::dropHeld()
+{
+    emit gaveUp(signInNeededError());
+}
+
+bool ElevateSession::mayCall(const Endpoint &endpoint) const
+{
+    return m_client.offers(endpoint) && (endpoint.auth == Auth::Public || (m_person && m_person->mayCall(endpoint)));
+}
+
+void ElevateSession::giveUp()
+{
+    ++m_attempt;
+    m_person.reset();
+    m_accessToken.clear();
+    m_renewFrom = {};
+    m_client.setContext({});
+    credentialsChanged();
+    if (!m_refreshToken.isEmpty()) {
+        m_refreshToken.clear();
+        emit refreshTokenChanged({});
+    }
+    setState(State::SignedOut);
+    dropHeld();
+    emit signedOut();
+}
+
+} // namespace gatehouse
