@@ -1,5 +1,7 @@
 #include "network/client/calllog.h"
 
+#include <QMetaEnum>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -20,7 +22,7 @@ void CallLog::clear()
 
 QString CallLog::toText() const
 {
-    QString text = u"time\tservice\toperation\tverb\tpath\tstatus\tmilliseconds\tattempts\trequest id\n"_s;
+    QString text = u"time\tservice\toperation\tverb\tpath\tstatus\tmilliseconds\tattempts\trequest id\tfailure\n"_s;
     for (const CallRecord &record : m_records) {
         const QStringList cells{record.time.toString(Qt::ISODateWithMs),
                                 record.operation ? serviceName(record.operation->service) : QString(),
@@ -30,7 +32,11 @@ QString CallLog::toText() const
                                 QString::number(record.status),
                                 QString::number(record.duration.count()),
                                 QString::number(record.attempts),
-                                record.requestId};
+                                record.requestId,
+                                record.cause
+                                    ? QString::fromLatin1(QMetaEnum::fromType<ServiceError::Cause>().valueToKey(
+                                          static_cast<int>(*record.cause)))
+                                    : QString()};
         text += cells.join(u'\t') % u'\n';
     }
     return text;

@@ -69,7 +69,7 @@ Exchange::Exchange(QNetworkAccessManager &network, WireRequest request, QObject 
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_request.timeout);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        WireAnswer answer{.end = WireAnswer::End::TimedOut, .mayHaveArrived = m_sent};
+        WireAnswer answer{.end = WireAnswer::End::TimedOut, .mayHaveArrived = m_sent || !m_request.body};
         answer.technical = u"silent for %1 ms"_s.arg(m_request.timeout.count());
         settle(answer);
     });

@@ -3,6 +3,7 @@
 #include "network/operations/operation.h"
 
 #include <QList>
+#include <QMetaType>
 
 #include <chrono>
 #include <expected>
@@ -19,6 +20,9 @@ struct FieldProblem
 //! Why a call did not give what was asked for. Every text in it is free of tokens, keys and passwords.
 struct ServiceError
 {
+    Q_GADGET
+
+public:
     enum class Cause : quint8 {
         Cancelled,      //!< given up before an answer came, also when the client went away
         TimedOut,       //!< no answer in time, and nothing can have changed
@@ -36,6 +40,7 @@ struct ServiceError
         NotOffered,     //!< this service line, or this connection's settings, do not have the operation
         MissingValue,   //!< a value the call needs was not given; nothing was sent
     };
+    Q_ENUM(Cause)
 
     Cause cause = Cause::ServiceFault;
     int status = 0;             //!< HTTP status; 0 when there was no answer

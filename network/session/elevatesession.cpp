@@ -106,7 +106,7 @@ QFuture<Outcome<SignedInPerson>> ElevateSession::resume(const QString &refreshTo
 void ElevateSession::readPerson(const QString &refreshToken, const PersonPromise &promise)
 {
     const quint64 attempt = m_attempt;
-    m_client.send({.operation = &elevate::readUser, .headers = headers()})
+    m_client.send({.operation = &elevate::readOwnProfile, .headers = headers()})
         .then(this, [this, promise, attempt, refreshToken](const Outcome<Reply> &outcome) {
             if (attempt != m_attempt || m_refreshToken != refreshToken) {
                 ServiceError overtaken;

@@ -8,10 +8,23 @@ void FakeClock::after(std::chrono::milliseconds delay, QObject *context, std::fu
 {
     m_waits.append(delay);
     const QDateTime due = m_now.addMSecs(delay.count());
-    QTimer::singleShot(0, context, [this, due, action = std::move(action)] {
+    const auto wake = [this, due, who = QPointer<QObject>(context), action = std::move(action)] {
+        if (!who)
+            return;
         m_now = std::max(m_now, due);
         action();
-    });
+    };
+    if (m_isHeld)
+        m_heldBack.append(wake);
+    else
+        QTimer::singleShot(0, context, wake);
+}
+
+void FakeClock::release()
+{
+    m_isHeld = false;
+    for (const std::function<void()> &wake : std::exchange(m_heldBack, {}))
+        wake();
 }
 
 } // namespace gatehouse::testing

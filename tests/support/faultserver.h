@@ -18,7 +18,7 @@ namespace gatehouse::testing {
 struct SeenRequest
 {
     QByteArray verb;
-    QByteArray target; //!< path and query
+    QByteArray target;                     //!< path and query
     QHash<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
 
@@ -30,9 +30,9 @@ struct Behaviour
 {
     enum class Kind : quint8 {
         Reply,
-        Hang,            //!< take the request and never answer
-        CloseAtOnce,     //!< close the connection before an answer
-        CutAfter,        //!< promise the whole body, send so many bytes of it and close
+        Hang,        //!< take the request and never answer
+        CloseAtOnce, //!< close the connection before an answer
+        CutAfter,    //!< promise the whole body, send so many bytes of it and close
     };
     Kind kind = Kind::Reply;
     int status = 200;
