@@ -51,6 +51,14 @@ void FormField::setHint(const QString &hint)
     refresh();
 }
 
+void FormField::setWarning(const QString &warning)
+{
+    if (m_warning == warning)
+        return;
+    m_warning = warning;
+    refresh();
+}
+
 void FormField::setProblem(const QString &problem)
 {
     if (m_problem == problem)
@@ -62,12 +70,13 @@ void FormField::setProblem(const QString &problem)
 void FormField::refresh()
 {
     const bool isWrong = !m_problem.isEmpty();
-    const QString text = isWrong ? m_problem : m_hint;
+    const bool isDoubtful = !isWrong && !m_warning.isEmpty();
+    const QString text = isWrong ? m_problem : isDoubtful ? m_warning : m_hint;
     m_below->setText(text);
-    m_below->setTone(isWrong ? Tone::Danger : Tone::Muted);
+    m_below->setTone(isWrong ? Tone::Danger : isDoubtful ? Tone::Warning : Tone::Muted);
     // What explains a box begins where the box's own text does.
     const int indent = qobject_cast<QCheckBox *>(m_editor) ? tokens::SmallIcon + tokens::Gap : 0;
-    m_below->setContentsMargins(isWrong ? mark + tokens::Grid : indent, 0, 0, 0);
+    m_below->setContentsMargins(isWrong || isDoubtful ? mark + tokens::Grid : indent, 0, 0, 0);
     m_below->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
 
@@ -88,12 +97,14 @@ void FormField::changeEvent(QEvent *event)
 
 void FormField::paintEvent(QPaintEvent *)
 {
-    if (m_problem.isEmpty())
+    const bool isWrong = !m_problem.isEmpty();
+    if (!isWrong && m_warning.isEmpty())
         return;
     QPainter painter(this);
     const QRect line(m_below->x(), m_below->y(), m_below->width(), m_below->fontMetrics().height());
     draw::glyph(&painter, QStyle::visualRect(layoutDirection(), line, {line.x(), line.y(), mark, line.height()}),
-                Icon::CircleAlert, mark, m_theme.color(Tone::Danger));
+                isWrong ? Icon::CircleAlert : Icon::TriangleAlert, mark,
+                m_theme.color(isWrong ? Tone::Danger : Tone::Warning));
 }
 
 } // namespace gatehouse

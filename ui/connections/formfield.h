@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace gatehouse {
 
 class TextLabel;
@@ -25,7 +27,9 @@ public:
     //! Something beside the editor, such as a button that chooses a file.
     void addBeside(QWidget *widget);
     void setHint(const QString &hint);
-    //! An empty text brings the hint back.
+    //! What may be wrong, in place of the hint; an empty text brings the hint back.
+    void setWarning(const QString &warning);
+    //! In place of hint and warning, which an empty text brings back.
     void setProblem(const QString &problem);
     QString problem() const { return m_problem; }
 
@@ -40,9 +44,10 @@ private:
     QString m_key;
     QString m_label;
     QWidget *m_editor;
-    class QHBoxLayout *m_line;
+    QHBoxLayout *m_line;
     TextLabel *m_below;
     QString m_hint;
+    QString m_warning;
     QString m_problem;
 };
 

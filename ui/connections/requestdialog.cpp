@@ -210,8 +210,13 @@ void RequestDialog::trySubmit()
         field->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!problems().isEmpty())
+    const Problems left = problems();
+    if (!left.isEmpty()) {
+        QStringList texts = left.values();
+        texts.sort();
+        m_banner->say(Banner::Kind::Error, texts.join(u'\n'));
         return;
+    }
     m_banner->clear();
     submit();
 }

@@ -1,0 +1,129 @@
+#include "ui/connections/connectionwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct HintRow
+{
+    QLatin1StringView connection; //!< empty: either
+    QLatin1StringView key;
+    const char *hint;
+    QLatin1StringView example = {};
+};
+
+struct ChoiceRow
+{
+    QLatin1StringView key;
+    QLatin1StringView choice;
+    const char *text;
+};
+
+constexpr QLatin1StringView elevate("elevateConnection");
+constexpr QLatin1StringView ivalt("ivaltConnection");
+
+constexpr HintRow hintRows[] = {
+    {elevate, "base_url"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Scheme and host. The path prefix is a setting of its own."),
+     "https://users.example.org"_L1},
+    {ivalt, "base_url"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Everything before /organization, as your contract names it.")},
+    {elevate, "identifier"_L1, QT_TRANSLATE_NOOP("Connection", "Offered when you sign in. May stay empty."),
+     "name@example.org"_L1},
+    {elevate, "line"_L1, QT_TRANSLATE_NOOP("Connection", "Which release of the service answers.")},
+    {elevate, "origin"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Line 3.5: the host that is registered as the tenant's domain."),
+     "portal.example.org"_L1},
+    {elevate, "tenant_code"_L1, QT_TRANSLATE_NOOP("Connection", "Line 3.5: only where the origin does not tell it.")},
+    {elevate, "prefix"_L1, QT_TRANSLATE_NOOP("Connection", "Stands before every path.")},
+    {elevate, "bearer_prefix"_L1, QT_TRANSLATE_NOOP("Connection", "No where the service takes the bare token.")},
+    {elevate, "tenant_header"_L1, QT_TRANSLATE_NOOP("Connection", "Some deployments rename it.")},
+    {elevate, "organization_header"_L1, QT_TRANSLATE_NOOP("Connection", "Some deployments rename it.")},
+    {elevate, "language"_L1, QT_TRANSLATE_NOOP("Connection", "What the service writes its messages in.")},
+    {ivalt, "create_user_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
+    {ivalt, "user_geofence_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
+    {ivalt, "user_timeslot_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
+    {{},
+     "operations"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Where this service takes another verb or path than Gatehouse would use.")},
+    {{},
+     "ca_file"_L1,
+     QT_TRANSLATE_NOOP("Connection", "A PEM file, for a service whose certificate your own authority has issued.")},
+    {{}, "timeout_seconds"_L1, QT_TRANSLATE_NOOP("Connection", "How long to wait for an answer.")},
+};
+
+constexpr ChoiceRow choiceRows[] = {
+    {"sign_in_as"_L1, "admin"_L1, QT_TRANSLATE_NOOP("Connection", "System administrator")},
+    {"sign_in_as"_L1, "account"_L1, QT_TRANSLATE_NOOP("Connection", "Member of an organization")},
+    {"line"_L1, "auto"_L1, QT_TRANSLATE_NOOP("Connection", "Find out at sign-in")},
+    {"line"_L1, "docs"_L1, QT_TRANSLATE_NOOP("Connection", "Paths as published")},
+    {"line"_L1, "3.1"_L1, QT_TRANSLATE_NOOP("Connection", "3.1, without tenants")},
+    {"line"_L1, "3.5"_L1, QT_TRANSLATE_NOOP("Connection", "3.5, with tenants")},
+    {"language"_L1, "en"_L1, QT_TRANSLATE_NOOP("Connection", "English")},
+    {"language"_L1, "hi"_L1, QT_TRANSLATE_NOOP("Connection", "Hindi")},
+    {"create_user_form"_L1, "reference"_L1, QT_TRANSLATE_NOOP("Connection", "One name and the device (reference)")},
+    {"create_user_form"_L1, "quick-start"_L1, QT_TRANSLATE_NOOP("Connection", "First and last name (quick start)")},
+    {"user_geofence_form"_L1, "ids"_L1, QT_TRANSLATE_NOOP("Connection", "Ids of the organization's geofences")},
+    {"user_geofence_form"_L1, "objects"_L1, QT_TRANSLATE_NOOP("Connection", "Whole geofences (quick start)")},
+    {"user_timeslot_form"_L1, "array"_L1, QT_TRANSLATE_NOOP("Connection", "A list of ids")},
+    {"user_timeslot_form"_L1, "single"_L1, QT_TRANSLATE_NOOP("Connection", "One id (reference)")},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+} // namespace
+
+ConnectionWords wordsFor(const RecordType &connection, const Field &field)
+{
+    for (const HintRow &row : hintRows) {
+        if (row.key == field.key && (row.connection.isEmpty() || row.connection == connection.name))
+            return {translated(row.hint), QString(row.example)};
+    }
+    return {};
+}
+
+QString choiceText(const Field &field, const QString &choice)
+{
+    for (const ChoiceRow &row : choiceRows) {
+        if (row.key == field.key && row.choice == choice)
+            return translated(row.text);
+    }
+    return choice;
+}
+
+QString environmentMeans(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return translated(QT_TRANSLATE_NOOP("Connection", "Real people. A red line on every window; deleting the "
+                                                          "workspace asks for its name."));
+    case Environment::Staging:
+        return translated(QT_TRANSLATE_NOOP("Connection", "For rehearsing. An amber line on every window."));
+    case Environment::Sandbox:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Connection", "For trying things out. A green line on every window."));
+}
+
+QString safetyMeans(SafetyLevel level)
+{
+    switch (level) {
+    case SafetyLevel::ReadOnly:
+        return translated(QT_TRANSLATE_NOOP("Connection", "You can look at everything; nothing can be changed."));
+    case SafetyLevel::ReviewAll:
+        return translated(QT_TRANSLATE_NOOP("Connection", "Before a change is sent you see it, before and after, and "
+                                                          "confirm it."));
+    case SafetyLevel::ConfirmDestructive:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Connection", "Other changes are sent as soon as you save them."));
+}
+
+} // namespace gatehouse
