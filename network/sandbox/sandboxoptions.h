@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/schema/line.h"
+#include "network/sandbox/ivalt/dialect.h"
 #include "network/sandbox/switches.h"
 
 #include <QHostAddress>
@@ -27,6 +28,7 @@ struct SandboxOptions
 {
     Line elevate = Line::V35;
     IvaltEnvelope ivalt = IvaltEnvelope::Reference;
+    IvaltDialect ivaltDialect;
     QString dataFile; //!< an SQLite file kept between runs; empty: in memory
     //! What a fresh data file is filled with: "empty" (default data and sample accounts), "city" (also the sample
     //! city), "recorded" (default data only, no account).

@@ -112,13 +112,30 @@ bool Store::open(const QString &file, const QList<const Table *> &tables, QStrin
         }
         const QString name(table->name);
         run(u"CREATE TABLE IF NOT EXISTS "_s % name % u" ("_s % columns.join(u", ") % u')');
-        int number = 0;
-        for (const QString &index : QString(table->indexes).split(u' ', Qt::SkipEmptyParts)) {
-            run(u"CREATE INDEX IF NOT EXISTS "_s % name % u'_' % QString::number(++number) % u" ON "_s % name %
-                u" ("_s % index % u')');
-        }
+        makeIndexes(*table);
     }
     return true;
+}
+
+static QStringList indexColumns(const Table &table)
+{
+    return QString(table.indexes).split(u' ', Qt::SkipEmptyParts);
+}
+
+void Store::makeIndexes(const Table &table)
+{
+    const QString name(table.name);
+    int number = 0;
+    for (const QString &columns : indexColumns(table)) {
+        run(u"CREATE INDEX IF NOT EXISTS "_s % name % u'_' % QString::number(++number) % u" ON "_s % name % u" ("_s %
+            columns % u')');
+    }
+}
+
+void Store::dropIndexes(const Table &table)
+{
+    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number)
+        run(u"DROP INDEX IF EXISTS "_s % QString(table.name) % u'_' % QString::number(number));
 }
 
 void Store::close()
@@ -274,30 +291,79 @@ void Store::commit()
     m_database.commit();
 }
 
+//! SQLite takes 32766 values in a statement; beyond some hundred there is nothing to gain.
+static constexpr qsizetype rowsAtOnce = 40;
+
 BulkInsert::BulkInsert(Store &store, const Table &table)
-    : m_store(store), m_columns(Store::columnsOf(table)), m_query(store.m_database)
+    : m_store(store), m_table(table), m_columns(Store::columnsOf(table)), m_query(store.m_database)
 {
-    QStringList names;
     for (const auto &column : m_columns)
-        names.append(u'"' % column.name % u'"');
-    m_query.prepare(u"INSERT INTO "_s % QString(table.name) % u" ("_s % names.join(u", ") % u") VALUES ("_s %
-                    QStringList(m_columns.size(), u"?"_s).join(u", ") % u')');
+        m_names.append(column.name);
     m_store.begin();
+    prepare(1);
+}
+
+BulkInsert::BulkInsert(Store &store, const Table &table, QLatin1StringView columns)
+    : m_store(store), m_table(table), m_names(QString(columns).split(u' ')), m_query(store.m_database)
+{
+    m_waiting.reserve(rowsAtOnce * m_names.size());
+    m_store.begin();
+    m_store.dropIndexes(table);
+    prepare(rowsAtOnce);
+}
+
+void BulkInsert::prepare(qsizetype rows)
+{
+    const QString row = u'(' % QStringList(m_names.size(), u"?"_s).join(u',') % u')';
+    const QString sql = u"INSERT INTO "_s % QString(m_table.name) % u" (\""_s % m_names.join(u"\", \"") %
+                        u"\") VALUES "_s % QStringList(rows, row).join(u',');
+    if (!m_query.prepare(sql))
+        qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(m_query.lastError().text()));
+}
+
+void BulkInsert::write(qsizetype rows)
+{
+    for (qsizetype i = 0; i < rows * m_names.size(); ++i)
+        m_query.bindValue(static_cast<int>(i), m_waiting.at(i));
+    if (!m_query.exec())
+        qFatal("%s", qUtf8Printable(m_query.lastError().text()));
+    m_waiting.clear();
 }
 
 BulkInsert::~BulkInsert()
 {
+    finish();
+}
+
+void BulkInsert::finish()
+{
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    if (const qsizetype rows = m_waiting.size() / m_names.size(); rows > 0) {
+        prepare(rows);
+        write(rows);
+    }
     m_query.finish();
+    if (m_columns.isEmpty())
+        m_store.makeIndexes(m_table);
     m_store.commit();
 }
 
 qint64 BulkInsert::add(const Row &row)
 {
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_query.bindValue(static_cast<int>(i), Store::toSql(row.value(m_columns.at(i).name), m_columns.at(i).kind));
-    if (!m_query.exec())
-        qFatal("%s", qUtf8Printable(m_query.lastError().text()));
+    for (const auto &column : m_columns)
+        m_waiting.append(Store::toSql(row.value(column.name), column.kind));
+    write(1);
     return m_query.lastInsertId().toLongLong();
+}
+
+void BulkInsert::addValues(const QVariantList &values)
+{
+    Q_ASSERT(values.size() == m_names.size());
+    m_waiting += values;
+    if (m_waiting.size() == rowsAtOnce * m_names.size())
+        write(rowsAtOnce);
 }
 
 } // namespace gatehouse::sandbox

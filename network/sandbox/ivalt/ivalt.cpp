@@ -1,6 +1,11 @@
 #include "network/sandbox/ivalt/ivalt.h"
 
+#include "network/sandbox/ivalt/reply.h"
+#include "network/sandbox/ivalt/rules.h"
+#include "network/sandbox/ivalt/tables.h"
+#include "network/sandbox/ivalt/validation.h"
 #include "network/sandbox/sampleaccounts.h"
+#include "network/sandbox/seed/city.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,19 +13,81 @@ namespace gatehouse::sandbox {
 
 QList<const Table *> ivaltTables()
 {
-    return {};
+    using namespace ivalttables;
+    return {&organization, &user, &membership, &authCode, &geofence, &timeslot, &userGeofence, &userTimeslot};
+}
+
+Handler ivaltRule(const Endpoint &endpoint)
+{
+    for (const auto &group : {ivaltOrganizationRules(), ivaltUserRules(), ivaltAuthCodeRules(), ivaltGeofenceRules(),
+                              ivaltTimeslotRules()}) {
+        for (const HandlerRow &row : group) {
+            if (row.endpoint == &endpoint)
+                return row.handler;
+        }
+    }
+    return nullptr;
+}
+
+qint64 numberInPath(const Context &context, QLatin1StringView name)
+{
+    for (auto it = context.arguments.cbegin(); it != context.arguments.cend(); ++it) {
+        QString plain = it.key().toLower();
+        plain.remove(u'_');
+        if (plain == name)
+            return it.value().toLongLong();
+    }
+    return 0;
+}
+
+Row organizationInPath(const Context &context)
+{
+    return context.store().find(ivalttables::organization, numberInPath(context, "orgid"_L1));
+}
+
+Row userInPath(const Context &context)
+{
+    return context.store().find(ivalttables::user, numberInPath(context, "userid"_L1));
+}
+
+Row membershipOf(const Context &context, qint64 organizationId, qint64 userId)
+{
+    return context.store().first(ivalttables::membership, {.where = u"organization_id = ? AND user_id = ?"_s,
+                                                           .values = {organizationId, userId}});
+}
+
+QString ivaltNow()
+{
+    return momentText(QDateTime::currentDateTimeUtc());
+}
+
+void endMembership(const Context &context, qint64 organizationId, qint64 userId)
+{
+    Store &store = context.store();
+    store.removeAll(ivalttables::membership,
+                    {.where = u"organization_id = ? AND user_id = ?"_s, .values = {organizationId, userId}});
+    store.removeAll(ivalttables::userGeofence,
+                    {.where = u"user_id = ? AND geofence_id IN (SELECT id FROM ivalt_geofence WHERE organization_id = ?)"_s,
+                     .values = {userId, organizationId}});
+    store.removeAll(ivalttables::userTimeslot,
+                    {.where = u"user_id = ? AND timeslot_id IN (SELECT id FROM ivalt_timeslot WHERE organization_id = ?)"_s,
+                     .values = {userId, organizationId}});
 }
 
 Answer answerIvalt(Context &context)
 {
+    // Without the right key the gateway answers in place of the service, in its own bare shape.
     if (context.header("x-api-key") != sampleIvaltKey)
-        return refuseIvalt(context.world.options, 401, u"Unauthorized - missing or invalid API key"_s);
-    return refuseIvalt(context.world.options, 501, u"The sandbox does not know this operation."_s);
-}
-
-Answer refuseIvalt(const SandboxOptions &, int status, const QString &message)
-{
-    return Answer::json(status, QJsonObject{{u"status"_s, u"error"_s}, {u"message"_s, message}});
+        return Answer::json(401, QJsonObject{{u"message"_s, u"Unauthorized"_s}});
+    if (!context.rawBody.trimmed().isEmpty()) {
+        QString error;
+        const QJsonValue body = json::parse(context.rawBody, &error);
+        if (!body.isObject())
+            return badRequest(context, u"the body is not a JSON object"_s);
+        context.body = body.toObject();
+    }
+    const Handler rule = ivaltRule(context.endpoint);
+    return rule ? rule(context) : refuseIvalt(context, 404, u"Not found"_s);
 }
 
 } // namespace gatehouse::sandbox

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace gatehouse::sandbox {
+
+//! How the iVALT side spells what the documentation and integrators spell in different ways.
+struct IvaltDialect
+{
+    enum class Flags : quint8 { ZeroOne, TrueFalse, OnOff };
+    enum class Timezone : quint8 { Object, Text, List };
+
+    bool textNumbers = false; //!< ids and coordinates as numeric texts
+    Flags flags = Flags::ZeroOne;
+    Timezone timezone = Timezone::Object;
+    //! Timeslots of the sample city as UTC moments of the week of Monday 1 January 2024, one a day, instead of times of
+    //! day.
+    bool weeklyTimeslots = false;
+    //! Operation id to "VERB /path", replacing the operation row's, as in a connection's settings. Nobody has seen the
+    //! paths of these two; the sandbox answers at a candidate.
+    QHash<QString, QString> operations = {
+        {QStringLiteral("createOnboardingOrg"), QStringLiteral("POST /organization/onboarding/create")},
+        {QStringLiteral("getOrgUserDetails"), QStringLiteral("POST /organization/user/details")},
+    };
+};
+
+} // namespace gatehouse::sandbox
