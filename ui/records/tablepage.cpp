@@ -1,7 +1,6 @@
 #include "ui/records/tablepage.h"
 
 #include "ui/records/detailspane.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/panel.h"
@@ -142,6 +141,11 @@ void TablePage::setPrimaryAction(QAction *action)
     addAction(action);
 }
 
+void TablePage::addHeaderWidget(QWidget *widget)
+{
+    m_headerLayout->insertWidget(m_headerLayout->indexOf(m_menuButton), widget);
+}
+
 void TablePage::setPageActions(const QList<QAction *> &actions)
 {
     m_menuButton->menu()->clear();
@@ -184,11 +188,16 @@ void TablePage::setState(const std::optional<PaneState> &state)
 
 void TablePage::setWarning(const QString &text, const QString &detail, const QString &actionText)
 {
+    setNotice(Banner::Kind::Error, text, detail, actionText);
+}
+
+void TablePage::setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText)
+{
     if (text.isEmpty()) {
         m_warning->clear();
         return;
     }
-    m_warning->say(Banner::Kind::Error, text, detail);
+    m_warning->say(kind, text, detail);
     m_warning->setAction(actionText);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/records/recordtable.h"
 #include "ui/records/statepane.h"
+#include "ui/widgets/banner.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ class QToolButton;
 
 namespace gatehouse {
 
-class Banner;
 class Button;
 class DetailsPane;
 class SearchField;
@@ -53,6 +53,8 @@ public:
     void setPrimaryAction(QAction *action);
     //! Actions of the page as a whole, in the menu at the end of the header.
     void setPageActions(const QList<QAction *> &actions);
+    //! Something beside the search, such as a button that belongs to this page only.
+    void addHeaderWidget(QWidget *widget);
     //! Actions on the selected rows: context menu and details.
     void setRowActions(const QList<QAction *> &actions);
 
@@ -65,6 +67,8 @@ public:
     const std::optional<PaneState> &state() const { return m_state; }
     //! A message above a table that keeps showing what it has; empty text takes it away.
     void setWarning(const QString &text, const QString &detail, const QString &actionText);
+    //! As a warning, but of another kind, such as the good outcome of something that was asked for.
+    void setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText);
 
     void setColumnFilters(const QList<ColumnFilter> &filters);
     const QList<ColumnFilter> &columnFilters() const { return m_filters; }

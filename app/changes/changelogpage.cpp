@@ -1,0 +1,320 @@
+#include "app/changes/changelogpage.h"
+
+#include "app/changes/changelogtable.h"
+#include "app/changes/whenanswered.h"
+#include "ui/records/detailspane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QThreadPool>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsMemory &memory, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_log(log)
+    , m_store(changelogtable::columns())
+    , m_model(&m_store)
+    , m_page(new TablePage(theme, {tr("Change log"), tr("Search changes"), tr("Period")}, &m_model,
+                           changelogtable::shownColumns(), memory, this))
+    , m_reloading(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_page);
+    setFocusProxy(m_page);
+
+    changelogtable::setFormatters(&m_model);
+    m_page->table()->setJsonColumns(changelogtable::jsonColumns());
+    m_page->setScopes({{u"1"_s, tr("Today")},
+                       {u"7"_s, tr("Last 7 days")},
+                       {u"30"_s, tr("Last 30 days")},
+                       {u"365"_s, tr("Last 12 months")},
+                       {u"0"_s, tr("All time")}},
+                      u"30"_s);
+    makeActions();
+
+    connect(m_page, &TablePage::searched, this, [this](const QString &text) {
+        m_text = text;
+        applyFilter();
+    });
+    connect(m_page, &TablePage::columnFiltersChanged, this, &ChangeLogPage::applyFilter);
+    connect(m_page, &TablePage::scopeChosen, this, &ChangeLogPage::reload);
+    connect(m_page, &TablePage::refreshWanted, this, &ChangeLogPage::reload);
+    connect(m_page, &TablePage::stateActionTriggered, this, &ChangeLogPage::retry);
+    connect(m_page, &TablePage::warningActionTriggered, this, [this] {
+        if (const auto action = std::exchange(m_noticeAction, {}))
+            action();
+    });
+    connect(m_page->table(), &RecordTable::selectionMoved, this, &ChangeLogPage::showDetails);
+    connect(m_page->table(), &RecordTable::opened, m_page, [this] { m_page->setDetailsShown(true); });
+    connect(&m_model, &TableModel::shownChanged, this, &ChangeLogPage::showCount);
+
+    // Many changes in a row are read once.
+    m_reloading->setSingleShot(true);
+    m_reloading->setInterval(300ms);
+    connect(m_reloading, &QTimer::timeout, this, &ChangeLogPage::reload);
+    connect(m_log, &ChangeLog::appended, m_reloading, [this] {
+        if (!m_reloading->isActive())
+            m_reloading->start();
+    });
+    connect(m_log, &ChangeLog::failed, this, [this](const ChangeLogError &error) {
+        say(Banner::Kind::Error, tr("Changes are refused until the log can be written."), error.message,
+            tr("Try again"), [this] { retry(); });
+    });
+    connect(m_log, &ChangeLog::recovered, this, [this] { say(Banner::Kind::Info, {}, {}, {}, {}); });
+
+    connect(&m_verifying, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        const int all = std::max(1, m_verifying.progressMaximum());
+        m_verify->setText(tr("Stop verifying (%1 %)").arg(done * qint64(100) / all));
+    });
+    connect(&m_verifying, &QFutureWatcherBase::finished, this, &ChangeLogPage::showVerification);
+    showDetails();
+    reload();
+}
+
+ChangeLogPage::~ChangeLogPage()
+{
+    m_verifying.cancel();
+    // The page reads the model while it is taken apart.
+    delete m_page;
+}
+
+void ChangeLogPage::makeActions()
+{
+    auto *filter = Button::iconOnly(m_theme, Icon::Filter, tr("Filter"), this);
+    auto *menu = new QMenu(filter);
+    filter->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFilterMenu(menu); });
+    m_page->addHeaderWidget(filter);
+
+    m_verify = new Button(m_theme, Button::Kind::Plain, tr("Verify"), Icon::ShieldCheck, this);
+    m_verify->setToolTip(tr("Check that no row was altered, removed, moved or put in"));
+    connect(m_verify, &Button::clicked, this, &ChangeLogPage::verify);
+    m_page->addHeaderWidget(m_verify);
+
+    auto *reloadAction = new QAction(m_theme.icon(Icon::Refresh), tr("Refresh"), this);
+    connect(reloadAction, &QAction::triggered, this, &ChangeLogPage::reload);
+    auto *exportAction = new QAction(m_theme.icon(Icon::Download), tr("Export the period with hashes…"), this);
+    connect(exportAction, &QAction::triggered, this, &ChangeLogPage::askForExportFile);
+    m_setAside = new QAction(m_theme.icon(Icon::Archive), tr("Keep the damaged log aside and begin a new one"), this);
+    m_setAside->setVisible(false);
+    connect(m_setAside, &QAction::triggered, this, [this] {
+        whenAnswered(m_log->setAside(), this, [this](const std::optional<Logged<QString>> &kept) {
+            if (kept && *kept) {
+                say(Banner::Kind::Info, tr("A new change log was begun."),
+                    tr("The damaged one is kept as %1.").arg(QDir::toNativeSeparators(**kept)), tr("Close"), {});
+            } else if (kept) {
+                showError(kept->error());
+                return;
+            }
+            reload();
+        });
+    });
+    m_page->setPageActions({reloadAction, exportAction, m_setAside});
+}
+
+QDateTime ChangeLogPage::periodStart() const
+{
+    const int days = m_page->currentScope().toInt();
+    // Midnight here, of which the log knows nothing: it counts in UTC.
+    return days == 0 ? QDateTime() : QDate::currentDate().addDays(1 - days).startOfDay().toUTC();
+}
+
+void ChangeLogPage::reload()
+{
+    if (!m_hasRead)
+        m_page->setState(PaneState{.kind = PaneState::Kind::Loading});
+    const int reading = ++m_reading;
+    whenAnswered(m_log->read({.from = periodStart()}), this,
+                 [this, reading](const std::optional<Logged<QList<ChangeEntry>>> &read) {
+                     if (read && reading == m_reading)
+                         show(*read, reading);
+                 });
+}
+
+void ChangeLogPage::show(const Logged<QList<ChangeEntry>> &read, int reading)
+{
+    if (!read)
+        return showError(read.error());
+    m_setAside->setVisible(false);
+    QPromise<changelogtable::Contents> promise;
+    promise.start();
+    whenAnswered(promise.future(), this, [this, reading](const std::optional<changelogtable::Contents> &contents) {
+        if (!contents || reading != m_reading)
+            return;
+        m_hasRead = true;
+        m_values = contents->values;
+        m_store.replaceAll(contents->batch, 0);
+        showCount();
+        showDetails();
+    });
+    QThreadPool::globalInstance()->start([promise = std::move(promise), entries = *read]() mutable {
+        promise.addResult(changelogtable::contentsOf(entries));
+        promise.finish();
+    });
+}
+
+void ChangeLogPage::showError(const ChangeLogError &error)
+{
+    const bool isDamaged = error.kind == ChangeLogError::Kind::Damaged;
+    m_setAside->setVisible(isDamaged);
+    m_hasRead = false;
+    m_page->setCountText({});
+    m_page->setState(PaneState{.kind = PaneState::Kind::Message,
+                               .icon = Icon::CircleAlert,
+                               .title = tr("The change log cannot be read"),
+                               .text = error.message,
+                               .actionText = tr("Try again")});
+}
+
+void ChangeLogPage::retry()
+{
+    whenAnswered(m_log->retry(), this, [this](const std::optional<Logged<bool>> &done) {
+        if (done && *done)
+            reload();
+        else if (done)
+            showError(done->error());
+    });
+}
+
+void ChangeLogPage::showCount()
+{
+    if (!m_hasRead)
+        return;
+    const qint64 shown = m_model.rowCount();
+    const qint64 all = m_store.rowCount();
+    const QLocale locale;
+    m_page->setCountText(shown == all ? locale.toString(all)
+                                      : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    if (shown > 0)
+        return m_page->setState({});
+    const bool isFiltered = all > 0;
+    m_page->setState(PaneState{.kind = PaneState::Kind::Message,
+                               .icon = Icon::History,
+                               .title = isFiltered ? tr("No change matches") : tr("No changes in this period"),
+                               .text = isFiltered ? tr("Search for something else, or remove a filter.")
+                                                  : tr("Every change that is sent from here is noted in this log, with "
+                                                       "who made it and what came of it. Choose a longer period to see "
+                                                       "older ones.")});
+}
+
+void ChangeLogPage::applyFilter()
+{
+    m_model.setFilter({.text = m_text, .columns = m_page->columnFilters()});
+    showCount();
+}
+
+void ChangeLogPage::fillFilterMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &key : {u"title"_s, u"outcome"_s, u"account"_s, u"workspace"_s, u"service"_s}) {
+        const int column = m_store.columnIndex(key);
+        QMenu *values = menu->addMenu(m_store.columns().at(column).title);
+        for (const QString &value : m_values.value(key)) {
+            const QString text = key == "outcome"_L1 ? changelogtable::outcomeText(value) : value;
+            QAction *action = values->addAction(QString(text).replace(u'&', "&&"_L1));
+            connect(action, &QAction::triggered, this, [this, key, value] {
+                const ColumnFilter filter{.column = key, .values = {value}};
+                QList<ColumnFilter> filters = m_page->columnFilters();
+                filters.removeIf([&](const ColumnFilter &other) { return other.column == key && !other.negated; });
+                m_page->setColumnFilters(filters + QList{filter});
+            });
+        }
+        values->setEnabled(!values->isEmpty());
+    }
+    menu->addSeparator();
+    QAction *clear = menu->addAction(tr("Remove all filters"));
+    clear->setEnabled(!m_page->columnFilters().isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { m_page->setColumnFilters({}); });
+}
+
+void ChangeLogPage::showDetails()
+{
+    const QList<RowHandle> rows = m_page->table()->selectedRows();
+    if (rows.size() != 1) {
+        m_page->details()->showMessage(rows.isEmpty() ? tr("No change selected") : tr("%1 changes").arg(rows.size()),
+                                       tr("Select one change to see what it did."));
+        return;
+    }
+    const ChangeEntry entry = changelogtable::entryAt(m_store, rows.constFirst());
+    m_page->details()->show(entry.title, entry.targetTitle, changelogtable::detailsOf(entry));
+}
+
+void ChangeLogPage::say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
+                        const std::function<void()> &action)
+{
+    m_noticeAction = action ? action : [this] { m_page->setNotice({}, {}, {}, {}); };
+    m_page->setNotice(kind, text, detail, actionText);
+}
+
+void ChangeLogPage::verify()
+{
+    if (m_verifying.isRunning()) {
+        m_verifying.cancel();
+        return;
+    }
+    m_verify->setText(tr("Stop verifying"));
+    m_verifying.setFuture(m_log->verify());
+}
+
+void ChangeLogPage::showVerification()
+{
+    m_verify->setText(tr("Verify"));
+    if (m_verifying.future().resultCount() == 0)
+        return;
+    const Logged<Verification> found = m_verifying.result();
+    if (!found)
+        return say(Banner::Kind::Error, tr("The log could not be verified."), found.error().message, tr("Close"), {});
+    if (!found->intact)
+        return say(Banner::Kind::Error, tr("The log was tampered with or damaged."), found->message, tr("Close"), {});
+    const QString seal = found->rows == 0 ? QString()
+                                          : tr("Hash of the last row: %1. Written down elsewhere, it proves later that "
+                                               "nothing before it has changed.")
+                                                .arg(found->head);
+    say(Banner::Kind::Success, found->message, seal, tr("Close"), {});
+}
+
+void ChangeLogPage::askForExportFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the change log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("JSON (*.json)"), tr("CSV for spreadsheets (*.csv)")});
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"change-log.json"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen.contains("csv"_L1) ? u"csv"_s : u"json"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        exportTo(file, file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? ChangeExport::Csv : ChangeExport::Json);
+    });
+    dialog->open();
+}
+
+void ChangeLogPage::exportTo(const QString &file, ChangeExport format)
+{
+    whenAnswered(m_log->exportTo(file, format, {.from = periodStart()}), this,
+                 [this, file](const std::optional<Logged<qint64>> &rows) {
+                     if (!rows)
+                         return;
+                     if (!*rows)
+                         return say(Banner::Kind::Error, tr("The log was not exported."), rows->error().message,
+                                    tr("Close"), {});
+                     say(Banner::Kind::Success, tr("%1 rows were saved.").arg(QLocale().toString(**rows)),
+                         QDir::toNativeSeparators(file), tr("Close"), {});
+                 });
+}
+
+} // namespace gatehouse

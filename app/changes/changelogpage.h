@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/changes/changelog.h"
+#include "models/tables/tablemodel.h"
+#include "ui/records/tablepage.h"
+
+#include <QFutureWatcher>
+
+class QAction;
+class QMenu;
+
+namespace gatehouse {
+
+//! The page of the change log: one row per change with filters, before and after in the details, export, and a check
+//! of the whole chain.
+class ChangeLogPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! The log must outlive the page.
+    ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsMemory &memory, QWidget *parent = nullptr);
+    ~ChangeLogPage() override;
+
+    TablePage *page() const { return m_page; }
+
+    void reload();
+    void verify();                                           //!< a second call while it runs stops it
+    void exportTo(const QString &file, ChangeExport format); //!< the rows of the period shown, as stored
+
+private:
+    void makeActions();
+    void askForExportFile();
+    QDateTime periodStart() const;
+    void show(const Logged<QList<ChangeEntry>> &read, int reading);
+    void showCount();
+    void showDetails();
+    void showError(const ChangeLogError &error);
+    void showVerification();
+    void say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
+             const std::function<void()> &action);
+    void applyFilter();
+    void fillFilterMenu(QMenu *menu);
+    void retry();
+
+    Theme m_theme;
+    ChangeLog *m_log;
+    TableStore m_store;
+    TableModel m_model;
+    TablePage *m_page;
+    Button *m_verify = nullptr;
+    QAction *m_setAside = nullptr;
+    QTimer *m_reloading = nullptr;
+    QFutureWatcher<Logged<Verification>> m_verifying;
+    std::function<void()> m_noticeAction;
+    QMap<QString, QStringList> m_values; //!< to filter by, per column
+    QString m_text;
+    int m_reading = 0; //!< counts, so that an answer that was overtaken is told apart
+    bool m_hasRead = false;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/changes/changeentry.h"
+#include "models/tables/tablemodel.h"
+#include "ui/records/detailspane.h"
+
+namespace gatehouse {
+
+//! The change log as a table: one column per field row, one row per change.
+namespace changelogtable {
+
+QList<TableColumn> columns();
+QStringList shownColumns(); //!< keys of those shown before the person has chosen
+QList<int> jsonColumns();
+void setFormatters(TableModel *model);
+
+//! Rows and the values to filter by; made on any thread.
+struct Contents
+{
+    TableBatch batch;
+    QMap<QString, QStringList> values; //!< by column key: what occurs there, sorted
+};
+Contents contentsOf(const QList<ChangeEntry> &entries);
+
+ChangeEntry entryAt(const TableStore &store, RowHandle row);
+//! What the details show: who, when, what came of it, and each field before and after.
+QList<DetailLine> detailsOf(const ChangeEntry &entry);
+
+QString outcomeText(QStringView outcome); //!< in the user's language
+
+} // namespace changelogtable
+} // namespace gatehouse

@@ -1,0 +1,676 @@
+#include "app/changes/changedoor.h"
+#include "app/changes/changelog.h"
+#include "app/changes/changerun.h"
+#include "app/changes/plan.h"
+#include "models/records/elevate/role.h"
+#include "network/operations/elevate.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+using Verdict = ChangeResult::Verdict;
+using Status = ChangeItemResult::Status;
+
+//! Answers as told and remembers what it was asked.
+class TestReviewer : public Reviewer
+{
+public:
+    QFuture<ReviewAnswer> review(const QList<PlannedChange> &changes, const ReviewContext &context) override
+    {
+        ++asked;
+        shown = changes;
+        lastContext = context;
+        if (!waits)
+            return QtFuture::makeReadyValueFuture(answer);
+        promise = std::make_unique<QPromise<ReviewAnswer>>();
+        promise->start();
+        return promise->future();
+    }
+
+    int asked = 0;
+    QList<PlannedChange> shown;
+    ReviewContext lastContext;
+    ReviewAnswer answer = ReviewAnswer::Send;
+    bool waits = false;
+    std::unique_ptr<QPromise<ReviewAnswer>> promise;
+};
+
+//! A service in a few lines: answers at once, or when told to.
+class TestSender : public ChangeSender
+{
+public:
+    QFuture<Outcome<Reply>> send(const PlannedChange &change) override
+    {
+        sent.append(change);
+        if (waits) {
+            promise = std::make_unique<QPromise<Outcome<Reply>>>();
+            promise->start();
+            return promise->future();
+        }
+        Outcome<Reply> outcome = answer ? answer(change) : Reply{.requestId = u"r-1"_s};
+        return QtFuture::makeReadyValueFuture(std::move(outcome));
+    }
+    QString account(Service service) const override
+    {
+        return service == Service::Elevate ? u"asha@example.org"_s : u"key of North Gate"_s;
+    }
+    void reply(Outcome<Reply> outcome)
+    {
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    }
+
+    QList<PlannedChange> sent;
+    std::function<Outcome<Reply>(const PlannedChange &)> answer;
+    bool waits = false;
+    std::unique_ptr<QPromise<Outcome<Reply>>> promise;
+};
+
+static Record role(qint64 id, const QString &title)
+{
+    elevate::Role value;
+    value.id = id;
+    value.title = title;
+    return Record::of(value);
+}
+
+static PlannedChange renaming(qint64 id, const QString &before, const QString &after)
+{
+    PlannedChange change = plannedChange(elevate::updateRole, role(id, before), role(id, after));
+    change.arguments = {{u"id"_s, QString::number(id)}};
+    change.body = QJsonObject{{u"title"_s, after}};
+    return change;
+}
+
+static PlannedChange undoableRenaming(qint64 id, const QString &before, const QString &after)
+{
+    PlannedChange change = renaming(id, before, after);
+    change.inverse = [=](const QJsonValue &) { return QList{renaming(id, after, before)}; };
+    return change;
+}
+
+static PlannedChange deletion(qint64 id, const QString &title)
+{
+    return plannedChange(elevate::deleteRole, role(id, title), {});
+}
+
+static ServiceError error(ServiceError::Cause cause)
+{
+    return {.cause = cause, .message = u"no"_s, .requestId = u"r-2"_s, .attempts = 1};
+}
+
+class ChangeDoorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void readOnlySendsNothing();
+    void safetyLevels_data();
+    void safetyLevels();
+    void refusedReviewSendsNothing();
+    void closedReviewSendsNothing();
+    void dryRunSendsNothing();
+    void noWorkspaceSendsNothing();
+    void notesIntentAndOutcome();
+    void intentIsOnDiskBeforeItIsSent();
+    void secretsStayOutOfTheLog();
+    void refusalIsReportedAndDoesNotStopTheRest();
+    void whatStopsEverythingStopsTheRest();
+    void lostAnswerIsLookedUp_data();
+    void lostAnswerIsLookedUp();
+    void lostAnswerIsNotSentAgain();
+    void senderThatVanishesCountsAsUnknown();
+    void noLogNoChange();
+    void logThatFailsOnTheWay();
+    void cancelMidway();
+    void cancelDuringReview();
+    void pauseAndResume();
+    void cancelledFutureStopsTheRest();
+    void closingMidwayIsNoted();
+    void undo();
+    void undoOfCreationKnowsWhatWasCreated();
+    void undoOfManyGoesBackwards();
+    void undoThatIsRefusedCanBeTriedAgain();
+    void undoIsForgotten();
+    void runKeepsItsWorkspace();
+    void tellsWhatChanged();
+
+private:
+    QFuture<ChangeResult> submit(const QList<PlannedChange> &changes) { return m_door->submit(changes); }
+    ChangeResult result(const QFuture<ChangeResult> &future);
+    QList<ChangeEntry> logged();
+    void enter(SafetyLevel safety);
+    QString logFile() const { return m_dir->filePath(u"log/changes.db"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ChangeLog> m_log;
+    std::unique_ptr<TestReviewer> m_reviewer;
+    std::shared_ptr<TestSender> m_sender;
+    std::unique_ptr<ChangeDoor> m_door;
+    Workspace m_workspace;
+};
+
+void ChangeDoorTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_log = std::make_unique<ChangeLog>(logFile());
+    m_reviewer = std::make_unique<TestReviewer>();
+    m_sender = std::make_shared<TestSender>();
+    m_door = std::make_unique<ChangeDoor>(m_log.get(), m_reviewer.get());
+    m_workspace = Workspace{.name = u"City"_s};
+    enter(SafetyLevel::ConfirmDestructive);
+}
+
+void ChangeDoorTest::cleanup()
+{
+    m_door.reset();
+    m_log.reset();
+    m_dir.reset();
+}
+
+void ChangeDoorTest::enter(SafetyLevel safety)
+{
+    m_workspace.safety = safety;
+    m_door->enter(m_workspace, m_sender);
+}
+
+ChangeResult ChangeDoorTest::result(const QFuture<ChangeResult> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) || future.resultCount() == 0)
+        qFatal("no answer");
+    return future.result();
+}
+
+QList<ChangeEntry> ChangeDoorTest::logged()
+{
+    QFuture<Logged<QList<ChangeEntry>>> reading = m_log->read();
+    if (!QTest::qWaitFor([&] { return reading.isFinished(); }, 10'000))
+        qFatal("no answer");
+    return reading.result().value_or(QList<ChangeEntry>());
+}
+
+void ChangeDoorTest::readOnlySendsNothing()
+{
+    enter(SafetyLevel::ReadOnly);
+    const ChangeResult found = result(m_door->submit(renaming(1, u"a"_s, u"b"_s)));
+    QCOMPARE(found.verdict, Verdict::ReadOnly);
+    QVERIFY(found.message.contains(u"City"_s));
+    QCOMPARE(found.items.size(), 1);
+    QCOMPARE(found.items[0].status, Status::NotSent);
+    QCOMPARE(m_reviewer->asked, 0);
+    QVERIFY(m_sender->sent.isEmpty());
+    QVERIFY(logged().isEmpty());
+}
+
+void ChangeDoorTest::safetyLevels_data()
+{
+    QTest::addColumn<SafetyLevel>("safety");
+    QTest::addColumn<bool>("destructive");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("review all, edit") << SafetyLevel::ReviewAll << false << 1;
+    QTest::newRow("review all, deletion") << SafetyLevel::ReviewAll << true << 1;
+    QTest::newRow("confirm destructive, edit") << SafetyLevel::ConfirmDestructive << false << 0;
+    QTest::newRow("confirm destructive, deletion") << SafetyLevel::ConfirmDestructive << true << 1;
+}
+
+void ChangeDoorTest::safetyLevels()
+{
+    QFETCH(SafetyLevel, safety);
+    QFETCH(bool, destructive);
+    QFETCH(int, asked);
+    enter(safety);
+    QList<PlannedChange> changes{renaming(1, u"a"_s, u"b"_s)};
+    if (destructive)
+        changes.append(deletion(2, u"Guard"_s));
+    const ChangeResult found = result(submit(changes));
+    QCOMPARE(found.verdict, Verdict::Done);
+    QCOMPARE(m_reviewer->asked, asked);
+    QCOMPARE(m_sender->sent.size(), changes.size());
+    if (asked == 0)
+        return;
+    QCOMPARE(m_reviewer->shown.size(), changes.size());
+    QCOMPARE(m_reviewer->lastContext.workspace, u"City"_s);
+    QCOMPARE(m_reviewer->lastContext.account, u"asha@example.org"_s);
+    QCOMPARE(m_reviewer->lastContext.safety, safety);
+    QVERIFY(!m_reviewer->lastContext.dryRun && !m_reviewer->lastContext.undo);
+}
+
+void ChangeDoorTest::refusedReviewSendsNothing()
+{
+    m_reviewer->answer = ReviewAnswer::Cancel;
+    const ChangeResult found = result(submit({renaming(1, u"a"_s, u"b"_s), deletion(2, u"Guard"_s)}));
+    QCOMPARE(found.verdict, Verdict::NotConfirmed);
+    QCOMPARE(found.count(Status::NotSent), 2);
+    QCOMPARE(found.remaining().size(), 2);
+    QVERIFY(m_sender->sent.isEmpty());
+    QVERIFY(logged().isEmpty());
+}
+
+void ChangeDoorTest::closedReviewSendsNothing()
+{
+    m_reviewer->waits = true;
+    const auto answer = m_door->submit(deletion(2, u"Guard"_s));
+    QCOMPARE(m_reviewer->asked, 1);
+    m_reviewer->promise.reset();
+    QCOMPARE(result(answer).verdict, Verdict::NotConfirmed);
+    QVERIFY(m_sender->sent.isEmpty());
+}
+
+void ChangeDoorTest::dryRunSendsNothing()
+{
+    QSignalSpy switched(m_door.get(), &ChangeDoor::dryRunChanged);
+    m_door->setDryRun(true);
+    QCOMPARE(switched.size(), 1);
+    const ChangeResult found = result(m_door->submit(renaming(1, u"a"_s, u"b"_s)));
+    QCOMPARE(found.verdict, Verdict::DryRun);
+    QCOMPARE(m_reviewer->asked, 1);
+    QVERIFY(m_reviewer->lastContext.dryRun);
+    QVERIFY(m_sender->sent.isEmpty());
+    QVERIFY(logged().isEmpty());
+    m_door->setDryRun(false);
+    QCOMPARE(result(m_door->submit(renaming(1, u"a"_s, u"b"_s))).verdict, Verdict::Done);
+}
+
+void ChangeDoorTest::noWorkspaceSendsNothing()
+{
+    m_door->leave();
+    const ChangeResult found = result(m_door->submit(renaming(1, u"a"_s, u"b"_s)));
+    QCOMPARE(found.verdict, Verdict::Failed);
+    QVERIFY(!found.message.isEmpty());
+    QVERIFY(m_sender->sent.isEmpty());
+}
+
+void ChangeDoorTest::notesIntentAndOutcome()
+{
+    const ChangeResult found = result(m_door->submit(renaming(1, u"Visitor"_s, u"Guest"_s)));
+    QVERIFY(found.isDone());
+    QVERIFY(found.message.contains(u"Visitor"_s));
+    const QList<ChangeEntry> changes = logged();
+    QCOMPARE(changes.size(), 1);
+    const ChangeEntry &entry = changes.constFirst();
+    QCOMPARE(entry.workspace, u"City"_s);
+    QCOMPARE(entry.account, u"asha@example.org"_s);
+    QCOMPARE(entry.service, u"elevate"_s);
+    QCOMPARE(entry.operation, u"updateRole"_s);
+    QCOMPARE(entry.targetType, u"role"_s);
+    QCOMPARE(entry.targetId, u"1"_s);
+    QCOMPARE(entry.before["title"_L1].toString(), u"Visitor"_s);
+    QCOMPARE(entry.after["title"_L1].toString(), u"Guest"_s);
+    QCOMPARE(entry.outcome, outcomes::succeeded);
+    QCOMPARE(entry.requestId, u"r-1"_s);
+}
+
+void ChangeDoorTest::intentIsOnDiskBeforeItIsSent()
+{
+    m_sender->waits = true;
+    const auto answer = m_door->submit(renaming(1, u"Visitor"_s, u"Guest"_s));
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    QCOMPARE(logged().size(), 1);
+    QCOMPARE(logged().constFirst().outcome, outcomes::unfinished);
+    m_sender->reply(Reply{});
+    QVERIFY(result(answer).isDone());
+    QCOMPARE(logged().constFirst().outcome, outcomes::succeeded);
+}
+
+void ChangeDoorTest::secretsStayOutOfTheLog()
+{
+    PlannedChange change = plannedChange(elevate::loginAdmin, {}, {});
+    elevate::SignIn before;
+    before.password = u"orchid-garden"_s;
+    change.before = Record::of(before);
+    change.body = QJsonObject{{u"password"_s, u"tulip-garden"_s}, {u"identifier"_s, u"asha"_s}};
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(
+            ServiceError{.cause = ServiceError::Cause::Refused, .message = u"the value tulip-garden is too short"_s});
+    };
+    result(m_door->submit(change));
+    const ChangeEntry entry = logged().constFirst();
+    QCOMPARE(entry.after["identifier"_L1].toString(), u"asha"_s);
+    QVERIFY(entry.error.contains(u"too short"_s));
+    m_door.reset();
+    m_log.reset();
+    QFile file(logFile());
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("too short"));
+    QVERIFY(!bytes.contains("tulip"));
+    QVERIFY(!bytes.contains("orchid"));
+}
+
+void ChangeDoorTest::refusalIsReportedAndDoesNotStopTheRest()
+{
+    m_sender->answer = [](const PlannedChange &change) -> Outcome<Reply> {
+        if (change.target.identity != u"2"_s)
+            return Reply{};
+        ServiceError refusal = error(ServiceError::Cause::Refused);
+        refusal.fields = {{u"title"_s, u"is taken"_s}};
+        return std::unexpected(refusal);
+    };
+    const ChangeResult found =
+        result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s), renaming(3, u"c"_s, u"y"_s)}));
+    QCOMPARE(found.verdict, Verdict::Partly);
+    QCOMPARE(m_sender->sent.size(), 3);
+    QCOMPARE(found.items[1].status, Status::Failed);
+    QCOMPARE(found.items[1].error->fields.constFirst().key, u"title"_s);
+    QVERIFY(found.items[1].message.contains(u"is taken"_s));
+    QCOMPARE(found.items[2].status, Status::Succeeded);
+    QCOMPARE(found.remaining().size(), 1);
+    QVERIFY(found.message.contains(u"2"_s) && found.message.contains(u"3"_s));
+    const QList<ChangeEntry> changes = logged();
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes[1].outcome, outcomes::failed);
+    QCOMPARE(changes[1].requestId, u"r-2"_s);
+}
+
+void ChangeDoorTest::whatStopsEverythingStopsTheRest()
+{
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::Unreachable));
+    };
+    const ChangeResult found =
+        result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s), renaming(3, u"c"_s, u"y"_s)}));
+    QCOMPARE(found.verdict, Verdict::Failed);
+    QCOMPARE(m_sender->sent.size(), 1);
+    QCOMPARE(found.count(Status::NotSent), 2);
+    QCOMPARE(found.remaining().size(), 3);
+    QCOMPARE(logged().size(), 1);
+}
+
+void ChangeDoorTest::lostAnswerIsLookedUp_data()
+{
+    QTest::addColumn<std::optional<Finding>>("finding");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("outcome");
+    using Maybe = std::optional<Finding>;
+    QTest::newRow("happened") << Maybe(Finding::Happened) << Status::Succeeded << QString(outcomes::succeeded);
+    QTest::newRow("did not happen") << Maybe(Finding::DidNotHappen) << Status::Failed << QString(outcomes::failed);
+    QTest::newRow("unclear") << Maybe(Finding::Unclear) << Status::Unknown << QString(outcomes::unknown);
+    QTest::newRow("the look ends without answer") << Maybe() << Status::Unknown << QString(outcomes::unknown);
+}
+
+void ChangeDoorTest::lostAnswerIsLookedUp()
+{
+    QFETCH(std::optional<Finding>, finding);
+    QFETCH(Status, status);
+    QFETCH(QString, outcome);
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::OutcomeUnknown));
+    };
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    int looks = 0;
+    change.lookUp = [&] {
+        ++looks;
+        return finding ? QtFuture::makeReadyValueFuture(*finding) : QFuture<Finding>();
+    };
+    const ChangeResult found = result(m_door->submit(change));
+    QCOMPARE(looks, 1);
+    QCOMPARE(m_sender->sent.size(), 1);
+    QCOMPARE(found.items[0].status, status);
+    QVERIFY(!found.message.isEmpty());
+    QCOMPARE(logged().constFirst().outcome, outcome);
+    QCOMPARE(found.remaining().size(), status == Status::Failed ? 1 : 0);
+    if (status == Status::Unknown)
+        QCOMPARE(found.verdict, Verdict::Unknown);
+}
+
+void ChangeDoorTest::lostAnswerIsNotSentAgain()
+{
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::OutcomeUnknown));
+    };
+    const ChangeResult found = result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)}));
+    QCOMPARE(found.verdict, Verdict::Unknown);
+    QCOMPARE(m_sender->sent.size(), 1);
+    QCOMPARE(found.items[0].status, Status::Unknown);
+    QCOMPARE(found.items[1].status, Status::NotSent);
+    QCOMPARE(found.remaining().size(), 1);
+    QCOMPARE(found.remaining().constFirst().target.identity, u"2"_s);
+}
+
+void ChangeDoorTest::senderThatVanishesCountsAsUnknown()
+{
+    m_sender->waits = true;
+    const auto answer = m_door->submit(renaming(1, u"a"_s, u"b"_s));
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    m_sender->promise.reset();
+    QCOMPARE(result(answer).verdict, Verdict::Unknown);
+    QCOMPARE(logged().constFirst().outcome, outcomes::unknown);
+}
+
+void ChangeDoorTest::noLogNoChange()
+{
+    QFile obstacle(m_dir->filePath(u"log"_s));
+    QVERIFY(obstacle.open(QFile::WriteOnly));
+    QSignalSpy unavailable(m_door.get(), &ChangeDoor::logUnavailable);
+    const ChangeResult found = result(m_door->submit(renaming(1, u"a"_s, u"b"_s)));
+    QCOMPARE(found.verdict, Verdict::LogUnavailable);
+    QVERIFY(found.message.contains(QDir::toNativeSeparators(logFile())));
+    QVERIFY(m_sender->sent.isEmpty());
+    QCOMPARE(unavailable.size(), 1);
+
+    QVERIFY(obstacle.remove());
+    const auto retried = m_log->retry();
+    QTRY_VERIFY(retried.isFinished());
+    QVERIFY(result(submit(found.remaining())).isDone());
+}
+
+void ChangeDoorTest::logThatFailsOnTheWay()
+{
+    m_sender->waits = true;
+    const auto answer = submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)});
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    QFile log(logFile());
+    QVERIFY(log.open(QFile::WriteOnly));
+    log.write(QByteArray(100'000, 'x'));
+    log.close();
+    m_sender->reply(Reply{});
+    const ChangeResult found = result(answer);
+    QCOMPARE(found.verdict, Verdict::LogUnavailable);
+    QCOMPARE(found.items[0].status, Status::Succeeded);
+    QCOMPARE(found.items[1].status, Status::NotSent);
+    QVERIFY(!found.warning.isEmpty());
+    QCOMPARE(m_sender->sent.size(), 1);
+}
+
+void ChangeDoorTest::cancelMidway()
+{
+    m_sender->waits = true;
+    QList<PlannedChange> changes;
+    for (int i = 1; i <= 5; ++i)
+        changes.append(renaming(i, u"a"_s, u"b"_s));
+    const auto answer = submit(changes);
+    QCOMPARE(m_door->runs().size(), 1);
+    ChangeRun *run = m_door->runs().constFirst();
+    QSignalSpy progressed(run, &ChangeRun::progressed);
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    m_sender->reply(Reply{});
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    run->cancel();
+    QCOMPARE(run->state(), ChangeRun::State::Sending);
+    m_sender->reply(Reply{});
+    const ChangeResult found = result(answer);
+    QCOMPARE(found.verdict, Verdict::Cancelled);
+    QCOMPARE(found.count(Status::Succeeded), 2);
+    QCOMPARE(found.count(Status::NotSent), 3);
+    QCOMPARE(m_sender->sent.size(), 2);
+    QCOMPARE(progressed.size(), 2);
+    QVERIFY(m_door->runs().isEmpty());
+    QCOMPARE(logged().size(), 2);
+}
+
+void ChangeDoorTest::cancelDuringReview()
+{
+    m_reviewer->waits = true;
+    const auto answer = m_door->submit(deletion(1, u"Guard"_s));
+    m_door->runs().constFirst()->cancel();
+    QCOMPARE(result(answer).verdict, Verdict::Cancelled);
+    QVERIFY(m_reviewer->promise->isCanceled());
+    QVERIFY(m_sender->sent.isEmpty());
+}
+
+void ChangeDoorTest::pauseAndResume()
+{
+    m_sender->waits = true;
+    const auto answer = submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)});
+    ChangeRun *run = m_door->runs().constFirst();
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    run->pause();
+    m_sender->reply(Reply{});
+    QTRY_COMPARE(run->state(), ChangeRun::State::Paused);
+    QCOMPARE(run->done(), 1);
+    QCOMPARE(m_sender->sent.size(), 1);
+    run->resume();
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    m_sender->reply(Reply{});
+    QVERIFY(result(answer).isDone());
+}
+
+void ChangeDoorTest::cancelledFutureStopsTheRest()
+{
+    m_sender->waits = true;
+    auto answer = submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)});
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    ChangeRun *run = m_door->runs().constFirst();
+    QSignalSpy finished(run, &ChangeRun::finished);
+    answer.cancel();
+    m_sender->reply(Reply{});
+    QTRY_COMPARE(finished.size(), 1);
+    const auto found = finished.constFirst().constFirst().value<ChangeResult>();
+    QCOMPARE(found.verdict, Verdict::Cancelled);
+    QCOMPARE(found.count(Status::Succeeded), 1);
+    QCOMPARE(m_sender->sent.size(), 1);
+}
+
+void ChangeDoorTest::closingMidwayIsNoted()
+{
+    m_sender->waits = true;
+    const auto answer = m_door->submit(renaming(1, u"a"_s, u"b"_s));
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    m_door.reset();
+    QVERIFY(answer.isFinished());
+    QCOMPARE(answer.resultCount(), 0);
+    QCOMPARE(logged().constFirst().outcome, outcomes::unknown);
+}
+
+void ChangeDoorTest::undo()
+{
+    QSignalSpy undoChanged(m_door.get(), &ChangeDoor::undoChanged);
+    QVERIFY(!m_door->canUndo());
+    QVERIFY(result(m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s))).isDone());
+    QVERIFY(m_door->canUndo());
+    QVERIFY(m_door->undoText().contains(u"Visitor"_s));
+    QCOMPARE(undoChanged.size(), 1);
+    QVERIFY(result(m_door->submit(undoableRenaming(2, u"Guard"_s, u"Porter"_s))).isDone());
+    QVERIFY(m_door->undoText().contains(u"Guard"_s));
+
+    enter(SafetyLevel::ReviewAll);
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QVERIFY(m_reviewer->lastContext.undo);
+    QCOMPARE(m_sender->sent.constLast().body["title"_L1].toString(), u"Guard"_s);
+    QVERIFY(m_door->undoText().contains(u"Visitor"_s));
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QCOMPARE(m_sender->sent.constLast().body["title"_L1].toString(), u"Visitor"_s);
+    QVERIFY(!m_door->canUndo());
+    QVERIFY(m_door->undoText().isEmpty());
+    QVERIFY(!result(m_door->undoLast()).isDone() || m_sender->sent.size() == 4);
+    QCOMPARE(m_sender->sent.size(), 4);
+    QCOMPARE(logged().size(), 4);
+}
+
+void ChangeDoorTest::undoOfCreationKnowsWhatWasCreated()
+{
+    PlannedChange creation = plannedChange(elevate::createRole, {}, role(0, u"Guest"_s));
+    elevate::Role wanted;
+    wanted.title = u"Guest"_s;
+    creation.after = Record::of(wanted);
+    creation.target = ChangeTarget::of(creation.after);
+    creation.inverse = [](const QJsonValue &reply) { return QList{deletion(reply["id"_L1].toInteger(), u"Guest"_s)}; };
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return Reply{.result = QJsonObject{{u"id"_s, 77}, {u"title"_s, u"Guest"_s}}};
+    };
+    const ChangeResult found = result(m_door->submit(creation));
+    QCOMPARE(found.items[0].identity, u"77"_s);
+    QCOMPARE(logged().constFirst().targetId, u"77"_s);
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QCOMPARE(m_sender->sent.constLast().operation, u"deleteRole"_s);
+    QCOMPARE(m_sender->sent.constLast().target.identity, u"77"_s);
+}
+
+void ChangeDoorTest::undoOfManyGoesBackwards()
+{
+    QVERIFY(result(submit({undoableRenaming(1, u"a"_s, u"x"_s), undoableRenaming(2, u"b"_s, u"y"_s)})).isDone());
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QCOMPARE(m_sender->sent.size(), 4);
+    QCOMPARE(m_sender->sent[2].target.identity, u"2"_s);
+    QCOMPARE(m_sender->sent[3].target.identity, u"1"_s);
+}
+
+void ChangeDoorTest::undoThatIsRefusedCanBeTriedAgain()
+{
+    QVERIFY(result(m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s))).isDone());
+    enter(SafetyLevel::ReviewAll);
+    m_reviewer->answer = ReviewAnswer::Cancel;
+    QCOMPARE(result(m_door->undoLast()).verdict, Verdict::NotConfirmed);
+    QVERIFY(m_door->canUndo());
+    m_reviewer->answer = ReviewAnswer::Send;
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QVERIFY(!m_door->canUndo());
+}
+
+void ChangeDoorTest::undoIsForgotten()
+{
+    // Renaming what was deleted afterwards can only fail.
+    QVERIFY(result(m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s))).isDone());
+    QVERIFY(result(m_door->submit(undoableRenaming(2, u"Guard"_s, u"Porter"_s))).isDone());
+    QVERIFY(result(m_door->submit(deletion(2, u"Porter"_s))).isDone());
+    QVERIFY(m_door->undoText().contains(u"Visitor"_s));
+
+    Workspace other{.name = u"Village"_s};
+    m_door->enter(other, m_sender);
+    QVERIFY(!m_door->canUndo());
+}
+
+void ChangeDoorTest::runKeepsItsWorkspace()
+{
+    m_sender->waits = true;
+    const auto answer = submit({undoableRenaming(1, u"a"_s, u"x"_s), undoableRenaming(2, u"b"_s, u"x"_s)});
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    const auto otherSender = std::make_shared<TestSender>();
+    m_door->enter(Workspace{.name = u"Village"_s}, otherSender);
+    m_sender->reply(Reply{});
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    m_sender->reply(Reply{});
+    QVERIFY(result(answer).isDone());
+    QVERIFY(otherSender->sent.isEmpty());
+    QVERIFY(!m_door->canUndo());
+    for (const ChangeEntry &entry : logged())
+        QCOMPARE(entry.workspace, u"City"_s);
+}
+
+void ChangeDoorTest::tellsWhatChanged()
+{
+    QSignalSpy changed(m_door.get(), &ChangeDoor::changed);
+    QSignalSpy started(m_door.get(), &ChangeDoor::started);
+    m_sender->answer = [](const PlannedChange &change) -> Outcome<Reply> {
+        if (change.target.identity == u"2"_s)
+            return std::unexpected(error(ServiceError::Cause::Refused));
+        return Reply{};
+    };
+    result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"y"_s)}));
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].value<Service>(), Service::Elevate);
+    QCOMPARE(changed[0][1].toString(), u"updateRole"_s);
+    QCOMPARE(changed[0][2].value<ChangeTarget>().identity, u"1"_s);
+}
+
+QTEST_GUILESS_MAIN(ChangeDoorTest)
+#include "tst_changedoor.moc"

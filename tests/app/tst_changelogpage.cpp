@@ -1,0 +1,328 @@
+#include "app/changes/changelogpage.h"
+#include "app/changes/changelogtable.h"
+#include "models/records/elevate/role.h"
+#include "tests/ui/pictures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class ChangeLogPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = Theme::install(*qApp, Appearance::Light); }
+    void init();
+    void cleanup();
+
+    void listsOneRowPerChange();
+    void detailsShowBeforeAndAfter();
+    void filtersByText();
+    void filtersByMenu();
+    void filtersByPeriod();
+    void followsNewChanges();
+    void verifiesAnIntactLog();
+    void tellsTampering();
+    void exportsThePeriod();
+    void unreadableLogCanBeTriedAgain();
+    void damagedLogCanBeKeptAside();
+    void emptyLogSaysWhatItIsFor();
+
+private:
+    QString file() const { return m_dir->filePath(u"log/changes.db"_s); }
+    void fill();
+    void open();
+    Button *button(const QString &text) const;
+    QAction *pageAction(const QString &part) const;
+    Banner *banner() const { return m_page->findChild<Banner *>(); }
+
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ChangeLog> m_log;
+    std::unique_ptr<ChangeLogPage> m_page;
+};
+
+struct Sample
+{
+    QString title;
+    QString operation;
+    QString target;
+    QString account;
+    QString workspace;
+    QLatin1StringView outcome;
+    int hoursAgo;
+};
+
+static const QList<Sample> samples = {
+    {u"Create a role"_s, u"createRole"_s, u"night_guard"_s, u"asha@example.org"_s, u"City"_s, outcomes::succeeded, 900},
+    {u"Change a role"_s, u"updateRole"_s, u"visitor"_s, u"asha@example.org"_s, u"City"_s, outcomes::succeeded, 5},
+    {u"Delete a role"_s, u"deleteRole"_s, u"contractor"_s, u"bruno@example.org"_s, u"City"_s, outcomes::failed, 4},
+    {u"Change a role"_s, u"updateRole"_s, u"mentor"_s, u"bruno@example.org"_s, u"Village"_s, outcomes::unknown, 3},
+    {u"Change a role"_s, u"updateRole"_s, u"reviewer"_s, u"asha@example.org"_s, u"City"_s, {}, 2},
+};
+
+void ChangeLogPageTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_log = std::make_unique<ChangeLog>(file());
+}
+
+void ChangeLogPageTest::cleanup()
+{
+    m_page.reset();
+    m_log.reset();
+    m_dir.reset();
+}
+
+void ChangeLogPageTest::fill()
+{
+    for (const Sample &sample : samples) {
+        elevate::Role before;
+        before.id = 12;
+        before.title = sample.target;
+        before.label = u"Before"_s;
+        elevate::Role after = before;
+        after.label = u"After"_s;
+        ChangeEntry entry;
+        entry.time = QDateTime::currentDateTimeUtc().addSecs(-3600 * sample.hoursAgo);
+        entry.workspace = sample.workspace;
+        entry.workspaceId = sample.workspace;
+        entry.account = sample.account;
+        entry.service = u"elevate"_s;
+        entry.operation = sample.operation;
+        entry.title = sample.title;
+        entry.targetType = u"role"_s;
+        entry.targetId = u"12"_s;
+        entry.targetTitle = sample.target;
+        entry.before = jsonFromRecord(Record::of(before));
+        entry.after = jsonFromRecord(Record::of(after));
+        auto written = m_log->append(entry);
+        QTRY_VERIFY(written.isFinished());
+        if (sample.outcome.isEmpty())
+            continue;
+        ChangeEntry outcome = *written.result();
+        outcome.intent = outcome.sequence;
+        outcome.outcome = sample.outcome;
+        outcome.error = sample.outcome == outcomes::failed ? u"Users still have this role."_s : QString();
+        auto noted = m_log->append(outcome);
+        QTRY_VERIFY(noted.isFinished());
+    }
+}
+
+void ChangeLogPageTest::open()
+{
+    m_page = std::make_unique<ChangeLogPage>(m_theme, m_log.get(), SettingsMemory());
+    m_page->resize(1056, 720);
+    m_page->show();
+    new QAbstractItemModelTester(m_page->page()->table()->model(),
+                                 QAbstractItemModelTester::FailureReportingMode::Fatal, m_page.get());
+    QTRY_VERIFY(!m_page->page()->state() || m_page->page()->state()->kind == PaneState::Kind::Message);
+}
+
+Button *ChangeLogPageTest::button(const QString &text) const
+{
+    for (Button *candidate : m_page->findChildren<Button *>()) {
+        if (candidate->text().startsWith(text) || candidate->accessibleName() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QAction *ChangeLogPageTest::pageAction(const QString &part) const
+{
+    for (QAction *action : m_page->page()->actions()) {
+        if (action->text().contains(part))
+            return action;
+    }
+    return nullptr;
+}
+
+void ChangeLogPageTest::listsOneRowPerChange()
+{
+    fill();
+    open();
+    const QAbstractItemModel *model = m_page->page()->table()->model();
+    QCOMPARE(model->rowCount(), 4);
+    const int outcome = m_page->page()->table()->records()->store()->columnIndex(u"outcome"_s);
+    QCOMPARE(model->index(0, outcome).data().toString(), u"No outcome"_s);
+    QCOMPARE(model->index(2, outcome).data().toString(), u"Failed"_s);
+    m_page->page()->table()->selectRow(m_page->page()->table()->records()->handleAt(2));
+    test::takePictures(m_theme, m_page.get(), u"changelog"_s);
+}
+
+void ChangeLogPageTest::detailsShowBeforeAndAfter()
+{
+    elevate::Role before;
+    before.label = u"Before"_s;
+    elevate::Role after;
+    after.label = u"After"_s;
+    after.visibility = u"PUBLIC"_s;
+    ChangeEntry entry;
+    entry.targetType = u"role"_s;
+    entry.outcome = outcomes::succeeded;
+    entry.before = jsonFromRecord(Record::of(before));
+    entry.after = jsonFromRecord(Record::of(after));
+    QHash<QString, QString> values;
+    for (const DetailLine &line : changelogtable::detailsOf(entry))
+        values.insert(line.label, line.value);
+    QCOMPARE(values.value(u"Label"_s), u"Before → After"_s);
+    QCOMPARE(values.value(u"Visibility"_s), u"PUBLIC"_s);
+    QCOMPARE(values.value(u"Outcome"_s), u"Succeeded"_s);
+
+    entry.targetType = u"unheard-of"_s;
+    QStringList labels;
+    for (const DetailLine &line : changelogtable::detailsOf(entry))
+        labels.append(line.label);
+    QVERIFY(labels.contains(u"Before"_s) && labels.contains(u"After"_s));
+}
+
+void ChangeLogPageTest::filtersByText()
+{
+    fill();
+    open();
+    m_page->page()->search()->setFocus();
+    QTest::keyClicks(m_page->page()->search(), u"contractor"_s);
+    QTRY_COMPARE(m_page->page()->table()->model()->rowCount(), 1);
+    QTest::keyClicks(m_page->page()->search(), u"xyz"_s);
+    QTRY_VERIFY(m_page->page()->state());
+    QVERIFY(m_page->page()->state()->title.contains(u"No change matches"_s));
+}
+
+void ChangeLogPageTest::filtersByMenu()
+{
+    fill();
+    open();
+    QMenu *menu = button(u"Filter"_s)->menu();
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    QMenu *workspaces = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Workspace"_s)
+            workspaces = action->menu();
+    }
+    QVERIFY(workspaces);
+    QCOMPARE(workspaces->actions().size(), 2);
+    workspaces->actions().constLast()->trigger();
+    QTRY_COMPARE(m_page->page()->table()->model()->rowCount(), 1);
+    QCOMPARE(m_page->page()->columnFilters().size(), 1);
+    workspaces->actions().constFirst()->trigger();
+    QTRY_COMPARE(m_page->page()->table()->model()->rowCount(), 3);
+    QCOMPARE(m_page->page()->columnFilters().size(), 1);
+    m_page->page()->setColumnFilters({});
+    QTRY_COMPARE(m_page->page()->table()->model()->rowCount(), 4);
+}
+
+void ChangeLogPageTest::filtersByPeriod()
+{
+    fill();
+    open();
+    m_page->page()->setScopes({{u"0"_s, u"All time"_s}}, u"0"_s);
+    m_page->reload();
+    QTRY_COMPARE(m_page->page()->table()->model()->rowCount(), 5);
+}
+
+void ChangeLogPageTest::followsNewChanges()
+{
+    open();
+    QVERIFY(m_page->page()->state());
+    fill();
+    QTRY_COMPARE(m_page->page()->table()->model()->rowCount(), 4);
+    QTRY_VERIFY(!m_page->page()->state());
+}
+
+void ChangeLogPageTest::verifiesAnIntactLog()
+{
+    fill();
+    open();
+    QTest::mouseClick(button(u"Verify"_s), Qt::LeftButton);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(banner()->text().contains(u"row 1 to row 9"_s));
+    test::takePictures(m_theme, m_page.get(), u"changelog-verified"_s);
+    QTest::mouseClick(button(u"Close"_s), Qt::LeftButton);
+    QTRY_VERIFY(!banner()->isVisible());
+}
+
+void ChangeLogPageTest::tellsTampering()
+{
+    fill();
+    open();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"DROP TRIGGER rows_stay_as_they_are"_s));
+        QVERIFY(query.exec(u"UPDATE changes SET account = 'nobody' WHERE sequence = 3"_s));
+    }
+    QSqlDatabase::removeDatabase(u"intruder"_s);
+    QTest::mouseClick(button(u"Verify"_s), Qt::LeftButton);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(banner()->text().contains(u"tampered"_s));
+    test::takePictures(m_theme, m_page.get(), u"changelog-tampered"_s);
+}
+
+void ChangeLogPageTest::exportsThePeriod()
+{
+    fill();
+    open();
+    const QString target = m_dir->filePath(u"out.json"_s);
+    m_page->exportTo(target, ChangeExport::Json);
+    QTRY_VERIFY(banner()->isVisible());
+    QFile exported(target);
+    QVERIFY(exported.open(QFile::ReadOnly));
+    // The oldest change lies before the period; its outcome was noted just now.
+    QCOMPARE(QJsonDocument::fromJson(exported.readAll()).array().size(), 7);
+}
+
+void ChangeLogPageTest::unreadableLogCanBeTriedAgain()
+{
+    QFile obstacle(m_dir->filePath(u"log"_s));
+    QVERIFY(obstacle.open(QFile::WriteOnly));
+    open();
+    QTRY_VERIFY(m_page->page()->state());
+    QVERIFY(m_page->page()->state()->text.contains(QDir::toNativeSeparators(file())));
+    test::takePictures(m_theme, m_page.get(), u"changelog-unreadable"_s);
+    QVERIFY(obstacle.remove());
+    QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_page->page()->state()->title.contains(u"No changes"_s));
+}
+
+void ChangeLogPageTest::damagedLogCanBeKeptAside()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    QFile garbage(file());
+    QVERIFY(garbage.open(QFile::WriteOnly));
+    garbage.write(QByteArray(5000, 'g'));
+    garbage.close();
+    open();
+    QTRY_VERIFY(m_page->page()->state());
+    QAction *action = pageAction(u"aside"_s);
+    QVERIFY(action && action->isVisible());
+    action->trigger();
+    QTRY_VERIFY(m_page->page()->state()->title.contains(u"No changes"_s));
+    QVERIFY(banner()->isVisible());
+    QVERIFY(!action->isVisible());
+}
+
+void ChangeLogPageTest::emptyLogSaysWhatItIsFor()
+{
+    open();
+    QTRY_VERIFY(m_page->page()->state());
+    QVERIFY(m_page->page()->state()->title.contains(u"No changes"_s));
+    test::takePictures(m_theme, m_page.get(), u"changelog-empty"_s);
+}
+
+QTEST_MAIN(ChangeLogPageTest)
+#include "tst_changelogpage.moc"
