@@ -1,0 +1,319 @@
+#include "app/application.h"
+
+#include "app/changes/changedoor.h"
+#include "app/changes/changelog.h"
+#include "app/idlelock.h"
+#include "app/workspaces/sandboxworkspace.h"
+#include "app/workspaces/workspaceediting.h"
+#include "network/credentials/memorystore.h"
+#include "network/sandbox/sampleaccounts.h"
+#include "network/sandbox/sandbox.h"
+#include "ui/changes/reviewdialogs.h"
+#include "ui/connections/aboutdialog.h"
+#include "ui/connections/firstrunpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/toasts.h"
+
+#include <QCloseEvent>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+ApplicationPaths ApplicationPaths::standard()
+{
+    return {SettingsStore::defaultFile(), WorkspaceStore::defaultFile(), ChangeLog::defaultFile()};
+}
+
+ApplicationPaths ApplicationPaths::in(const QString &folder)
+{
+    const QDir dir(folder);
+    return {dir.filePath(u"settings.json"_s), dir.filePath(u"workspaces.json"_s), dir.filePath(u"changes.sqlite"_s)};
+}
+
+Application::Application(const Theme &theme, const ApplicationPaths &paths,
+                         std::unique_ptr<CredentialStore> credentials, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_settings(paths.settings)
+    , m_workspaces(paths.workspaces)
+    , m_keychain(std::move(credentials))
+    , m_log(std::make_unique<ChangeLog>(paths.changeLog))
+{
+    SettingsStore *settings = &m_settings;
+    const SettingsMemory memory{.read =
+                                    [settings](const QString &key) {
+                                        return settings->value(settings::window).toObject().value(key).toVariant();
+                                    },
+                                .write =
+                                    [settings](const QString &key, const QVariant &value) {
+                                        QJsonObject kept = settings->value(settings::window).toObject();
+                                        kept.insert(key, QJsonValue::fromVariant(value));
+                                        settings->setValue(settings::window, QJsonValue(kept));
+                                    }};
+    m_window = std::make_unique<MainWindow>(theme, memory);
+    m_reviewer = std::make_unique<ReviewDialogs>(theme, m_window.get());
+    m_door = std::make_unique<ChangeDoor>(m_log.get(), m_reviewer.get());
+    m_idleLock = new IdleLock(this);
+    m_editing = new WorkspaceEditing(&m_workspaces, theme, m_window.get(), this);
+    connectWindow();
+    if (const QString problem = m_workspaces.problem(); !problem.isEmpty())
+        m_window->toasts()->show({.kind = ToastKind::Warning, .text = problem});
+}
+
+Application::~Application()
+{
+    closeWorkspace();
+}
+
+void Application::connectWindow()
+{
+    const QByteArray geometry = QByteArray::fromBase64(m_settings.value(settings::windowGeometry).toLatin1());
+    if (!geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
+    connect(m_window.get(), &MainWindow::workspaceChosen, this, [this](const QString &id) { switchTo(QUuid(id)); });
+    connect(m_editing, &WorkspaceEditing::openWanted, this, &Application::switchTo);
+    connect(m_editing, &WorkspaceEditing::removing, this, &Application::remove);
+    connect(m_editing, &WorkspaceEditing::changedWhileOpen, this, [this](const QUuid &id) {
+        if (const Workspace *workspace = m_workspaces.find(id))
+            openWorkspace(*workspace);
+    });
+    connect(m_window.get(), &MainWindow::workspacesWanted, this, &Application::showWorkspaces);
+    connect(m_window.get(), &MainWindow::lockWanted, this, [this] { lock(tr("Locked by hand.")); });
+    connect(m_window.get(), &MainWindow::unlockWanted, this, &Application::unlock);
+    connect(m_window.get(), &MainWindow::closing, this, &Application::closing);
+    connect(m_window->statusArea(), &StatusArea::connectionClicked, this, [this](const QString &id) {
+        if (m_desk)
+            m_desk->askToSignIn(id == serviceName(Service::Elevate) ? Service::Elevate : Service::Ivalt);
+    });
+    connect(&m_workspaces, &WorkspaceStore::added, this, &Application::showWorkspaceEntries);
+    connect(&m_workspaces, &WorkspaceStore::changed, this, &Application::showWorkspaceEntries);
+    connect(&m_workspaces, &WorkspaceStore::removed, this, &Application::showWorkspaceEntries);
+    connect(m_door.get(), &ChangeDoor::logUnavailable, this, [this](const QString &message) {
+        m_window->toasts()->show(
+            {.kind = ToastKind::Error, .text = message, .actionText = tr("Try again"), .action = [this] {
+                 m_log->retry();
+             }});
+    });
+    connect(m_idleLock, &IdleLock::idle, this, [this] {
+        const qint64 minutes = m_settings.value(settings::lockAfterMinutes).value_or(15);
+        lock(tr("Locked after %n minute(s) without input.", nullptr, static_cast<int>(minutes)));
+    });
+    const auto setLimit = [this] {
+        const bool on = m_settings.value(settings::lockWhenIdle).value_or(true);
+        const auto minutes = std::chrono::minutes(m_settings.value(settings::lockAfterMinutes).value_or(15));
+        m_idleLock->setLimit(on ? minutes : std::chrono::minutes(0));
+    };
+    connect(&m_settings, &SettingsStore::changed, this, setLimit);
+    setLimit();
+
+    auto *about = new QAction(m_theme.icon(Icon::Info), tr("About Gatehouse"), m_window.get());
+    connect(about, &QAction::triggered, this, &Application::showAbout);
+    m_window->addAction(about);
+
+    auto *undo = new QAction(m_theme.icon(Icon::Undo), tr("Undo the last change"), m_window.get());
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setEnabled(false);
+    m_window->addAction(undo);
+    connect(undo, &QAction::triggered, this, [this] {
+        if (m_desk)
+            m_desk->undo();
+    });
+    connect(m_door.get(), &ChangeDoor::undoChanged, undo, [this, undo] {
+        undo->setEnabled(m_door->canUndo());
+        undo->setText(m_door->canUndo() ? m_door->undoText() : tr("Undo the last change"));
+    });
+    showWorkspaceEntries();
+}
+
+CredentialStore *Application::credentials() const
+{
+    return m_memory ? m_memory.get() : m_keychain.get();
+}
+
+static WorkspaceEntry entryOf(const Workspace &workspace)
+{
+    QStringList hosts;
+    if (workspace.elevate)
+        hosts.append(QUrl(workspace.elevate->baseUrl).host());
+    if (workspace.ivalt)
+        hosts.append(QUrl(workspace.ivalt->baseUrl).host());
+    hosts.removeDuplicates();
+    return {.id = workspace.id.toString(QUuid::WithoutBraces),
+            .name = workspace.name,
+            .detail = hosts.join(", "_L1),
+            .environment = workspace.environment};
+}
+
+void Application::showWorkspaceEntries()
+{
+    QList<WorkspaceEntry> entries;
+    for (const Workspace &workspace : m_workspaces.workspaces())
+        entries.append(entryOf(workspace));
+    m_window->setWorkspaces(entries);
+}
+
+bool Application::open(const CommandLine &line, QString *problem)
+{
+    if (line.sandbox)
+        return openSandbox({}, problem);
+    if (!line.workspace.isEmpty()) {
+        const Workspace *named = m_workspaces.findByName(line.workspace);
+        if (!named) {
+            *problem = tr("There is no workspace named \"%1\".").arg(line.workspace);
+            return false;
+        }
+        openWorkspace(*named);
+        return true;
+    }
+    if (const Workspace *last = m_workspaces.current())
+        openWorkspace(*last);
+    else
+        showFirstRun();
+    return true;
+}
+
+void Application::closeWorkspace()
+{
+    m_desk.reset();
+    m_sandbox.reset();
+}
+
+void Application::openWorkspace(const Workspace &workspace)
+{
+    show(workspace);
+    m_desk->workspace().start();
+}
+
+void Application::show(const Workspace &workspace)
+{
+    closeWorkspace();
+    m_window->setCover(nullptr);
+    m_window->setWorkspace(entryOf(workspace));
+    m_desk = std::make_unique<WorkspaceDesk>(workspace, WorkspaceDesk::Room{.theme = m_theme,
+                                                                            .window = m_window.get(),
+                                                                            .door = m_door.get(),
+                                                                            .log = m_log.get(),
+                                                                            .settings = &m_settings,
+                                                                            .credentials = credentials(),
+                                                                            .editing = m_editing});
+    connect(&m_desk->workspace(), &OpenWorkspace::connectionLearned, this, [this](const Workspace &learned) {
+        if (m_workspaces.find(learned.id))
+            m_workspaces.change(learned);
+    });
+    connect(m_desk.get(), &WorkspaceDesk::memoryStoreWanted, this, [this] {
+        m_memory = std::make_unique<MemoryStore>();
+        m_desk->workspace().setCredentialStore(m_memory.get());
+    });
+    if (m_workspaces.find(workspace.id))
+        m_workspaces.setCurrent(workspace.id);
+}
+
+bool Application::openSandbox(const sandbox::SandboxOptions &options, QString *problem)
+{
+    closeWorkspace();
+    auto running = std::make_unique<sandbox::Sandbox>(options);
+    if (!running->start()) {
+        *problem = tr("The sandbox could not be started: %1").arg(running->errorString());
+        return false;
+    }
+    m_memory = std::make_unique<MemoryStore>();
+    show(sandboxWorkspace(*running));
+    m_sandbox = std::move(running);
+    OpenWorkspace &open = m_desk->workspace();
+    open.signIn(ElevateSession::As::Admin, sandbox::sampleAdmin.email, sandbox::sampleAdmin.password, false);
+    open.useKey(sandbox::sampleIvaltKey, false);
+    return true;
+}
+
+void Application::showFirstRun()
+{
+    closeWorkspace();
+    m_window->setWorkspace({});
+    auto *page = new FirstRunPage(m_theme);
+    connect(page, &FirstRunPage::sandboxWanted, this, [this, page] {
+        QString problem;
+        page->showBusy(tr("Starting the sandbox…"));
+        if (!openSandbox({}, &problem))
+            page->showProblem(problem, tr("Close other programs that use much memory and try again."));
+    });
+    connect(page, &FirstRunPage::elevateWanted, this, [this] { m_editing->createWith(Service::Elevate); });
+    connect(page, &FirstRunPage::ivaltWanted, this, [this] { m_editing->createWith(Service::Ivalt); });
+    connect(page, &FirstRunPage::aboutWanted, this, &Application::showAbout);
+    m_window->setCover(page);
+}
+
+void Application::switchTo(const QUuid &id)
+{
+    const Workspace *workspace = m_workspaces.find(id);
+    if (workspace && (!m_desk || m_desk->workspace().workspace().id != workspace->id))
+        openWorkspace(*workspace);
+}
+
+void Application::showWorkspaces()
+{
+    if (m_desk)
+        m_window->showPage(u"workspaces"_s);
+}
+
+void Application::remove(const QUuid &id)
+{
+    const Workspace *workspace = m_workspaces.find(id);
+    if (!workspace)
+        return;
+    for (Service service : {Service::Elevate, Service::Ivalt}) {
+        for (QLatin1StringView kind : {credentialkinds::refreshToken, credentialkinds::apiKey})
+            credentials()->remove({id, service, kind});
+    }
+    m_settings.forgetWorkspace(id);
+    if (m_desk && m_desk->workspace().workspace().id == id)
+        QMetaObject::invokeMethod(this, &Application::showFirstRun, Qt::QueuedConnection);
+}
+
+void Application::showAbout()
+{
+    auto *dialog = new AboutDialog(m_theme, {}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::lock(const QString &reason)
+{
+    if (!m_desk || m_window->isLocked())
+        return;
+    const bool hasPassword = m_desk->canCheckPassword();
+    m_window->lock({.workspace = m_desk->workspace().workspace().name,
+                    .reason = reason,
+                    .secretLabel = hasPassword ? tr("Password of %1").arg(m_desk->workspace().account(Service::Elevate))
+                                               : QString()});
+}
+
+void Application::unlock(const QString &secret)
+{
+    if (!m_desk || !m_desk->canCheckPassword()) {
+        m_window->unlock();
+        return;
+    }
+    m_desk->checkPassword(secret).then(this, [this](const QString &problem) {
+        if (problem.isEmpty())
+            m_window->unlock();
+        else
+            m_window->refuseUnlock(problem);
+    });
+}
+
+void Application::closing(QCloseEvent *event)
+{
+    m_settings.setValue(settings::windowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64()));
+    if (m_door->runs().isEmpty())
+        return;
+    event->ignore();
+    m_window->toasts()->show(
+        {.kind = ToastKind::Warning,
+         .text = tr("Changes are still being sent. Wait until they are done, or cancel them in the "
+                    "activity panel, then close the window.")});
+}
+
+} // namespace gatehouse

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/commandline.h"
+#include "app/workspacedesk.h"
+#include "app/workspaces/settings.h"
+#include "app/workspaces/workspacestore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gatehouse {
+
+class ChangeDoor;
+class ChangeLog;
+class IdleLock;
+class MainWindow;
+class Reviewer;
+class WorkspaceEditing;
+
+namespace sandbox {
+class Sandbox;
+struct SandboxOptions;
+} // namespace sandbox
+
+//! Where the program keeps things; tests give it a folder of their own.
+struct ApplicationPaths
+{
+    QString settings;
+    QString workspaces;
+    QString changeLog;
+
+    static ApplicationPaths standard();
+    static ApplicationPaths in(const QString &folder);
+};
+
+//! Brings everything together: stores, change log, door, window, and the workspace that is open.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(const Theme &theme, const ApplicationPaths &paths, std::unique_ptr<CredentialStore> credentials,
+                QObject *parent = nullptr);
+    ~Application() override;
+
+    //! Opens what the command line asks for, else the last workspace, else the first-run page.
+    //! False with \a problem set when it cannot.
+    bool open(const CommandLine &line, QString *problem);
+
+    void openWorkspace(const Workspace &workspace);
+    //! Starts the local sandbox and opens a workspace on it, signed in.
+    bool openSandbox(const sandbox::SandboxOptions &options, QString *problem);
+    void showFirstRun();
+
+    MainWindow *window() const { return m_window.get(); }
+    WorkspaceDesk *desk() const { return m_desk.get(); }
+    WorkspaceStore &workspaces() { return m_workspaces; }
+    SettingsStore &settingsStore() { return m_settings; }
+    ChangeDoor &door() { return *m_door; }
+
+private:
+    void connectWindow();
+    void showWorkspaceEntries();
+    void show(const Workspace &workspace);
+    void closeWorkspace();
+    void switchTo(const QUuid &id);
+    void remove(const QUuid &id); //!< what belongs to a workspace that is being removed
+    void showAbout();
+    void showWorkspaces();
+    void lock(const QString &reason);
+    void unlock(const QString &secret);
+    void closing(QCloseEvent *event);
+    CredentialStore *credentials() const;
+
+    Theme m_theme;
+    SettingsStore m_settings;
+    WorkspaceStore m_workspaces;
+    std::unique_ptr<CredentialStore> m_keychain;
+    std::unique_ptr<CredentialStore> m_memory; //!< instead of a keychain, by the person's choice
+    std::unique_ptr<ChangeLog> m_log;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Reviewer> m_reviewer;
+    std::unique_ptr<ChangeDoor> m_door;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<WorkspaceDesk> m_desk;
+    IdleLock *m_idleLock = nullptr;
+    WorkspaceEditing *m_editing = nullptr;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace gatehouse {
+
+//! Says when nobody has touched keyboard or mouse for a while.
+class IdleLock : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IdleLock(QObject *parent);
+
+    //! Zero: never.
+    void setLimit(std::chrono::milliseconds limit);
+
+signals:
+    void idle();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace gatehouse

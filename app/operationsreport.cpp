@@ -1,0 +1,62 @@
+#include "app/operationsreport.h"
+
+#include "app/pages/pagerow.h"
+#include "network/operations/elevate.h"
+#include "network/operations/ivalt.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static QString useText(const char *text)
+{
+    return QCoreApplication::translate("Operation", text);
+}
+
+//! What is used outside the generic pages.
+static QString otherUse(const Endpoint &endpoint)
+{
+    static const QHash<const Endpoint *, const char *> uses = {
+        {&elevate::login, QT_TRANSLATE_NOOP("Operation", "Sign in as account")},
+        {&elevate::loginAdmin, QT_TRANSLATE_NOOP("Operation", "Sign in as system admin")},
+        {&elevate::refreshAccessToken, QT_TRANSLATE_NOOP("Operation", "Session: renewed by itself")},
+        {&elevate::logout, QT_TRANSLATE_NOOP("Operation", "Sign out")},
+    };
+    const char *text = uses.value(&endpoint);
+    return text ? useText(text) : QString();
+}
+
+QStringList usesOf(const Endpoint &endpoint)
+{
+    QStringList uses;
+    for (const PageRow *page : allPages()) {
+        const auto add = [&](const Endpoint *used, const QString &what) {
+            if (used == &endpoint)
+                uses.append(u"%1: %2"_s.arg(page->titleText(), what));
+        };
+        add(page->list, useText(QT_TRANSLATE_NOOP("Operation", "list")));
+        add(page->read, useText(QT_TRANSLATE_NOOP("Operation", "details")));
+        add(page->create, useText(QT_TRANSLATE_NOOP("Operation", "create")));
+        add(page->update, useText(QT_TRANSLATE_NOOP("Operation", "edit")));
+        if (page->remove)
+            add(page->remove, QCoreApplication::translate("Action", page->removeText));
+        for (const ActionRow &action : page->actions)
+            add(action.operation, QCoreApplication::translate("Action", action.text));
+    }
+    if (const QString other = otherUse(endpoint); !other.isEmpty())
+        uses.append(other);
+    return uses;
+}
+
+QString operationsReport()
+{
+    QString report;
+    for (const Endpoint *endpoint : allOperations()) {
+        const QStringList cells = {serviceName(endpoint->service), endpoint->id, verbName(endpoint->verb),
+                                   endpoint->path, usesOf(*endpoint).join("; "_L1)};
+        report += cells.join(u'\t') + u'\n';
+    }
+    return report;
+}
+
+} // namespace gatehouse

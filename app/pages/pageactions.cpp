@@ -1,0 +1,324 @@
+#include "app/pages/pageactions.h"
+
+#include "app/changes/changedoor.h"
+#include "app/pages/lookup.h"
+#include "app/pages/pagecontroller.h"
+#include "app/pages/recordexport.h"
+#include "app/pages/recordforms.h"
+#include "app/pages/recordpicker.h"
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/activitypanel.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static QString actionText(const char *text)
+{
+    return QCoreApplication::translate("Action", text);
+}
+
+PageActions::PageActions(PageController &page, QObject *parent)
+    : QObject(parent), m_page(page), m_row(page.list().page())
+{
+    addRecordActions();
+    addPageActions();
+}
+
+QAction *PageActions::add(Icon icon, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+{
+    auto *action = new QAction(m_page.context().theme.icon(icon), text, m_page.widget());
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QString PageActions::createText() const
+{
+    return tr("New %1…").arg(m_row.type->singularName().toLower());
+}
+
+void PageActions::addRecordActions()
+{
+    QList<QAction *> actions;
+    const auto addEntry = [&](QAction *action, const Endpoint *operation, bool onMany) {
+        m_entries.append({action, operation, true, onMany});
+        actions.append(action);
+    };
+    if (m_row.update)
+        addEntry(add(Icon::Pencil, tr("Edit…"), Qt::Key_F2, [this] { edit(); }), m_row.update, false);
+    const Line line = m_page.list().client().line();
+    QList<QAction *> pageWide;
+    for (const ActionRow &row : m_row.actions) {
+        if (!row.lines.testFlag(line))
+            continue;
+        QAction *action = add(row.icon, actionText(row.text), {}, [this, &row] { run(row); });
+        const bool needsRecord = row.arguments.size() > 0;
+        if (needsRecord)
+            addEntry(action, row.operation, row.onMany);
+        else
+            m_entries.append({action, row.operation});
+        if (!needsRecord)
+            pageWide.append(action);
+    }
+    if (m_row.remove)
+        addEntry(add(Icon::Trash, actionText(m_row.removeText), QKeySequence::Delete, [this] { remove(); }),
+                 m_row.remove, true);
+    m_page.widget()->setRowActions(actions);
+    m_page.widget()->setPageActions(pageWide);
+}
+
+void PageActions::addPageActions()
+{
+    if (m_row.create) {
+        m_create = add(Icon::Plus, createText(), QKeySequence::New, [this] { create(); });
+        m_entries.append({m_create, m_row.create});
+        m_page.widget()->setPrimaryAction(m_create);
+    }
+    QList<QAction *> actions;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.needsSelection && entry.action != m_create)
+            actions.append(entry.action);
+    }
+    RecordList *list = &m_page.list();
+    actions.append(add(Icon::Refresh, tr("Refresh"), QKeySequence::Refresh, [list] { list->reload(); }));
+    if (m_row.list->has(Effect::Paged)) {
+        QAction *all = add(Icon::ListChecks, tr("Load all rows"), {},
+                           [list] { list->isLoadingAll() ? list->stopLoadingAll() : list->loadAll(); });
+        connect(list, &RecordList::progressed, all,
+                [all, list] { all->setText(list->isLoadingAll() ? tr("Stop loading rows") : tr("Load all rows")); });
+        actions.append(all);
+    }
+    TablePage *widget = m_page.widget();
+    const PageContext context = m_page.context();
+    const QString title = m_row.titleText();
+    actions.append(add(Icon::Download, tr("Export rows shown…"), QKeySequence::Save,
+                       [=] { exportRows(widget, title, context, false); }));
+    QAction *selected =
+        add(Icon::Download, tr("Export selected rows…"), {}, [=] { exportRows(widget, title, context, true); });
+    m_entries.append({selected, nullptr, true, true});
+    actions.append(selected);
+
+    auto *columns = new QAction(context.theme.icon(Icon::Columns), tr("Columns"), widget);
+    auto *menu = new QMenu(widget);
+    columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, widget, [menu, widget] {
+        menu->clear();
+        widget->table()->fillColumnMenu(menu);
+    });
+    actions.append(columns);
+    m_page.widget()->setPageActions(actions);
+}
+
+void PageActions::updateEnabled()
+{
+    OpenWorkspace *workspace = m_page.context().workspace;
+    const bool isOpen = workspace->state(m_row.service()).access == OpenWorkspace::Access::Open;
+    const bool hasScope = !m_row.scope || !m_page.list().scope().isNull();
+    const qsizetype count = m_page.widget()->table()->selectedRows().size();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const bool mayCall = !entry.operation || (isOpen && hasScope && workspace->mayCall(*entry.operation));
+        const bool fits = !entry.needsSelection || count == 1 || (count > 1 && entry.onMany);
+        entry.action->setEnabled(mayCall && fits);
+        entry.action->setToolTip(entry.operation && isOpen && !mayCall ? tr("The signed-in account may not do this.")
+                                                                       : entry.action->text());
+    }
+}
+
+ArgumentSources PageActions::sourcesFor(const Record &selected) const
+{
+    ArgumentSources sources = m_page.list().sources();
+    sources.selected = selected.isNull() ? nullptr : &selected;
+    return sources;
+}
+
+LookUpPlace PageActions::lookUpPlace() const
+{
+    return {&m_row, &m_page.list().client(), m_page.list().scope()};
+}
+
+void PageActions::create()
+{
+    Client &client = m_page.list().client();
+    const PathArguments values = resolveArguments(m_row.createArguments, m_page.list().sources());
+    auto *form = openRecordForm(m_page, {.operation = m_row.create,
+                                         .title = createText().chopped(1),
+                                         .start = bodyRecord(*m_row.create, client.line(), values),
+                                         .submitText = tr("Create")});
+    form->onSubmit([this, values](const Record &record) {
+        PlannedChange change = planChange(*m_row.create, m_page.list().client(), values, {.after = record});
+        planCreation(change, record);
+        return QList{change};
+    });
+}
+
+void PageActions::planCreation(PlannedChange &change, const Record &created) const
+{
+    change.lookUp = [place = lookUpPlace(), created] { return lookForCreated(place, created); };
+    if (!m_row.remove || &created.type() != m_row.type)
+        return;
+    // What was created can be removed again once the reply has named it.
+    change.inverse = [row = &m_row, client = &m_page.list().client(), sources = m_page.list().sources(),
+                      scope = m_page.list().scope(), created](const QJsonValue &reply) -> QList<PlannedChange> {
+        const Record named = recordFromJson(*row->type, reply);
+        if (named.identity().isEmpty())
+            return {};
+        Record target = created;
+        target.setText(row->type->fields.front(), named.identity());
+        ArgumentSources from = sources;
+        from.selected = &target;
+        from.scope = scope.isNull() ? nullptr : &scope;
+        return {planChange(*row->remove, *client, resolveArguments(row->removeArguments, from),
+                           {.target = target, .before = target, .consequence = row->removeConsequence})};
+    };
+}
+
+void PageActions::edit()
+{
+    const Record listed = m_page.selectedRecords().value(0);
+    if (listed.isNull())
+        return;
+    if (!m_row.read) {
+        editRead(listed, listed);
+        return;
+    }
+    // A list row has fewer fields than the record; editing it would empty the others.
+    Client &client = m_page.list().client();
+    const PathArguments values = resolveArguments(m_row.readArguments, sourcesFor(listed));
+    client.fetch(*m_row.read, requestFor(*m_row.read, client, values))
+        .then(this, [this, listed](const Outcome<Record> &outcome) {
+            if (outcome) {
+                editRead(listed, *outcome);
+                return;
+            }
+            const ServiceError &error = outcome.error();
+            m_page.context().toast(
+                {.kind = ToastKind::Error,
+                 .text = tr("%1 could not be read for editing. %2").arg(listed.title(), error.summary())});
+        });
+}
+
+void PageActions::editRead(const Record &listed, const Record &full)
+{
+    const PathArguments values = resolveArguments(m_row.updateArguments, sourcesFor(listed));
+    auto *form = openRecordForm(m_page, {.operation = m_row.update,
+                                         .title = tr("Edit %1").arg(listed.title()),
+                                         .start = full,
+                                         .submitText = tr("Save")});
+    form->onSubmit([this, values, full](const Record &record) {
+        const Client &client = m_page.list().client();
+        PlannedChange change =
+            planChange(*m_row.update, client, values, {.target = full, .before = full, .after = record});
+        change.lookUp = [place = lookUpPlace(), full, record] { return lookForChanged(place, full, record); };
+        change.inverse = [row = &m_row, &client, values, full, record](const QJsonValue &) {
+            return QList{planChange(*row->update, client, values, {.target = record, .before = record, .after = full})};
+        };
+        return QList{change};
+    });
+}
+
+void PageActions::remove()
+{
+    QList<PlannedChange> changes;
+    for (const Record &record : m_page.selectedRecords()) {
+        PlannedChange change = planChange(*m_row.remove, m_page.list().client(),
+                                          resolveArguments(m_row.removeArguments, sourcesFor(record)),
+                                          {.target = record, .before = record, .consequence = m_row.removeConsequence});
+        change.lookUp = [place = lookUpPlace(), record] { return lookForRemoved(place, record); };
+        changes.append(change);
+    }
+    submit(changes);
+}
+
+QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Record> &selected,
+                                            const QList<Record> &picked)
+{
+    QList<PlannedChange> changes;
+    Client &client = m_page.list().client();
+    for (const Record &record : selected) {
+        for (const Record &other : picked) {
+            ArgumentSources sources = sourcesFor(record);
+            sources.picked = other.isNull() ? nullptr : &other;
+            const PathArguments values = resolveArguments(row.arguments, sources);
+            PlannedChange change =
+                planChange(*row.operation, client, values, {.target = record, .consequence = row.consequence});
+            if (!other.isNull())
+                change.title = tr("%1: %2").arg(change.title, other.title());
+            if (row.inverse) {
+                change.inverse = [&row, &client, values, record](const QJsonValue &) {
+                    return QList{planChange(*row.inverse, client, values, {.target = record})};
+                };
+            }
+            changes.append(change);
+        }
+    }
+    return changes;
+}
+
+void PageActions::run(const ActionRow &row)
+{
+    const QList<Record> selected = m_page.selectedRecords();
+    const Record first = selected.value(0);
+    if (row.asksForm)
+        runForm(row, row.arguments.isEmpty() ? Record() : first);
+    else if (row.pick)
+        runPick(row, first);
+    else
+        submit(changesOf(row, row.arguments.isEmpty() ? QList{Record()} : selected, {Record()}));
+}
+
+void PageActions::runForm(const ActionRow &row, const Record &selected)
+{
+    const PathArguments values = resolveArguments(row.arguments, sourcesFor(selected));
+    QString text = actionText(row.text);
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    auto *form = openRecordForm(
+        m_page, {.operation = row.operation,
+                 .title = selected.isNull() ? text : tr("%1: %2").arg(selected.title(), text),
+                 .intro = row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
+                 .start = bodyRecord(*row.operation, m_page.list().client().line(), values),
+                 .submitText = text,
+                 .given = values});
+    form->onSubmit([this, &row, values, selected](const Record &record) {
+        PlannedChange change = planChange(*row.operation, m_page.list().client(), values,
+                                          {.target = selected, .after = record, .consequence = row.consequence});
+        if (row.inverse) {
+            change.inverse = [this, &row, values, selected, record](const QJsonValue &) {
+                return QList{
+                    planChange(*row.inverse, m_page.list().client(), values, {.target = selected, .after = record})};
+            };
+        }
+        return QList{change};
+    });
+}
+
+void PageActions::runPick(const ActionRow &row, const Record &selected)
+{
+    QString text = actionText(row.text);
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    auto *picker =
+        new RecordPicker(*row.pick, m_page.context(), tr("%1: %2").arg(selected.title(), text),
+                         row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
+                         text, m_page.widget());
+    connect(picker, &RecordPicker::chosen, this,
+            [this, &row, selected](const QList<Record> &picked) { submit(changesOf(row, {selected}, picked)); });
+    picker->open();
+}
+
+void PageActions::submit(const QList<PlannedChange> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    ChangeDoor *door = m_page.context().door;
+    door->submit(changes).then(this, [this](const ChangeResult &result) { tellResult(m_page.context(), result); });
+}
+
+} // namespace gatehouse

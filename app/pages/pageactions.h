@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/pages/pagerow.h"
+#include "models/changes/change.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace gatehouse {
+
+class PageController;
+struct LookUpPlace;
+
+//! What can be done on a generic page: creating, editing, removing, the page row's own actions, reading again, loading
+//! all, exporting. Every change goes through the door.
+class PageActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageActions(PageController &page, QObject *parent);
+
+    void create();
+    QString createText() const;
+    //! Actions are enabled by what is selected and what the signed-in person may do.
+    void updateEnabled();
+
+private:
+    //! An action that needs a selection, and of what size.
+    struct Entry
+    {
+        QAction *action;
+        const Endpoint *operation; //!< null: needs no permission
+        bool needsSelection = false;
+        bool onMany = false;
+    };
+
+    QAction *add(Icon icon, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
+    void addRecordActions();
+    void addPageActions();
+
+    void edit();
+    void editRead(const Record &listed, const Record &full);
+    void remove();
+    void run(const ActionRow &row);
+    void runForm(const ActionRow &row, const Record &selected);
+    void runPick(const ActionRow &row, const Record &selected);
+    QList<PlannedChange> changesOf(const ActionRow &row, const QList<Record> &selected, const QList<Record> &picked);
+    ArgumentSources sourcesFor(const Record &selected) const;
+    LookUpPlace lookUpPlace() const;
+    //! Sends, tells the outcome in a toast and offers undo.
+    void submit(const QList<PlannedChange> &changes);
+    void planCreation(PlannedChange &change, const Record &created) const;
+
+    PageController &m_page;
+    const PageRow &m_row;
+    QList<Entry> m_entries;
+    QAction *m_create = nullptr;
+};
+
+} // namespace gatehouse

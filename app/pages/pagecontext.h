@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/schema/service.h"
+#include "ui/shell/shelltypes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/settingsmemory.h"
+
+#include <functional>
+
+namespace gatehouse {
+
+class ActivityPanel;
+class ChangeDoor;
+class OpenWorkspace;
+class SettingsStore;
+
+//! What pages are given to work with. All of it outlives them.
+struct PageContext
+{
+    Theme theme;
+    OpenWorkspace *workspace = nullptr;
+    ChangeDoor *door = nullptr;
+    SettingsStore *settings = nullptr;
+    ActivityPanel *activity = nullptr;
+    std::function<void(const Toast &)> toast;
+    std::function<void(Service)> signIn; //!< asks the person for credentials
+
+    //! What a page remembers in this workspace, under its id.
+    SettingsMemory memoryOf(const QString &pageId) const;
+};
+
+} // namespace gatehouse

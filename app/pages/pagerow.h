@@ -1,0 +1,71 @@
+#pragma once
+
+#include "network/operations/operation.h"
+#include "ui/theme/icons.h"
+
+namespace gatehouse {
+
+struct PageRow;
+
+//! Something that can be done with the records of a page beyond creating, editing and removing: an action row.
+struct ActionRow
+{
+    const Endpoint *operation;
+    Icon icon = Icon::None;
+    const char *text; //!< translation context "Action"; ends in … when it asks something first
+    //! Where the operation's values come from, see resolveArguments().
+    QLatin1StringView arguments;
+    bool asksForm = false;             //!< shows the body's fields, those from \a arguments filled in
+    const PageRow *pick = nullptr;     //!< has records of that page chosen first; one change for each
+    bool onMany = false;               //!< works on several selected records, one change for each
+    const char *consequence = nullptr; //!< translation context "Consequence"; what is lost or cannot be undone
+    const Endpoint *inverse = nullptr; //!< takes it back with the same values
+    Lines lines = allLines;
+};
+
+//! A page of records: a page row. Generic pages are made of nothing else.
+struct PageRow
+{
+    QLatin1StringView id; //!< such as "elevate.roles"; also the name of its picture and settings
+    Icon icon = Icon::None;
+    const char *title; //!< translation context "Page"
+    const RecordType *type;
+    const Endpoint *list;
+    QLatin1StringView listArguments = {};
+    //! The query parameter that searches on the service; empty: what is loaded is filtered here.
+    QLatin1StringView search = {};
+    const Endpoint *read = nullptr; //!< gives all fields of one record; null: the list does
+    QLatin1StringView readArguments = {};
+    const Endpoint *create = nullptr;
+    QLatin1StringView createArguments = {};
+    const Endpoint *update = nullptr;
+    QLatin1StringView updateArguments = {};
+    const Endpoint *remove = nullptr;
+    QLatin1StringView removeArguments = {};
+    const char *removeText = nullptr;        //!< translation context "Action"
+    const char *removeConsequence = nullptr; //!< translation context "Consequence"
+    std::span<const ActionRow> actions = {};
+    const PageRow *scope = nullptr;  //!< the records belong to one of that page's, chosen in the header
+    const char *emptyText = nullptr; //!< translation context "Page"; what an empty list means and what to do
+
+    Service service() const { return list->service; }
+    QString titleText() const;
+};
+
+//! Every generic page, in the order of the sidebar.
+const QList<const PageRow *> &allPages();
+
+//! Where values of operations come from.
+struct ArgumentSources
+{
+    const Record *selected = nullptr;
+    const Record *picked = nullptr;
+    const Record *scope = nullptr;
+    QString tenantCode;
+};
+
+//! Resolves a list such as "org_id=scope.id role_title=title type='all tenant_code=$tenant": a field of the selected
+//! record, of the picked or scope record, a literal after an apostrophe, or the session's tenant code.
+PathArguments resolveArguments(QLatin1StringView list, const ArgumentSources &sources);
+
+} // namespace gatehouse

@@ -1,0 +1,77 @@
+#include "app/pages/pagestates.h"
+
+#include "network/operations/operation.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageState", text);
+}
+
+static Icon iconOf(ServiceError::Cause cause)
+{
+    using Cause = ServiceError::Cause;
+    switch (cause) {
+    case Cause::Unreachable:
+    case Cause::TimedOut:
+        return Icon::Unplugged;
+    case Cause::NotAllowed:
+    case Cause::TlsRefused:
+        return Icon::ShieldAlert;
+    case Cause::SignInNeeded:
+        return Icon::Lock;
+    case Cause::RateLimited:
+        return Icon::Clock;
+    default:
+        return Icon::CircleAlert;
+    }
+}
+
+static QString titleOf(ServiceError::Cause cause)
+{
+    using Cause = ServiceError::Cause;
+    switch (cause) {
+    case Cause::Unreachable:
+        return tr("The service cannot be reached");
+    case Cause::TimedOut:
+        return tr("The service did not answer in time");
+    case Cause::NotAllowed:
+        return tr("You are not allowed to see this");
+    case Cause::SignInNeeded:
+        return tr("Sign in to see this");
+    case Cause::NotOffered:
+        return tr("This service does not have this");
+    default:
+        return tr("This could not be read");
+    }
+}
+
+bool wantsSignIn(const ServiceError &error)
+{
+    return error.cause == ServiceError::Cause::SignInNeeded;
+}
+
+PaneState paneStateOf(const ServiceError &error)
+{
+    QStringList facts{QString(error.summary() + u' ' + error.nextStep()).trimmed()};
+    if (error.operation)
+        facts.append(tr("Operation: %1").arg(error.operation->titleText()));
+    if (!error.requestId.isEmpty())
+        facts.append(tr("Request id: %1").arg(error.requestId));
+
+    PaneState state{.kind = PaneState::Kind::Message, .icon = iconOf(error.cause), .title = titleOf(error.cause)};
+    state.text = facts.join(u'\n');
+    state.details = error.details();
+    const bool pointless =
+        error.cause == ServiceError::Cause::NotAllowed || error.cause == ServiceError::Cause::NotOffered;
+    if (!pointless)
+        state.actionText = wantsSignIn(error) ? tr("Sign in…") : tr("Try again");
+    return state;
+}
+
+} // namespace gatehouse

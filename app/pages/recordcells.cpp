@@ -1,0 +1,61 @@
+#include "app/pages/recordcells.h"
+
+namespace gatehouse {
+
+RecordCells::RecordCells(const RecordType &type, Line line) : m_type(&type)
+{
+    for (const Field &field : type.fields) {
+        if (!field.has(Rule::Sent) && !field.has(Rule::Secret) && field.lines.testFlag(line))
+            m_fields.append(&field);
+    }
+}
+
+static Sorting sortingOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Integer:
+    case Kind::Number:
+        return Sorting::Number;
+    case Kind::Moment:
+        return Sorting::Moment;
+    default:
+        return Sorting::Text;
+    }
+}
+
+QList<TableColumn> RecordCells::columns() const
+{
+    QList<TableColumn> columns;
+    for (const Field *field : m_fields)
+        columns.append({QString(field->key), labelOf(*field), sortingOf(field->kind), field->kind != Kind::Flag});
+    return columns;
+}
+
+QStringList RecordCells::cells(const Record &record) const
+{
+    QStringList cells;
+    cells.reserve(m_fields.size());
+    for (const Field *field : m_fields)
+        cells.append(record.text(*field));
+    return cells;
+}
+
+TableBatch RecordCells::batch(std::span<const Record> records) const
+{
+    TableBatchBuilder builder(static_cast<int>(m_fields.size()));
+    for (const Record &record : records)
+        builder.addRow(cells(record));
+    return builder.finish();
+}
+
+Record RecordCells::recordAt(const TableStore &store, RowHandle row) const
+{
+    Record record(*m_type);
+    for (int column = 0; column < m_fields.size(); ++column) {
+        if (!store.isNull(row, column))
+            record.setText(*m_fields.at(column), store.text(row, column));
+    }
+    return record;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,272 @@
+#include "app/pages/recordlist.h"
+
+#include "app/pages/requests.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+//! Making a batch of more rows than this would hold up the window.
+static constexpr qsizetype rowsForOneFrame = 2'000;
+
+RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_client(client)
+    , m_cells(*page.type, client.line())
+    , m_store(m_cells.columns())
+    , m_model(&m_store)
+{
+    for (int column = 0; column < m_cells.fields().size(); ++column) {
+        const Field *field = m_cells.fields().at(column);
+        m_model.setFormatter(column, [field](QStringView raw) { return displayText(*field, raw.toString()); });
+    }
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(300);
+    connect(&m_searchDelay, &QTimer::timeout, this, [this] {
+        m_pages = 0;
+        start({});
+    });
+    connect(&m_model, &TableModel::moreWanted, this, &RecordList::loadMore);
+}
+
+RecordList::~RecordList()
+{
+    abandon();
+}
+
+void RecordList::setScope(const Record &scope)
+{
+    if (m_scope == scope)
+        return;
+    const bool same = !m_scope.isNull() && !scope.isNull() && m_scope.identity() == scope.identity();
+    m_scope = scope;
+    if (same)
+        return;
+    abandon();
+    m_store.clear();
+    m_pages = 0;
+    m_atEnd = false;
+    m_total.reset();
+    if (scope.isNull())
+        setState(State::Waiting);
+    else
+        start({});
+}
+
+ArgumentSources RecordList::sources() const
+{
+    return {.scope = m_scope.isNull() ? nullptr : &m_scope, .tenantCode = m_client.context().tenantCode};
+}
+
+bool RecordList::isComplete() const
+{
+    return m_state == State::Ready && m_atEnd && m_remoteSearch.isEmpty();
+}
+
+Request RecordList::requestFor(int page) const
+{
+    PathArguments values = resolveArguments(m_page.listArguments, sources());
+    if (m_page.list->has(Effect::Paged)) {
+        values.insert(u"page"_s, QString::number(page));
+        values.insert(u"limit"_s, QString::number(m_pageSize));
+    }
+    if (!m_remoteSearch.isEmpty())
+        values.insert(m_page.search, m_remoteSearch);
+    return gatehouse::requestFor(*m_page.list, m_client, values);
+}
+
+void RecordList::abandon()
+{
+    ++m_round;
+    m_running.reset();
+    m_future.cancel();
+}
+
+void RecordList::reload()
+{
+    if (m_page.scope && m_scope.isNull())
+        return;
+    start({.last = std::max(1, m_pages)});
+}
+
+void RecordList::start(Fetch fetch)
+{
+    abandon();
+    m_running = std::move(fetch);
+    if (m_store.rowCount() == 0 || m_state != State::Ready)
+        setState(State::Loading);
+    fetchNext();
+}
+
+void RecordList::loadMore()
+{
+    if (m_state != State::Ready || m_running || m_atEnd)
+        return;
+    m_running = Fetch{.page = m_pages + 1, .last = m_pages + 1};
+    fetchNext();
+}
+
+void RecordList::loadAll()
+{
+    m_loadingAll = true;
+    emit progressed(m_store.rowCount(), m_total);
+    loadMore();
+}
+
+void RecordList::stopLoadingAll()
+{
+    m_loadingAll = false;
+    emit progressed(m_store.rowCount(), m_total);
+}
+
+void RecordList::fetchNext()
+{
+    m_future = m_client.list(*m_page.list, requestFor(m_running->page));
+    m_future.then(this, [this, round = m_round](const Outcome<RecordPage> &outcome) {
+        if (round == m_round)
+            received(outcome);
+    });
+}
+
+void RecordList::received(const Outcome<RecordPage> &outcome)
+{
+    if (!outcome) {
+        m_running.reset();
+        m_loadingAll = false;
+        if (outcome.error().cause == ServiceError::Cause::Cancelled)
+            return;
+        m_error = outcome.error();
+        setState(State::Failed);
+        return;
+    }
+    const bool paged = m_page.list->has(Effect::Paged);
+    const qsizetype got = outcome->rows.size();
+    const bool isShort = !paged || got < m_pageSize;
+    m_running->rows.append(outcome->rows);
+    if (outcome->total)
+        m_total = outcome->total;
+    if (!isShort && m_running->page < m_running->last) {
+        ++m_running->page;
+        fetchNext();
+        return;
+    }
+    const bool everything = m_running->page == m_running->last ? m_running->last <= std::max(1, m_pages) : true;
+    m_pages = m_running->page;
+    QList<Record> rows = std::move(m_running->rows);
+    const qint64 loaded = (everything ? 0 : m_store.rowCount()) + rows.size();
+    // A total may be too high (3.5 counts a user once per role), so a short page ends the list whatever it says.
+    m_atEnd = isShort || (m_total && loaded >= *m_total);
+    if (m_atEnd)
+        m_total = loaded;
+    makeBatch(std::move(rows), everything);
+}
+
+void RecordList::makeBatch(QList<Record> rows, bool everything)
+{
+    if (rows.size() <= rowsForOneFrame) {
+        show(m_cells.batch(rows), everything);
+        return;
+    }
+    QPromise<TableBatch> promise;
+    promise.start();
+    QFuture<TableBatch> future = promise.future();
+    QThreadPool::globalInstance()->start(
+        [promise = std::move(promise), rows = std::move(rows), cells = m_cells]() mutable {
+            promise.addResult(cells.batch(rows));
+            promise.finish();
+        });
+    future.then(this, [this, everything, round = m_round](const TableBatch &batch) {
+        if (round == m_round)
+            show(batch, everything);
+    });
+}
+
+void RecordList::show(const TableBatch &batch, bool everything)
+{
+    m_running.reset();
+    if (everything && m_store.rowCount() == 0)
+        m_store.append(batch);
+    else if (everything)
+        m_store.replaceAll(batch, m_cells.keyColumn());
+    else
+        m_store.upsert(batch, m_cells.keyColumn());
+    m_model.setTotal(m_total.value_or(-1));
+    const bool wasReady = m_state == State::Ready;
+    setState(State::Ready);
+    emit progressed(m_store.rowCount(), m_total);
+    if (m_atEnd)
+        m_loadingAll = false;
+    // One page ahead of what is shown, so that scrolling does not wait.
+    if (m_loadingAll || (!wasReady && m_pages == 1))
+        loadMore();
+}
+
+void RecordList::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+bool RecordList::setSearch(const QString &text)
+{
+    m_searchText = text;
+    const bool wasComplete = isComplete();
+    bool rest = true;
+    QString remote;
+    if (!m_page.search.isEmpty() && !wasComplete)
+        remote = searchableByService(text, m_store.columns(), &rest);
+    if (remote != m_remoteSearch) {
+        m_remoteSearch = remote;
+        m_searchDelay.start();
+    }
+    applyFilter();
+    return m_model.filterError().isEmpty();
+}
+
+void RecordList::setColumnFilters(const QList<ColumnFilter> &filters)
+{
+    m_columnFilters = filters;
+    applyFilter();
+}
+
+void RecordList::applyFilter()
+{
+    bool rest = true;
+    if (!m_remoteSearch.isEmpty())
+        searchableByService(m_searchText, m_store.columns(), &rest);
+    m_model.setFilter({.text = rest ? m_searchText : QString(), .columns = m_columnFilters});
+}
+
+Record RecordList::recordAt(int row) const
+{
+    return recordOf(m_model.handleAt(row));
+}
+
+Record RecordList::recordOf(RowHandle handle) const
+{
+    return handle != NoRow && m_store.contains(handle) ? m_cells.recordAt(m_store, handle) : Record();
+}
+
+QString searchableByService(const QString &text, const QList<TableColumn> &columns, bool *rest)
+{
+    QStringList words;
+    *rest = false;
+    for (const FilterTerm &term : parseFilterText(text, columns)) {
+        const bool plain =
+            term.column < 0 && !term.excluded &&
+            std::ranges::all_of(
+                term.text,
+                [](QChar c) { return c.isLetterOrNumber() || c == u' ' || c == u'@' || c == u'.' || c == u','; });
+        if (plain)
+            words.append(term.text);
+        else
+            *rest = true;
+    }
+    return words.join(u' ');
+}
+
+} // namespace gatehouse

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/pages/pagecontext.h"
+#include "app/pages/recordlist.h"
+
+#include <QDialog>
+
+namespace gatehouse {
+
+class Button;
+class RecordTable;
+class SearchField;
+
+//! Lets a person choose records of a page's kind: a table with search. Non-blocking; show it with open().
+class RecordPicker : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RecordPicker(const PageRow &page, const PageContext &context, const QString &title, const QString &intro,
+                 const QString &acceptText, QWidget *parent);
+
+    RecordList &list() { return m_list; }
+
+signals:
+    void chosen(const QList<gatehouse::Record> &records); //!< one or more
+
+private:
+    void showState();
+    QList<Record> selected() const;
+
+    RecordList m_list;
+    SearchField *m_search;
+    class RecordTable *m_table;
+    class StatePane *m_pane;
+    class QStackedWidget *m_stack;
+    class TextLabel *m_count;
+    Button *m_accept;
+};
+
+} // namespace gatehouse

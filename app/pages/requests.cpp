@@ -1,0 +1,57 @@
+#include "app/pages/requests.h"
+
+#include "app/changes/plan.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+Request requestFor(const Endpoint &endpoint, const Client &client, const PathArguments &values)
+{
+    Request request{.operation = &endpoint, .path = values};
+    for (const ListedName &name : listedNames(endpoint.query, client.line())) {
+        if (const QString value = values.value(name.name); !value.isEmpty())
+            request.query.append({name.name, value});
+    }
+    return request;
+}
+
+Record bodyRecord(const Endpoint &endpoint, Line line, const PathArguments &values, const Record &from)
+{
+    if (!endpoint.body)
+        return {};
+    Record record = from.isNull() ? Record(*endpoint.body) : from;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const Field *field = endpoint.body->find(it.key());
+        if (field && takes(endpoint, *field, line))
+            record.setText(*field, it.value());
+    }
+    return record;
+}
+
+PlannedChange planChange(const Endpoint &endpoint, const Client &client, const PathArguments &values,
+                         const ChangeSubject &subject)
+{
+    const Request request = requestFor(endpoint, client, values);
+    PlannedChange change = plannedChange(endpoint, subject.before, subject.after);
+    change.arguments = request.path;
+    for (const auto &[name, value] : request.query)
+        change.query.insert(name, value);
+    if (subject.consequence)
+        change.consequences.append(QCoreApplication::translate("Consequence", subject.consequence));
+
+    if (!subject.target.isNull())
+        change.target = ChangeTarget::of(subject.target);
+
+    if (endpoint.body) {
+        const Record sent = subject.after.isNull() ? bodyRecord(endpoint, client.line(), values) : subject.after;
+        change.body = endpoint.has(Effect::Partial) && !subject.before.isNull()
+                          ? client.shaped(endpoint, changesBetween(subject.before, sent, client.line()))
+                          : client.bodyFor(endpoint, sent);
+        if (change.after.isNull())
+            change.after = sent;
+    }
+    return change;
+}
+
+} // namespace gatehouse

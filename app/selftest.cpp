@@ -1,0 +1,93 @@
+#include "app/selftest.h"
+
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QImageReader>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSslSocket>
+#include <QTextStream>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+struct SelfCheck
+{
+    QString name;
+    QString problem; //!< empty: passed
+};
+
+QString sqliteProblem()
+{
+    QString problem;
+    const QString connection = u"gatehouse-self-test"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(u":memory:"_s);
+        if (!database.open())
+            problem = database.lastError().text();
+        QSqlQuery query(database);
+        if (problem.isEmpty() && (!query.exec(u"SELECT sqlite_version()"_s) || !query.next()))
+            problem = query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return problem;
+}
+
+QString qmlProblem(QLatin1StringView module)
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtQml\nimport " + QByteArray(module.data(), module.size()) + "\nQtObject {}", {});
+    return component.isError() ? component.errorString().simplified() : QString();
+}
+
+QString fontProblem()
+{
+    if (QFontDatabase::families().isEmpty())
+        return u"no font is installed"_s;
+    const QFontMetrics metrics((QFont()));
+    return metrics.horizontalAdvance(u"Gatehouse"_s) > 0 ? QString() : u"the system font has no width"_s;
+}
+
+} // namespace
+
+int runSelfTest(QTextStream &out)
+{
+    QList<SelfCheck> checks = {
+        {u"platform plugin "_s + QGuiApplication::platformName(), {}},
+        {u"SQLite driver"_s, sqliteProblem()},
+        {u"TLS "_s + QSslSocket::sslLibraryVersionString(),
+         QSslSocket::supportsSsl() ? QString() : u"no TLS library could be loaded"_s},
+        {u"fonts"_s, fontProblem()},
+        {u"time zones"_s, QTimeZone("Asia/Kolkata").isValid() ? QString() : u"no time zone data is installed"_s},
+    };
+    for (const char *format : {"png", "svg"}) {
+        checks.append({u"image format "_s + QLatin1StringView(format),
+                       QImageReader::supportedImageFormats().contains(format) ? QString() : u"no plugin reads it"_s});
+    }
+    for (QLatin1StringView module : {"QtQuick"_L1, "QtLocation"_L1, "QtPositioning"_L1})
+        checks.append({u"QML module "_s + module, qmlProblem(module)});
+
+    int failed = 0;
+    for (const SelfCheck &check : std::as_const(checks)) {
+        failed += check.problem.isEmpty() ? 0 : 1;
+        out << (check.problem.isEmpty() ? "ok      "_L1 : "FAILED  "_L1) << check.name;
+        if (!check.problem.isEmpty())
+            out << ": "_L1 << check.problem;
+        out << '\n';
+    }
+    out << checks.size() - failed << " passed, "_L1 << failed << " failed\n"_L1;
+    out.flush();
+    return failed;
+}
+
+} // namespace gatehouse

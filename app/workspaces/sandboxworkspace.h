@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/workspaces/workspace.h"
+
+namespace gatehouse {
+
+namespace sandbox {
+class Sandbox;
+}
+
+//! A workspace on both services of a running sandbox; always the same one, so that what was arranged in it is found
+//! again.
+Workspace sandboxWorkspace(const sandbox::Sandbox &sandbox);
+
+} // namespace gatehouse

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/workspaces/workspacestore.h"
+#include "network/client/client.h"
+#include "network/credentials/credentialstore.h"
+#include "ui/shell/shelltypes.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+
+namespace gatehouse {
+
+class WorkspaceDialog;
+class WorkspacesPage;
+struct TestResult;
+
+//! Creating, editing, duplicating, deleting and trying workspaces, from whichever place asks for it.
+class WorkspaceEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Store and window outlive this.
+    WorkspaceEditing(WorkspaceStore *store, const Theme &theme, QWidget *window, QObject *parent = nullptr);
+
+    //! The page that lists the workspaces; the caller owns it.
+    WorkspacesPage *makePage(const QUuid &open);
+
+    void createWith(Service service); //!< asks for a new workspace with a connection to this service
+    void edit(const QUuid &id);
+    void duplicate(const QUuid &id);
+    void remove(const QUuid &id, bool isOpen);
+
+signals:
+    void openWanted(const QUuid &id);
+    void changedWhileOpen(const QUuid &id); //!< its settings are others now; whoever works in it opens it again
+    void removing(const QUuid &id);         //!< it is about to go: close it, remove its credentials
+    void told(const gatehouse::Toast &toast);
+
+private:
+    void ask(const Workspace &start, bool isNew);
+    void save(WorkspaceDialog *dialog, const Workspace &workspace, bool isNew);
+    void test(WorkspaceDialog *dialog, Service service, const Workspace &workspace);
+
+    WorkspaceStore *m_store;
+    Theme m_theme;
+    QWidget *m_window;
+    QPointer<WorkspacesPage> m_page;
+    QUuid m_open;
+    std::unique_ptr<Client> m_tested;
+};
+
+} // namespace gatehouse

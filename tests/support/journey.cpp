@@ -1,0 +1,270 @@
+#include "tests/support/journey.h"
+
+#include "app/workspaces/sandboxworkspace.h"
+#include "network/credentials/memorystore.h"
+#include "network/sandbox/sampleaccounts.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr auto patience = std::chrono::seconds(10);
+
+template<class Predicate>
+static bool waitFor(Predicate done)
+{
+    return QTest::qWaitFor(done, patience);
+}
+
+static Theme journeyTheme()
+{
+    static const Theme theme = Theme::install(*qApp, Appearance::Light);
+    return theme;
+}
+
+Journey::Journey(const JourneyOptions &options)
+    : m_sandbox(options.sandbox)
+    , m_application(std::make_unique<Application>(journeyTheme(), ApplicationPaths::in(m_folder.path()),
+                                                  std::make_unique<MemoryStore>()))
+{
+    if (!m_sandbox.start())
+        qFatal("%s", qPrintable(m_sandbox.errorString()));
+    Workspace workspace = sandboxWorkspace(m_sandbox);
+    workspace.safety = options.safety;
+    workspace.elevate->timeoutSeconds = options.timeout.count();
+    workspace.ivalt->timeoutSeconds = options.timeout.count();
+    m_application->openWorkspace(workspace);
+    window().resize(1280, 800);
+    window().show();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
+        qFatal("the window did not become active");
+    if (options.signIn && !signIn())
+        qFatal("signing in did not work");
+}
+
+Journey::~Journey() = default;
+
+bool Journey::signInToElevate(const QString &password)
+{
+    return waitForDialog() && fill(u"Password"_s, password) && click(u"Sign in"_s) && waitUntilNoDialog();
+}
+
+bool Journey::signIn()
+{
+    const bool toElevate =
+        goTo(u"elevate.organizations"_s) && click(u"Sign in…"_s) && signInToElevate(sandbox::sampleAdmin.password);
+    return toElevate && goTo(u"ivalt.organizations"_s) && click(u"Sign in…"_s) && waitForDialog() &&
+           fill(u"API key"_s, sandbox::sampleIvaltKey) && click(u"Test and save"_s) && waitUntilNoDialog();
+}
+
+QWidget *Journey::scope()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && qobject_cast<QDialog *>(widget))
+            return widget;
+    }
+    return &window();
+}
+
+bool Journey::goTo(const QString &id)
+{
+    const qsizetype place = window().pageIds().indexOf(id);
+    if (place < 0 || place > 8)
+        return false;
+    QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+    return waitFor([&] { return window().currentPageId() == id; }) && waitUntilLoaded();
+}
+
+TablePage *Journey::page()
+{
+    return qobject_cast<TablePage *>(window().currentPage());
+}
+
+bool Journey::waitUntilLoaded()
+{
+    return waitFor([&] { return application().desk()->isReady() && page() && !page()->table()->records()->isBusy(); });
+}
+
+int Journey::shownRows()
+{
+    return page()->table()->records()->rowCount();
+}
+
+bool Journey::waitForRows(int count)
+{
+    return waitFor([&] { return shownRows() == count && application().desk()->isReady(); });
+}
+
+bool Journey::search(const QString &text)
+{
+    SearchField *line = page()->search();
+    QTest::mouseClick(line, Qt::LeftButton);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
+    // Typing pauses, then the service may be asked.
+    QSignalSpy searched(line, &SearchField::searched);
+    if (!searched.wait(std::chrono::seconds(2)))
+        return false;
+    return waitUntilLoaded();
+}
+
+bool Journey::hasRow(const QString &column, const QString &value)
+{
+    return waitFor([&] {
+        for (int row = 0; row < shownRows(); ++row) {
+            if (cell(row, column) == value)
+                return true;
+        }
+        return false;
+    });
+}
+
+QString Journey::cell(int row, const QString &column)
+{
+    TableModel *model = page()->table()->records();
+    return model->index(row, model->store()->columnIndex(column)).data(TableModel::RawRole).toString();
+}
+
+bool Journey::clickRow(const QString &column, const QString &value)
+{
+    if (!hasRow(column, value))
+        return false;
+    RecordTable *table = page()->table();
+    for (int row = 0; row < shownRows(); ++row) {
+        if (cell(row, column) != value)
+            continue;
+        const QModelIndex index = table->records()->index(row, table->shownColumns().value(0));
+        table->scrollTo(index);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+        return waitFor([&] { return table->selectedRows().size() == 1 && table->currentIndex().row() == row; });
+    }
+    return false;
+}
+
+bool Journey::clickHeader(const QString &column)
+{
+    RecordTable *table = page()->table();
+    const int section = table->records()->store()->columnIndex(column);
+    if (section < 0 || table->isColumnHidden(section))
+        return false;
+    QHeaderView *header = table->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(section) + 20, header->height() / 2));
+    return waitFor([&] { return !table->records()->isBusy(); });
+}
+
+QDialog *Journey::waitForDialog()
+{
+    waitFor([&] { return qobject_cast<QDialog *>(scope()) != nullptr; });
+    return qobject_cast<QDialog *>(scope());
+}
+
+bool Journey::waitUntilNoDialog()
+{
+    return waitFor([&] { return !qobject_cast<QDialog *>(scope()); });
+}
+
+QWidget *Journey::editor(const QString &label)
+{
+    QWidget *found = nullptr;
+    waitFor([&] {
+        for (QWidget *widget : scope()->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName() == label)
+                found = widget;
+        }
+        return found != nullptr;
+    });
+    return found;
+}
+
+bool Journey::fill(const QString &label, const QString &text)
+{
+    QWidget *widget = editor(label);
+    if (!widget)
+        return false;
+    widget->setFocus(Qt::TabFocusReason);
+    if (auto *combo = qobject_cast<QComboBox *>(widget)) {
+        const int index = combo->findText(text, Qt::MatchFixedString);
+        if (index < 0)
+            return false;
+        while (combo->currentIndex() != index)
+            QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        return true;
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
+        if (button->isChecked() != (text == "true"_L1))
+            QTest::keyClick(button, Qt::Key_Space);
+        return button->isChecked() == (text == "true"_L1);
+    }
+    QTest::keySequence(widget, QKeySequence::SelectAll);
+    QTest::keyClick(widget, Qt::Key_Delete);
+    if (!text.isEmpty())
+        QTest::keyClicks(widget, text);
+    return true;
+}
+
+bool Journey::click(const QString &text)
+{
+    QAbstractButton *found = nullptr;
+    waitFor([&] {
+        for (QAbstractButton *button : scope()->findChildren<QAbstractButton *>()) {
+            QString shown = button->text();
+            shown.remove(u'&');
+            if (button->isVisible() && button->isEnabled() && (shown == text || button->accessibleName() == text))
+                found = button;
+        }
+        return found != nullptr;
+    });
+    if (found)
+        QTest::mouseClick(found, Qt::LeftButton);
+    return found;
+}
+
+bool Journey::command(const QString &text)
+{
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    CommandPalette *palette = window().commandPalette();
+    if (!waitFor([&] { return palette->isVisible(); }))
+        return false;
+    QTest::keyClicks(palette->line(), text);
+    const QModelIndex first = palette->list()->model()->index(0, 0);
+    if (!first.data().toString().contains(text, Qt::CaseInsensitive))
+        return false;
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    return waitFor([&] { return !palette->isVisible(); });
+}
+
+QString Journey::visibleText()
+{
+    QStringList texts;
+    for (QWidget *top : {scope(), static_cast<QWidget *>(&window())}) {
+        for (QLabel *label : top->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+    }
+    return texts.join(u'\n');
+}
+
+bool Journey::waitForText(const QString &part)
+{
+    return waitFor([&] { return visibleText().contains(part, Qt::CaseInsensitive); });
+}
+
+} // namespace gatehouse

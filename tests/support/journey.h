@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/application.h"
+#include "network/sandbox/sandbox.h"
+#include "network/sandbox/sandboxoptions.h"
+
+#include <QTemporaryDir>
+
+class QDialog;
+
+namespace gatehouse {
+
+class TablePage;
+
+struct JourneyOptions
+{
+    sandbox::SandboxOptions sandbox;
+    SafetyLevel safety = SafetyLevel::ConfirmDestructive;
+    std::chrono::seconds timeout{3}; //!< of calls
+    bool signIn = true;
+};
+
+//! The whole program on a fresh sandbox in a folder of its own, used as a person uses it: by keys and clicks.
+//! Everything a step looks for is looked for until it is there; a step that cannot be done fails the test.
+class Journey
+{
+public:
+    explicit Journey(const JourneyOptions &options = {});
+    ~Journey();
+
+    Application &application() { return *m_application; }
+    MainWindow &window() { return *m_application->window(); }
+    sandbox::Sandbox &sandbox() { return m_sandbox; }
+
+    //! Signs in to both services through the dialogs.
+    bool signIn();
+    bool signInToElevate(const QString &password);
+    QString folder() const { return m_folder.path(); }
+
+    //! Goes to a page with Ctrl+K and its name; \a id tells the services' pages of the same name apart.
+    bool goTo(const QString &id);
+    TablePage *page();
+    //! The page has its rows.
+    bool waitUntilLoaded();
+    int shownRows();
+    bool waitForRows(int count);
+    //! Types into the page's search line and waits until the table follows.
+    bool search(const QString &text);
+    //! Clicks the row in which \a column (a key) has this value.
+    bool clickRow(const QString &column, const QString &value);
+    bool hasRow(const QString &column, const QString &value);
+    QString cell(int row, const QString &column);
+    bool clickHeader(const QString &column);
+
+    QDialog *waitForDialog();
+    bool waitUntilNoDialog();
+    //! The editor with this accessible name in the open dialog.
+    QWidget *editor(const QString &label);
+    //! Replaces what the editor holds, by keys.
+    bool fill(const QString &label, const QString &text);
+    //! Clicks the visible button with this text or accessible name, in the open dialog if there is one.
+    bool click(const QString &button);
+    //! Triggers an entry of the page's or the row's actions through the command palette.
+    bool command(const QString &text);
+    //! Every text of the open dialog, or of the window, for looking for messages.
+    QString visibleText();
+    bool waitForText(const QString &part);
+
+private:
+    QWidget *scope(); //!< open dialog or window
+
+    QTemporaryDir m_folder;
+    sandbox::Sandbox m_sandbox;
+    std::unique_ptr<Application> m_application;
+};
+
+} // namespace gatehouse
