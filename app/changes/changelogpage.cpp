@@ -140,11 +140,11 @@ void ChangeLogPage::reload()
     whenAnswered(m_log->read({.from = periodStart()}), this,
                  [this, reading](const std::optional<Logged<QList<ChangeEntry>>> &read) {
                      if (read && reading == m_reading)
-                         show(*read, reading);
+                         take(*read, reading);
                  });
 }
 
-void ChangeLogPage::show(const Logged<QList<ChangeEntry>> &read, int reading)
+void ChangeLogPage::take(const Logged<QList<ChangeEntry>> &read, int reading)
 {
     if (!read)
         return showError(read.error());

@@ -32,7 +32,7 @@ private:
     void makeActions();
     void askForExportFile();
     QDateTime periodStart() const;
-    void show(const Logged<QList<ChangeEntry>> &read, int reading);
+    void take(const Logged<QList<ChangeEntry>> &read, int reading);
     void showCount();
     void showDetails();
     void showError(const ChangeLogError &error);

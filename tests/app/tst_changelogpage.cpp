@@ -282,7 +282,7 @@ void ChangeLogPageTest::exportsThePeriod()
     QTRY_VERIFY(banner()->isVisible());
     QFile exported(target);
     QVERIFY(exported.open(QFile::ReadOnly));
-    // The oldest change lies before the period; its outcome was noted just now.
+    // The oldest change lies before the period, its intent as well as its outcome.
     QCOMPARE(QJsonDocument::fromJson(exported.readAll()).array().size(), 7);
 }
 
