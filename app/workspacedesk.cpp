@@ -94,7 +94,9 @@ void WorkspaceDesk::addPages()
         m_room.settings->value(settings::lastPage, {.workspace = m_workspace.workspace().id, .page = {}});
     if (last.isEmpty() || !m_room.window->showPage(last))
         m_room.window->showPage(m_room.window->pageIds().value(0));
+    m_room.window->currentPage()->setFocus();
     connect(m_room.window, &MainWindow::pageShown, this, [this](const QString &id) {
+        m_room.window->currentPage()->setFocus();
         m_room.settings->setValue(settings::lastPage, id, {.workspace = m_workspace.workspace().id, .page = {}});
     });
 }

@@ -184,7 +184,7 @@ void PageActions::edit()
     const Record listed = m_page.selectedRecords().value(0);
     if (listed.isNull())
         return;
-    if (!m_row.read) {
+    if (!m_row.read || !m_page.list().client().offers(*m_row.read)) {
         editRead(listed, listed);
         return;
     }

@@ -18,6 +18,8 @@ namespace gatehouse {
 
 QStringList firstColumns(const PageRow &page)
 {
+    if (!page.columns.isEmpty())
+        return QString(page.columns).split(u' ');
     QStringList keys;
     for (const Field &field : page.type->fields) {
         if (!field.has(Rule::Extra) && !field.has(Rule::Sent) && !field.has(Rule::Secret) &&
@@ -202,8 +204,11 @@ void PageController::showCount()
 QList<Record> PageController::selectedRecords() const
 {
     QList<Record> records;
-    for (RowHandle row : m_widget->table()->selectedRows())
-        records.append(m_list.recordOf(row));
+    for (RowHandle row : m_widget->table()->selectedRows()) {
+        // While rows are being removed, the selection still has some that the store has no more.
+        if (const Record record = m_list.recordOf(row); !record.isNull())
+            records.append(record);
+    }
     return records;
 }
 

@@ -52,6 +52,7 @@ constexpr PageRow elevateOrganizations{
     .title = QT_TRANSLATE_NOOP("Page", "Organizations"),
     .type = &typeOf<elevate::Organization>,
     .list = &elevate::listOrganizations,
+    .columns = "id name code description"_L1,
     .search = "search"_L1,
     .read = &elevate::readOrganization,
     .readArguments = "organisation_id=id tenant_code=$tenant"_L1,

@@ -32,6 +32,9 @@ struct PageRow
     const RecordType *type;
     const Endpoint *list;
     QLatin1StringView listArguments = {};
+    //! Keys of the columns shown at first, where the list gives fewer fields than the record has; empty: all but
+    //! extras.
+    QLatin1StringView columns = {};
     //! The query parameter that searches on the service; empty: what is loaded is filtered here.
     QLatin1StringView search = {};
     const Endpoint *read = nullptr; //!< gives all fields of one record; null: the list does

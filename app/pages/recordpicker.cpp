@@ -89,8 +89,10 @@ RecordPicker::RecordPicker(const PageRow &page, const PageContext &context, cons
 QList<Record> RecordPicker::selected() const
 {
     QList<Record> records;
-    for (RowHandle row : m_table->selectedRows())
-        records.append(m_list.recordOf(row));
+    for (RowHandle row : m_table->selectedRows()) {
+        if (const Record record = m_list.recordOf(row); !record.isNull())
+            records.append(record);
+    }
     return records;
 }
 

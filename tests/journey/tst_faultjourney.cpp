@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "network/sandbox/sampleaccounts.h"
+#include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDialog>
@@ -128,13 +129,12 @@ private slots:
 private:
     static bool fillNewRole(Journey &journey)
     {
-        QTest::keyClick(journey.window().currentPage(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
         return journey.waitForDialog() && journey.fill(u"Title"_s, u"gate_keeper"_s) &&
-               journey.fill(u"Label"_s, u"Gate Keeper"_s) && journey.fill(u"User type"_s, u"0"_s) &&
+               journey.fill(u"Label"_s, u"Gate Keeper"_s) && journey.fill(u"Kind"_s, u"0"_s) &&
                journey.fill(u"Visibility"_s, u"PUBLIC"_s);
     }
 };
 
-Q_DECLARE_METATYPE(gatehouse::sandbox::Switch)
 QTEST_MAIN(FaultJourneyTest)
 #include "tst_faultjourney.moc"

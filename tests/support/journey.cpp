@@ -3,19 +3,23 @@
 #include "app/workspaces/sandboxworkspace.h"
 #include "network/credentials/memorystore.h"
 #include "network/sandbox/sampleaccounts.h"
+#include "ui/changes/reviewdialog.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +47,7 @@ Journey::Journey(const JourneyOptions &options)
 {
     if (!m_sandbox.start())
         qFatal("%s", qPrintable(m_sandbox.errorString()));
+    m_application->settingsStore().setValue(settings::lastFolder, m_folder.path());
     Workspace workspace = sandboxWorkspace(m_sandbox);
     workspace.safety = options.safety;
     workspace.elevate->timeoutSeconds = options.timeout.count();
@@ -54,7 +59,7 @@ Journey::Journey(const JourneyOptions &options)
     if (!QTest::qWaitForWindowActive(&window()))
         qFatal("the window did not become active");
     if (options.signIn && !signIn())
-        qFatal("signing in did not work");
+        qFatal("signing in did not work; the window says:\n%s", qPrintable(visibleText()));
 }
 
 Journey::~Journey() = default;
@@ -113,26 +118,28 @@ bool Journey::waitForRows(int count)
 bool Journey::search(const QString &text)
 {
     SearchField *line = page()->search();
+    QSignalSpy searched(line, &SearchField::searched);
     QTest::mouseClick(line, Qt::LeftButton);
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Delete);
     QTest::keyClicks(line, text);
     // Typing pauses, then the service may be asked.
-    QSignalSpy searched(line, &SearchField::searched);
-    if (!searched.wait(std::chrono::seconds(2)))
-        return false;
-    return waitUntilLoaded();
+    return waitFor([&] { return !searched.isEmpty() && searched.last().first().toString() == text; })
+           && waitUntilLoaded();
+}
+
+bool Journey::hasRowNow(const QString &column, const QString &value)
+{
+    for (int row = 0; row < shownRows(); ++row) {
+        if (cell(row, column) == value)
+            return true;
+    }
+    return false;
 }
 
 bool Journey::hasRow(const QString &column, const QString &value)
 {
-    return waitFor([&] {
-        for (int row = 0; row < shownRows(); ++row) {
-            if (cell(row, column) == value)
-                return true;
-        }
-        return false;
-    });
+    return waitFor([&] { return hasRowNow(column, value); });
 }
 
 QString Journey::cell(int row, const QString &column)
@@ -177,7 +184,11 @@ QDialog *Journey::waitForDialog()
 
 bool Journey::waitUntilNoDialog()
 {
-    return waitFor([&] { return !qobject_cast<QDialog *>(scope()); });
+    if (!waitFor([&] { return !qobject_cast<QDialog *>(scope()); }))
+        return false;
+    // Without a window manager nobody gives the window its focus back.
+    window().activateWindow();
+    return QTest::qWaitForWindowActive(&window());
 }
 
 QWidget *Journey::editor(const QString &label)
@@ -207,10 +218,12 @@ bool Journey::fill(const QString &label, const QString &text)
             QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
         return true;
     }
-    if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
-        if (button->isChecked() != (text == "true"_L1))
-            QTest::keyClick(button, Qt::Key_Space);
-        return button->isChecked() == (text == "true"_L1);
+    if (auto *box = qobject_cast<QCheckBox *>(widget)) {
+        // Not said, yes and no follow each other.
+        const Qt::CheckState wanted = text == "true"_L1 ? Qt::Checked : Qt::Unchecked;
+        for (int press = 0; press < 3 && box->checkState() != wanted; ++press)
+            QTest::keyClick(box, Qt::Key_Space);
+        return box->checkState() == wanted;
     }
     QTest::keySequence(widget, QKeySequence::SelectAll);
     QTest::keyClick(widget, Qt::Key_Delete);
@@ -236,6 +249,15 @@ bool Journey::click(const QString &text)
     return found;
 }
 
+bool Journey::confirm()
+{
+    auto *review = qobject_cast<ReviewDialog *>(waitForDialog());
+    if (!review || !review->sendButton()->isEnabled())
+        return false;
+    QTest::mouseClick(review->sendButton(), Qt::LeftButton);
+    return true;
+}
+
 bool Journey::command(const QString &text)
 {
     QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
@@ -252,6 +274,9 @@ bool Journey::command(const QString &text)
 
 QString Journey::visibleText()
 {
+    // Where a picture says more than the texts.
+    if (const QString file = qEnvironmentVariable("GATEHOUSE_JOURNEY_PICTURE"); !file.isEmpty())
+        scope()->grab().save(file);
     QStringList texts;
     for (QWidget *top : {scope(), static_cast<QWidget *>(&window())}) {
         for (QLabel *label : top->findChildren<QLabel *>()) {

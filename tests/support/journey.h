@@ -48,7 +48,8 @@ public:
     bool search(const QString &text);
     //! Clicks the row in which \a column (a key) has this value.
     bool clickRow(const QString &column, const QString &value);
-    bool hasRow(const QString &column, const QString &value);
+    bool hasRow(const QString &column, const QString &value); //!< waits for it
+    bool hasRowNow(const QString &column, const QString &value);
     QString cell(int row, const QString &column);
     bool clickHeader(const QString &column);
 
@@ -60,6 +61,8 @@ public:
     bool fill(const QString &label, const QString &text);
     //! Clicks the visible button with this text or accessible name, in the open dialog if there is one.
     bool click(const QString &button);
+    //! Clicks the button of the review that sends.
+    bool confirm();
     //! Triggers an entry of the page's or the row's actions through the command palette.
     bool command(const QString &text);
     //! Every text of the open dialog, or of the window, for looking for messages.

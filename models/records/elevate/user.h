@@ -48,9 +48,10 @@ inline constexpr std::array userFields = {
         .on(withTenants),
     field<&User::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::ReadOnly)
         .oneOf("ACTIVE INACTIVE DELETED"_L1),
-    field<&User::organizationNames>("organizations"_L1, QT_TRANSLATE_NOOP("Field", "Organizations"), Rule::ReadOnly)
-        .orAt("user_organizations.*.organization.name organization.name"_L1),
-    field<&User::roleTitles>("roles"_L1, QT_TRANSLATE_NOOP("Field", "Roles"), Rule::ReadOnly)
+    field<&User::organizationNames>("organization_names"_L1, QT_TRANSLATE_NOOP("Field", "Organizations"),
+                                    Rule::ReadOnly)
+        .orAt("user_organizations.*.organization.name organizations.*.name organization.name"_L1),
+    field<&User::roleTitles>("role_titles"_L1, QT_TRANSLATE_NOOP("Field", "Roles"), Rule::ReadOnly)
         .orAt("user_organizations.*.roles.*.role.title organizations.*.roles.*.title user_roles.*.title"_L1),
     field<&User::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
                                  Rules(Rule::ReadOnly) | Rule::Extra)

@@ -1,0 +1,245 @@
+#include "tests/support/journey.h"
+
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::IvaltEnvelope;
+using Values = QList<std::pair<QString, QString>>;
+
+//! What is done on a page: a record is created, edited and removed again.
+struct PageVisit
+{
+    QString page;
+    Values creation; //!< label and text
+    Values edit;     //!< empty: the page has no editing
+    QString column;  //!< key by which the record is found
+    QString found;   //!< what stands there
+    QString removal; //!< the row action that removes it; empty: the page has none that undoes creating
+    QString sortBy;
+};
+Q_DECLARE_METATYPE(PageVisit)
+
+static QList<PageVisit> elevateVisits(Line line)
+{
+    Values organization{{u"Name"_s, u"Harbour School"_s},
+                        {u"Code"_s, u"harbour_school"_s},
+                        {u"Description"_s, u"By the sea"_s},
+                        {u"Domains"_s, u"harbour.example"_s}};
+    Q_UNUSED(line)
+    return {
+        {u"elevate.organizations"_s,
+         organization,
+         {{u"Description"_s, u"By the lake"_s}},
+         u"code"_s,
+         u"harbour_school"_s,
+         u"Deactivate…"_s,
+         u"name"_s},
+        {u"elevate.roles"_s,
+         {{u"Title"_s, u"gate_keeper"_s},
+          {u"Label"_s, u"Gate Keeper"_s},
+          {u"Kind"_s, u"0"_s},
+          {u"Visibility"_s, u"PUBLIC"_s}},
+         {{u"Label"_s, u"Door Keeper"_s}},
+         u"title"_s,
+         u"gate_keeper"_s,
+         u"Delete…"_s,
+         u"title"_s},
+        {u"elevate.permissions"_s,
+         {{u"Code"_s, u"a_journey"_s},
+          {u"Module"_s, u"user"_s},
+          {u"Verbs"_s, u"GET"_s},
+          {u"API path"_s, u"/user/v1/journey/*"_s}},
+         {{u"API path"_s, u"/user/v1/journey/read"_s}},
+         u"code"_s,
+         u"a_journey"_s,
+         u"Delete…"_s,
+         u"code"_s},
+        {u"elevate.modules"_s,
+         {{u"Code"_s, u"journeys"_s}},
+         {{u"Code"_s, u"travels"_s}},
+         u"code"_s,
+         u"journeys"_s,
+         u"Delete…"_s,
+         u"code"_s},
+    };
+}
+
+class RecordJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void elevatePages_data()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::newRow("published documentation") << Line::Docs;
+        QTest::newRow("3.1") << Line::V31;
+        QTest::newRow("3.5") << Line::V35;
+    }
+
+    void elevatePages()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        for (const PageVisit &visit : elevateVisits(line)) {
+            this->visit(journey, visit);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        users(journey);
+    }
+
+    void ivaltPages_data()
+    {
+        QTest::addColumn<IvaltEnvelope>("envelope");
+        QTest::newRow("reference") << IvaltEnvelope::Reference;
+        QTest::newRow("quick start") << IvaltEnvelope::QuickStart;
+        QTest::newRow("details") << IvaltEnvelope::Details;
+    }
+
+    void ivaltPages()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Journey journey({.sandbox = {.ivalt = envelope}});
+        visit(journey, {u"ivalt.organizations"_s,
+                        {{u"Name"_s, u"Harbour"_s},
+                         {u"Organization code"_s, u"harbour-1"_s},
+                         {u"Geofencing"_s, u"true"_s},
+                         {u"Geofence quota"_s, u"5"_s},
+                         {u"Active"_s, u"true"_s}},
+                        {{u"Geofence quota"_s, u"9"_s}},
+                        u"organization_code"_s,
+                        u"harbour-1"_s,
+                        u"Delete…"_s,
+                        u"name"_s});
+        visit(journey, {u"ivalt.users"_s,
+                        {{u"Name"_s, u"Mara Østergaard"_s},
+                         {u"Country code"_s, u"+45"_s},
+                         {u"Mobile"_s, u"5550199001"_s},
+                         {u"E-mail"_s, u"mara@example.org"_s},
+                         {u"User code"_s, u"4711"_s},
+                         {u"Device token"_s, u"token"_s},
+                         {u"Device id"_s, u"device"_s},
+                         {u"Platform"_s, u"android"_s},
+                         {u"Admin"_s, u"false"_s}},
+                        {{u"Name"_s, u"Mara Lund"_s}},
+                        u"email"_s,
+                        u"mara@example.org"_s,
+                        u"Delete…"_s,
+                        u"name"_s});
+    }
+
+private:
+    void visit(Journey &journey, const PageVisit &visit)
+    {
+        qInfo() << visit.page;
+        QVERIFY2(journey.goTo(visit.page), qPrintable(journey.visibleText()));
+        QVERIFY(journey.shownRows() > 0);
+        sorts(journey, visit.sortBy);
+        if (QTest::currentTestFailed())
+            return;
+
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        for (const auto &[label, text] : visit.creation)
+            QVERIFY2(journey.fill(label, text), qPrintable(label));
+        QTest::keyClick(journey.waitForDialog(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+
+        QVERIFY(journey.search(visit.found));
+        QVERIFY2(journey.clickRow(visit.column, visit.found), qPrintable(journey.visibleText()));
+        exports(journey, visit.found);
+        if (QTest::currentTestFailed())
+            return;
+        if (!visit.edit.isEmpty()) {
+            QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+            QVERIFY(journey.waitForDialog());
+            for (const auto &[label, text] : visit.edit)
+                QVERIFY2(journey.fill(label, text), qPrintable(label));
+            QVERIFY(journey.click(u"Save"_s));
+            QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        }
+        QVERIFY(journey.search({}));
+        const bool isRenamed = !visit.edit.isEmpty() && visit.edit.first().first == "Code"_L1;
+        QVERIFY(journey.clickRow(visit.column, isRenamed ? visit.edit.first().second : visit.found));
+
+        const int before = journey.shownRows();
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog()); // nothing is removed unasked
+        QCOMPARE(journey.shownRows(), before);
+        QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(!journey.hasRowNow(visit.column, visit.found));
+    }
+
+    void sorts(Journey &journey, const QString &column)
+    {
+        QVERIFY(journey.clickHeader(column));
+        const auto isSorted = [&](bool descending) {
+            for (int row = 1; row < journey.shownRows(); ++row) {
+                const int order = QString::localeAwareCompare(journey.cell(row - 1, column).toLower(),
+                                                              journey.cell(row, column).toLower());
+                if (descending ? order < 0 : order > 0)
+                    return false;
+            }
+            return true;
+        };
+        const bool isAscii = journey.page()->objectName() != "ivalt.users"_L1; // people's names need a collator
+        if (isAscii)
+            QVERIFY(isSorted(false));
+        QVERIFY(journey.clickHeader(column));
+        if (isAscii)
+            QVERIFY(isSorted(true));
+        QVERIFY(journey.clickHeader(column)); // back to the order of the service
+    }
+
+    void exports(Journey &journey, const QString &mustContain)
+    {
+        const QString file = QDir(journey.folder()).filePath(u"export.csv"_s);
+        QFile::remove(file);
+        QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QDialog *dialog = journey.waitForDialog();
+        QVERIFY(qobject_cast<QFileDialog *>(dialog));
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->selectAll();
+        QTest::keyClicks(name, u"export.csv"_s); // in the folder last used
+        if (QWidget *completion = QApplication::activePopupWidget())
+            completion->close();
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_VERIFY(QFile::exists(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains(mustContain.toUtf8()));
+    }
+
+    //! Users cannot be edited; one is deactivated and another deleted.
+    void users(Journey &journey)
+    {
+        QVERIFY2(journey.goTo(u"elevate.users"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.shownRows() >= 100);
+        const QString name = journey.cell(5, u"name"_s);
+        const QString id = journey.cell(5, u"id"_s);
+        QVERIFY(journey.search(name));
+        QVERIFY2(journey.clickRow(u"id"_s, id), qPrintable(journey.visibleText()));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.visibleText().contains(u"anonymised"_s)); // what is lost is named
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(!journey.hasRowNow(u"name"_s, name) || !journey.hasRowNow(u"id"_s, id));
+    }
+};
+
+QTEST_MAIN(RecordJourneyTest)
+#include "tst_recordjourney.moc"
