@@ -124,8 +124,8 @@ bool Journey::search(const QString &text)
     QTest::keyClick(line, Qt::Key_Delete);
     QTest::keyClicks(line, text);
     // Typing pauses, then the service may be asked.
-    return waitFor([&] { return !searched.isEmpty() && searched.last().first().toString() == text; })
-           && waitUntilLoaded();
+    return waitFor([&] { return !searched.isEmpty() && searched.last().first().toString() == text; }) &&
+           waitUntilLoaded();
 }
 
 bool Journey::hasRowNow(const QString &column, const QString &value)

@@ -96,16 +96,16 @@ static Answer deleteOrganization(Context &context)
         store.removeAll(table, {.where = where, .values = {id}});
     };
     store.begin();
-    remove(ivalttables::userGeofence,
-           u"geofence_id IN (SELECT id FROM ivalt_geofence WHERE organization_id = ?)"_s);
-    remove(ivalttables::userTimeslot,
-           u"timeslot_id IN (SELECT id FROM ivalt_timeslot WHERE organization_id = ?)"_s);
+    remove(ivalttables::userGeofence, u"geofence_id IN (SELECT id FROM ivalt_geofence WHERE organization_id = ?)"_s);
+    remove(ivalttables::userTimeslot, u"timeslot_id IN (SELECT id FROM ivalt_timeslot WHERE organization_id = ?)"_s);
     for (const Table *table : {&ivalttables::geofence, &ivalttables::timeslot, &ivalttables::authCode})
         remove(*table, u"organization_id = ?"_s);
     // People who belong nowhere else could not be reached by any operation any more.
-    remove(ivalttables::user, u"id IN (SELECT user_id FROM ivalt_membership WHERE organization_id = ?1) AND NOT EXISTS "
+    store.removeAll(ivalttables::user,
+                    {.where = u"id IN (SELECT user_id FROM ivalt_membership WHERE organization_id = ?) AND NOT EXISTS "
                               "(SELECT 1 FROM ivalt_membership m WHERE m.user_id = ivalt_user.id AND "
-                              "m.organization_id <> ?1)"_s);
+                              "m.organization_id <> ?)"_s,
+                     .values = {id, id}});
     remove(ivalttables::membership, u"organization_id = ?"_s);
     store.remove(ivalttables::organization, id);
     store.commit();
@@ -134,10 +134,10 @@ static Answer createOnboarding(Context &context)
 std::span<const HandlerRow> ivaltOrganizationRules()
 {
     static constexpr std::array rules = {
-        HandlerRow{&ivalt::listOrgs, listOrganizations},    HandlerRow{&ivalt::getOrgByCode, readByCode},
-        HandlerRow{&ivalt::getOrg, readOrganization},       HandlerRow{&ivalt::listOrgsOfUser, listOfUser},
-        HandlerRow{&ivalt::createOrg, createOrganization},  HandlerRow{&ivalt::updateOrg, updateOrganization},
-        HandlerRow{&ivalt::deleteOrg, deleteOrganization},  HandlerRow{&ivalt::createOnboardingOrg, createOnboarding},
+        HandlerRow{&ivalt::listOrgs, listOrganizations},   HandlerRow{&ivalt::getOrgByCode, readByCode},
+        HandlerRow{&ivalt::getOrg, readOrganization},      HandlerRow{&ivalt::listOrgsOfUser, listOfUser},
+        HandlerRow{&ivalt::createOrg, createOrganization}, HandlerRow{&ivalt::updateOrg, updateOrganization},
+        HandlerRow{&ivalt::deleteOrg, deleteOrganization}, HandlerRow{&ivalt::createOnboardingOrg, createOnboarding},
     };
     return rules;
 }
