@@ -79,6 +79,8 @@ bool Journey::signIn()
 
 QWidget *Journey::scope()
 {
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        return dialog;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget->isVisible() && qobject_cast<QDialog *>(widget))
             return widget;

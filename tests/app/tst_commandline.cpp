@@ -1,0 +1,106 @@
+#include "app/commandline.h"
+#include "app/operationsreport.h"
+#include "app/pages/pagerow.h"
+#include "app/selftest.h"
+
+#include <QBuffer>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void parses()
+    {
+        const auto line = parseCommandLine({u"--sandbox"_s, u"--screenshot"_s, u"/tmp/x"_s, u"--size"_s, u"1600x900"_s,
+                                            u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s});
+        QVERIFY2(line, qPrintable(line ? QString() : line.error()));
+        QCOMPARE(line->mode, CommandLine::Mode::Screenshots);
+        QVERIFY(line->sandbox);
+        QCOMPARE(line->pictureFolder, u"/tmp/x"_s);
+        QCOMPARE(line->size, QSize(1600, 900));
+        QCOMPARE(line->scale, 2);
+        QCOMPARE(line->scheme, CommandLine::Scheme::Dark);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+        QTest::newRow("extra argument") << QStringList{u"file"_s};
+        QTest::newRow("size that is none") << QStringList{u"--size"_s, u"big"_s};
+        QTest::newRow("size too small") << QStringList{u"--size"_s, u"10x10"_s};
+        QTest::newRow("scale") << QStringList{u"--scale"_s, u"9"_s};
+        QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s};
+        QTest::newRow("two workspaces") << QStringList{u"--sandbox"_s, u"--workspace"_s, u"Office"_s};
+        QTest::newRow("no value") << QStringList{u"--screenshot"_s};
+    }
+
+    void refuses()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto line = parseCommandLine(arguments);
+        QVERIFY(!line);
+        QVERIFY2(line.error().contains("--help"_L1), qPrintable(line.error()));
+    }
+
+    void helpNamesEveryOption()
+    {
+        const QString help = commandLineHelp();
+        for (const QString &option : {u"sandbox"_s, u"workspace"_s, u"screenshot"_s, u"size"_s, u"scale"_s, u"theme"_s,
+                                      u"self-test"_s, u"operations"_s, u"version"_s, u"help"_s})
+            QVERIFY2(help.contains("--"_L1 + option), qPrintable(option));
+    }
+
+    void operationsReportHasALineForEach()
+    {
+        const QStringList lines = operationsReport().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), allOperations().size());
+        for (const QString &line : lines)
+            QCOMPARE(line.split(u'\t').size(), 5);
+    }
+
+    void pagesUseTheirOperations()
+    {
+        for (const PageRow *page : allPages()) {
+            for (const Endpoint *used : {page->list, page->read, page->create, page->update, page->remove}) {
+                if (used)
+                    QVERIFY2(!usesOf(*used).isEmpty(), used->id.data());
+            }
+            for (const ActionRow &action : page->actions)
+                QVERIFY2(!usesOf(*action.operation).isEmpty(), action.operation->id.data());
+        }
+    }
+
+    void argumentsComeFromWhereTheySay()
+    {
+        const Record selected =
+            recordFromJson(*allPages().constFirst()->type, QJsonObject{{u"id"_s, 7}, {u"code"_s, u"c"_s}});
+        const ArgumentSources sources{.selected = &selected, .tenantCode = u"default"_s};
+        const PathArguments values =
+            resolveArguments("org=id kind='all tenant=$tenant both=code+id none=scope.id"_L1, sources);
+        QCOMPARE(values.value(u"org"_s), u"7"_s);
+        QCOMPARE(values.value(u"kind"_s), u"all"_s);
+        QCOMPARE(values.value(u"tenant"_s), u"default"_s);
+        QCOMPARE(values.value(u"both"_s), u"c7"_s);
+        QVERIFY(!values.contains(u"none"_s));
+    }
+
+    void selfTestPassesHere()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QTextStream out(&buffer);
+        const int failed = runSelfTest(out);
+        QVERIFY2(failed == 0, buffer.data().constData());
+        QVERIFY(buffer.data().trimmed().endsWith("passed, 0 failed"));
+    }
+};
+
+QTEST_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
