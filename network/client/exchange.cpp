@@ -101,8 +101,10 @@ void Exchange::send(const QUrl &url)
     for (const auto &[name, value] : m_request.headers)
         wire.setRawHeader(name, value);
 
-    if (m_request.mayRepeat) {
-        m_reply = m_network.sendCustomRequest(wire, m_request.verb, m_request.body.value_or(QByteArray()));
+    if (m_request.mayRepeat && !m_request.body) {
+        m_reply = m_network.sendCustomRequest(wire, m_request.verb);
+    } else if (m_request.mayRepeat) {
+        m_reply = m_network.sendCustomRequest(wire, m_request.verb, *m_request.body);
     } else {
         const QByteArray body = m_request.body.value_or(QByteArray());
         wire.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
@@ -141,6 +143,12 @@ void Exchange::finished()
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
 
+    const bool isRedirect = answer.status >= 300 && answer.status < 400 && answer.headers.contains("location");
+    if (isRedirect) {
+        if (!follow(answer))
+            settle(std::move(answer));
+        return;
+    }
     // Every status of 400 and above is an error to Qt; only what broke on the way is one here.
     const bool isBroken = error != QNetworkReply::NoError && (answer.status < 400 || error < 200);
     if (isBroken) {
@@ -153,8 +161,6 @@ void Exchange::finished()
         return;
     }
     answer.body = m_reply->readAll();
-    if (answer.status >= 300 && answer.status < 400 && answer.headers.contains("location") && follow(answer))
-        return;
     settle(std::move(answer));
 }
 
