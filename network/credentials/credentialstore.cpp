@@ -18,7 +18,7 @@ QString CredentialProblem::summary() const
 {
     switch (kind) {
     case Kind::Unavailable:
-        return tr("This system has no keychain that can be reached.");
+        return reason.isEmpty() ? tr("No keychain can be reached.") : tr("No keychain can be reached: %1").arg(reason);
     case Kind::Locked:
         return tr("The keychain is locked.");
     case Kind::Failed:

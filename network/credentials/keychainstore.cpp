@@ -27,8 +27,18 @@ static CredentialProblem problemOf(const QKeychain::Job &job)
     case QKeychain::NotImplemented:
         return {Problem::Unavailable, job.errorString()};
     default:
-        return {Problem::Failed, job.errorString()};
+        break;
     }
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // What is not told apart here is nearly always that nobody answers on D-Bus.
+    const QString words = job.errorString();
+    const bool isShut = words.contains("lock"_L1, Qt::CaseInsensitive) ||
+                        words.contains("cancel"_L1, Qt::CaseInsensitive) ||
+                        words.contains("dismiss"_L1, Qt::CaseInsensitive);
+    return {isShut ? Problem::Locked : Problem::Unavailable, words};
+#else
+    return {Problem::Failed, job.errorString()};
+#endif
 }
 
 namespace {

@@ -172,7 +172,7 @@ QFuture<Outcome<Nothing>> ElevateSession::signOut()
 void ElevateSession::prepare()
 {
     if (state() == State::Open && !m_refreshToken.isEmpty() && isExpiring())
-        renew();
+        renew(Why::Ageing);
 }
 
 bool ElevateSession::isExpiring() const
@@ -200,7 +200,7 @@ bool ElevateSession::takesOver(Refusal refusal, quint64 generation, int times)
     if (state() == State::SignedOut)
         return false;
     if (times == 1 && refusal != Refusal::NotRecognized && !m_refreshToken.isEmpty()) {
-        renew();
+        renew(Why::Refused);
         return true;
     }
     if (refusal == Refusal::Unclear)
@@ -209,18 +209,18 @@ bool ElevateSession::takesOver(Refusal refusal, quint64 generation, int times)
     return true;
 }
 
-void ElevateSession::renew()
+void ElevateSession::renew(Why why)
 {
     setState(State::Renewing);
     m_client
         .send({.operation = &elevate::refreshAccessToken, .body = QJsonObject{{"refresh_token"_L1, m_refreshToken}}})
-        .then(this, [this, attempt = m_attempt](const Outcome<Reply> &outcome) {
+        .then(this, [this, why, attempt = m_attempt](const Outcome<Reply> &outcome) {
             if (attempt == m_attempt && state() == State::Renewing)
-                renewed(outcome);
+                renewed(why, outcome);
         });
 }
 
-void ElevateSession::renewed(const Outcome<Reply> &outcome)
+void ElevateSession::renewed(Why why, const Outcome<Reply> &outcome)
 {
     const QString accessToken = outcome ? json::toText(outcome->result.toObject().value("access_token"_L1)) : QString();
     if (!accessToken.isEmpty()) {
@@ -234,8 +234,7 @@ void ElevateSession::renewed(const Outcome<Reply> &outcome)
     }
     // Not reached, so nothing is known of the session. A token that still has time left is used; otherwise those who
     // wait are told what happened and may try again.
-    const QDateTime now = m_client.environment().clock->now();
-    if (m_expiry.isValid() && now < m_expiry)
+    if (why == Why::Ageing && m_client.environment().clock->now() < m_expiry)
         m_renewFrom = m_expiry;
     else
         emit gaveUp(outcome.error());

@@ -45,8 +45,9 @@ signals:
 private:
     using PersonPromise = std::shared_ptr<QPromise<Outcome<SignedInPerson>>>;
 
-    void renew();
-    void renewed(const Outcome<Reply> &outcome);
+    enum class Why : quint8 { Ageing, Refused };
+    void renew(Why why);
+    void renewed(Why why, const Outcome<Reply> &outcome);
     void readPerson(const QString &refreshToken, const PersonPromise &promise);
     void resumeFailed(const ServiceError &error, const PersonPromise &promise);
     void expire(const QString &reason);

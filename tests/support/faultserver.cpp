@@ -168,7 +168,8 @@ void FaultServer::readFrom(QTcpSocket *socket)
     buffer->append(socket->readAll());
     SeenRequest request;
     while (takeRequest(*buffer, request)) {
-        m_seen.append(request);
+        if (m_keepsRequests)
+            m_seen.append(request);
         const Behaviour behaviour = behaviourFor(request);
         QTimer::singleShot(behaviour.delay, socket, [this, socket, behaviour] { perform(socket, behaviour); });
         request = {};

@@ -82,6 +82,8 @@ public:
     void setFallback(const Behaviour &behaviour) { m_fallback = behaviour; }
 
     const QList<SeenRequest> &seen() const { return m_seen; }
+    //! False where there are too many to remember.
+    void keepRequests(bool keep) { m_keepsRequests = keep; }
     int count(const QByteArray &path) const;
     //! How many connections are open.
     qsizetype connections() const;
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     quint16 m_port = 0;
     bool m_isTls = false;
+    bool m_keepsRequests = true;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QQueue<Behaviour> m_queue;
     QHash<QByteArray, Handler> m_handlers;
