@@ -265,8 +265,6 @@ private slots:
     {
         m_server->queue(redirect(QUrl(u"/user/v1/elsewhere"_s), 307));
         QVERIFY(await(m_client->send(m_read)));
-        for (auto &r : m_server->seen())
-            qDebug() << r.verb << r.target;
         QCOMPARE(m_server->seen().last().target, "/user/v1/elsewhere");
         QCOMPARE(m_server->seen().last().headers.value("x-auth-token"), "bearer token-of-the-test");
         m_server->queue(redirect(QUrl(u"/user/v1/elsewhere"_s), 307));
