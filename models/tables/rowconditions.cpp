@@ -4,6 +4,7 @@
 #include "models/tables/sortvalue.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gatehouse {
 
@@ -39,11 +40,16 @@ TextCondition::TextCondition(QList<int> columns, QByteArray text, Qt::CaseSensit
 
 bool TextCondition::isMet(const TableChunk &chunk, int row) const
 {
-    return std::ranges::any_of(m_columns, [&](int index) {
-        const ColumnChunk &column = *chunk.columns[size_t(index)];
-        const QByteArrayView text = m_exact ? column.cell(row) : column.searchText(row);
-        return text.data() != nullptr && m_needle.occursIn(text);
-    });
+    return std::ranges::any_of(m_columns, [&](int column) { return isMet(*chunk.columns[size_t(column)], row); });
+}
+
+bool TextCondition::isMet(const ColumnChunk &column, int row) const
+{
+    if (!m_ascii && column.isAscii()) {
+        return false;
+    }
+    const QByteArrayView text = m_exact ? column.cell(row) : column.searchText(row);
+    return text.size() >= m_needle.text().size() && m_needle.occursIn(text);
 }
 
 void TextCondition::scanColumn(const ColumnChunk &column, ChunkBits met) const
@@ -62,12 +68,37 @@ void TextCondition::scanColumn(const ColumnChunk &column, ChunkBits met) const
     }
 }
 
-bool TextCondition::scan(const TableChunk &chunk, ChunkBits met) const
+bool TextCondition::scan(const TableChunk &chunk, ConstChunkBits candidates, ChunkBits met) const
 {
-    for (const int column : m_columns) {
-        scanColumn(*chunk.columns[size_t(column)], met);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        scanColumn(*chunk.columns[size_t(m_columns[i])], met);
+        int missing = 0;
+        for (size_t word = 0; word < met.size(); ++word) {
+            missing += std::popcount(candidates[word] & ~met[word]);
+        }
+        if (missing == 0) {
+            break;
+        }
+        if (areFew(missing, chunk)) {
+            lookAtRest(chunk, i + 1, candidates, met);
+            break;
+        }
     }
     return true;
+}
+
+void TextCondition::lookAtRest(const TableChunk &chunk, qsizetype firstColumn, ConstChunkBits candidates,
+                               ChunkBits met) const
+{
+    for (size_t word = 0; word < met.size(); ++word) {
+        for (quint64 left = candidates[word] & ~met[word]; left != 0; left &= left - 1) {
+            const int row = int(word) * 64 + std::countr_zero(left);
+            const auto isMetIn = [&](int column) { return isMet(*chunk.columns[size_t(column)], row); };
+            if (std::any_of(m_columns.begin() + firstColumn, m_columns.end(), isMetIn)) {
+                insert(met, row);
+            }
+        }
+    }
 }
 
 ExpressionCondition::ExpressionCondition(QList<int> columns, QRegularExpression expression)

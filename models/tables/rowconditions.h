@@ -17,10 +17,12 @@ public:
     bool isMet(const TableChunk &chunk, int row) const override;
 
 protected:
-    bool scan(const TableChunk &chunk, ChunkBits met) const override;
+    bool scan(const TableChunk &chunk, ConstChunkBits candidates, ChunkBits met) const override;
 
 private:
+    bool isMet(const ColumnChunk &column, int row) const;
     void scanColumn(const ColumnChunk &column, ChunkBits met) const;
+    void lookAtRest(const TableChunk &chunk, qsizetype firstColumn, ConstChunkBits candidates, ChunkBits met) const;
 
     QList<int> m_columns;
     Needle m_needle;

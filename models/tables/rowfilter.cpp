@@ -8,6 +8,7 @@
 
 #include <array>
 #include <bit>
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -121,10 +122,8 @@ void RowCondition::narrow(const TableChunk &chunk, ChunkBits rows) const
     for (const quint64 word : rows) {
         candidates += std::popcount(word);
     }
-    // A scan looks at every cell but at many bytes at once.
-    constexpr int ScanPays = 24;
     std::array<quint64, ChunkBits::extent> met{};
-    if (candidates * ScanPays > chunk.rowCount() && scan(chunk, met)) {
+    if (!areFew(candidates, chunk) && scan(chunk, rows, met)) {
         for (size_t i = 0; i < rows.size(); ++i) {
             rows[i] &= negated ? ~met[i] : met[i];
         }
@@ -140,7 +139,7 @@ void RowCondition::narrow(const TableChunk &chunk, ChunkBits rows) const
     }
 }
 
-bool RowCondition::scan(const TableChunk &, ChunkBits) const
+bool RowCondition::scan(const TableChunk &, ConstChunkBits, ChunkBits) const
 {
     return false;
 }
@@ -153,7 +152,10 @@ std::expected<RowFilter, QString> RowFilter::compile(const Filter &filter, const
         result.m_conditions.push_back(std::move(condition));
     };
     if (!filter.regex) {
-        for (const FilterTerm &term : parseFilterText(filter.text, columns)) {
+        QList<FilterTerm> terms = parseFilterText(filter.text, columns);
+        // Long words leave the fewest rows to look at for the others.
+        std::ranges::stable_sort(terms, std::greater(), [](const FilterTerm &term) { return term.text.size(); });
+        for (const FilterTerm &term : std::as_const(terms)) {
             const QByteArray text = needleText(term.text, filter.caseSensitivity);
             if (!text.isEmpty()) {
                 const QList<int> where = term.column < 0 ? searchableColumns(columns) : QList{term.column};

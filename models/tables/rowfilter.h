@@ -16,6 +16,8 @@ namespace gatehouse {
 //! One bit for each row of a chunk.
 using ChunkBits = std::span<quint64, TableChunk::Capacity / 64>;
 
+using ConstChunkBits = std::span<const quint64, TableChunk::Capacity / 64>;
+
 //! One thing a row must meet.
 class RowCondition
 {
@@ -29,8 +31,12 @@ public:
     bool negated = false;
 
 protected:
-    //! Sets the bits of all rows that meet it, if that is faster than asking row by row; else returns false.
-    virtual bool scan(const TableChunk &chunk, ChunkBits met) const;
+    //! Sets the bits of rows that meet it, at least those of \a candidates, if that is faster than asking row by
+    //! row; else returns false.
+    virtual bool scan(const TableChunk &chunk, ConstChunkBits candidates, ChunkBits met) const;
+
+    //! Whether looking at all rows at once takes longer than at \a candidates one by one.
+    static bool areFew(int candidates, const TableChunk &chunk) { return candidates * 8 < chunk.rowCount(); }
 };
 
 //! A Filter made ready for one table's columns. Immutable; threads share it.

@@ -1,9 +1,12 @@
 #include "models/tables/roworder.h"
 
+#include "models/tables/cellranks.h"
 #include "models/tables/rowsort.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <numeric>
 
 namespace gatehouse {
 
@@ -36,7 +39,13 @@ public:
 
     void sort(std::span<Entry> entries)
     {
-        go({entries, Step::Column, 0, 0}, true);
+        const size_t ranked = entries.size() < Large ? 0 : loadRanks(entries);
+        if (ranked == 0) {
+            go({entries, Step::Column, 0, 0}, true);
+        } else {
+            sortKeys(entries, true);
+            forEachRun(entries, [&](std::span<Entry> run) { go({run, Step::Column, ranked, 0}, true); });
+        }
         const std::vector<Work> rest = std::move(m_rest);
         parallelFor(rest.size(), [&](size_t n) { work(rest[n], false); });
     }
@@ -59,6 +68,26 @@ private:
     };
 
     static constexpr size_t Large = 50'000;
+
+    //! Columns with few different cells are dealt with by the place of each among the different ones: as many
+    //! columns as fit are made one key. Returns how many that were.
+    size_t loadRanks(std::span<Entry> entries)
+    {
+        quint64 combinations = 1;
+        size_t column = 0;
+        for (; column < m_columns.size() && !m_cancellation.isCancelled(); ++column) {
+            const auto ranks =
+                CellRanks::make(m_columns[column], entries.size(), [&](size_t i) { return entries[i].row; });
+            if (!ranks || combinations > std::numeric_limits<quint64>::max() / ranks->count) {
+                break;
+            }
+            combinations *= ranks->count;
+            for (size_t i = 0; i < entries.size(); ++i) {
+                entries[i].key = entries[i].key * ranks->count + ranks->ranks[i];
+            }
+        }
+        return column;
+    }
 
     void go(const Work &what, bool shared)
     {
@@ -250,6 +279,9 @@ private:
             std::ranges::sort(entries, comesBefore);
             return;
         }
+        if (sortByFewBytes(entries)) {
+            return;
+        }
         const size_t parts = std::bit_ceil(threadCount());
         const auto bound = [&](size_t part) { return entries.begin() + qsizetype(entries.size() * part / parts); };
         parallelFor(parts, [&](size_t part) { std::sort(bound(part), bound(part + 1), comesBefore); });
@@ -259,6 +291,44 @@ private:
                 std::inplace_merge(bound(first), bound(first + width), bound(first + 2 * width), comesBefore);
             });
         }
+    }
+
+    //! Distributes by one byte of the key after the other, when only a few of them differ.
+    bool sortByFewBytes(std::span<Entry> entries)
+    {
+        constexpr int Bytes = 8;
+        constexpr size_t MaximumPasses = 4;
+        quint64 differing = 0;
+        for (const Entry &entry : entries) {
+            differing |= entry.key ^ entries.front().key;
+        }
+        std::vector<int> shifts;
+        for (int shift = 0; shift < Bytes * 8; shift += 8) {
+            if (differing >> shift & 0xff) {
+                shifts.push_back(shift);
+            }
+        }
+        if (shifts.size() > MaximumPasses) {
+            return false;
+        }
+        std::vector<Entry> other(entries.size());
+        std::span<Entry> from = entries;
+        std::span<Entry> to = other;
+        for (const int shift : shifts) {
+            std::array<size_t, 257> begins{};
+            for (const Entry &entry : from) {
+                ++begins[(entry.key >> shift & 0xff) + 1];
+            }
+            std::partial_sum(begins.begin(), begins.end(), begins.begin());
+            for (const Entry &entry : from) {
+                to[begins[entry.key >> shift & 0xff]++] = entry;
+            }
+            std::swap(from, to);
+        }
+        if (from.data() != entries.data()) {
+            std::ranges::copy(from, entries.begin());
+        }
+        return true;
     }
 
     std::vector<SortColumn> m_columns;

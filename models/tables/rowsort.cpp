@@ -99,23 +99,26 @@ std::strong_ordering SortColumn::compareTexts(RowHandle a, RowHandle b) const
     return std::strong_ordering::equal;
 }
 
+std::strong_ordering SortColumn::compare(RowHandle a, RowHandle b) const
+{
+    const Start left = start(a);
+    const Start right = start(b);
+    if (left.kind != right.kind) {
+        return left.kind <=> right.kind;
+    }
+    if (left.key != right.key) {
+        return left.key <=> right.key;
+    }
+    if (left.kind == CellKind::Empty || left.kind == CellKind::Null) {
+        return std::strong_ordering::equal;
+    }
+    return isText() || left.kind == CellKind::OtherText ? compareTexts(a, b) : compareSameValue(a, b);
+}
+
 std::strong_ordering compareRows(const TableSnapshot &table, const SortOrder &order, RowHandle a, RowHandle b)
 {
     for (const SortKey &key : order) {
-        const SortColumn column(table, key);
-        const SortColumn::Start left = column.start(a);
-        const SortColumn::Start right = column.start(b);
-        if (left.kind != right.kind) {
-            return left.kind <=> right.kind;
-        }
-        if (left.key != right.key) {
-            return left.key <=> right.key;
-        }
-        if (left.kind == CellKind::Empty || left.kind == CellKind::Null) {
-            continue;
-        }
-        const bool byText = column.isText() || left.kind == CellKind::OtherText;
-        if (const auto result = byText ? column.compareTexts(a, b) : column.compareSameValue(a, b); result != 0) {
+        if (const auto result = SortColumn(table, key).compare(a, b); result != 0) {
             return result;
         }
     }

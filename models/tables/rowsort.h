@@ -30,6 +30,7 @@ public:
     //! Whether a text with this block may have another one after it.
     bool continues(quint64 block) const { return directed(block) & 0xff; }
 
+    std::strong_ordering compare(RowHandle a, RowHandle b) const; //!< any two cells
     std::strong_ordering compareTexts(RowHandle a, RowHandle b) const;
     std::strong_ordering compareSameValue(RowHandle a, RowHandle b) const; //!< of two with the same number or moment
 

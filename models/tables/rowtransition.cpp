@@ -57,6 +57,15 @@ RowTransition RowTransition::between(const RowView &before, const RowView &after
     }
     const std::vector<RowHandle> &old = before.rows();
     const std::vector<RowHandle> &now = after.rows();
+    if (old.empty() || now.empty()) {
+        if (!old.empty()) {
+            result.removed.push_back({0, int(old.size())});
+        }
+        if (!now.empty()) {
+            result.inserted.push_back({0, int(now.size())});
+        }
+        return result;
+    }
     const size_t limit = maximumSteps(std::max(old.size(), now.size()));
     size_t i = 0;
     size_t j = 0;

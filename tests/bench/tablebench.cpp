@@ -1,0 +1,400 @@
+#include "models/tables/folding.h"
+#include "models/tables/tablemodel.h"
+#include "tests/bench/bench.h"
+
+#include <QAbstractTableModel>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTimeZone>
+
+#include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int ColumnCount = 8;
+constexpr int NameColumn = 1;
+constexpr int NumberColumn = 0;
+constexpr int MomentColumn = 7;
+
+QList<TableColumn> peopleColumns()
+{
+    return {{u"id"_s, u"Id"_s, Sorting::Number},
+            {u"name"_s, u"Name"_s},
+            {u"email"_s, u"Email"_s},
+            {u"phone"_s, u"Phone"_s},
+            {u"organization"_s, u"Organization"_s},
+            {u"role"_s, u"Role"_s},
+            {u"city"_s, u"City"_s},
+            {u"created_at"_s, u"Created"_s, Sorting::Moment}};
+}
+
+//! Believable people, the same every time; one in eight with letters beyond ASCII.
+class People
+{
+public:
+    QStringList next()
+    {
+        static const QStringList givenNames{u"Anna"_s,   u"Priya"_s, u"José"_s,   u"Wei"_s,    u"Omar"_s,   u"Grace"_s,
+                                            u"Rahul"_s,  u"Sofia"_s, u"Jürgen"_s, u"Chinua"_s, u"Mei"_s,    u"Ivan"_s,
+                                            u"Fatima"_s, u"Liam"_s,  u"अनन्या"_s,  u"Noah"_s,   u"Haruki"_s, u"Elena"_s};
+        static const QStringList familyNames{
+            u"Sharma"_s, u"García"_s,  u"Smith"_s, u"Okafor"_s, u"Chen"_s,      u"Müller"_s, u"Patel"_s, u"Ivanov"_s,
+            u"Tanaka"_s, u"Johnson"_s, u"Silva"_s, u"Haddad"_s, u"Lindqvist"_s, u"Nguyen"_s, u"Brown"_s, u"Kowalski"_s};
+        static const QStringList roles{u"mentor"_s, u"mentee"_s, u"org_admin"_s, u"content_creator"_s,
+                                       u"session_manager"_s};
+        static const QStringList cities{u"Mumbai"_s, u"São Paulo"_s, u"Berlin"_s, u"Lagos"_s,
+                                        u"Delhi"_s,  u"Austin"_s,    u"Osaka"_s,  u"Kraków"_s};
+        const QString given = any(givenNames);
+        const QString family = any(familyNames);
+        const QString number = QString::number(++m_id);
+        const QString address = foldedText(family) + u'.' + number + u"@example.org"_s;
+        return {number,
+                given + u' ' + family,
+                address,
+                u"+91"_s + QString::number(9'000'000'000 + m_random.bounded(999'999'999)),
+                u"Organization "_s + QString::number(m_random.bounded(400)),
+                any(roles),
+                any(cities),
+                QDateTime::fromSecsSinceEpoch(1'600'000'000 + m_random.bounded(150'000'000), QTimeZone::UTC)
+                    .toString(Qt::ISODate)};
+    }
+
+private:
+    QString any(const QStringList &list) { return list[m_random.bounded(int(list.size()))]; }
+
+    QRandomGenerator m_random{2024};
+    qint64 m_id = 0;
+};
+
+//! What a program without the table engine would have.
+class PlainModel : public QAbstractTableModel
+{
+public:
+    explicit PlainModel(qsizetype rows)
+    {
+        People people;
+        m_rows.reserve(rows);
+        for (qsizetype i = 0; i < rows; ++i) {
+            m_rows.append(people.next());
+        }
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(m_rows[index.row()][index.column()]) : QVariant();
+    }
+
+private:
+    QList<QStringList> m_rows;
+};
+
+//! The baselines, measured only when asked for and only once each, for the slowest takes half a minute.
+class Plain
+{
+public:
+    explicit Plain(qsizetype rows)
+        : m_heapBefore(Bench::heapBytes())
+        , m_model(rows)
+        , m_bytesPerRow((Bench::heapBytes() - m_heapBefore) / double(rows))
+    {
+        m_proxy.setSourceModel(&m_model);
+        m_proxy.setFilterKeyColumn(-1);
+        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
+        m_proxy.rowCount();
+    }
+
+    double bytesPerRow() const { return m_bytesPerRow; }
+    double filter(const QString &text)
+    {
+        // By way of no rows at all, for from some to all it needs a minute.
+        m_proxy.setFilterFixedString(u"qqq"_s);
+        m_proxy.setFilterFixedString({});
+        return Bench::once([&] { m_proxy.setFilterFixedString(text); });
+    }
+    double clear()
+    {
+        return Bench::once([&] { m_proxy.setFilterFixedString({}); });
+    }
+    double sort(int column)
+    {
+        m_proxy.sort(-1);
+        return Bench::once([&] { m_proxy.sort(column); });
+    }
+
+private:
+    double m_heapBefore;
+    PlainModel m_model;
+    double m_bytesPerRow;
+    QSortFilterProxyModel m_proxy;
+};
+
+class Tables
+{
+public:
+    explicit Tables(Bench &bench) : m_bench(bench), m_size(QString::number(bench.rows() / 1000) + u"k rows"_s) {}
+
+    void run()
+    {
+        loading();
+        filtering();
+        sorting();
+        changing();
+        stalls();
+    }
+
+private:
+    QString named(const QString &what) const { return u"table, "_s + m_size + u": "_s + what; }
+
+    TableModel &model()
+    {
+        if (!m_model) {
+            const double before = Bench::heapBytes();
+            {
+                People people;
+                TableBatchBuilder builder(ColumnCount);
+                for (qsizetype i = 0; i < m_bench.rows(); ++i) {
+                    builder.addRow(people.next());
+                }
+                m_store.append(builder.finish());
+            }
+            m_model = std::make_unique<TableModel>(&m_store);
+            settle();
+            m_bytesPerRow = (Bench::heapBytes() - before) / double(m_bench.rows());
+        }
+        return *m_model;
+    }
+
+    Plain &plain()
+    {
+        if (!m_plain) {
+            m_plain = std::make_unique<Plain>(m_bench.rows());
+        }
+        return *m_plain;
+    }
+
+    void settle()
+    {
+        Bench::waitUntil([this] { return !m_model->isBusy(); });
+    }
+
+    void setFilter(const QString &text)
+    {
+        model().setFilter({.text = text, .columns = {}});
+        settle();
+    }
+
+    void setOrder(const SortOrder &order)
+    {
+        model().setOrder(order);
+        settle();
+    }
+
+    void loading()
+    {
+        if (const QString name = named(u"memory a row"_s); m_bench.wants(name)) {
+            model();
+            m_bench.add({.name = name,
+                         .value = m_bytesPerRow,
+                         .unit = u"bytes"_s,
+                         .baseline = plain().bytesPerRow(),
+                         .goal = 250});
+        }
+        if (const QString name = named(u"memory a row, sorted and filtered"_s); m_bench.wants(name)) {
+            model();
+            const double before = Bench::heapBytes();
+            setOrder({{NameColumn, Qt::DescendingOrder}});
+            setFilter(u"a"_s);
+            const double more = Bench::heapBytes() - before;
+            m_bench.add({.name = name,
+                         .value = m_bytesPerRow + more / double(m_bench.rows()),
+                         .unit = u"bytes"_s,
+                         .goal = 250});
+            setFilter({});
+            setOrder({});
+        }
+    }
+
+    void filtering()
+    {
+        struct Case
+        {
+            QString name;
+            QString text;
+            QString baseline;
+            double goal;
+        };
+        const QList<Case> cases{
+            {u"filter over 8 columns"_s, u"lindqvist"_s, u"lindqvist"_s, 150},
+            {u"filter, nothing found"_s, u"qqq"_s, u"qqq"_s, 150},
+            {u"filter, most rows found"_s, u"an"_s, u"an"_s, 150},
+            {u"filter, one letter"_s, u"e"_s, u"e"_s, 150},
+            {u"filter, accents"_s, u"garcia"_s, u"garcía"_s, 150},
+            {u"filter, Devanagari"_s, u"अनन्या"_s, u"अनन्या"_s, 150},
+            {u"filter, four words, one excluded"_s, u"sharma mumbai mentor -priya"_s, {}, 150},
+            {u"filter, regular expression"_s, {}, {}, NotMeasured},
+        };
+        for (const Case &filterCase : cases) {
+            const QString name = named(filterCase.name);
+            if (!m_bench.wants(name)) {
+                continue;
+            }
+            model();
+            const bool regex = filterCase.text.isEmpty();
+            const double value = Bench::median(
+                regex ? 1 : 7, [&] { setFilter({}); },
+                [&] {
+                    if (regex) {
+                        model().setFilter({.text = u"^a.*[0-9]{3}$"_s, .columns = {}, .regex = true});
+                        settle();
+                    } else {
+                        setFilter(filterCase.text);
+                    }
+                });
+            const bool compared = !filterCase.baseline.isEmpty();
+            m_bench.add({.name = name,
+                         .value = value,
+                         .unit = u"ms"_s,
+                         .baseline = compared ? plain().filter(filterCase.baseline) : NotMeasured,
+                         .goal = filterCase.goal,
+                         .goalRatio = compared ? 8 : NotMeasured});
+        }
+        if (m_model) {
+            setFilter({});
+        }
+        if (const QString name = named(u"clear filter"_s); m_bench.wants(name)) {
+            const double value = Bench::median(7, [&] { setFilter(u"qqq"_s); }, [&] { setFilter({}); });
+            plain().filter(u"qqq"_s);
+            m_bench.add({.name = name,
+                         .value = value,
+                         .unit = u"ms"_s,
+                         .baseline = plain().clear(),
+                         .goal = 20,
+                         .goalRatio = 8});
+        }
+    }
+
+    void sorting()
+    {
+        const auto measure = [&](const QString &what, const SortOrder &order, double baseline) {
+            const double value = Bench::median(5, [&] { setOrder({}); }, [&] { setOrder(order); });
+            m_bench.add({.name = named(what),
+                         .value = value,
+                         .unit = u"ms"_s,
+                         .baseline = baseline,
+                         .goal = 800,
+                         .goalRatio = std::isnan(baseline) ? NotMeasured : 8});
+        };
+        const QList<std::pair<QString, int>> columns{{u"sort by name"_s, NameColumn},
+                                                     {u"sort by email"_s, 2},
+                                                     {u"sort by organization"_s, 4},
+                                                     {u"sort by number"_s, NumberColumn},
+                                                     {u"sort by moment"_s, MomentColumn}};
+        for (const auto &[what, column] : columns) {
+            if (m_bench.wants(named(what))) {
+                // Two are enough: each takes the better part of a minute.
+                const bool compared = column == NameColumn || column == MomentColumn;
+                const double baseline = compared ? plain().sort(column) : NotMeasured;
+                measure(what, {{column, Qt::AscendingOrder}}, baseline);
+            }
+        }
+        if (const QString what = u"sort by city, role, name downwards"_s; m_bench.wants(named(what))) {
+            const SortOrder order{{6, Qt::AscendingOrder}, {5, Qt::AscendingOrder}, {NameColumn, Qt::DescendingOrder}};
+            measure(what, order, NotMeasured);
+        }
+        if (m_model) {
+            setOrder({});
+        }
+    }
+
+    void changing()
+    {
+        if (const QString name = named(u"take over 100 more rows, sorted by name"_s); m_bench.wants(name)) {
+            setOrder({{NameColumn, Qt::AscendingOrder}});
+            People people;
+            const double value = Bench::median(7, [&] {
+                TableBatchBuilder builder(ColumnCount);
+                for (int i = 0; i < 100; ++i) {
+                    builder.addRow(people.next());
+                }
+                m_store.append(builder.finish());
+                settle();
+            });
+            m_bench.add({.name = name, .value = value, .unit = u"ms"_s});
+            setOrder({});
+        }
+        if (const QString name = named(u"update one cell"_s); m_bench.wants(name)) {
+            model();
+            int number = 0;
+            const double value = Bench::median(7, [&] {
+                m_store.update(m_store.rowAt(m_store.rowCount() / 2), NameColumn, QString::number(++number));
+                settle();
+            });
+            m_bench.add({.name = name, .value = value, .unit = u"ms"_s});
+        }
+    }
+
+    void stalls()
+    {
+        const auto measure = [&](const QString &what, auto prepare, auto act) {
+            const QString name = named(u"longest UI stall, "_s + what);
+            if (!m_bench.wants(name)) {
+                return;
+            }
+            model();
+            QTableView view;
+            view.setModel(m_model.get());
+            view.verticalHeader()->hide();
+            view.resize(1200, 800);
+            view.show();
+            prepare();
+            view.selectRow(5);
+            settle();
+            QCoreApplication::processEvents();
+            const double value = Bench::longestStall(act, [this] { return !m_model->isBusy(); });
+            m_bench.add({.name = name, .value = value, .unit = u"ms"_s, .goal = 16});
+        };
+        const auto clear = [this] { model().setFilter({}); };
+        measure(u"filter"_s, clear, [this] { model().setFilter({.text = u"lindqvist"_s, .columns = {}}); });
+        measure(u"clear filter"_s, [this] { setFilter(u"lindqvist"_s); }, clear);
+        measure(u"sort by name"_s, clear, [this] { model().sort(NameColumn); });
+        TableBatch batch;
+        const auto prepare = [&] {
+            model().setFilter({});
+            People people;
+            TableBatchBuilder builder(ColumnCount);
+            for (int i = 0; i < 100'000; ++i) {
+                builder.addRow(people.next());
+            }
+            batch = builder.finish();
+        };
+        measure(u"append 100,000 rows"_s, prepare, [&] { m_store.append(batch); });
+    }
+
+    Bench &m_bench;
+    QString m_size;
+    TableStore m_store{peopleColumns()};
+    std::unique_ptr<TableModel> m_model;
+    std::unique_ptr<Plain> m_plain;
+    double m_bytesPerRow = NotMeasured;
+};
+
+} // namespace
+
+void benchTables(Bench &bench)
+{
+    Tables(bench).run();
+}
+
+} // namespace gatehouse
