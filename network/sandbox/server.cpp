@@ -258,6 +258,8 @@ void Server::respond(const Responder &responder, quint16 peerPort, const Answer 
             m_sockets.drop(peerPort);
             return;
         case Fault::Cut:
+            // A responder let go of here would add to what the socket still has to send.
+            m_hanging.append(responder);
             m_sockets.cut(peerPort, answer.status, answer.contentType, answer.body, fault->bytes);
             return;
         case Fault::Status:

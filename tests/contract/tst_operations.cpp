@@ -260,7 +260,7 @@ void OperationsTest::path()
     }
     for (const QJsonValue &parameter : listed["path_params"_L1].toArray()) {
         const QString name = parameter["name"_L1].toString();
-        const QString mark = parameter["required"_L1].toBool() ? u'{' + name + u'}' : u'{' + name + u"?}"_s;
+        const QString mark = u'{' + name + (parameter["required"_L1].toBool() ? u"}"_s : u"?}"_s);
         QVERIFY2(row->path.contains(mark) || row->path31.contains(mark), qPrintable(mark));
     }
 }

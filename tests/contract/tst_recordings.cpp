@@ -135,13 +135,13 @@ PlainReply Replay::call(const QByteArray &verb, const QString &path, const QJson
 {
     PlainHttp::Headers headers;
     if (!holder.isEmpty())
-        headers.append({"X-auth-token", "bearer " + m_tokens.value(holder).access.toLatin1()});
+        headers.emplaceBack("X-auth-token", "bearer " + m_tokens.value(holder).access.toLatin1());
     else
-        headers.append({"origin", "http://localhost"});
+        headers.emplaceBack("origin", "http://localhost");
     if (path.contains("/admin/addOrgAdmin"_L1)) {
-        headers.append({"tenant-id", "default"});
-        headers.append({"x-tenant-code", "default"});
-        headers.append({"x-org-code", "default_code"});
+        headers.emplaceBack("tenant-id", "default");
+        headers.emplaceBack("x-tenant-code", "default");
+        headers.emplaceBack("x-org-code", "default_code");
     }
     QUrl url(m_sandbox.baseUrl(Service::Elevate).toString() + path);
     return m_http.sendJson(verb, url, body, headers);
@@ -359,7 +359,7 @@ QStringList Replay::play(const QString &file)
     PlainHttp::Headers headers;
     const QJsonObject recordedHeaders = request["headers"_L1].toObject();
     for (const QString &key : recordedHeaders.keys())
-        headers.append({key.toLatin1(), headerValue(name, key, recordedHeaders.value(key).toString())});
+        headers.emplaceBack(key.toLatin1(), headerValue(name, key, recordedHeaders.value(key).toString()));
     QByteArray body;
     if (!request["body"_L1].isNull()) {
         const QJsonValue live = bodyFor(name, request["body"_L1]);

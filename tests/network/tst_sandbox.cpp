@@ -57,9 +57,9 @@ PlainReply SandboxTest::call(const Sandbox &sandbox, const QByteArray &verb, con
                              const QJsonValue &body, PlainHttp::Headers headers)
 {
     if (!token.isEmpty())
-        headers.append({"X-auth-token", "bearer " + token.toLatin1()});
+        headers.emplaceBack("X-auth-token", "bearer " + token.toLatin1());
     else
-        headers.append({"origin", "http://localhost"});
+        headers.emplaceBack("origin", "http://localhost");
     const QUrl url(sandbox.baseUrl(Service::Elevate).toString() + path);
     return body.isUndefined() ? m_http.send(verb, url, headers) : m_http.sendJson(verb, url, body, headers);
 }

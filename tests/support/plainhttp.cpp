@@ -31,7 +31,7 @@ PlainReply PlainHttp::send(const QByteArray &verb, const QUrl &url, const Header
 
 PlainReply PlainHttp::sendJson(const QByteArray &verb, const QUrl &url, const QJsonValue &body, Headers headers)
 {
-    headers.append({"Content-Type", "application/json"});
+    headers.emplaceBack("Content-Type", "application/json");
     return send(verb, url, headers, json::compact(body));
 }
 

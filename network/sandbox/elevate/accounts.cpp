@@ -65,10 +65,14 @@ static QList<Row> usersOf(const Context &context, const UserQuestion &question)
         context.store().run((question.mayRepeat ? u"SELECT DISTINCT "_s : u"SELECT "_s) + key + u", name FROM "_s +
                                 table + u" WHERE "_s + question.where.join(u" AND ") + order + u" LIMIT ? OFFSET ?"_s,
                             question.values + QVariantList{wanted.limit, wanted.offset()});
-    QList<Row> users;
+    QVariantList wantedIds;
     while (ids.next())
-        users.append(context.store().find(tables::user, ids.value(0).toLongLong()));
-    return users;
+        wantedIds.append(ids.value(0));
+    if (wantedIds.isEmpty())
+        return {};
+    return context.store().rows(tables::user, {.where = u"id IN ("_s + marks(wantedIds.size()) + u')',
+                                               .values = wantedIds,
+                                               .order = u"name, id"_s});
 }
 
 static qint64 countOf(const Context &context, const UserQuestion &question)
