@@ -24,13 +24,27 @@ static QStringList segmentsOf(const QString &path)
     return path.split(u'/', Qt::SkipEmptyParts);
 }
 
-Router::Router(Line line)
+static Verb verbNamed(const QString &name, Verb otherwise)
+{
+    for (Verb verb : {Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete}) {
+        if (name == verbName(verb))
+            return verb;
+    }
+    return otherwise;
+}
+
+Router::Router(Line line, const QHash<QString, QString> &ivaltOperations)
 {
     for (const Endpoint *endpoint : allOperations()) {
-        const QString path(endpoint->pathOn(line));
-        if (!endpoint->existsOn(line) || path.isEmpty())
-            continue;
-        (endpoint->service == Service::Elevate ? m_elevate : m_ivalt).append({endpoint, segmentsOf(path)});
+        QString path(endpoint->pathOn(line));
+        Verb verb = endpoint->verb;
+        const bool isElevate = endpoint->service == Service::Elevate;
+        if (const QString other = isElevate ? QString() : ivaltOperations.value(endpoint->id); !other.isEmpty()) {
+            verb = verbNamed(other.section(u' ', 0, 0), verb);
+            path = other.section(u' ', 1);
+        }
+        if (endpoint->existsOn(line) && !path.isEmpty())
+            (isElevate ? m_elevate : m_ivalt).append({endpoint, verb, segmentsOf(path)});
     }
 }
 
@@ -91,7 +105,7 @@ Route Router::ivalt(const QString &path, Verb verb) const
         }
         if (!fits)
             continue;
-        if (known.endpoint->verb != verb) {
+        if (known.verb != verb) {
             if (best.found == Route::Found::NotThis)
                 best.found = Route::Found::NoMethod;
         } else if (fixed > bestFixed) {

@@ -16,7 +16,8 @@ struct Route
 class Router
 {
 public:
-    explicit Router(Line line);
+    //! \a ivaltOperations: operation id to "VERB /path", replacing the operation row's.
+    explicit Router(Line line, const QHash<QString, QString> &ivaltOperations = {});
 
     //! \a path as sent, percent-encoded, without query. The ELEVATE service takes any verb and does without a trailing
     //! id or with one too many.
@@ -28,6 +29,7 @@ private:
     struct Known
     {
         const Endpoint *endpoint;
+        Verb verb;
         QStringList segments;
     };
     QList<Known> m_elevate;

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
 
-Server::Server(const SandboxOptions &options) : m_router(options.elevate), m_switches(options.switches)
+Server::Server(const SandboxOptions &options)
+    : m_router(options.elevate, options.ivaltDialect.operations), m_switches(options.switches)
 {
     m_world.options = options;
     m_world.files = &m_files;

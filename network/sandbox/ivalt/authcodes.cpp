@@ -98,10 +98,8 @@ static Answer makeAdmin(Context &context)
                                                      {u"updated_at"_s, ivaltNow()}});
     }
     const Row membership = membershipOf(context, organization, userId);
-    const Row admin{{u"organization_id"_s, organization},
-                    {u"user_id"_s, userId},
-                    {u"is_pending"_s, false},
-                    {u"is_admin"_s, true}};
+    const Row admin{
+        {u"organization_id"_s, organization}, {u"user_id"_s, userId}, {u"is_pending"_s, false}, {u"is_admin"_s, true}};
     if (membership.isEmpty())
         store.insert(ivalttables::membership, admin);
     else
@@ -150,9 +148,12 @@ static Answer exchangeAuth0(Context &context)
 std::span<const HandlerRow> ivaltAuthCodeRules()
 {
     static constexpr std::array rules = {
-        HandlerRow{&ivalt::listAuthCodes, listCodes},        HandlerRow{&ivalt::createAuthCode, createCode},
-        HandlerRow{&ivalt::updateAuthCode, updateCode},      HandlerRow{&ivalt::deleteAuthCode, deleteCode},
-        HandlerRow{&ivalt::makeUserAdmin, makeAdmin},        HandlerRow{&ivalt::getApiCredentials, readCredentials},
+        HandlerRow{&ivalt::listAuthCodes, listCodes},
+        HandlerRow{&ivalt::createAuthCode, createCode},
+        HandlerRow{&ivalt::updateAuthCode, updateCode},
+        HandlerRow{&ivalt::deleteAuthCode, deleteCode},
+        HandlerRow{&ivalt::makeUserAdmin, makeAdmin},
+        HandlerRow{&ivalt::getApiCredentials, readCredentials},
         HandlerRow{&ivalt::postAuth0Credentials, exchangeAuth0},
     };
     return rules;

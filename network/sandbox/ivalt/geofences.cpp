@@ -30,8 +30,7 @@ static Answer readFence(Context &context)
     const Row fence = fenceInPath(context);
     if (fence.isEmpty())
         return notFound(context, u"Geofence"_s);
-    return sayIvalt(context,
-                    speakOne(context, spokenGeofence, u"t.id = ?"_s, {fence.value("id"_L1).toInteger()}));
+    return sayIvalt(context, speakOne(context, spokenGeofence, u"t.id = ?"_s, {fence.value("id"_L1).toInteger()}));
 }
 
 //! Why the organization may not have another geofence; empty when it may.
@@ -41,8 +40,8 @@ static QString quotaProblem(const Context &context, const Row &organization)
         return u"geofencing is switched off for this organization"_s;
     const qint64 quota = organization.value("number_geo_fencing"_L1).toInteger();
     const qint64 count =
-        context.store().count(ivalttables::geofence, {.where = u"organization_id = ?"_s,
-                                                      .values = {organization.value("id"_L1).toInteger()}});
+        context.store().count(ivalttables::geofence,
+                              {.where = u"organization_id = ?"_s, .values = {organization.value("id"_L1).toInteger()}});
     return count < quota ? QString()
                          : u"the organization has reached its limit of %1 geofences (number_geo_fencing)"_s.arg(quota);
 }
@@ -151,9 +150,9 @@ static QString fencesByContent(const Context &context, qint64 userId, QList<qint
             fences->append(same.value("id"_L1).toInteger());
             continue;
         }
-        const Row membership = store.first(ivalttables::membership, {.where = u"user_id = ? AND is_pending = 0"_s,
-                                                                     .values = {userId},
-                                                                     .order = u"id"_s});
+        const Row membership =
+            store.first(ivalttables::membership,
+                        {.where = u"user_id = ? AND is_pending = 0"_s, .values = {userId}, .order = u"id"_s});
         const Row organization =
             store.find(ivalttables::organization, membership.value("organization_id"_L1).toInteger());
         if (const QString problem = quotaProblem(context, organization); !problem.isEmpty())
@@ -185,9 +184,12 @@ static Answer updateFencesOfUser(Context &context)
 std::span<const HandlerRow> ivaltGeofenceRules()
 {
     static constexpr std::array rules = {
-        HandlerRow{&ivalt::listGeofences, listFences},           HandlerRow{&ivalt::getGeofence, readFence},
-        HandlerRow{&ivalt::createGeofence, createFence},         HandlerRow{&ivalt::updateGeofence, updateFence},
-        HandlerRow{&ivalt::deleteGeofence, deleteFence},         HandlerRow{&ivalt::listUserGeofences, listFencesOfUser},
+        HandlerRow{&ivalt::listGeofences, listFences},
+        HandlerRow{&ivalt::getGeofence, readFence},
+        HandlerRow{&ivalt::createGeofence, createFence},
+        HandlerRow{&ivalt::updateGeofence, updateFence},
+        HandlerRow{&ivalt::deleteGeofence, deleteFence},
+        HandlerRow{&ivalt::listUserGeofences, listFencesOfUser},
         HandlerRow{&ivalt::updateUserGeofences, updateFencesOfUser},
     };
     return rules;

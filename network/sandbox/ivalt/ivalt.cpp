@@ -66,12 +66,14 @@ void endMembership(const Context &context, qint64 organizationId, qint64 userId)
     Store &store = context.store();
     store.removeAll(ivalttables::membership,
                     {.where = u"organization_id = ? AND user_id = ?"_s, .values = {organizationId, userId}});
-    store.removeAll(ivalttables::userGeofence,
-                    {.where = u"user_id = ? AND geofence_id IN (SELECT id FROM ivalt_geofence WHERE organization_id = ?)"_s,
-                     .values = {userId, organizationId}});
-    store.removeAll(ivalttables::userTimeslot,
-                    {.where = u"user_id = ? AND timeslot_id IN (SELECT id FROM ivalt_timeslot WHERE organization_id = ?)"_s,
-                     .values = {userId, organizationId}});
+    store.removeAll(
+        ivalttables::userGeofence,
+        {.where = u"user_id = ? AND geofence_id IN (SELECT id FROM ivalt_geofence WHERE organization_id = ?)"_s,
+         .values = {userId, organizationId}});
+    store.removeAll(
+        ivalttables::userTimeslot,
+        {.where = u"user_id = ? AND timeslot_id IN (SELECT id FROM ivalt_timeslot WHERE organization_id = ?)"_s,
+         .values = {userId, organizationId}});
 }
 
 Answer answerIvalt(Context &context)

@@ -8,7 +8,7 @@
 namespace gatehouse::sandbox {
 
 std::span<const HandlerRow> ivaltOrganizationRules();
-std::span<const HandlerRow> ivaltUserRules(); //!< users and pending users
+std::span<const HandlerRow> ivaltUserRules();     //!< users and pending users
 std::span<const HandlerRow> ivaltAuthCodeRules(); //!< auth codes, admins, credentials
 std::span<const HandlerRow> ivaltGeofenceRules();
 std::span<const HandlerRow> ivaltTimeslotRules();

@@ -88,8 +88,7 @@ static QString selection(const IvaltDialect &dialect, const Spoken &kind, const 
 
 QByteArray speakAll(const Context &context, const Spoken &kind, const QString &where, const QVariantList &values)
 {
-    QSqlQuery query =
-        context.store().run(selection(context.world.options.ivaltDialect, kind, where), values);
+    QSqlQuery query = context.store().run(selection(context.world.options.ivaltDialect, kind, where), values);
     QByteArray list = "[";
     while (query.next()) {
         if (list.size() > 1)
@@ -101,8 +100,7 @@ QByteArray speakAll(const Context &context, const Spoken &kind, const QString &w
 
 QByteArray speakOne(const Context &context, const Spoken &kind, const QString &where, const QVariantList &values)
 {
-    QSqlQuery query =
-        context.store().run(selection(context.world.options.ivaltDialect, kind, where), values);
+    QSqlQuery query = context.store().run(selection(context.world.options.ivaltDialect, kind, where), values);
     return query.next() ? query.value(0).toString().toUtf8() : QByteArray();
 }
 

@@ -131,8 +131,10 @@ static Answer updateSlotsOfUser(Context &context)
 std::span<const HandlerRow> ivaltTimeslotRules()
 {
     static constexpr std::array rules = {
-        HandlerRow{&ivalt::listTimeslots, listSlots},   HandlerRow{&ivalt::addTimeslot, addSlot},
-        HandlerRow{&ivalt::updateTimeslot, updateSlot}, HandlerRow{&ivalt::deleteTimeslot, deleteSlot},
+        HandlerRow{&ivalt::listTimeslots, listSlots},
+        HandlerRow{&ivalt::addTimeslot, addSlot},
+        HandlerRow{&ivalt::updateTimeslot, updateSlot},
+        HandlerRow{&ivalt::deleteTimeslot, deleteSlot},
         HandlerRow{&ivalt::listUserTimeslots, listSlotsOfUser},
         HandlerRow{&ivalt::updateUserTimeslots, updateSlotsOfUser},
     };

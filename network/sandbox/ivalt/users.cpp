@@ -46,8 +46,8 @@ static Answer readUser(Context &context)
 
 static Row userWithPhone(const Context &context, const QString &countryCode, const QString &mobile)
 {
-    return context.store().first(
-        ivalttables::user, {.where = u"mobile = ? AND country_code = ?"_s, .values = {mobile, countryCode}});
+    return context.store().first(ivalttables::user,
+                                 {.where = u"mobile = ? AND country_code = ?"_s, .values = {mobile, countryCode}});
 }
 
 static Answer readUserDetails(Context &context)
@@ -61,9 +61,8 @@ static Answer readUserDetails(Context &context)
         const QString mobile = context.body.value("mobile"_L1).toString();
         if (mobile.isEmpty())
             return badRequest(context, u"user_id is required"_s);
-        user = userWithPhone(context, context.body.value("country_code"_L1).toString(), mobile)
-                   .value("id"_L1)
-                   .toInteger();
+        user =
+            userWithPhone(context, context.body.value("country_code"_L1).toString(), mobile).value("id"_L1).toInteger();
     }
     return sayMember(context, organization, user);
 }
@@ -83,18 +82,19 @@ static Answer createUser(Context &context)
         return notFound(context, u"Organization"_s);
     // The documentation has two forms: split names and no device, or one name and everything about the device.
     const bool hasSplitName = context.body.contains("first_name"_L1) || context.body.contains("last_name"_L1);
-    const QString problem = hasSplitName
-                                ? bodyProblem(context, "first_name last_name"_L1, "name"_L1)
-                                : bodyProblem(context, "user_code device_token imei platform is_admin"_L1);
+    const QString problem = hasSplitName ? bodyProblem(context, "first_name last_name"_L1, "name"_L1)
+                                         : bodyProblem(context, "user_code device_token imei platform is_admin"_L1);
     if (!problem.isEmpty())
         return badRequest(context, problem);
 
     Row row = bodyRow(context);
     if (hasSplitName)
-        row.insert("name"_L1, QString(row.value("first_name"_L1).toString() % u' ' % row.value("last_name"_L1).toString()));
+        row.insert("name"_L1,
+                   QString(row.value("first_name"_L1).toString() % u' ' % row.value("last_name"_L1).toString()));
     const bool isAdmin = row.value("is_admin"_L1).toBool();
     // A phone number is a person: somebody known elsewhere joins instead of being made twice.
-    const Row known = userWithPhone(context, row.value("country_code"_L1).toString(), row.value("mobile"_L1).toString());
+    const Row known =
+        userWithPhone(context, row.value("country_code"_L1).toString(), row.value("mobile"_L1).toString());
     qint64 id = known.value("id"_L1).toInteger();
     if (id != 0 && !membershipOf(context, organization, id).isEmpty())
         return badRequest(context, u"mobile already belongs to a user of this organization"_s);
@@ -197,8 +197,7 @@ static Answer setPending(Context &context)
 //! The membership that waits for the decision, or empty with \a refusal set.
 static Row pendingMembership(const Context &context, Answer *refusal)
 {
-    const Row membership =
-        membershipOf(context, numberInPath(context, "orgid"_L1), numberInPath(context, "userid"_L1));
+    const Row membership = membershipOf(context, numberInPath(context, "orgid"_L1), numberInPath(context, "userid"_L1));
     if (membership.isEmpty())
         *refusal = notFound(context, u"User"_s);
     else if (!membership.value("is_pending"_L1).toBool())
@@ -233,11 +232,16 @@ static Answer rejectPending(Context &context)
 std::span<const HandlerRow> ivaltUserRules()
 {
     static constexpr std::array rules = {
-        HandlerRow{&ivalt::listOrgUsers, listUsers},         HandlerRow{&ivalt::getOrgUser, readUser},
-        HandlerRow{&ivalt::createOrgUser, createUser},       HandlerRow{&ivalt::updateOrgUser, updateUser},
-        HandlerRow{&ivalt::deleteOrgUser, deleteUser},       HandlerRow{&ivalt::removeOrgUser, removeByPhone},
-        HandlerRow{&ivalt::getOrgUserDetails, readUserDetails}, HandlerRow{&ivalt::setUserPending, setPending},
-        HandlerRow{&ivalt::listPendingUsers, listPending},   HandlerRow{&ivalt::acceptUser, acceptPending},
+        HandlerRow{&ivalt::listOrgUsers, listUsers},
+        HandlerRow{&ivalt::getOrgUser, readUser},
+        HandlerRow{&ivalt::createOrgUser, createUser},
+        HandlerRow{&ivalt::updateOrgUser, updateUser},
+        HandlerRow{&ivalt::deleteOrgUser, deleteUser},
+        HandlerRow{&ivalt::removeOrgUser, removeByPhone},
+        HandlerRow{&ivalt::getOrgUserDetails, readUserDetails},
+        HandlerRow{&ivalt::setUserPending, setPending},
+        HandlerRow{&ivalt::listPendingUsers, listPending},
+        HandlerRow{&ivalt::acceptUser, acceptPending},
         HandlerRow{&ivalt::rejectUser, rejectPending},
     };
     return rules;

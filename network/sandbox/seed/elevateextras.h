@@ -9,11 +9,11 @@ namespace gatehouse::sandbox {
 struct CityIds
 {
     qint64 defaultOrganization = 0;
-    qint64 admin = 0;                     //!< the system admin
-    qint64 firstUser = 0;                 //!< of person number 0; the others follow
-    QString password;                     //!< as stored; everybody has the sample accounts' password
-    QList<qint64> organizations;          //!< by place in the population
-    QHash<QString, qint64> roles;         //!< by title
+    qint64 admin = 0;             //!< the system admin
+    qint64 firstUser = 0;         //!< of person number 0; the others follow
+    QString password;             //!< as stored; everybody has the sample accounts' password
+    QList<qint64> organizations;  //!< by place in the population
+    QHash<QString, qint64> roles; //!< by title
 };
 
 //! Role requests, entity types and entities, forms, notification templates and bulk files of the sample city.
