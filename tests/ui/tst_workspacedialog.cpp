@@ -6,6 +6,7 @@
 #include "ui/connections/workspacedialog.h"
 #include "ui/widgets/banner.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -144,6 +145,7 @@ void WorkspaceDialogTest::namesEveryProblemAndGoesToTheFirst()
     QTest::keyClick(elevate, Qt::Key_Space);
     auto *address = line(&dialog, u"Address"_s);
     QVERIFY(address);
+    address->setFocus();
     QTest::keyClicks(address, u"users.example"_s);
     QVERIFY2(!address->accessibleDescription().startsWith(u"Write"_s), "not found wrong while it is being typed");
     QTest::keyClick(address, Qt::Key_Tab);
@@ -254,6 +256,7 @@ void WorkspaceDialogTest::untouchedClosesAtOnce()
     WorkspaceDialog dialog(m_theme, edit);
     open(&dialog);
     auto *name = line(&dialog, u"Name"_s);
+    QTest::keyClick(name, Qt::Key_End);
     QTest::keyClicks(name, u"2"_s);
     QTest::keyClick(name, Qt::Key_Backspace);
     QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -379,7 +382,7 @@ void WorkspaceDialogTest::operationsThatDiffer()
     QSignalSpy changed(&table, &OperationTable::changed);
     QTest::mouseClick(button(&table, u"Add operation"_s), Qt::LeftButton);
     QCOMPARE(table.rowCount(), 3);
-    auto *typed = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *typed = qobject_cast<QComboBox *>(QApplication::focusWidget());
     QVERIFY(typed);
     // Typing a part of the title finds it; choosing it proposes what would be sent.
     QTest::keyClicks(typed, u"List roles"_s);
@@ -401,7 +404,7 @@ void WorkspaceDialogTest::operationTableNamesProblems()
     QTest::mouseClick(button(&table, u"Add operation"_s), Qt::LeftButton);
     QVERIFY(table.problem().startsWith(u"Choose an operation"_s));
     QVERIFY(table.operations().isEmpty());
-    auto *typed = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *typed = qobject_cast<QComboBox *>(QApplication::focusWidget());
     QTest::keyClicks(typed, u"Nonsense"_s);
     QVERIFY(table.problem().contains(u"“Nonsense”"_s));
     table.setOperations({{u"listRoles"_s, u"GET roles"_s}});

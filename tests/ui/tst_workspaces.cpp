@@ -121,7 +121,9 @@ void WorkspacesTest::commandsByKeyboard()
     QCOMPARE(created.count(), 1);
     QTest::mouseClick(button(&page, u"New workspace"_s), Qt::LeftButton);
     QCOMPARE(created.count(), 2);
-    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
+    const QPoint third = list->visualRect(list->model()->index(2, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, third);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, third);
     QTRY_COMPARE(opened.count(), 2);
     QCOMPARE(opened.at(1).at(0).toUuid(), all.at(2).id);
 }
@@ -236,6 +238,7 @@ void WorkspacesTest::otherEnvironmentsDoNot()
     QVERIFY(!textOn(&dialog).contains(u"open now"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY2(confirmed.isEmpty(), "Enter alone must not delete");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(rejected.count(), 1);
     open(&dialog);
     QTest::mouseClick(button(&dialog, u"Delete workspace"_s), Qt::LeftButton);

@@ -58,7 +58,6 @@ DeleteWorkspaceDialog::DeleteWorkspaceDialog(const Theme &theme, const Workspace
     } else {
         // Enter must not delete what nobody has confirmed.
         submitButton()->setDefault(false);
-        cancelButton()->setDefault(true);
         cancelButton()->setFocus();
     }
     submitButton()->setKind(Button::Kind::Danger);

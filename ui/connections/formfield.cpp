@@ -1,6 +1,7 @@
 #include "ui/connections/formfield.h"
 
 #include "ui/theme/draw.h"
+#include "ui/widgets/switch.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -75,7 +76,8 @@ void FormField::refresh()
     m_below->setText(text);
     m_below->setTone(isWrong ? Tone::Danger : isDoubtful ? Tone::Warning : Tone::Muted);
     // What explains a box begins where the box's own text does.
-    const int indent = qobject_cast<QCheckBox *>(m_editor) ? tokens::SmallIcon + tokens::Gap : 0;
+    const int indent =
+        qobject_cast<QCheckBox *>(m_editor) && !qobject_cast<Switch *>(m_editor) ? tokens::SmallIcon + tokens::Gap : 0;
     m_below->setContentsMargins(isWrong || isDoubtful ? mark + tokens::Grid : indent, 0, 0, 0);
     m_below->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);

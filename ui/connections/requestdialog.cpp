@@ -85,7 +85,8 @@ RequestDialog::RequestDialog(const Theme &theme, QWidget *parent)
 
     connect(m_submit, &QPushButton::clicked, this, &RequestDialog::trySubmit);
     connect(m_cancel, &QPushButton::clicked, this, &RequestDialog::reject);
-    connect(discard, &QPushButton::clicked, this, &QDialog::reject);
+    // Not the slot, which would ask once more.
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_keep, &QPushButton::clicked, this, &RequestDialog::reject);
 }
 

@@ -49,7 +49,7 @@ WorkspaceDelegate::WorkspaceDelegate(const Theme &theme, QObject *parent) : QSty
 
 QSize WorkspaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {80 * tokens::Grid, rowHeight};
+    return {0, rowHeight}; // as wide as the view
 }
 
 void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -103,20 +103,24 @@ void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(placed({start, upper, room, chipHeight}), Qt::AlignVCenter | Qt::TextSingleLine, name);
     chip(start + nameMetrics.horizontalAdvance(name) + tokens::Gap, kind, meaning);
 
-    // Second line, likewise: what does not fit is cut from the hosts.
+    // Second line: the words of the safety level give way, as its icon stands for it too.
     const auto safety = index.data(WorkspaceListModel::SafetyRole).value<SafetyLevel>();
-    const QString safetyText = safetyName(safety);
+    const QString places = index.data(WorkspaceListModel::PlacesRole).toString();
+    QString safetyText = safetyName(safety);
+    constexpr int glyph = 14;
+    const int wanted = smallMetrics.horizontalAdvance(places) + tokens::Padding + glyph + tokens::Grid;
+    if (start + wanted + smallMetrics.horizontalAdvance(safetyText) > end)
+        safetyText.clear();
     const int safetyWidth = smallMetrics.horizontalAdvance(safetyText);
     const int lineHeight = smallMetrics.height();
     painter->setFont(smallFont);
     painter->setPen(QColor(c.textMuted));
     painter->drawText(placed({end - safetyWidth, lower, safetyWidth + 1, lineHeight}), Qt::AlignVCenter, safetyText);
-    const QRect icon = placed({end - safetyWidth - 18, lower, 14, lineHeight});
-    draw::glyph(painter, icon, safetyIcon(safety), 14, c.textMuted);
-    const int hosts = end - safetyWidth - 18 - tokens::Padding - start;
-    painter->drawText(
-        placed({start, lower, hosts, lineHeight}), Qt::AlignVCenter | Qt::TextSingleLine,
-        smallMetrics.elidedText(index.data(WorkspaceListModel::PlacesRole).toString(), Qt::ElideRight, hosts));
+    const int glyphStart = end - safetyWidth - (safetyText.isEmpty() ? 0 : tokens::Grid) - glyph;
+    draw::glyph(painter, placed({glyphStart, lower, glyph, lineHeight}), safetyIcon(safety), glyph, c.textMuted);
+    const int hosts = glyphStart - tokens::Padding - start;
+    painter->drawText(placed({start, lower, hosts, lineHeight}), Qt::AlignVCenter | Qt::TextSingleLine,
+                      smallMetrics.elidedText(places, Qt::ElideRight, hosts));
 }
 
 } // namespace gatehouse

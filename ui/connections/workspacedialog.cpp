@@ -80,9 +80,13 @@ QWidget *WorkspaceDialog::makeEnvironments()
     for (const Environment environment : {Environment::Production, Environment::Staging, Environment::Sandbox}) {
         auto *card = new RadioCard(theme(), {Icon::None, environmentName(environment), environmentMeans(environment),
                                              environmentMeaning(environment)});
-        card->setChecked(environment == m_spec.start.environment);
         layout->addWidget(card, 1);
         m_environments.append(card);
+    }
+    // Once all are there: the one that is chosen becomes the group's stop for Tab.
+    m_environments.at(qsizetype(m_spec.start.environment))->setChecked(true);
+    for (const Environment environment : {Environment::Production, Environment::Staging, Environment::Sandbox}) {
+        const RadioCard *card = m_environments.at(qsizetype(environment));
         connect(card, &QRadioButton::toggled, this, [this, environment](bool isOn) {
             if (!isOn)
                 return;
@@ -107,11 +111,11 @@ QWidget *WorkspaceDialog::makeSafetyLevels()
     layout->setSpacing(0);
     for (const SafetyLevel level : {SafetyLevel::ReadOnly, SafetyLevel::ReviewAll, SafetyLevel::ConfirmDestructive}) {
         auto *card = new RadioCard(theme(), {Icon::None, safetyName(level), safetyMeans(level)}, RadioCard::Look::Row);
-        card->setChecked(level == m_spec.start.safety);
         layout->addWidget(card);
         m_safetyLevels.append(card);
         connect(card, &QRadioButton::clicked, this, [this] { m_safetyChosen = true; });
     }
+    m_safetyLevels.at(qsizetype(m_spec.start.safety))->setChecked(true);
     return column;
 }
 

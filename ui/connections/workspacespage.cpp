@@ -72,6 +72,7 @@ WorkspacesPage::WorkspacesPage(const Theme &theme, QWidget *parent)
     m_showDetails->setChecked(true);
 
     auto *framed = new QWidget;
+    framed->setMinimumWidth(70 * tokens::Grid);
     auto *framedLayout = new QVBoxLayout(framed);
     framedLayout->setContentsMargins(tokens::Gap, tokens::Gap, tokens::Gap, 0);
     framedLayout->addWidget(m_list);
