@@ -1,7 +1,7 @@
 #include "models/records/elevate/organization.h"
-#include "models/records/elevate/user.h"
 #include "models/tables/tablestore.h"
 #include "tests/ui/pictures.h"
+#include "tests/ui/samplerecord.h"
 #include "ui/connections/formfield.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/fieldeditor.h"
@@ -87,7 +87,9 @@ void TestRecordGallery::tablePage()
                           {u"E-mail"_s, u"asha.rao@city.example.org"_s},
                           {u"Phone"_s, {}},
                           {u"About"_s, u"Runs the evening sessions of the north district and mentors new staff."_s},
-                          {u"Location"_s, u"{\"city\":\"Pune\",\"wards\":[3,4]}"_s, true}});
+                          {u"Location"_s, u"{\"city\":\"Pune\",\"wards\":[3,4]}"_s, true},
+                          {u"Created"_s, u"1 Mar 2025 09:30"_s, false, u"History"_s},
+                          {u"Updated"_s, u"4 Mar 2025 17:02"_s, false, u"History"_s}});
     page.resize(1056, 720);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -153,25 +155,13 @@ void TestRecordGallery::createForm()
 
 void TestRecordGallery::editForm()
 {
-    elevate::User user;
-    user.id = 12;
-    Record record = Record::of(user);
-    for (const Field &field : record.type().fields) {
-        if (field.kind == Kind::Text && field.choices.isEmpty())
-            record.setText(field, u"Value"_s);
-        if (field.kind == Kind::TextList)
-            record.setText(field, u"[\"north\",\"south\",\"a-rather-long-entry-of-this-list\"]"_s);
-        if (field.kind == Kind::Json)
-            record.setText(field, u"{\"city\":\"Pune\",\"wards\":[3,4]}"_s);
-    }
-    RecordDialog dialog(m_theme, {.title = u"Edit Asha Rao"_s,
-                                  .fields = rowsFor(typeOf<elevate::User>),
-                                  .start = record,
-                                  .submitText = u"Save user"_s});
+    RecordDialog dialog(m_theme, {.title = u"Edit North district"_s,
+                                  .fields = rowsFor(typeOf<test::Sample>),
+                                  .start = test::sampleRecord(),
+                                  .submitText = u"Save sample"_s});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     test::takePictures(m_theme, &dialog, u"form-edit"_s);
-    dialog.form()->resize(dialog.form()->width(), dialog.form()->sizeHint().height());
     dialog.resize(dialog.width(), 1400);
     test::takePictures(m_theme, &dialog, u"form-edit-tall"_s);
 }

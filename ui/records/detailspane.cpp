@@ -1,6 +1,8 @@
 #include "ui/records/detailspane.h"
 
+#include "ui/records/detailrow.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -56,10 +58,7 @@ void DetailsPane::clearLines()
 {
     delete m_scroll->takeWidget();
     m_lines = new QWidget;
-    m_lines->setAutoFillBackground(false);
     m_scroll->setWidget(m_lines);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_lines->setAutoFillBackground(false);
 }
 
 void DetailsPane::show(const QString &title, const QString &kind, const QList<DetailLine> &lines)
@@ -70,20 +69,19 @@ void DetailsPane::show(const QString &title, const QString &kind, const QList<De
     m_buttons->show();
     clearLines();
     auto *column = new QVBoxLayout(m_lines);
-    column->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Margin);
-    column->setSpacing(2);
+    column->setContentsMargins(1, 0, 0, tokens::Margin);
+    column->setSpacing(0);
+    QString section;
     for (const DetailLine &line : lines) {
-        auto *label = new TextLabel(m_theme, line.label, tokens::TextSmall, Tone::Muted, QFont::Normal, m_lines);
-        auto *value = new TextLabel(m_theme, line.value.isEmpty() ? QStringLiteral("–") : line.value, tokens::TextBase,
-                                    line.value.isEmpty() ? Tone::Muted : Tone::Text, QFont::Normal, m_lines);
-        value->setWordWrap(true);
-        value->setSelectable(true);
-        value->setAccessibleName(line.label);
-        if (line.isFixed)
-            value->setFont(m_theme.fixedFont());
-        column->addWidget(label);
-        column->addWidget(value);
-        column->addSpacing(tokens::Gap);
+        if (line.section != section) {
+            section = line.section;
+            column->addSpacing(tokens::Padding);
+            column->addWidget(new Separator(m_theme));
+            auto *heading = new TextLabel(m_theme, section, tokens::TextBase, Tone::Text, QFont::DemiBold);
+            heading->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Grid);
+            column->addWidget(heading);
+        }
+        column->addWidget(new DetailRow(m_theme, line));
     }
     column->addStretch();
 }

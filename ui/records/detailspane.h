@@ -17,7 +17,8 @@ struct DetailLine
 {
     QString label;
     QString value;        //!< empty: shown as a dash
-    bool isFixed = false; //!< identifiers and JSON, in the fixed font
+    bool isFixed = false; //!< identifiers and JSON, in the fixed font; JSON is laid out in lines
+    QString section = {}; //!< heading above the first line of a group; empty: none
 };
 
 //! All fields of one record beside the table.

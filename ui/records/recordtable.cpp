@@ -1,5 +1,7 @@
 #include "ui/records/recordtable.h"
 
+#include "ui/records/recorddelegate.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -15,14 +17,23 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 static constexpr auto columnsKey = "columns"_L1;
-static constexpr int defaultWidth = 168;
+static constexpr int defaultWidth = 184;
 static constexpr int narrowWidth = 84;
 
 RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringList &shownColumns,
                          const SettingsMemory &memory, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_model(model), m_defaultColumns(shownColumns), m_memory(memory)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_delegate(new RecordDelegate(theme, this))
+    , m_defaultColumns(shownColumns)
+    , m_memory(memory)
 {
+    setHorizontalHeader(new RecordHeader(theme, this));
     setModel(model);
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
+    setToneOf(model->store()->columnIndex(u"status"), statusTone);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -36,6 +47,7 @@ RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringLis
     verticalScrollBar()->setSingleStep(tokens::RowHeight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(tokens::RowHeight);
     verticalHeader()->setDefaultSectionSize(tokens::RowHeight);
 
     QHeaderView *header = horizontalHeader();
@@ -65,12 +77,18 @@ RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringLis
 
 QList<RowHandle> RecordTable::selectedRows() const
 {
-    QModelIndexList indexes = selectionModel()->selectedRows();
-    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    // By ranges: one for everything, where an index for each row would take long.
+    std::vector<std::pair<int, int>> spans;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        spans.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(spans);
     QList<RowHandle> rows;
-    rows.reserve(indexes.size());
-    for (const QModelIndex &index : std::as_const(indexes))
-        rows.append(m_model->handleAt(index.row()));
+    int next = 0;
+    for (const auto &[top, bottom] : spans) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            rows.append(m_model->handleAt(row));
+        next = std::max(next, bottom + 1);
+    }
     return rows;
 }
 
@@ -287,6 +305,28 @@ void RecordTable::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (dy != 0)
         noteShown();
+}
+
+bool RecordTable::viewportEvent(QEvent *event)
+{
+    const int before = m_delegate->hoveredRow();
+    if (event->type() == QEvent::Leave)
+        m_delegate->setHoveredRow(-1);
+    else if (event->type() == QEvent::MouseMove)
+        m_delegate->setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    if (const int now = m_delegate->hoveredRow(); now != before) {
+        for (const int row : {before, now}) {
+            if (row >= 0 && row < m_model->rowCount())
+                viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void RecordTable::setToneOf(int column, const ToneOf &toneOf)
+{
+    if (column >= 0)
+        m_delegate->setToneOf(column, toneOf);
 }
 
 void RecordTable::noteShown()

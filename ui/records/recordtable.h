@@ -11,6 +11,8 @@ class QMenu;
 
 namespace gatehouse {
 
+class RecordDelegate;
+
 //! A table of records: rows of fixed height, columns that can be chosen, moved and sized and are remembered, several
 //! rows selected at once, copying, everything by keyboard.
 class RecordTable : public QTableView
@@ -37,6 +39,11 @@ public:
     //! The actions of a context menu on rows; those for copying and filtering are added.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
+    //! What a value of the column means, shown as a coloured dot before the words. The column "status" says it for
+    //! the services' own words.
+    using ToneOf = std::function<std::optional<Tone>(QStringView raw)>;
+    void setToneOf(int column, const ToneOf &toneOf);
+
     void copySelection(TableText::Format format);
     void resetColumns();
 
@@ -53,6 +60,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void headerClicked(int column);
@@ -62,6 +70,7 @@ private:
 
     Theme m_theme;
     TableModel *m_model;
+    RecordDelegate *m_delegate;
     QStringList m_defaultColumns;
     SettingsMemory m_memory;
     QList<int> m_jsonColumns;

@@ -1,6 +1,7 @@
 #include "ui/records/statepane.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -17,18 +18,15 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_message(new QWidget(this))
-    , m_icon(new QLabel(m_message))
+    , m_icon(new IconLabel(theme, Icon::None, tokens::LargeIcon, Tone::Muted, m_message))
     , m_title(new TextLabel(theme, {}, tokens::TextLarge, Tone::Text, QFont::DemiBold, m_message))
     , m_text(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, m_message))
     , m_action(new Button(theme, Button::Kind::Plain, {}, Icon::None, m_message))
     , m_copy(new Button(theme, Button::Kind::Quiet, tr("Copy details"), Icon::Copy, m_message))
 {
-    m_icon->setAlignment(Qt::AlignCenter);
-    m_icon->setAccessibleName(tr("State"));
     for (TextLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setFixedWidth(textWidth);
         label->setSelectable(true);
     }
     auto *buttons = new QHBoxLayout;
@@ -38,18 +36,25 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addStretch();
 
+    m_message->setFixedWidth(textWidth);
     auto *column = new QVBoxLayout(m_message);
     column->setContentsMargins({});
     column->setSpacing(tokens::Gap);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(tokens::Grid);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addSpacing(tokens::Gap);
     column->addLayout(buttons);
 
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(m_message, 0, Qt::AlignHCenter);
+    // Not by alignment: that would take the height for the whole width and cut wrapped lines off.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_message);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_action, &Button::clicked, this, &StatePane::actionTriggered);
@@ -61,7 +66,7 @@ void StatePane::show(const PaneState &state)
     m_state = state;
     const bool isMessage = state.kind == PaneState::Kind::Message;
     m_message->setVisible(isMessage);
-    m_icon->setPixmap(m_theme.pixmap(state.icon, tokens::LargeIcon, devicePixelRatioF(), m_theme.color(Tone::Muted)));
+    m_icon->setIcon(state.icon, Tone::Muted);
     m_title->setText(state.title);
     m_text->setText(state.text);
     m_text->setVisible(!state.text.isEmpty());

@@ -4,11 +4,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace gatehouse {
 
 class Button;
+class IconLabel;
 class TextLabel;
 
 //! What stands in place of a table that has nothing to show.
@@ -44,7 +43,7 @@ private:
     Theme m_theme;
     PaneState m_state;
     QWidget *m_message;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
     Button *m_action;

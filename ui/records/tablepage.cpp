@@ -22,6 +22,7 @@ namespace gatehouse {
 
 static constexpr auto detailsKey = "details"_L1;
 static constexpr int searchWidth = 260;
+static constexpr int scopeWidth = 220;
 
 TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel *model,
                      const QStringList &shownColumns, const SettingsMemory &memory, QWidget *parent)
@@ -48,7 +49,7 @@ TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel
     m_splitter->setSizes({1000, tokens::DetailsWidth});
 
     auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Gap);
+    chips->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
     chips->setSpacing(tokens::Gap);
     m_chips->hide();
 
@@ -109,14 +110,18 @@ QWidget *TablePage::makeHeader()
         m_scope = new QComboBox(header);
         m_scope->setAccessibleName(m_texts.scopeLabel);
         m_scope->setToolTip(m_texts.scopeLabel);
-        m_scope->setMinimumWidth(200);
-        m_scope->setMaximumWidth(320);
-        m_headerLayout->addWidget(m_scope);
+        m_scope->setMinimumWidth(120);
+        m_scope->setMaximumWidth(scopeWidth);
+        m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_scope->setMinimumContentsLength(8);
+        m_scope->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_headerLayout->addWidget(m_scope, 2);
         connect(m_scope, &QComboBox::activated, this, [this] { emit scopeChosen(currentScope()); });
     }
     m_search = new SearchField(m_theme, m_texts.searchHint, header);
-    m_search->setFixedWidth(searchWidth);
-    m_headerLayout->addWidget(m_search);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(searchWidth);
+    m_headerLayout->addWidget(m_search, 3);
     connect(m_search, &SearchField::searched, this, &TablePage::searched);
     connect(m_search, &SearchField::leaving, this, [this] {
         m_table->setFocus();

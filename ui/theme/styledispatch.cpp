@@ -68,6 +68,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             drawItemPanel(item, painter, widget);
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_PanelItemViewRow:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:

@@ -1,0 +1,356 @@
+#include "models/tables/tablestore.h"
+#include "ui/records/detailspane.h"
+#include "ui/records/recorddelegate.h"
+#include "ui/records/tablepage.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class TestRecordTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = Theme::install(*qApp, Appearance::Light); }
+    void init();
+    void cleanup();
+
+    void rowsHaveTheFixedHeight();
+    void headerClickSorts();
+    void columnsAreRemembered();
+    void lastColumnCannotBeHidden();
+    void columnsCanBeMoved();
+    void copiesTextAndJson();
+    void selectionInOrderShown();
+    void selectingEverythingIsQuick();
+    void enterOpens();
+    void typingFindsARow();
+    void findAndRefreshByKeyboard();
+    void searchPausesThenSpeaks();
+    void searchLeadsToTheTable();
+    void filterChips();
+    void statesTakeThePlaceOfTheTable();
+    void rowActionsFollow();
+    void detailsCopy();
+    void detailsAreRemembered();
+    void hoveredRowIsSeen();
+    void statusTones();
+
+private:
+    void makePage();
+    QTableView *table() const { return m_page->table(); }
+
+    Theme m_theme;
+    QHash<QString, QVariant> m_memory;
+    std::unique_ptr<TableStore> m_store;
+    std::unique_ptr<TableModel> m_model;
+    std::unique_ptr<TablePage> m_page;
+};
+
+void TestRecordTable::init()
+{
+    m_memory.clear();
+    m_store = std::make_unique<TableStore>(QList<TableColumn>{{u"id"_s, u"Id"_s, Sorting::Number},
+                                                              {u"name"_s, u"Name"_s},
+                                                              {u"status"_s, u"Status"_s},
+                                                              {u"notes"_s, u"Notes"_s}});
+    const QStringList names{u"Chinwe"_s, u"Asha"_s, u"Élodie"_s, u"Dao"_s, u"Bartłomiej"_s};
+    for (int i = 0; i < names.size(); ++i) {
+        const QStringList cells{QString::number(i + 1), names[i], i % 2 ? u"INACTIVE"_s : u"ACTIVE"_s, u"=1+1"_s};
+        m_store->append(TableRow(cells));
+    }
+    m_model = std::make_unique<TableModel>(m_store.get());
+    makePage();
+}
+
+void TestRecordTable::makePage()
+{
+    m_page.reset();
+    m_page = std::make_unique<TablePage>(
+        m_theme, TablePageTexts{u"Users"_s, u"Search users"_s, {}}, m_model.get(),
+        QStringList{u"name"_s, u"status"_s, u"id"_s},
+        SettingsMemory{[this](const QString &key) { return m_memory.value(key); },
+                       [this](const QString &key, const QVariant &value) { m_memory[key] = value; }});
+    m_page->resize(1000, 600);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestRecordTable::cleanup()
+{
+    m_page.reset();
+    m_model.reset();
+    m_store.reset();
+}
+
+void TestRecordTable::rowsHaveTheFixedHeight()
+{
+    QCOMPARE(table()->rowHeight(0), tokens::RowHeight);
+    QCOMPARE(table()->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+    for (int column = 0; column < 4; ++column)
+        QVERIFY(table()->horizontalHeader()->sectionResizeMode(column) != QHeaderView::ResizeToContents);
+}
+
+void TestRecordTable::headerClickSorts()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [header] {
+        const int x = header->sectionViewportPosition(1) + 40;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+    };
+    const auto first = [this] { return m_model->index(0, 1).data().toString(); };
+    click();
+    QCOMPARE(first(), u"Asha"_s);
+    QVERIFY(header->isSortIndicatorShown());
+    click();
+    QCOMPARE(first(), u"Élodie"_s);
+    click();
+    QCOMPARE(first(), u"Chinwe"_s);
+    QVERIFY(!header->isSortIndicatorShown());
+}
+
+void TestRecordTable::columnsAreRemembered()
+{
+    QVERIFY(table()->isColumnHidden(3));
+    QMenu menu;
+    m_page->table()->fillColumnMenu(&menu);
+    const auto actions = menu.actions();
+    const auto notes = std::ranges::find(actions, u"Notes"_s, &QAction::text);
+    QVERIFY(notes != actions.end());
+    (*notes)->trigger();
+    QVERIFY(!table()->isColumnHidden(3));
+    table()->setColumnWidth(1, 301);
+    makePage();
+    QVERIFY(!table()->isColumnHidden(3));
+    QCOMPARE(table()->columnWidth(1), 301);
+    m_page->table()->resetColumns();
+    QVERIFY(table()->isColumnHidden(3));
+    QCOMPARE(m_page->table()->shownColumns(), (QList<int>{1, 2, 0}));
+}
+
+void TestRecordTable::lastColumnCannotBeHidden()
+{
+    for (int round = 0; round < 4; ++round) {
+        QMenu menu;
+        m_page->table()->fillColumnMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->isCheckable() && action->isChecked() && action->isEnabled()) {
+                action->trigger();
+                break;
+            }
+        }
+    }
+    QCOMPARE(m_page->table()->shownColumns().size(), 1);
+}
+
+void TestRecordTable::columnsCanBeMoved()
+{
+    table()->horizontalHeader()->moveSection(0, 2);
+    const QList<int> shown = m_page->table()->shownColumns();
+    makePage();
+    QCOMPARE(m_page->table()->shownColumns(), shown);
+}
+
+void TestRecordTable::copiesTextAndJson()
+{
+    table()->setFocus();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), u"Chinwe\tACTIVE\t1"_s);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QJsonArray json = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array();
+    QCOMPARE(json.size(), 1);
+    QCOMPARE(json[0].toObject().value("name"_L1).toString(), u"Chinwe"_s);
+    m_page->table()->copySelection(TableText::Format::Csv);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"name,status,id"_s));
+}
+
+void TestRecordTable::selectionInOrderShown()
+{
+    m_model->setOrder({{1, Qt::AscendingOrder}});
+    auto *selection = table()->selectionModel();
+    for (int row : {3, 0, 1})
+        selection->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QStringList names;
+    for (RowHandle row : m_page->table()->selectedRows())
+        names.append(m_store->text(row, 1));
+    QCOMPARE(names, (QStringList{u"Asha"_s, u"Bartłomiej"_s, u"Dao"_s}));
+}
+
+void TestRecordTable::selectingEverythingIsQuick()
+{
+    TableBatchBuilder builder(4);
+    for (int i = 0; i < 100'000; ++i) {
+        builder.add(QString::number(i));
+        builder.add(u"Name");
+        builder.add(u"ACTIVE");
+        builder.addNull();
+    }
+    m_store->append(builder.finish());
+    QTRY_COMPARE(m_model->rowCount(), 100'005);
+    table()->selectAll();
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_page->table()->selectedRows().size(), 100'005);
+    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestRecordTable::enterOpens()
+{
+    QSignalSpy opened(m_page->table(), &RecordTable::opened);
+    table()->setFocus();
+    m_page->table()->selectRow(m_model->handleAt(2));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(opened.takeFirst().first().value<RowHandle>(), m_model->handleAt(2));
+    const QRect cell = table()->visualRect(m_model->index(1, 1));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(opened.takeFirst().first().value<RowHandle>(), m_model->handleAt(1));
+}
+
+void TestRecordTable::typingFindsARow()
+{
+    table()->setFocus();
+    table()->setCurrentIndex(m_model->index(0, 1));
+    QTest::keyClicks(table(), u"da"_s);
+    QCOMPARE(table()->currentIndex().data().toString(), u"Dao"_s);
+}
+
+void TestRecordTable::findAndRefreshByKeyboard()
+{
+    QSignalSpy refresh(m_page.get(), &TablePage::refreshWanted);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_page->search()->hasFocus());
+    QTest::keyClick(m_page->search(), Qt::Key_F5);
+    QTest::keyClick(m_page->search(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(refresh.size(), 2);
+}
+
+void TestRecordTable::searchPausesThenSpeaks()
+{
+    QSignalSpy searched(m_page.get(), &TablePage::searched);
+    QTest::keyClicks(m_page->search(), u"ash"_s);
+    QCOMPARE(searched.size(), 0);
+    QTRY_COMPARE(searched.size(), 1);
+    QCOMPARE(searched.takeFirst().first().toString(), u"ash"_s);
+    QTest::keyClick(m_page->search(), Qt::Key_Escape);
+    QCOMPARE(searched.takeFirst().first().toString(), QString());
+}
+
+void TestRecordTable::searchLeadsToTheTable()
+{
+    m_page->search()->setFocus();
+    QTest::keyClick(m_page->search(), Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(table()->currentIndex().row(), 0);
+}
+
+void TestRecordTable::filterChips()
+{
+    QSignalSpy changed(m_page.get(), &TablePage::columnFiltersChanged);
+    emit m_page->table()->columnFilterWanted({.column = u"status"_s, .values = {u"ACTIVE"_s}});
+    emit m_page->table()->columnFilterWanted({.column = u"status"_s, .values = {u"ACTIVE"_s}});
+    QCOMPARE(changed.size(), 1);
+    auto *chip = m_page->findChild<RemovableChip *>();
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->text(), u"Status is ACTIVE"_s);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QCOMPARE(m_page->columnFilters().size(), 0);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestRecordTable::statesTakeThePlaceOfTheTable()
+{
+    QSignalSpy next(m_page.get(), &TablePage::stateActionTriggered);
+    m_page->setState(PaneState{PaneState::Kind::Message, Icon::Unplugged, u"No connection"_s, u"Why"_s, u"Try again"_s,
+                               u"listUsers 42"_s});
+    QVERIFY(!table()->isVisible());
+    for (auto *button : m_page->findChildren<Button *>()) {
+        if (!button->isVisible())
+            continue;
+        if (button->text() == u"Try again"_s)
+            button->click();
+        if (button->text() == u"Copy details"_s)
+            button->click();
+    }
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"listUsers 42"_s);
+    m_page->setState({});
+    QVERIFY(table()->isVisible());
+}
+
+void TestRecordTable::rowActionsFollow()
+{
+    QAction edit(u"Edit…"_s);
+    QAction remove(u"Delete…"_s);
+    remove.setEnabled(false);
+    QSignalSpy edited(&edit, &QAction::triggered);
+    m_page->setRowActions({&edit, &remove});
+    m_page->details()->show(u"Asha"_s, u"User"_s, {});
+    Button *second = nullptr;
+    for (auto *button : m_page->details()->findChildren<Button *>()) {
+        if (button->text() == edit.text())
+            QTest::mouseClick(button, Qt::LeftButton);
+        if (button->text() == remove.text())
+            second = button;
+    }
+    QCOMPARE(edited.size(), 1);
+    QVERIFY(second && !second->isEnabled());
+    remove.setEnabled(true);
+    QVERIFY(second->isEnabled());
+}
+
+void TestRecordTable::detailsCopy()
+{
+    m_page->details()->show(u"Asha"_s, u"User"_s, {{u"Phone"_s, {}}, {u"Location"_s, u"{\"city\":\"Pune\"}"_s, true}});
+    QStringList names;
+    for (auto *button : m_page->details()->findChildren<Button *>()) {
+        if (!button->accessibleName().startsWith(u"Copy"_s) || !button->isVisible())
+            continue;
+        names.append(button->accessibleName());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(names, QStringList{u"Copy Location"_s});
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"{\n    \"city\": \"Pune\"\n}"_s);
+}
+
+void TestRecordTable::detailsAreRemembered()
+{
+    QVERIFY(m_page->isDetailsShown());
+    QTest::keyClick(table(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!m_page->isDetailsShown());
+    makePage();
+    QVERIFY(!m_page->isDetailsShown());
+}
+
+void TestRecordTable::hoveredRowIsSeen()
+{
+    const auto colorAt = [this](int row) {
+        const QRect cell = table()->visualRect(m_model->index(row, 2));
+        return table()->viewport()->grab().toImage().pixel(cell.right() - 3, cell.center().y());
+    };
+    QCOMPARE(colorAt(2), tokens::light.field);
+    QTest::mouseMove(table()->viewport(), table()->visualRect(m_model->index(2, 1)).center());
+    QTRY_COMPARE(colorAt(2), tokens::light.hover);
+    QCOMPARE(colorAt(1), tokens::light.field);
+}
+
+void TestRecordTable::statusTones()
+{
+    QCOMPARE(statusTone(u"ACTIVE"), std::optional(Tone::Success));
+    QCOMPARE(statusTone(u"REJECTED"), std::optional(Tone::Danger));
+    QCOMPARE(statusTone(u"North"), std::nullopt);
+}
+
+QTEST_MAIN(TestRecordTable)
+#include "tst_recordtable.moc"

@@ -1,0 +1,77 @@
+#include "ui/records/detailrow.h"
+
+#include "ui/records/detailspane.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+class CopyButton : public Button
+{
+public:
+    explicit CopyButton(const Theme &theme, const QString &name) : Button(theme, Kind::Quiet, {}, Icon::Copy)
+    {
+        setToolTip(name);
+        setAccessibleName(name);
+        setIconSize({14, 14});
+        setFixedSize(24, 24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (hasFocus() || parentWidget()->underMouse())
+            Button::paintEvent(event);
+    }
+};
+
+QString laidOut(const DetailLine &line)
+{
+    if (!line.isFixed || !(line.value.startsWith(u'{') || line.value.startsWith(u'[')))
+        return line.value;
+    const QJsonDocument document = QJsonDocument::fromJson(line.value.toUtf8());
+    return document.isNull() ? line.value : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+}
+
+} // namespace
+
+DetailRow::DetailRow(const Theme &theme, const DetailLine &line, QWidget *parent)
+    : QWidget(parent), m_copy(new CopyButton(theme, tr("Copy %1").arg(line.label)))
+{
+    setAttribute(Qt::WA_Hover);
+    const bool isEmpty = line.value.isEmpty();
+    auto *label = new TextLabel(theme, line.label, tokens::TextSmall, Tone::Muted);
+    auto *value =
+        new TextLabel(theme, isEmpty ? u"–"_s : laidOut(line), tokens::TextBase, isEmpty ? Tone::Muted : Tone::Text);
+    value->setWordWrap(true);
+    value->setSelectable(true);
+    value->setAccessibleName(line.label);
+    value->setAccessibleDescription(line.value);
+    if (line.isFixed)
+        value->setFont(theme.fixedFont(12));
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(label);
+    texts->addWidget(value);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(tokens::Margin, tokens::Grid, tokens::Padding, tokens::Grid);
+    layout->setSpacing(tokens::Grid);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+
+    m_copy->setEnabled(!isEmpty);
+    m_copy->setVisible(!isEmpty);
+    connect(m_copy, &Button::clicked, this, [text = laidOut(line)] { QGuiApplication::clipboard()->setText(text); });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <functional>
+#include <optional>
+
+namespace gatehouse {
+
+//! The meaning of the services' words for a state, such as ACTIVE; none for words that mean nothing good or bad.
+std::optional<Tone> statusTone(QStringView raw);
+
+//! Draws a record's cells: one line of text each, a hairline below, the first column in line with the page's title.
+//! Much less work a cell than the general delegate, for scrolling through long tables.
+class RecordDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using ToneOf = std::function<std::optional<Tone>(QStringView raw)>;
+    //! How much further in than other columns the first one begins.
+    static constexpr int Indent = tokens::Margin - tokens::Gap;
+
+    explicit RecordDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void setToneOf(int column, const ToneOf &toneOf) { m_toneOf[column] = toneOf; }
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+    int hoveredRow() const { return m_hoveredRow; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    Theme m_theme;
+    QHash<int, ToneOf> m_toneOf;
+    int m_hoveredRow = -1;
+};
+
+//! The header of a record table, whose first column begins where the page's title does.
+class RecordHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordHeader(const Theme &theme, QWidget *parent = nullptr);
+
+    int firstShown() const; //!< logical index, -1 when all are hidden
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace gatehouse
