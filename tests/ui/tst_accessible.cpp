@@ -62,7 +62,7 @@ void TestAccessible::window()
     window.show();
     window.commandPalette()->open(window.paletteEntries());
     window.lock({u"City"_s, u"Locked."_s, u"Password"_s});
-    QCOMPARE(test::namelessWidgets(&window), QStringList());
+    QVERIFY2(test::namelessWidgets(&window).isEmpty(), qPrintable(test::namelessWidgets(&window).join(u'\n')));
 }
 
 void TestAccessible::tablePage()
@@ -83,7 +83,7 @@ void TestAccessible::tablePage()
     page.setWarning(u"Old."_s, {}, u"Try again"_s);
     page.setState(PaneState{PaneState::Kind::Message, Icon::Ban, u"No"_s, u"Why"_s, u"Next"_s, u"Details"_s});
     page.show();
-    QCOMPARE(test::namelessWidgets(&page), QStringList());
+    QVERIFY2(test::namelessWidgets(&page).isEmpty(), qPrintable(test::namelessWidgets(&page).join(u'\n')));
 }
 
 void TestAccessible::form()
@@ -94,7 +94,7 @@ void TestAccessible::form()
     RecordDialog dialog(m_theme, {u"Edit"_s, {}, rows, test::sampleRecord(), Line::V35, u"Save"_s});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
-    QCOMPARE(test::namelessWidgets(&dialog), QStringList());
+    QVERIFY2(test::namelessWidgets(&dialog).isEmpty(), qPrintable(test::namelessWidgets(&dialog).join(u'\n')));
     for (FormField *field : dialog.form()->fields()) {
         bool hasBuddy = false;
         for (const auto *label : field->findChildren<QLabel *>())
@@ -112,7 +112,7 @@ void TestAccessible::review()
     change.destructive = true;
     ReviewDialog dialog(m_theme, {change}, {.workspace = u"City"_s, .environment = Environment::Production});
     dialog.show();
-    QCOMPARE(test::namelessWidgets(&dialog), QStringList());
+    QVERIFY2(test::namelessWidgets(&dialog).isEmpty(), qPrintable(test::namelessWidgets(&dialog).join(u'\n')));
 }
 
 QTEST_MAIN(TestAccessible)

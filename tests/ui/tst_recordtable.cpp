@@ -312,6 +312,8 @@ void TestRecordTable::rowActionsFollow()
 void TestRecordTable::detailsCopy()
 {
     m_page->details()->show(u"Asha"_s, u"User"_s, {{u"Phone"_s, {}}, {u"Location"_s, u"{\"city\":\"Pune\"}"_s, true}});
+    // The rows are shown with the next round of the event loop.
+    QCoreApplication::processEvents();
     QStringList names;
     for (auto *button : m_page->details()->findChildren<Button *>()) {
         if (!button->accessibleName().startsWith(u"Copy"_s) || !button->isVisible())

@@ -58,6 +58,7 @@ class TestTheme : public QObject
 
 private slots:
     void initTestCase() { m_theme = Theme::install(*qApp, Appearance::Light); }
+    void init();
     void contrasts_data();
     void contrasts();
     void seriesSurvivesColorBlindness_data() { sets(); }
@@ -76,6 +77,12 @@ private:
 
     Theme m_theme;
 };
+
+void TestTheme::init()
+{
+    m_theme.setContrast(Contrast::Normal);
+    m_theme.setAppearance(Appearance::Light);
+}
 
 void TestTheme::sets()
 {
@@ -189,14 +196,20 @@ static QColor strongest(const QPixmap &pixmap)
     return QColor(best);
 }
 
+// Half-covered pixels lose a little when the alpha is divided out again.
+static bool isNear(QColor one, QColor other)
+{
+    return std::abs(one.red() - other.red()) < 4 && std::abs(one.green() - other.green()) < 4 &&
+           std::abs(one.blue() - other.blue()) < 4;
+}
+
 void TestTheme::iconsFollowTheTheme()
 {
     const QIcon icon = m_theme.icon(Icon::Plus, Tone::Text);
-    QCOMPARE(strongest(icon.pixmap(18)).rgb(), tokens::light.text);
+    QVERIFY(isNear(strongest(icon.pixmap(18)), tokens::light.text));
     m_theme.setAppearance(Appearance::Dark);
-    QCOMPARE(strongest(icon.pixmap(18)).rgb(), tokens::dark.text);
-    QCOMPARE(strongest(icon.pixmap(QSize(18, 18), QIcon::Disabled)).rgb(), tokens::dark.textDisabled);
-    m_theme.setAppearance(Appearance::Light);
+    QVERIFY(isNear(strongest(icon.pixmap(18)), tokens::dark.text));
+    QVERIFY(isNear(strongest(icon.pixmap(QSize(18, 18), QIcon::Disabled)), tokens::dark.textDisabled));
 }
 
 void TestTheme::iconsAreSharp()
@@ -212,15 +225,15 @@ void TestTheme::switchingRepaintsWidgets()
     window.resize(40, 40);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QCOMPARE(window.grab().toImage().pixel(20, 20), tokens::light.surface);
+    const auto shown = [&window] { return window.grab().toImage().pixel(20, 20); };
+    QTRY_COMPARE(shown(), tokens::light.surface);
     m_theme.setAppearance(Appearance::Dark);
     QVERIFY(m_theme.isDark());
-    QCOMPARE(window.grab().toImage().pixel(20, 20), tokens::dark.surface);
+    QTRY_COMPARE(shown(), tokens::dark.surface);
     m_theme.setContrast(Contrast::High);
-    QCOMPARE(window.grab().toImage().pixel(20, 20), tokens::darkContrast.surface);
-    m_theme.setContrast(Contrast::Normal);
-    m_theme.setAppearance(Appearance::Light);
-    QCOMPARE(window.grab().toImage().pixel(20, 20), tokens::light.surface);
+    QTRY_COMPARE(shown(), tokens::darkContrast.surface);
+    init();
+    QTRY_COMPARE(shown(), tokens::light.surface);
 }
 
 void TestTheme::focusIsVisible_data()

@@ -70,6 +70,9 @@ ReviewDialog::ReviewDialog(const Theme &theme, const QList<PlannedChange> &chang
     layout->addWidget(new Separator(theme));
     layout->addLayout(foot);
 
+    const int width = contentWidth + 2 * tokens::Margin;
+    resize(width, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : sizeHint().height());
+
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_send, &Button::clicked, this, &QDialog::accept);
     if (m_name) {

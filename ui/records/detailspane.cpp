@@ -69,7 +69,7 @@ void DetailsPane::show(const QString &title, const QString &kind, const QList<De
     m_buttons->show();
     clearLines();
     auto *column = new QVBoxLayout(m_lines);
-    column->setContentsMargins(1, 0, 0, tokens::Margin);
+    column->setContentsMargins(0, 0, 0, tokens::Margin);
     column->setSpacing(0);
     QString section;
     for (const DetailLine &line : lines) {

@@ -40,12 +40,12 @@ std::optional<FuzzyMatch> matchWord(QStringView word, QStringView text)
                 continue;
             const int own = startsWord(text, j) ? 12 : 1;
             if (i == 0) {
-                best[j] = own + (j == 0 ? 8 : 0);
+                best[j] = own + (j == 0 ? 4 : 0);
                 continue;
             }
             const int run = j > 0 ? best[(i - 1) * m + j - 1] : none;
-            const int runScore = run > none ? run + qMax(own, 9) : none;
-            const int jumpScore = reach > none ? reach + own - 3 : none;
+            const int runScore = run > none ? run + qMax(own, 11) : none;
+            const int jumpScore = reach > none ? reach + own - 4 : none;
             best[i * m + j] = qMax(runScore, jumpScore);
             from[i * m + j] = runScore >= jumpScore ? j - 1 : reachAt;
         }

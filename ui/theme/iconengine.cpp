@@ -73,11 +73,9 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
     return scaledPixmap(size, mode, state, 1.0);
 }
 
-// The size counts device pixels here.
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    const int side = qRound(qMin(size.width(), size.height()) / scale);
-    return iconPixmap(m_icon, side, scale, color(mode));
+    return iconPixmap(m_icon, qMin(size.width(), size.height()), scale, color(mode));
 }
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)

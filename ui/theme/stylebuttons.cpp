@@ -9,7 +9,7 @@ namespace {
 
 Button::Kind kindOf(const QStyleOptionButton *option, const QWidget *widget)
 {
-    if (const auto *button = qobject_cast<const Button *>(widget); button && button->kind() != Button::Kind::Plain)
+    if (const auto *button = qobject_cast<const Button *>(widget))
         return button->kind();
     if (option->features & QStyleOptionButton::Flat)
         return Button::Kind::Quiet;

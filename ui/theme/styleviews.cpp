@@ -66,7 +66,7 @@ void Style::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter) c
     const QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
     const bool isActive =
         option->activeSubControls & SC_ScrollBarSlider && (draw::isHovered(option) || option->state & State_Sunken);
-    const qreal inset = isActive ? 2 : 3;
+    const qreal inset = isActive ? 2 : 3.5;
     const QRectF thumb = option->orientation == Qt::Horizontal ? handle.adjusted(2, inset, -2, -inset)
                                                                : handle.adjusted(inset, 2, -inset, -2);
     draw::box(painter, thumb, qMin(thumb.width(), thumb.height()) / 2, isActive ? c.textMuted : c.outline);
