@@ -47,6 +47,29 @@ QSet<QString> texts(const QJsonValue &list)
     return found;
 }
 
+//! The roles a list of callers names: those that may call by default, and those that somebody could give the
+//! permission. Remarks stand beside the names, as in "tenant_admin (3.5, if given the permission)".
+struct ListedCallers
+{
+    QSet<QString> always;
+    QSet<QString> perhaps;
+};
+ListedCallers callersIn(const QJsonValue &list)
+{
+    static const QSet<QString> known = {u"admin"_s, u"org_admin"_s, u"tenant_admin"_s,
+                                        u"any"_s,   u"public"_s,    u"internal"_s};
+    ListedCallers callers;
+    for (const QJsonValue &item : list.toArray()) {
+        const QString text = item.toString();
+        const QString names = text.section(u'(', 0, 0).section(u" if "_s, 0, 0);
+        for (const QString &name : names.split(u'/')) {
+            if (known.contains(name.trimmed()))
+                (text.contains("if given"_L1) ? callers.perhaps : callers.always).insert(name.trimmed());
+        }
+    }
+    return callers;
+}
+
 //! The published documentation is that of 3.1.
 QString listedLine(Line line)
 {
@@ -271,15 +294,18 @@ void OperationsTest::nature()
     QVERIFY(row);
     const QJsonObject listed = entry();
     QCOMPARE(authName(row->auth), listed["auth"_L1].toString());
-    if (row->service == Service::Elevate)
-        QCOMPARE(words(row->callers), texts(listed["callers"_L1]));
+    if (row->service == Service::Elevate) {
+        const ListedCallers callers = callersIn(listed["callers"_L1]);
+        QCOMPARE(words(row->callers) - callers.perhaps, callers.always);
+    }
     QCOMPARE(row->has(Effect::Paged), listed["paged"_L1].toBool());
     QCOMPARE(row->has(Effect::Destructive), listed["destructive"_L1].toBool());
     QCOMPARE(row->has(Effect::Irreversible), listed["irreversible"_L1].toBool());
     QCOMPARE(row->has(Effect::Reads) || row->has(Effect::Repeatable), listed["idempotent"_L1].toBool());
     QVERIFY(!row->has(Effect::Reads) || !row->has(Effect::Destructive));
     QCOMPARE(row->has(Effect::EmptyIsError), listed["empty"_L1].toString() == "error"_L1);
-    QCOMPARE(QString(row->rows), listed["rows"_L1].toString());
+    // Where a reply has two shapes the row names the first; the client finds the other.
+    QCOMPARE(QString(row->rows), listed["rows"_L1].toString().section(u" or "_s, 0, 0));
     QCOMPARE(QString(row->total), listed["total"_L1].toString());
     QCOMPARE(row->success, listed["success_status"_L1].toInt());
 }
@@ -295,6 +321,15 @@ void OperationsTest::query()
     }
 }
 
+//! One field row serves several operations; these take it by another pattern than the rest. The service has the last
+//! word there, and says so in the form.
+static bool hasItsOwnPattern(const Endpoint &row, const QString &field)
+{
+    // addOrgAdmin would take +0, which is nobody's code; updateEntityType refuses the underscore that creating takes.
+    return (row.id == "addOrgAdmin"_L1 && field == "phone_code"_L1) ||
+           (row.id == "updateEntityType"_L1 && field == "value"_L1);
+}
+
 void OperationsTest::body()
 {
     const Endpoint *row = endpoint();
@@ -302,10 +337,19 @@ void OperationsTest::body()
     const QJsonObject listed = entry();
     for (Line line : linesOf(*row)) {
         Names expected = listedBy(listed["body"_L1], line);
+        // A body of several forms needs the fields of one of them only.
+        for (const QJsonValue &item : listed["body"_L1].toArray()) {
+            if (item["form"_L1].isString())
+                expected.insert(item["name"_L1].toString(), false);
+        }
         Names names;
         for (const Field &field : row->body ? row->body->fields : std::span<const Field>()) {
             if (takes(*row, field, line))
                 names.insert(field.key, needs(*row, field, line));
+        }
+        for (const QJsonValue &item : listed["body"_L1].toArray()) {
+            if (item["form"_L1].isString() && names.contains(item["name"_L1].toString()))
+                names.insert(item["name"_L1].toString(), false);
         }
         QVERIFY2(told(names) == told(expected),
                  qPrintable(u"%1: rows say: %2; the list says: %3"_s.arg(lineName(line), told(names), told(expected))));
@@ -343,7 +387,7 @@ void OperationsTest::checks()
                 const QString problem = problemWith(*field, record.text(*field), line);
                 QVERIFY2(problem.isEmpty(), qPrintable(name + u": "_s + json::toText(example) + u": "_s + problem));
             }
-            if (pattern.isEmpty() || !choices.isEmpty())
+            if (pattern.isEmpty() || !choices.isEmpty() || hasItsOwnPattern(*row, name))
                 continue;
             const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
             QVERIFY2(expression.isValid(), qPrintable(pattern));

@@ -170,7 +170,6 @@ private slots:
     void deletingAnOrganizationTakesItsThingsAlong();
     void bodiesThatAreNotJson();
     void dialects();
-    void otherPathsWhenConfigured();
     void hundredThousandUsersInOneReply();
 
 private:
@@ -415,7 +414,7 @@ void TestIvaltSandbox::authCodesAndAdmins()
     QVERIFY(ordinary != people.end());
     const QJsonObject person = ordinary->toObject();
     QJsonObject appointment{
-        {u"mobile_with_country_code"_s, person["country_code"_L1].toString() + person["mobile"_L1].toString()},
+        {u"mobile_with_country_code"_s, QString(person["country_code"_L1].toString() + person["mobile"_L1].toString())},
         {u"organization_name"_s, u"ignored"_s},
         {u"organization_code"_s, u"tejo-port"_s},
         {u"has_geo_fencing"_s, 1},
@@ -612,22 +611,6 @@ void TestIvaltSandbox::dialects()
     QCOMPARE(weekly["timezone"_L1].toString(), u"Europe/Lisbon"_s);
     QCOMPARE(weekly["status"_L1].toString(), u"on"_s);
     QCOMPARE(weekly["start_time"_L1].toString(), u"2024-01-01T06:00:00.000Z"_s);
-}
-
-void TestIvaltSandbox::otherPathsWhenConfigured()
-{
-    SandboxOptions options;
-    options.users = 20;
-    options.ivaltDialect.operations.insert(u"getOrgUserDetails"_s,
-                                           u"GET /organization/{org_id}/user/{user_id}/details"_s);
-    options.ivaltDialect.operations.insert(u"listOrgsOfUser"_s, u"GET /orgs/of/{user_id}"_s);
-    Desk other(options);
-    QVERIFY(other.start());
-    const qint64 city = other.organization(u"sandbox-city"_s);
-    const qint64 user = other.get(at(city, u"users"_s)).list().first()["id"_L1].toInteger();
-    QCOMPARE(other.get(at(city, u"user/%1/details"_s.arg(user))).payload()["id"_L1], QJsonValue(user));
-    QCOMPARE(other.get(u"/orgs/of/%1"_s.arg(user)).status, 200);
-    REFUSED(other.get(u"/user/%1/organizations"_s.arg(user)), 404, u"Not found");
 }
 
 void TestIvaltSandbox::hundredThousandUsersInOneReply()

@@ -1,6 +1,8 @@
 #include "models/records/elevate/entity.h"
 #include "models/records/elevate/form.h"
+#include "models/records/elevate/notificationtemplate.h"
 #include "models/records/elevate/organization.h"
+#include "models/records/elevate/role.h"
 #include "models/records/elevate/rolerequest.h"
 #include "models/records/elevate/user.h"
 #include "models/records/ivalt/geofence.h"

@@ -20,14 +20,18 @@ inline bool isInteractive(const QWidget *widget)
     // Parts of a whole that has the name.
     if (qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->inherits("QComboBoxPrivateContainer"))
         return false;
-    if (widget->focusProxy())
+    if (widget->focusProxy() || widget->inherits("QLineEditIconButton") || widget->inherits("QTableCornerButton") ||
+        widget->inherits("QComboBoxListView"))
+        return false;
+    // The texts of a banner that says nothing, and the row numbers of a table that shows none.
+    if (!widget->isVisibleTo(widget->window()))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
            widget->focusPolicy() != Qt::NoFocus;
 }
 
-//! What screen readers could not tell people: class and place of every interactive widget below \a root, hidden ones
-//! too, that has no name.
+//! What screen readers could not tell people: class and place of every interactive widget below \a root that has no
+//! name.
 inline QStringList namelessWidgets(QWidget *root)
 {
     QStringList nameless;

@@ -40,6 +40,10 @@ void TestNotices::init()
 {
     m_window = std::make_unique<QWidget>();
     m_window->resize(1000, 700);
+    // On a message they would keep it from going.
+    auto *elsewhere = new QLineEdit(m_window.get());
+    elsewhere->setFocus();
+    QCursor::setPos(0, 0);
     m_toasts = new Toasts(m_theme, m_window.get());
     m_window->show();
     m_window->activateWindow();

@@ -21,7 +21,6 @@ class WorkspaceDialogTest : public QObject
 
 private slots:
     void initTestCase();
-    void createsWithKeysAlone();
     void namesEveryProblemAndGoesToTheFirst();
     void takenNameIsRefused();
     void productionProposesReview();
@@ -34,8 +33,6 @@ private slots:
     void testChecksTheSettingsFirst();
     void removedServiceSaysWhatFollows();
     void plainTextAddressWarns();
-    void operationsThatDiffer();
-    void operationTableNamesProblems();
     void everyChoiceHasWords();
     void everythingHasAName();
 
@@ -88,43 +85,6 @@ void WorkspaceDialogTest::openWhole(WorkspaceDialog *dialog)
     const int content = area->widget()->layout()->totalHeightForWidth(area->viewport()->width());
     dialog->resize(dialog->width(), dialog->height() + content - area->viewport()->height());
     QCoreApplication::processEvents();
-}
-
-void WorkspaceDialogTest::createsWithKeysAlone()
-{
-    WorkspaceDialogSpec fresh = spec();
-    fresh.start.elevate.emplace();
-    WorkspaceDialog dialog(m_theme, fresh);
-    QSignalSpy submitted(&dialog, &WorkspaceDialog::submitted);
-    openWhole(&dialog);
-    takePictures(m_theme, &dialog, u"workspace-new"_s);
-    QCOMPARE(QApplication::focusWidget(), line(&dialog, u"Name"_s));
-    QTest::keyClicks(QApplication::focusWidget(), u"  Riverside   staging "_s);
-    // The environment that is chosen is one stop, arrows go through the others; then the safety level.
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Staging"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Sandbox"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Confirm what removes or disables"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"ELEVATE user service"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Address"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"http://127.0.0.1:8100"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(submitted.count(), 1);
-    const auto made = submitted.at(0).at(0).value<Workspace>();
-    QCOMPARE(made.name, u"Riverside staging"_s);
-    QCOMPARE(made.environment, Environment::Sandbox);
-    QCOMPARE(made.safety, SafetyLevel::ReviewAll);
-    QVERIFY(made.elevate.has_value());
-    QCOMPARE(made.elevate->baseUrl, u"http://127.0.0.1:8100"_s);
-    QCOMPARE(made.elevate->prefix, u"/user"_s);
-    QCOMPARE(made.elevate->line, u"auto"_s);
-    QVERIFY(!made.ivalt.has_value());
 }
 
 void WorkspaceDialogTest::namesEveryProblemAndGoesToTheFirst()
@@ -369,48 +329,6 @@ void WorkspaceDialogTest::plainTextAddressWarns()
     address->setText(u"http://users.example"_s);
     QVERIFY(address->accessibleDescription().contains(u"not encrypted"_s));
     QVERIFY(dialog.workspace().elevate.has_value());
-}
-
-void WorkspaceDialogTest::operationsThatDiffer()
-{
-    OperationTable table(m_theme, spec().elevateOperations);
-    const QJsonObject start{{u"updateOrganization"_s, u"PATCH /x/{id}"_s}, {u"fromTheFuture"_s, u"GET /y"_s}};
-    table.setOperations(start);
-    table.resize(620, 200);
-    open(&table);
-    QCOMPARE(table.operations(), start);
-    QSignalSpy changed(&table, &OperationTable::changed);
-    QTest::mouseClick(button(&table, u"Add operation"_s), Qt::LeftButton);
-    QCOMPARE(table.rowCount(), 3);
-    auto *typed = qobject_cast<QComboBox *>(QApplication::focusWidget());
-    QVERIFY(typed);
-    // Typing a part of the title finds it; choosing it proposes what would be sent.
-    QTest::keyClicks(typed, u"List roles"_s);
-    QTest::keyClick(typed, Qt::Key_Return);
-    QTest::keyClick(typed, Qt::Key_Tab);
-    QCOMPARE(table.operations().value(u"listRoles"_s).toString(), u"GET /user/v1/user-role/list"_s);
-    QVERIFY(changed.count() > 0);
-    takePictures(m_theme, &table, u"operations"_s);
-    QCOMPARE(withoutName(&table), QStringList());
-    QTest::mouseClick(button(&table, u"Remove this operation"_s), Qt::LeftButton);
-    QCOMPARE(table.rowCount(), 2);
-    QCOMPARE(table.problem(), QString());
-}
-
-void WorkspaceDialogTest::operationTableNamesProblems()
-{
-    OperationTable table(m_theme, spec().elevateOperations);
-    open(&table);
-    QTest::mouseClick(button(&table, u"Add operation"_s), Qt::LeftButton);
-    QVERIFY(table.problem().startsWith(u"Choose an operation"_s));
-    QVERIFY(table.operations().isEmpty());
-    auto *typed = qobject_cast<QComboBox *>(QApplication::focusWidget());
-    QTest::keyClicks(typed, u"Nonsense"_s);
-    QVERIFY(table.problem().contains(u"“Nonsense”"_s));
-    table.setOperations({{u"listRoles"_s, u"GET roles"_s}});
-    QVERIFY(table.problem().contains(u"first slash"_s));
-    table.setOperations({{u"listRoles"_s, u"GET /roles"_s}});
-    QCOMPARE(table.problem(), QString());
 }
 
 void WorkspaceDialogTest::everyChoiceHasWords()

@@ -46,7 +46,7 @@ inline constexpr std::array userFields = {
                               Rules(Rule::CreateOnly) | Rule::Secret | Rule::Extra),
     field<&User::imei>("imei"_L1, QT_TRANSLATE_NOOP("Field", "Device id"), Rules(Rule::CreateOnly) | Rule::Extra),
     field<&User::platform>("platform"_L1, QT_TRANSLATE_NOOP("Field", "Platform"), Rule::CreateOnly)
-        .oneOf("ios android iOS Android"_L1),
+        .oneOf("ios android"_L1),
     field<&User::isAdmin>("is_admin"_L1, QT_TRANSLATE_NOOP("Field", "Admin"), Rule::CreateOnly).as(Wire::ZeroOne),
     field<&User::verifyTimeslots>("verify_timeslots"_L1, QT_TRANSLATE_NOOP("Field", "Check timeslots"),
                                   Rules(Rule::Required) | Rule::EditOnly)
