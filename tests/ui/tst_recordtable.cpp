@@ -199,7 +199,7 @@ void TestRecordTable::selectingEverythingIsQuick()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(m_page->table()->selectedRows().size(), 100'005);
-    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 400, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestRecordTable::enterOpens()
