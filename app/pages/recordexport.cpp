@@ -6,6 +6,7 @@
 #include "ui/shell/activitypanel.h"
 
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
 #include <QSaveFile>

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QStackedWidget;
+
 namespace gatehouse {
 
 class Button;
@@ -33,7 +35,7 @@ private:
     SearchField *m_search;
     class RecordTable *m_table;
     class StatePane *m_pane;
-    class QStackedWidget *m_stack;
+    QStackedWidget *m_stack;
     class TextLabel *m_count;
     Button *m_accept;
 };

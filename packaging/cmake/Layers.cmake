@@ -29,6 +29,17 @@ if(GATEHOUSE_SANITIZE)
     target_link_options(gatehouse_options INTERFACE -fsanitize=${GATEHOUSE_SANITIZE})
 endif()
 
+# What is worth having precompiled: the headers that most files of a kind take. Whole Qt modules make precompiled
+# headers of 300 MB and more, and reading those costs every file more than it saves.
+set(gatehouse_core_headers
+    <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>
+    <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale>
+    <QObject> <QPointer> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
+set(gatehouse_network_headers ${gatehouse_core_headers} <QFuture> <QNetworkReply> <QNetworkRequest> <QPromise> <QUrlQuery>)
+set(gatehouse_window_headers ${gatehouse_core_headers}
+    <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QEvent> <QIcon> <QLabel>
+    <QLineEdit> <QMenu> <QPainter> <QPushButton> <QStyleOption> <QStyledItemDelegate> <QWidget>)
+
 # gatehouse_layer(NAME LINK targets... PCH headers... EXCLUDE regexes...): a static library of every source
 # file below the current folder, except those whose path matches EXCLUDE.
 function(gatehouse_layer name)

@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

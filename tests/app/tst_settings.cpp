@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

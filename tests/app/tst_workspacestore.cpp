@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QTest>
 #include <QWidget>
-#include <QtTest>
 
 namespace gatehouse::test {
 

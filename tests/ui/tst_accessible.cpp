@@ -13,8 +13,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/widgets/button.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

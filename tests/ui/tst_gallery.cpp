@@ -12,7 +12,13 @@
 #include "ui/widgets/switch.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QtWidgets>
+#include <QAbstractItemView>
+#include <QDateTimeEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSpinBox>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

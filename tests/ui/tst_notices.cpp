@@ -5,8 +5,8 @@
 #include "ui/shell/toasts.h"
 #include "ui/widgets/button.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

@@ -3,8 +3,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
-#include <QtWidgets>
+#include <QListView>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

@@ -8,8 +8,10 @@
 #include "ui/widgets/listedit.h"
 #include "ui/widgets/switch.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace gatehouse::test;

@@ -8,8 +8,6 @@
 #include "ui/records/recorddialog.h"
 #include "ui/records/tablepage.h"
 
-#include <QtWidgets>
-
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 

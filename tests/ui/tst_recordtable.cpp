@@ -6,8 +6,9 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

@@ -4,8 +4,6 @@
 #include "ui/changes/reviewdialogs.h"
 #include "ui/widgets/button.h"
 
-#include <QtWidgets>
-
 using namespace gatehouse;
 using namespace gatehouse::test;
 using namespace Qt::StringLiterals;

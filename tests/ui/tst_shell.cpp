@@ -7,8 +7,9 @@
 #include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
-#include <QtWidgets>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

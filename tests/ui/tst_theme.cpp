@@ -3,8 +3,12 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/button.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
-#include <QtWidgets>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 #include "models/records/elevate/organization.h"
 
 #include <QCryptographicHash>
-#include <QtTest>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
