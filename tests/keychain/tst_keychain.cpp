@@ -58,7 +58,8 @@ private slots:
         for (const auto &write : writes)
             QVERIFY(await(write));
         for (int i = 0; i < 8; ++i)
-            QCOMPARE(await(m_store.read({m_key.workspace, Service::Ivalt, QString::number(i)})).value(), u"s%1"_s.arg(i));
+            QCOMPARE(await(m_store.read({m_key.workspace, Service::Ivalt, QString::number(i)})).value(),
+                     u"s%1"_s.arg(i));
     }
 
     void removedSecretIsGone()

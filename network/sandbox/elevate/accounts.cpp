@@ -70,9 +70,9 @@ static QList<Row> usersOf(const Context &context, const UserQuestion &question)
         wantedIds.append(ids.value(0));
     if (wantedIds.isEmpty())
         return {};
-    return context.store().rows(tables::user, {.where = u"id IN ("_s + marks(wantedIds.size()) + u')',
-                                               .values = wantedIds,
-                                               .order = u"name, id"_s});
+    return context.store().rows(
+        tables::user,
+        {.where = u"id IN ("_s + marks(wantedIds.size()) + u')', .values = wantedIds, .order = u"name, id"_s});
 }
 
 static qint64 countOf(const Context &context, const UserQuestion &question)
