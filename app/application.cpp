@@ -116,6 +116,7 @@ void Application::connectWindow()
     auto *undo = new QAction(m_theme.icon(Icon::Undo), tr("Undo the last change"), m_window.get());
     undo->setShortcut(QKeySequence::Undo);
     undo->setEnabled(false);
+    undo->setStatusTip(tr("There is nothing to undo."));
     m_window->addAction(undo);
     connect(undo, &QAction::triggered, this, [this] {
         if (m_desk)

@@ -3,6 +3,7 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changelogpage.h"
 #include "app/changes/clientsender.h"
+#include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordforms.h"
 #include "app/workspaces/settings.h"
@@ -28,7 +29,14 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .settings = room.settings,
                  .activity = room.window->activityPanel(),
                  .toast = [window = room.window](const Toast &toast) { window->toasts()->show(toast); },
-                 .signIn = [this](Service service) { askToSignIn(service); }};
+                 .signIn = [this](Service service) { askToSignIn(service); },
+                 .createOn =
+                     [window = room.window](const QString &pageId) {
+                         window->showPage(pageId);
+                         if (auto *page = window->currentPage()->findChild<PageController *>())
+                             page->create();
+                     },
+                 .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
     room.door->enter(workspace, std::make_shared<ClientSender>(
                                     m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
                                     m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
@@ -77,7 +85,11 @@ void WorkspaceDesk::addPages()
         if (!m_workspace.has(page->service()))
             continue;
         m_room.window->addPage(
-            {.id = page->id, .title = page->titleText(), .section = serviceTitle(page->service()), .icon = page->icon},
+            {.id = page->id,
+             .title = page->titleText(),
+             .section = serviceTitle(page->service()),
+             .icon = page->icon,
+             .commands = [page, workspace = &m_workspace] { return pageCommands(*page, *workspace); }},
             [page, context = m_context] { return PageController::make(*page, context); });
     }
     m_room.window->addPage(

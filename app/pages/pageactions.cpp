@@ -12,6 +12,7 @@
 #include "ui/shell/activitypanel.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -30,18 +31,48 @@ PageActions::PageActions(PageController &page, QObject *parent)
     addPageActions();
 }
 
-QAction *PageActions::add(Icon icon, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+static constexpr auto createId = "create"_L1;
+
+static QString createTextOf(const PageRow &page)
+{
+    return QCoreApplication::translate("PageActions", "New %1…").arg(page.type->singularName().toLower());
+}
+
+static bool needsRecord(const ActionRow &row)
+{
+    return !row.arguments.isEmpty();
+}
+
+QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace)
+{
+    if (workspace.state(page.service()).access != OpenWorkspace::Access::Open)
+        return {};
+    QList<PageCommand> commands;
+    if (page.create && workspace.mayCall(*page.create))
+        commands.append({createId, createTextOf(page), Icon::Plus});
+    const Line line = workspace.client(page.service()).line();
+    for (const ActionRow &row : page.actions) {
+        if (!needsRecord(row) && row.lines.testFlag(line) && workspace.mayCall(*row.operation))
+            commands.append({row.operation->id, actionText(row.text), row.icon});
+    }
+    return commands;
+}
+
+QAction *PageActions::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                          const std::function<void()> &run)
 {
     auto *action = new QAction(m_page.context().theme.icon(icon), text, m_page.widget());
+    action->setObjectName(id);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
+    if (run)
+        connect(action, &QAction::triggered, this, run);
     return action;
 }
 
 QString PageActions::createText() const
 {
-    return tr("New %1…").arg(m_row.type->singularName().toLower());
+    return createTextOf(m_row);
 }
 
 void PageActions::addRecordActions()
@@ -52,32 +83,28 @@ void PageActions::addRecordActions()
         actions.append(action);
     };
     if (m_row.update)
-        addEntry(add(Icon::Pencil, tr("Edit…"), Qt::Key_F2, [this] { edit(); }), m_row.update, false);
+        addEntry(add(u"edit"_s, Icon::Pencil, tr("Edit…"), Qt::Key_F2, [this] { edit(); }), m_row.update, false);
     const Line line = m_page.list().client().line();
-    QList<QAction *> pageWide;
     for (const ActionRow &row : m_row.actions) {
         if (!row.lines.testFlag(line))
             continue;
-        QAction *action = add(row.icon, actionText(row.text), {}, [this, &row] { run(row); });
-        const bool needsRecord = row.arguments.size() > 0;
-        if (needsRecord)
+        QAction *action = add(row.operation->id, row.icon, actionText(row.text), {}, [this, &row] { run(row); });
+        if (needsRecord(row))
             addEntry(action, row.operation, row.onMany);
         else
             m_entries.append({action, row.operation});
-        if (!needsRecord)
-            pageWide.append(action);
     }
     if (m_row.remove)
-        addEntry(add(Icon::Trash, actionText(m_row.removeText), QKeySequence::Delete, [this] { remove(); }),
-                 m_row.remove, true);
+        addEntry(
+            add(u"remove"_s, Icon::Trash, actionText(m_row.removeText), QKeySequence::Delete, [this] { remove(); }),
+            m_row.remove, true);
     m_page.widget()->setRowActions(actions);
-    m_page.widget()->setPageActions(pageWide);
 }
 
 void PageActions::addPageActions()
 {
     if (m_row.create) {
-        m_create = add(Icon::Plus, createText(), QKeySequence::New, [this] { create(); });
+        m_create = add(createId, Icon::Plus, createText(), QKeySequence::New, [this] { create(); });
         m_entries.append({m_create, m_row.create});
         m_page.widget()->setPrimaryAction(m_create);
     }
@@ -87,9 +114,10 @@ void PageActions::addPageActions()
             actions.append(entry.action);
     }
     RecordList *list = &m_page.list();
-    actions.append(add(Icon::Refresh, tr("Refresh"), QKeySequence::Refresh, [list] { list->reload(); }));
+    // Without its keys, which the page takes itself.
+    actions.append(add(u"refresh"_s, Icon::Refresh, tr("Refresh"), {}, [this] { m_page.refresh(); }));
     if (m_row.list->has(Effect::Paged)) {
-        QAction *all = add(Icon::ListChecks, tr("Load all rows"), {},
+        QAction *all = add(u"loadAll"_s, Icon::ListChecks, tr("Load all rows"), {},
                            [list] { list->isLoadingAll() ? list->stopLoadingAll() : list->loadAll(); });
         connect(list, &RecordList::progressed, all,
                 [all, list] { all->setText(list->isLoadingAll() ? tr("Stop loading rows") : tr("Load all rows")); });
@@ -98,16 +126,21 @@ void PageActions::addPageActions()
     TablePage *widget = m_page.widget();
     const PageContext context = m_page.context();
     const QString title = m_row.titleText();
-    actions.append(add(Icon::Download, tr("Export rows shown…"), QKeySequence::Save,
+    actions.append(add(u"export"_s, Icon::Download, tr("Export rows shown…"), QKeySequence::Save,
                        [=] { exportRows(widget, title, context, false); }));
-    QAction *selected =
-        add(Icon::Download, tr("Export selected rows…"), {}, [=] { exportRows(widget, title, context, true); });
+    QAction *selected = add(u"exportSelected"_s, Icon::Download, tr("Export selected rows…"), {},
+                            [=] { exportRows(widget, title, context, true); });
     m_entries.append({selected, nullptr, true, true});
     actions.append(selected);
 
-    auto *columns = new QAction(context.theme.icon(Icon::Columns), tr("Columns"), widget);
+    QAction *columns = add(u"columns"_s, Icon::Columns, tr("Choose columns"), {}, {});
     auto *menu = new QMenu(widget);
     columns->setMenu(menu);
+    // From the command palette; in a menu it opens as one of its own.
+    connect(columns, &QAction::triggered, widget, [menu, widget] {
+        const QWidget *header = widget->table()->horizontalHeader();
+        menu->popup(header->mapToGlobal(QPoint(0, header->height())));
+    });
     connect(menu, &QMenu::aboutToShow, widget, [menu, widget] {
         menu->clear();
         widget->table()->fillColumnMenu(menu);
@@ -116,18 +149,31 @@ void PageActions::addPageActions()
     m_page.widget()->setPageActions(actions);
 }
 
-void PageActions::updateEnabled()
+//! Why it cannot be done now; empty when it can.
+QString PageActions::obstacleOf(const Entry &entry) const
 {
     OpenWorkspace *workspace = m_page.context().workspace;
-    const bool isOpen = workspace->state(m_row.service()).access == OpenWorkspace::Access::Open;
-    const bool hasScope = !m_row.scope || !m_page.list().scope().isNull();
-    const qsizetype count = m_page.widget()->table()->selectedRows().size();
+    if (entry.operation) {
+        if (workspace->state(m_row.service()).access != OpenWorkspace::Access::Open)
+            return tr("Sign in first.");
+        if (m_row.scope && m_page.list().scope().isNull())
+            return tr("No %1 is chosen.").arg(m_row.scope->type->singularName().toLower());
+        if (!workspace->mayCall(*entry.operation))
+            return tr("The signed-in account may not do this.");
+    }
+    const qsizetype count = m_page.widget()->table()->selectedCount();
+    if (!entry.needsSelection || count == 1 || (count > 1 && entry.onMany))
+        return {};
+    return count == 0 ? tr("Select a row first.") : tr("Select only one row for this.");
+}
+
+void PageActions::updateEnabled()
+{
     for (const Entry &entry : std::as_const(m_entries)) {
-        const bool mayCall = !entry.operation || (isOpen && hasScope && workspace->mayCall(*entry.operation));
-        const bool fits = !entry.needsSelection || count == 1 || (count > 1 && entry.onMany);
-        entry.action->setEnabled(mayCall && fits);
-        entry.action->setToolTip(entry.operation && isOpen && !mayCall ? tr("The signed-in account may not do this.")
-                                                                       : entry.action->text());
+        const QString obstacle = obstacleOf(entry);
+        entry.action->setEnabled(obstacle.isEmpty());
+        entry.action->setStatusTip(obstacle);
+        entry.action->setToolTip(obstacle.isEmpty() ? entry.action->text() : obstacle);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/pages/pagerow.h"
 #include "models/changes/change.h"
+#include "ui/shell/shelltypes.h"
 
 #include <QObject>
 
@@ -9,8 +10,12 @@ class QAction;
 
 namespace gatehouse {
 
+class OpenWorkspace;
 class PageController;
 struct LookUpPlace;
+
+//! What can be done on a page that was not opened yet: what needs neither a selection nor the rows.
+QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace);
 
 //! What can be done on a generic page: creating, editing, removing, the page row's own actions, reading again, loading
 //! all, exporting. Every change goes through the door.
@@ -27,7 +32,7 @@ public:
     void updateEnabled();
 
 private:
-    //! An action that needs a selection, and of what size.
+    //! An action that is not always possible: it needs a permission, or a selection of some size.
     struct Entry
     {
         QAction *action;
@@ -36,7 +41,9 @@ private:
         bool onMany = false;
     };
 
-    QAction *add(Icon icon, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
+    QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &run);
+    QString obstacleOf(const Entry &entry) const;
     void addRecordActions();
     void addPageActions();
 

@@ -1,15 +1,16 @@
 #include "app/pages/pagecontroller.h"
 
 #include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
 #include "app/pages/pageactions.h"
+#include "app/pages/pagedetails.h"
 #include "app/pages/pagestates.h"
-#include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
-#include "ui/records/detailspane.h"
 #include "ui/records/tablepage.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QDialog>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -47,13 +48,16 @@ QWidget *PageController::make(const PageRow &page, const PageContext &context)
 PageController::PageController(const PageRow &page, const PageContext &context)
     : m_page(page)
     , m_context(context)
+    , m_line(context.workspace->client(page.service()).line())
     , m_list(page, context.workspace->client(page.service()))
+    , m_scopes(page.scope ? std::make_unique<RecordList>(*page.scope, m_list.client()) : nullptr)
     , m_widget(
           new TablePage(context.theme, textsOf(page), &m_list.model(), firstColumns(page), context.memoryOf(page.id)))
     , m_actions(new PageActions(*this, this))
 {
     m_widget->setObjectName(page.id);
     m_list.setPageSize(static_cast<int>(context.settings->value(settings::pageSize).value_or(100)));
+    connectWidget();
 
     connect(&m_list, &RecordList::stateChanged, this, &PageController::showState);
     connect(&m_list, &RecordList::progressed, this, &PageController::showCount);
@@ -61,128 +65,220 @@ PageController::PageController(const PageRow &page, const PageContext &context)
         showCount();
         showState();
     });
+    if (m_scopes)
+        connect(m_scopes.get(), &RecordList::stateChanged, this, &PageController::scopesChanged);
+    connect(m_context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
+        if (service == m_page.service())
+            accessChanged();
+    });
+    connect(&m_list.client(), &Client::lineChanged, this, &PageController::lineChanged);
+    connect(m_context.door, &ChangeDoor::changed, this, &PageController::changed);
+    connect(m_context.door, &ChangeDoor::started, this, &PageController::follow);
+    for (ChangeRun *run : m_context.door->runs())
+        follow(run);
+    new PageDetails(m_list, m_widget, m_context, this);
+    accessChanged();
+}
+
+void PageController::connectWidget()
+{
     connect(m_widget, &TablePage::searched, this, [this](const QString &text) {
         m_list.setSearch(text);
         m_widget->search()->setToolTip(m_list.model().filterError());
         showState();
     });
     connect(m_widget, &TablePage::columnFiltersChanged, &m_list, &RecordList::setColumnFilters);
-    connect(m_widget, &TablePage::refreshWanted, &m_list, &RecordList::reload);
-    connect(m_widget, &TablePage::warningActionTriggered, &m_list, &RecordList::reload);
-    connect(m_widget, &TablePage::stateActionTriggered, this, [this] {
-        if (m_context.workspace->state(m_page.service()).access != OpenWorkspace::Access::Open ||
-            wantsSignIn(m_list.error()))
-            m_context.signIn(m_page.service());
-        else if (m_list.state() == RecordList::State::Failed)
-            m_list.reload();
-        else if (m_list.model().filter().isEmpty() && m_widget->search()->text().isEmpty())
-            m_actions->create();
-        else {
-            m_widget->setColumnFilters({});
-            m_widget->search()->setSearch({});
-        }
-    });
-    connect(m_widget, &TablePage::scopeChosen, this, [this](const QString &id) {
-        for (const Record &scope : std::as_const(m_scopes)) {
-            if (scope.identity() == id)
-                m_list.setScope(scope);
-        }
-        m_context.memoryOf(m_page.id).setValue(u"scope"_s, id);
-    });
-    connect(m_widget->table(), &RecordTable::selectionMoved, this, &PageController::showDetails);
-    connect(m_context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
-        if (service == m_page.service())
-            accessChanged();
-    });
-    connect(m_context.door, &ChangeDoor::changed, this, &PageController::changed);
-    connect(m_widget->table(), &RecordTable::opened, this, [this] {
-        m_widget->setDetailsShown(true);
-        readDetails();
-    });
-    m_detailsDelay.setSingleShot(true);
-    m_detailsDelay.setInterval(350);
-    connect(&m_detailsDelay, &QTimer::timeout, this, &PageController::readDetails);
-    showDetails();
-    accessChanged();
+    connect(m_widget, &TablePage::refreshWanted, this, &PageController::refresh);
+    connect(m_widget, &TablePage::warningActionTriggered, this, [this] { take(m_warningStep); });
+    connect(m_widget, &TablePage::stateActionTriggered, this, [this] { take(m_paneStep); });
+    connect(m_widget, &TablePage::scopeChosen, this, &PageController::chooseScope);
+    connect(m_widget->table(), &RecordTable::selectionMoved, m_actions, &PageActions::updateEnabled);
 }
 
 void PageController::accessChanged()
 {
     m_actions->updateEnabled();
-    if (m_context.workspace->state(m_page.service()).access == OpenWorkspace::Access::Open &&
-        m_list.state() != RecordList::State::Ready) {
-        if (m_page.scope)
-            loadScopes();
-        else
-            m_list.reload();
-    }
+    const bool isOpen = m_context.workspace->state(m_page.service()).access == OpenWorkspace::Access::Open;
+    if (isOpen && m_scopes && m_scopes->state() != RecordList::State::Ready)
+        m_scopes->reload();
+    if (isOpen && m_list.state() != RecordList::State::Ready)
+        m_list.reload();
     showState();
 }
 
-void PageController::loadScopes()
+//! Another line of the service has other fields and actions: the page is made anew.
+void PageController::lineChanged()
 {
-    Client &client = m_list.client();
-    client.list(*m_page.scope->list, requestFor(*m_page.scope->list, client, {}))
-        .then(this, [this](const Outcome<RecordPage> &outcome) {
-            if (outcome)
-                showScopes(outcome->rows);
-            else
-                m_widget->setState(paneStateOf(outcome.error()));
-        });
+    if (m_list.client().line() == m_line)
+        return;
+    for (QDialog *dialog : m_widget->findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        // What is being typed is not thrown away; the page follows when the form is done with.
+        connect(dialog, &QDialog::finished, this, &PageController::lineChanged, Qt::QueuedConnection);
+        return;
+    }
+    m_context.remakePage(m_page.id);
 }
 
-void PageController::showScopes(const QList<Record> &scopes)
+void PageController::refresh()
 {
-    m_scopes = scopes;
+    const OpenWorkspace::Access access = m_context.workspace->state(m_page.service()).access;
+    if (access == OpenWorkspace::Access::Blocked)
+        m_context.workspace->retry(m_page.service());
+    if (access != OpenWorkspace::Access::Open)
+        return;
+    if (m_scopes)
+        m_scopes->reload();
+    m_list.reload();
+}
+
+void PageController::create()
+{
+    m_actions->create();
+}
+
+void PageController::scopesChanged()
+{
+    if (m_scopes->state() == RecordList::State::Ready && !m_scopes->isComplete() && !m_scopes->isLoadingAll())
+        m_scopes->loadAll();
+    if (m_scopes->state() != RecordList::State::Ready || !m_scopes->isComplete()) {
+        showState();
+        return;
+    }
     QList<ScopeChoice> choices;
-    for (const Record &scope : scopes)
-        choices.append({scope.identity(), scope.title()});
-    const QString kept = m_context.memoryOf(m_page.id).value(u"scope"_s).toString();
-    const auto found = std::ranges::find(scopes, kept, &Record::identity);
+    QList<Record> scopes;
+    for (const RowHandle row : m_scopes->store().snapshot().rows()) {
+        scopes.append(m_scopes->recordOf(row));
+        choices.append({scopes.last().identity(), scopes.last().title()});
+    }
+    const QString wanted = m_list.scope().isNull() ? m_context.memoryOf(m_page.id).value(u"scope"_s).toString()
+                                                   : m_list.scope().identity();
+    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
     const Record chosen = found != scopes.end() ? *found : scopes.value(0);
-    m_widget->setScopes(choices, chosen.identity());
+    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
     m_list.setScope(chosen);
     showState();
+}
+
+void PageController::chooseScope(const QString &id)
+{
+    for (const RowHandle row : m_scopes->store().snapshot().rows()) {
+        if (const Record scope = m_scopes->recordOf(row); scope.identity() == id)
+            m_list.setScope(scope);
+    }
+    m_context.memoryOf(m_page.id).setValue(u"scope"_s, id);
+}
+
+void PageController::take(Step step)
+{
+    switch (step) {
+    case Step::SignIn:
+        m_context.signIn(m_page.service());
+        break;
+    case Step::Retry:
+        refresh();
+        break;
+    case Step::Create:
+        create();
+        break;
+    case Step::CreateScope:
+        m_context.createOn(m_page.scope->id);
+        break;
+    case Step::ClearFilters:
+        m_widget->setColumnFilters({});
+        m_widget->search()->setSearch({});
+        break;
+    case Step::None:
+        break;
+    }
 }
 
 void PageController::showState()
 {
     using Access = OpenWorkspace::Access;
+    using State = RecordList::State;
     const OpenWorkspace::State access = m_context.workspace->state(m_page.service());
     const bool hasRows = m_list.store().rowCount() > 0;
+    const bool hasFailed = m_list.state() == State::Failed;
+    const bool lacksScope = m_scopes && m_list.scope().isNull();
     m_widget->setWarning({}, {}, {});
 
     if (!hasRows && access.access == Access::Opening) {
-        m_widget->setState(PaneState{});
+        showPane({}, Step::None);
     } else if (!hasRows && access.access != Access::Open) {
-        m_widget->setState(PaneState{.kind = PaneState::Kind::Message,
-                                     .icon = access.isKeychainProblem ? Icon::Key : Icon::Lock,
-                                     .title = access.problem.isEmpty() ? tr("Sign in to see this") : access.problem,
-                                     .text = access.nextStep,
-                                     .actionText = tr("Sign in…")});
-    } else if (m_list.state() == RecordList::State::Failed && !hasRows) {
-        m_widget->setState(paneStateOf(m_list.error()));
-    } else if (m_list.state() == RecordList::State::Failed) {
-        const PaneState problem = paneStateOf(m_list.error());
-        m_widget->setWarning(problem.title, problem.text, problem.actionText);
-        m_widget->setState(std::nullopt);
-    } else if (!hasRows && m_list.state() != RecordList::State::Ready) {
-        m_widget->setState(PaneState{});
+        showPane({.kind = PaneState::Kind::Message,
+                  .icon = access.isKeychainProblem ? Icon::Key : Icon::Lock,
+                  .title = access.problem.isEmpty() ? tr("Sign in to see this") : access.problem,
+                  .text = access.nextStep,
+                  .actionText = tr("Sign in…")},
+                 Step::SignIn);
+    } else if (lacksScope && m_scopes->state() == State::Failed) {
+        showError(m_scopes->error());
+    } else if (lacksScope && m_scopes->state() == State::Ready && m_scopes->isComplete()) {
+        showNoScope();
+    } else if (hasFailed && !hasRows) {
+        showError(m_list.error());
+    } else if (!hasRows && m_list.state() != State::Ready) {
+        showPane({}, Step::None);
     } else if (m_list.model().rowCount() == 0 && !m_list.model().isBusy()) {
-        const bool isFiltered = !m_list.model().filter().isEmpty() || !m_widget->search()->text().isEmpty();
-        const bool canCreate = m_page.create && m_context.workspace->mayCall(*m_page.create);
-        PaneState empty{.kind = PaneState::Kind::Message, .icon = isFiltered ? Icon::Search : m_page.icon};
-        empty.title = isFiltered ? tr("Nothing matches") : tr("Nothing here yet");
-        empty.text = isFiltered ? tr("No row matches the search and the filters.")
-                                : QCoreApplication::translate("Page", m_page.emptyText);
-        empty.actionText = isFiltered  ? tr("Clear search and filters")
-                           : canCreate ? m_actions->createText()
-                                       : QString();
-        m_widget->setState(empty);
+        showEmpty();
     } else {
         m_widget->setState(std::nullopt);
     }
+    if (hasRows && (hasFailed || (m_scopes && m_scopes->state() == State::Failed))) {
+        const ServiceError &error = hasFailed ? m_list.error() : m_scopes->error();
+        const PaneState problem = paneStateOf(error);
+        m_warningStep = wantsSignIn(error) ? Step::SignIn : Step::Retry;
+        m_widget->setWarning(problem.title, problem.text, problem.actionText);
+    }
     m_actions->updateEnabled();
+}
+
+void PageController::showPane(const PaneState &pane, Step step)
+{
+    m_paneStep = step;
+    m_widget->setState(pane);
+}
+
+void PageController::showError(const ServiceError &error)
+{
+    showPane(paneStateOf(error), wantsSignIn(error) ? Step::SignIn : Step::Retry);
+}
+
+void PageController::showNoScope()
+{
+    const RecordType &type = *m_page.scope->type;
+    const bool canCreate = m_page.scope->create && m_context.workspace->mayCall(*m_page.scope->create);
+    showPane({.kind = PaneState::Kind::Message,
+              .icon = m_page.scope->icon,
+              .title = tr("There is no %1 yet").arg(type.singularName().toLower()),
+              .text = canCreate
+                          ? tr("%1 belong to one. Create it first.").arg(m_page.type->pluralName())
+                          : tr("%1 belong to one. Ask somebody who may create it.").arg(m_page.type->pluralName()),
+              .actionText = canCreate ? tr("New %1…").arg(type.singularName().toLower()) : QString()},
+             Step::CreateScope);
+}
+
+void PageController::showEmpty()
+{
+    const bool isFiltered = !m_list.model().filter().isEmpty() || !m_widget->search()->text().isEmpty();
+    if (isFiltered) {
+        showPane({.kind = PaneState::Kind::Message,
+                  .icon = Icon::Search,
+                  .title = tr("Nothing matches"),
+                  .text = tr("No row matches the search and the filters."),
+                  .actionText = tr("Clear search and filters")},
+                 Step::ClearFilters);
+        return;
+    }
+    const bool canCreate = m_page.create && m_context.workspace->mayCall(*m_page.create);
+    showPane({.kind = PaneState::Kind::Message,
+              .icon = m_page.icon,
+              .title = tr("Nothing here yet"),
+              .text = QCoreApplication::translate("Page", m_page.emptyText),
+              .actionText = canCreate ? m_actions->createText() : QString()},
+             Step::Create);
 }
 
 void PageController::showCount()
@@ -212,59 +308,29 @@ QList<Record> PageController::selectedRecords() const
     return records;
 }
 
-void PageController::showDetails()
-{
-    const QList<Record> selected = selectedRecords();
-    m_detailsDelay.stop();
-    if (selected.size() == 1) {
-        showRecord(selected.first());
-        // Not at once: moving through the rows must not send a request for each.
-        if (m_widget->isDetailsShown())
-            m_detailsDelay.start();
-    } else if (selected.isEmpty())
-        m_widget->details()->showMessage(tr("Nothing selected"), tr("Choose a row to see all of it."));
-    else
-        m_widget->details()->showMessage(tr("%n rows selected", nullptr, static_cast<int>(selected.size())),
-                                         tr("Actions apply to all of them."));
-    m_actions->updateEnabled();
-}
-
-void PageController::showRecord(const Record &record)
-{
-    QList<DetailLine> lines;
-    for (const Field &field : record.type().fields) {
-        if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(m_list.client().line()))
-            continue;
-        const QString value = displayText(field, record.text(field));
-        if (field.has(Rule::Extra) && value.isEmpty())
-            continue;
-        lines.append({labelOf(field), value, field.kind == Kind::Json});
-    }
-    m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
-}
-
-void PageController::readDetails()
-{
-    const QList<Record> chosen = selectedRecords();
-    if (!m_page.read || chosen.size() != 1 || !m_context.workspace->mayCall(*m_page.read))
-        return;
-    const Record &record = chosen.first();
-    ArgumentSources sources = m_list.sources();
-    sources.selected = &record;
-    Client &client = m_list.client();
-    client.fetch(*m_page.read, requestFor(*m_page.read, client, resolveArguments(m_page.readArguments, sources)))
-        .then(this, [this, identity = record.identity()](const Outcome<Record> &outcome) {
-            const QList<Record> selected = selectedRecords();
-            if (outcome && selected.size() == 1 && selected.first().identity() == identity)
-                showRecord(*outcome);
-        });
-}
-
 void PageController::changed(Service service, const QString &operation, const ChangeTarget &target)
 {
-    Q_UNUSED(operation)
-    if (service == m_page.service() && target.type == m_page.type->name && m_list.state() != RecordList::State::Waiting)
-        m_list.reload();
+    if (service != m_page.service())
+        return;
+    if (m_page.scope && target.type == m_page.scope->type->name)
+        m_changedScopes.append({target.identity, m_page.scope->update && operation == m_page.scope->update->id});
+    // What is created may be of another type than what is listed: an account, and then it is a user.
+    const bool isCreation = m_page.create && operation == m_page.create->id;
+    if (isCreation || target.type == m_page.type->name)
+        m_changed.append({target.identity, m_page.update && operation == m_page.update->id});
+}
+
+//! Changes made together are read together, at their end.
+void PageController::follow(ChangeRun *run)
+{
+    connect(run, &ChangeRun::finished, this, &PageController::readChanged);
+}
+
+void PageController::readChanged()
+{
+    if (m_scopes)
+        m_scopes->refresh(std::exchange(m_changedScopes, {}));
+    m_list.refresh(std::exchange(m_changed, {}));
 }
 
 bool PageController::isReady() const
@@ -274,8 +340,11 @@ bool PageController::isReady() const
         return false;
     if (access != OpenWorkspace::Access::Open)
         return true;
-    const bool settled = m_list.state() == RecordList::State::Ready || m_list.state() == RecordList::State::Failed;
-    return settled && !m_list.isLoadingMore();
+    if (m_scopes && m_list.scope().isNull()) {
+        const bool isAsked = m_scopes->state() != RecordList::State::Waiting;
+        return isAsked && m_scopes->isSettled();
+    }
+    return m_list.state() != RecordList::State::Waiting && m_list.isSettled();
 }
 
 } // namespace gatehouse

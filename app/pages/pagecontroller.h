@@ -5,12 +5,15 @@
 #include "models/changes/change.h"
 
 #include <QObject>
-#include <QTimer>
+
+#include <memory>
 
 namespace gatehouse {
 
+class ChangeRun;
 class PageActions;
 class TablePage;
+struct PaneState;
 
 //! Keys of the columns a page shows before the person has chosen.
 QStringList firstColumns(const PageRow &page);
@@ -29,30 +32,44 @@ public:
     const PageContext &context() const { return m_context; }
 
     QList<Record> selectedRecords() const;
-    //! Reads all fields of the selected record, where the service has an operation for it, and shows them.
-    void readDetails();
+    void refresh(); //!< reads everything shown again, the records of the scope too
+    void create();  //!< opens the form for a new record
 
     bool isReady() const; //!< its data is loaded, or cannot be
 
 private:
+    //! What the button of the state or the warning shown is for.
+    enum class Step : quint8 { None, SignIn, Retry, Create, CreateScope, ClearFilters };
+
     PageController(const PageRow &page, const PageContext &context);
 
-    void loadScopes();
-    void showScopes(const QList<Record> &scopes);
+    void connectWidget();
     void accessChanged();
+    void lineChanged();
+    void scopesChanged();
+    void chooseScope(const QString &id);
+    void take(Step step);
     void showState();
+    void showPane(const PaneState &pane, Step step);
+    void showError(const ServiceError &error);
+    void showNoScope();
+    void showEmpty();
     void showCount();
-    void showDetails();
-    void showRecord(const Record &record);
     void changed(Service service, const QString &operation, const ChangeTarget &target);
+    void follow(ChangeRun *run);
+    void readChanged();
 
     const PageRow &m_page;
     PageContext m_context;
+    const Line m_line; //!< the columns and actions are those of this line
     RecordList m_list;
+    std::unique_ptr<RecordList> m_scopes; //!< what the records may belong to; null where they belong to nothing
     TablePage *m_widget;
     PageActions *m_actions;
-    QList<Record> m_scopes; //!< records of the scope page
-    QTimer m_detailsDelay;
+    Step m_paneStep = Step::None;
+    Step m_warningStep = Step::None;
+    QList<ChangedRecord> m_changed; //!< by the changes under way
+    QList<ChangedRecord> m_changedScopes;
 };
 
 } // namespace gatehouse

@@ -42,9 +42,25 @@ QStringList RecordCells::cells(const Record &record) const
 
 TableBatch RecordCells::batch(std::span<const Record> records) const
 {
+    // A record that a list repeats stands at its first place with its last content.
+    QHash<QString, qsizetype> places;
+    QList<const Record *> rows;
+    places.reserve(static_cast<qsizetype>(records.size()));
+    rows.reserve(static_cast<qsizetype>(records.size()));
+    for (const Record &record : records) {
+        const QString identity = record.identity();
+        const auto known = identity.isEmpty() ? places.cend() : places.constFind(identity);
+        if (known != places.cend()) {
+            rows[*known] = &record;
+            continue;
+        }
+        if (!identity.isEmpty())
+            places.insert(identity, rows.size());
+        rows.append(&record);
+    }
     TableBatchBuilder builder(static_cast<int>(m_fields.size()));
-    for (const Record &record : records)
-        builder.addRow(cells(record));
+    for (const Record *row : std::as_const(rows))
+        builder.addRow(cells(*row));
     return builder.finish();
 }
 

@@ -18,7 +18,7 @@ public:
     //! The column of the identity row.
     int keyColumn() const { return 0; }
 
-    TableBatch batch(std::span<const Record> records) const;
+    TableBatch batch(std::span<const Record> records) const; //!< one row for each identity
     QStringList cells(const Record &record) const;
     Record recordAt(const TableStore &store, RowHandle row) const;
 

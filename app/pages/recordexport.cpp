@@ -57,9 +57,10 @@ ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
     return {.outcome = outcome};
 }
 
-void start(ExportOrder order, const PageContext &context, QObject *owner)
+void start(ExportOrder order, const PageContext &context)
 {
-    auto *watcher = new QFutureWatcher<ExportResult>(owner);
+    // The panel's, not the page's, which may go before the file is written.
+    auto *watcher = new QFutureWatcher<ExportResult>(context.activity);
     QPromise<ExportResult> promise;
     promise.start();
     watcher->setFuture(promise.future());
@@ -140,7 +141,7 @@ void exportRows(TablePage *page, const QString &title, const PageContext &contex
                                                                         : TableText::Format::Csv);
                          order.options.guardFormulas = context.settings->value(settings::formulaGuard).value_or(true);
                          context.settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
-                         start(std::move(order), context, page);
+                         start(std::move(order), context);
                      });
     dialog->open();
 }

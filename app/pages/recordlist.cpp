@@ -5,6 +5,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -27,8 +29,8 @@ RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(300);
     connect(&m_searchDelay, &QTimer::timeout, this, [this] {
-        m_pages = 0;
-        start({});
+        if (m_state != State::Waiting)
+            reload();
     });
     connect(&m_model, &TableModel::moreWanted, this, &RecordList::loadMore);
 }
@@ -46,10 +48,10 @@ void RecordList::setScope(const Record &scope)
     m_scope = scope;
     if (same)
         return;
-    abandon();
+    m_searchDelay.stop();
+    m_changed.clear();
+    forgetPages();
     m_store.clear();
-    m_pages = 0;
-    m_atEnd = false;
     m_total.reset();
     if (scope.isNull())
         setState(State::Waiting);
@@ -67,10 +69,15 @@ bool RecordList::isComplete() const
     return m_state == State::Ready && m_atEnd && m_remoteSearch.isEmpty();
 }
 
+bool RecordList::isSettled() const
+{
+    return !m_running && m_reads == 0 && !m_searchDelay.isActive();
+}
+
 Request RecordList::requestFor(int page) const
 {
     PathArguments values = resolveArguments(m_page.listArguments, sources());
-    if (m_page.list->has(Effect::Paged)) {
+    if (isPaged()) {
         values.insert(u"page"_s, QString::number(page));
         values.insert(u"limit"_s, QString::number(m_pageSize));
     }
@@ -82,20 +89,34 @@ Request RecordList::requestFor(int page) const
 void RecordList::abandon()
 {
     ++m_round;
+    m_reads = 0;
     m_running.reset();
     m_future.cancel();
+}
+
+//! What is loaded is not the beginning of what will be asked for.
+void RecordList::forgetPages()
+{
+    abandon();
+    m_pages = 0;
+    m_atEnd = false;
 }
 
 void RecordList::reload()
 {
     if (m_page.scope && m_scope.isNull())
         return;
-    start({.last = std::max(1, m_pages)});
+    QList<int> pages(std::max(1, m_pages));
+    std::iota(pages.begin(), pages.end(), 1);
+    start({.pages = pages});
 }
 
 void RecordList::start(Fetch fetch)
 {
     abandon();
+    m_searchDelay.stop();
+    if (fetch.kind == Fetch::Kind::Everything)
+        m_changed.clear();
     m_running = std::move(fetch);
     if (m_store.rowCount() == 0 || m_state != State::Ready)
         setState(State::Loading);
@@ -104,9 +125,10 @@ void RecordList::start(Fetch fetch)
 
 void RecordList::loadMore()
 {
-    if (m_state != State::Ready || m_running || m_atEnd)
+    const bool isBegun = m_state == State::Ready && m_pages > 0;
+    if (!isBegun || m_atEnd || !isSettled())
         return;
-    m_running = Fetch{.page = m_pages + 1, .last = m_pages + 1};
+    m_running = Fetch{.kind = Fetch::Kind::More, .pages = {m_pages + 1}};
     fetchNext();
 }
 
@@ -123,9 +145,23 @@ void RecordList::stopLoadingAll()
     emit progressed(m_store.rowCount(), m_total);
 }
 
+void RecordList::cancel()
+{
+    const bool wasLoading = m_state == State::Loading;
+    abandon();
+    m_searchDelay.stop();
+    stopLoadingAll();
+    if (!wasLoading)
+        return;
+    ServiceError error;
+    error.cause = ServiceError::Cause::Cancelled;
+    error.operation = m_page.list;
+    fail(error);
+}
+
 void RecordList::fetchNext()
 {
-    m_future = m_client.list(*m_page.list, requestFor(m_running->page));
+    m_future = m_client.list(*m_page.list, requestFor(m_running->pages.at(m_running->place)));
     m_future.then(this, [this, round = m_round](const Outcome<RecordPage> &outcome) {
         if (round == m_round)
             received(outcome);
@@ -135,74 +171,94 @@ void RecordList::fetchNext()
 void RecordList::received(const Outcome<RecordPage> &outcome)
 {
     if (!outcome) {
-        m_running.reset();
-        m_loadingAll = false;
-        if (outcome.error().cause == ServiceError::Cause::Cancelled)
-            return;
-        m_error = outcome.error();
-        setState(State::Failed);
+        fail(outcome.error());
         return;
     }
-    const bool paged = m_page.list->has(Effect::Paged);
+    Fetch &fetch = *m_running;
+    const int page = fetch.pages.at(fetch.place);
     const qsizetype got = outcome->rows.size();
-    const bool isShort = !paged || got < m_pageSize;
-    m_running->rows.append(outcome->rows);
+    const bool isShort = !isPaged() || got < m_pageSize;
+    fetch.rows.append(outcome->rows);
     if (outcome->total)
         m_total = outcome->total;
-    if (!isShort && m_running->page < m_running->last) {
-        ++m_running->page;
+    ++fetch.place;
+    const bool isRefresh = fetch.kind == Fetch::Kind::Refresh;
+    if (isRefresh && fetch.place == fetch.pages.size())
+        lookFurther(fetch);
+    if (fetch.place < fetch.pages.size() && (isRefresh || !isShort)) {
         fetchNext();
         return;
     }
-    const bool everything = m_running->page == m_running->last ? m_running->last <= std::max(1, m_pages) : true;
-    m_pages = m_running->page;
-    QList<Record> rows = std::move(m_running->rows);
-    const qint64 loaded = (everything ? 0 : m_store.rowCount()) + rows.size();
-    // A total may be too high (3.5 counts a user once per role), so a short page ends the list whatever it says.
-    m_atEnd = isShort || (m_total && loaded >= *m_total);
-    if (m_atEnd)
-        m_total = loaded;
-    makeBatch(std::move(rows), everything);
+    if (!isRefresh) {
+        m_pages = page;
+        // A total may be too high (3.5 counts a user once per role), so a short page ends the list whatever it says.
+        m_atEnd = isShort || (m_total && qint64(page - 1) * m_pageSize + got >= *m_total);
+    }
+    makeBatch();
 }
 
-void RecordList::makeBatch(QList<Record> rows, bool everything)
+void RecordList::makeBatch()
 {
-    if (rows.size() <= rowsForOneFrame) {
-        show(m_cells.batch(rows), everything);
+    if (m_running->rows.size() <= rowsForOneFrame) {
+        show(m_cells.batch(m_running->rows));
         return;
     }
     QPromise<TableBatch> promise;
     promise.start();
     QFuture<TableBatch> future = promise.future();
     QThreadPool::globalInstance()->start(
-        [promise = std::move(promise), rows = std::move(rows), cells = m_cells]() mutable {
+        [promise = std::move(promise), rows = m_running->rows, cells = m_cells]() mutable {
             promise.addResult(cells.batch(rows));
             promise.finish();
         });
-    future.then(this, [this, everything, round = m_round](const TableBatch &batch) {
+    future.then(this, [this, round = m_round](const TableBatch &batch) {
         if (round == m_round)
-            show(batch, everything);
+            show(batch);
     });
 }
 
-void RecordList::show(const TableBatch &batch, bool everything)
+void RecordList::show(const TableBatch &batch)
 {
+    const Fetch fetch = std::move(*m_running);
     m_running.reset();
-    if (everything && m_store.rowCount() == 0)
+    const bool isAnew = fetch.kind == Fetch::Kind::Everything;
+    if (isAnew && m_store.rowCount() == 0)
         m_store.append(batch);
-    else if (everything)
+    else if (isAnew)
         m_store.replaceAll(batch, m_cells.keyColumn());
     else
         m_store.upsert(batch, m_cells.keyColumn());
+    if (fetch.kind == Fetch::Kind::Refresh)
+        dropGone(fetch);
+    const bool isFirst = m_state != State::Ready && m_pages == 1;
+    showRead();
+    if (fetch.kind != Fetch::Kind::More)
+        emit readAgain();
+    // One page ahead of what is shown, so that scrolling does not wait.
+    if (m_loadingAll || isFirst)
+        loadMore();
+}
+
+void RecordList::showRead()
+{
+    // Counted here and not in the replies: rows that a list repeats are one row.
+    if (m_atEnd)
+        m_total = m_store.rowCount();
     m_model.setTotal(m_total.value_or(-1));
-    const bool wasReady = m_state == State::Ready;
-    setState(State::Ready);
-    emit progressed(m_store.rowCount(), m_total);
     if (m_atEnd)
         m_loadingAll = false;
-    // One page ahead of what is shown, so that scrolling does not wait.
-    if (m_loadingAll || (!wasReady && m_pages == 1))
-        loadMore();
+    setState(State::Ready);
+    emit progressed(m_store.rowCount(), m_total);
+    if (!m_running && !m_changed.isEmpty())
+        refresh(std::exchange(m_changed, {}));
+}
+
+void RecordList::fail(const ServiceError &error)
+{
+    m_running.reset();
+    m_loadingAll = false;
+    m_error = error;
+    setState(State::Failed);
 }
 
 void RecordList::setState(State state)
@@ -221,6 +277,8 @@ bool RecordList::setSearch(const QString &text)
         remote = searchableByService(text, m_store.columns(), &rest);
     if (remote != m_remoteSearch) {
         m_remoteSearch = remote;
+        // At once: pages of two searches must not mix while the person is typing.
+        forgetPages();
         m_searchDelay.start();
     }
     applyFilter();

@@ -11,6 +11,13 @@
 
 namespace gatehouse {
 
+//! A record that was changed.
+struct ChangedRecord
+{
+    QString identity;        //!< empty when the service gave none
+    bool isStillOne = false; //!< it was edited, so the list has it as before; otherwise it may have left the list
+};
+
 //! The records of a page: asks the service for them page by page, one request a page and one page ahead of what is
 //! shown, and keeps them in a table. Reading again keeps the rows that are still there the same rows.
 class RecordList : public QObject
@@ -44,7 +51,7 @@ public:
     State state() const { return m_state; }
     const ServiceError &error() const { return m_error; }
     bool isComplete() const; //!< everything the service has for this search is here
-    bool isLoadingMore() const { return m_state == State::Ready && m_running; }
+    bool isSettled() const;  //!< nothing is on its way or about to be asked for
     //! Rows the service has, once known.
     std::optional<qint64> total() const { return m_total; }
 
@@ -54,7 +61,11 @@ public:
     //! Conditions on columns, applied here.
     void setColumnFilters(const QList<ColumnFilter> &filters);
 
-    void reload();   //!< reads what is loaded again, or the first page
+    void reload(); //!< reads what is loaded again, or the first page
+    //! Reads again what became of these records: the pages they stand on, or they alone where the list has no pages;
+    //! everything that is loaded where that is less or neither is possible.
+    void refresh(const QList<ChangedRecord> &records);
+    void cancel();   //!< gives up what is on its way; what is loaded stays
     void loadMore(); //!< the next page
     void loadAll();  //!< page after page until all are here; see progressed()
     void stopLoadingAll();
@@ -65,23 +76,43 @@ public:
 
 signals:
     void stateChanged();
+    void readAgain(); //!< rows that were there may have other content now
     void progressed(qint64 loaded, std::optional<qint64> total);
 
 private:
+    //! What is on its way: pages, one request after another.
     struct Fetch
     {
-        int page = 1;
-        int last = 1; //!< pages up to here are read into one replacement of everything
-        QList<Record> rows;
+        enum class Kind : quint8 {
+            Everything, //!< replaces what is loaded
+            More,       //!< the page after those loaded
+            Refresh,    //!< pages that changed records stand on
+        };
+        Kind kind = Kind::Everything;
+        QList<int> pages = {1};
+        QList<Record> rows = {};
+        QList<ChangedRecord> changed = {};
+        int place = 0; //!< in pages
+        bool hasLookedFurther = false;
     };
 
+    bool isPaged() const { return m_page.list->has(Effect::Paged); }
     Request requestFor(int page) const;
     void start(Fetch fetch);
     void fetchNext();
     void received(const Outcome<RecordPage> &outcome);
-    void show(const TableBatch &batch, bool everything);
-    void makeBatch(QList<Record> rows, bool everything);
+    void makeBatch();
+    void show(const TableBatch &batch);
+    void showRead();
+    void refreshPages(const QList<ChangedRecord> &records);
+    void lookFurther(Fetch &fetch) const;
+    void dropGone(const Fetch &fetch);
+    void readEach(const QList<ChangedRecord> &records);
+    void readOne(const Outcome<Record> &outcome);
+    RowHandle rowOf(const QString &identity) const;
     void abandon();
+    void forgetPages();
+    void fail(const ServiceError &error);
     void setState(State state);
     void applyFilter();
 
@@ -102,7 +133,9 @@ private:
     QList<ColumnFilter> m_columnFilters;
     QTimer m_searchDelay;
     std::optional<Fetch> m_running;
+    QList<ChangedRecord> m_changed; //!< to be read once nothing else is on its way
     QFuture<Outcome<RecordPage>> m_future;
+    int m_reads = 0;     //!< single records on their way
     quint64 m_round = 0; //!< answers of an earlier round are passed over
     bool m_loadingAll = false;
 };

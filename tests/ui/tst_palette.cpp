@@ -25,12 +25,19 @@ private slots:
     void paletteRemembersRecent();
     void paletteRunsActionsOfOtherPages();
     void paletteLeavesOutWhatCannotBeDone();
+    void paletteSaysWhatStandsInTheWay();
+    void paletteRunsCommandsOfUnopenedPages();
+    void paletteWaitsForThePageToBeReady();
+    void paletteSwitchesWorkspaces();
     void paletteKeepsTheFocus();
 
 private:
+    const PaletteEntry *entry(const QString &text);
+
     Theme m_theme;
     QHash<QString, QVariant> m_memory;
     std::unique_ptr<MainWindow> m_window;
+    QList<PaletteEntry> m_entries;
     int m_triggered = 0;
 };
 
@@ -165,6 +172,103 @@ void TestPalette::paletteLeavesOutWhatCannotBeDone()
     for (const PaletteEntry &entry : entries)
         ids.insert(entry.id);
     QCOMPARE(ids.size(), entries.size());
+}
+
+//! The window's entry with this text, or null.
+const PaletteEntry *TestPalette::entry(const QString &text)
+{
+    m_entries = m_window->paletteEntries();
+    const auto found = std::ranges::find(m_entries, text, &PaletteEntry::text);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void TestPalette::paletteSaysWhatStandsInTheWay()
+{
+    QAction *action = m_window->currentPage()->actions().constFirst();
+    action->setEnabled(false);
+    action->setStatusTip(u"Select a row first."_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    CommandPalette *palette = m_window->commandPalette();
+    const QAbstractItemModel *model = palette->list()->model();
+    const QModelIndex last = model->index(model->rowCount() - 1, 0); // what can be done comes first
+    QCOMPARE(last.data().toString(), u"Do something on a"_s);
+    QCOMPARE(last.data(PaletteModel::ObstacleRole).toString(), u"Select a row first."_s);
+    QVERIFY(last.data(Qt::AccessibleTextRole).toString().contains("Select a row first."_L1));
+    QTest::keyClicks(palette->line(), u"something on a"_s);
+    QCOMPARE(palette->list()->currentIndex().data().toString(), u"Do something on a"_s);
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    QCOMPARE(m_triggered, 0);
+}
+
+void TestPalette::paletteRunsCommandsOfUnopenedPages()
+{
+    bool isAllowed = true;
+    m_window->addPage({.id = u"d"_s,
+                       .title = u"Roles"_s,
+                       .section = u"ELEVATE"_s,
+                       .commands =
+                           [&isAllowed] {
+                               return isAllowed ? QList<PageCommand>{{u"create"_s, u"New role…"_s, Icon::Plus}}
+                                                : QList<PageCommand>();
+                           }},
+                      [this] {
+                          auto *page = new QLineEdit;
+                          auto *action = new QAction(u"New role…"_s, page);
+                          action->setObjectName(u"create"_s);
+                          connect(action, &QAction::triggered, this, [this] { ++m_triggered; });
+                          page->addAction(action);
+                          return page;
+                      });
+    isAllowed = false;
+    QVERIFY(!entry(u"New role…"_s));
+    isAllowed = true;
+    QVERIFY(entry(u"New role…"_s));
+    const QString id = entry(u"New role…"_s)->id;
+    entry(u"New role…"_s)->run();
+    QCOMPARE(m_window->currentPageId(), u"d"_s);
+    QCOMPARE(m_triggered, 1);
+    // Opened, its own action stands there once, and is the same to those who used it lately.
+    m_entries = m_window->paletteEntries();
+    QCOMPARE(std::ranges::count(m_entries, u"New role…"_s, &PaletteEntry::text), 1);
+    QCOMPARE(entry(u"New role…"_s)->id, id);
+}
+
+void TestPalette::paletteWaitsForThePageToBeReady()
+{
+    QAction *action = nullptr;
+    m_window->addPage({.id = u"d"_s,
+                       .title = u"Roles"_s,
+                       .section = u"ELEVATE"_s,
+                       .commands = [] { return QList<PageCommand>{{u"create"_s, u"New role…"_s, Icon::Plus}}; }},
+                      [&] {
+                          auto *page = new QLineEdit;
+                          action = new QAction(u"New role…"_s, page);
+                          action->setObjectName(u"create"_s);
+                          action->setEnabled(false);
+                          connect(action, &QAction::triggered, this, [this] { ++m_triggered; });
+                          page->addAction(action);
+                          return page;
+                      });
+    entry(u"New role…"_s)->run();
+    QCOMPARE(m_triggered, 0);
+    action->setEnabled(true);
+    QCOMPARE(m_triggered, 1);
+    action->setEnabled(false);
+    action->setEnabled(true); // later it is only enabled
+    QCOMPARE(m_triggered, 1);
+}
+
+void TestPalette::paletteSwitchesWorkspaces()
+{
+    QString chosen;
+    connect(m_window.get(), &MainWindow::workspaceChosen, this, [&chosen](const QString &id) { chosen = id; });
+    m_window->setWorkspaces({{u"w"_s, u"City of Pune"_s, {}, Environment::Production},
+                             {u"v"_s, u"City of Nashik"_s, {}, Environment::Staging}});
+    QVERIFY(!entry(u"Switch to City of Pune"_s)); // it is open
+    QVERIFY(entry(u"Switch to City of Nashik"_s));
+    entry(u"Switch to City of Nashik"_s)->run();
+    QCOMPARE(chosen, u"v"_s);
 }
 
 void TestPalette::paletteKeepsTheFocus()

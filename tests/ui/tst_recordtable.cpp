@@ -179,6 +179,7 @@ void TestRecordTable::selectionInOrderShown()
     auto *selection = table()->selectionModel();
     for (int row : {3, 0, 1})
         selection->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(m_page->table()->selectedCount(), 3);
     QStringList names;
     for (RowHandle row : m_page->table()->selectedRows())
         names.append(m_store->text(row, 1));

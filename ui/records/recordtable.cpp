@@ -75,21 +75,39 @@ RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringLis
     connect(model, &TableModel::shownChanged, this, &RecordTable::noteShown);
 }
 
-QList<RowHandle> RecordTable::selectedRows() const
+//! First and last row of each stretch of selected rows, in order and apart. By ranges: one for everything, where an
+//! index for each row would take long.
+static std::vector<std::pair<int, int>> selectedSpans(const QItemSelection &selection)
 {
-    // By ranges: one for everything, where an index for each row would take long.
     std::vector<std::pair<int, int>> spans;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
+    for (const QItemSelectionRange &range : selection)
         spans.emplace_back(range.top(), range.bottom());
     std::ranges::sort(spans);
-    QList<RowHandle> rows;
     int next = 0;
-    for (const auto &[top, bottom] : spans) {
-        for (int row = std::max(top, next); row <= bottom; ++row)
-            rows.append(m_model->handleAt(row));
+    for (auto &[top, bottom] : spans) {
+        top = std::max(top, next);
         next = std::max(next, bottom + 1);
     }
+    std::erase_if(spans, [](const auto &span) { return span.first > span.second; });
+    return spans;
+}
+
+QList<RowHandle> RecordTable::selectedRows() const
+{
+    QList<RowHandle> rows;
+    for (const auto &[top, bottom] : selectedSpans(selectionModel()->selection())) {
+        for (int row = top; row <= bottom; ++row)
+            rows.append(m_model->handleAt(row));
+    }
     return rows;
+}
+
+qsizetype RecordTable::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const auto &[top, bottom] : selectedSpans(selectionModel()->selection()))
+        count += bottom - top + 1;
+    return count;
 }
 
 RowHandle RecordTable::currentRow() const

@@ -26,6 +26,7 @@ public:
 
     TableModel *records() const { return m_model; }
     QList<RowHandle> selectedRows() const; //!< in the order shown
+    qsizetype selectedCount() const;       //!< how many; takes no longer for many than for few
     RowHandle currentRow() const;          //!< NoRow when there is none
     void selectRow(RowHandle row);
     QList<int> shownColumns() const; //!< in the order shown

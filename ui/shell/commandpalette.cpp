@@ -195,7 +195,12 @@ void CommandPalette::setRow(int row)
     if (!index.isValid() || !isVisible())
         return;
     // The focus stays in the line, so the chosen row must be read out separately.
-    QAccessibleAnnouncementEvent event(m_list, index.data(Qt::AccessibleTextRole).toString());
+    announce(index.data(Qt::AccessibleTextRole).toString());
+}
+
+void CommandPalette::announce(const QString &text)
+{
+    QAccessibleAnnouncementEvent event(m_list, text);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -204,6 +209,11 @@ void CommandPalette::run(int row)
     const PaletteEntry *entry = m_model->entryAt(row);
     if (!entry)
         return;
+    if (!entry->obstacle.isEmpty()) {
+        // Stays open: the row says why, and something else may be wanted instead.
+        announce(entry->obstacle);
+        return;
+    }
     const auto chosen = *entry;
     QStringList recent = m_memory.value(recentKey).toStringList();
     recent.removeAll(chosen.id);

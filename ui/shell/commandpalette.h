@@ -39,6 +39,7 @@ private:
     void arrange();
     void setRow(int row);
     void run(int row);
+    void announce(const QString &text);
     bool handleKey(QKeyEvent *event);
 
     Theme m_theme;

@@ -3,6 +3,7 @@
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockpage.h"
+#include "ui/shell/palettecollector.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
@@ -124,6 +125,7 @@ void MainWindow::setWorkspace(const WorkspaceEntry &workspace)
 
 void MainWindow::setWorkspaces(const QList<WorkspaceEntry> &workspaces)
 {
+    m_workspaces = workspaces;
     m_sidebar->workspaceButton()->setWorkspaces(workspaces);
 }
 
@@ -152,6 +154,26 @@ void MainWindow::clearPages()
     m_pages.clear();
     m_current.clear();
     m_sidebar->setPages({});
+}
+
+void MainWindow::remakePage(const QString &id)
+{
+    for (Page &known : m_pages) {
+        if (known.entry.id != id || !known.widget)
+            continue;
+        QWidget *old = std::exchange(known.widget, nullptr);
+        const bool hadFocus = old->isAncestorOf(QApplication::focusWidget());
+        m_stack->removeWidget(old);
+        // Not at once: it may be the one who asked.
+        old->hide();
+        old->deleteLater();
+        if (m_current != id)
+            return;
+        m_stack->setCurrentWidget(page(id));
+        if (hadFocus)
+            m_stack->currentWidget()->setFocus();
+        return;
+    }
 }
 
 QStringList MainWindow::pageIds() const
@@ -211,55 +233,27 @@ void MainWindow::setCover(QWidget *cover)
 
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
-    QList<PaletteEntry> entries;
-    const auto addActions = [this, &entries](const QWidget *owner, const QString &pageId, const QString &place) {
-        const auto actions = owner->actions();
-        for (QAction *action : actions) {
-            if (action->isSeparator() || action->text().isEmpty() || !action->isEnabled() || !action->isVisible() ||
-                action->objectName() == "window.palette"_L1)
-                continue;
-            QString text = action->text();
-            text.remove(u'&');
-            PaletteEntry entry{.id = pageId + u'/' + (action->objectName().isEmpty() ? text : action->objectName()),
-                               .text = text,
-                               .place = place,
-                               .shortcut = action->shortcut().toString(QKeySequence::NativeText),
-                               .icon = action->icon()};
-            entry.run = [this, pageId, action = QPointer(action)] {
-                if (!pageId.isEmpty())
-                    showPage(pageId);
-                if (action)
-                    action->trigger();
-            };
-            entries.append(std::move(entry));
-        }
-    };
-
+    PaletteCollector collector(this, m_theme);
     // What the person is looking at comes first.
     for (const Page &known : std::as_const(m_pages)) {
         if (known.entry.id == m_current)
-            addActions(known.widget, known.entry.id, known.entry.title);
+            collector.addActions(known.widget, known.entry.id, known.entry.title);
     }
     const QStringList ids = m_sidebar->pageIds();
+    for (const Page &known : std::as_const(m_pages))
+        collector.addPage(known.entry, static_cast<int>(ids.indexOf(known.entry.id)) + 1);
     for (const Page &known : std::as_const(m_pages)) {
-        const qsizetype number = ids.indexOf(known.entry.id) + 1;
-        const QString shortcut =
-            number >= 1 && number <= 9
-                ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))).toString(QKeySequence::NativeText)
-                : QString();
-        entries.append({.id = u"page/"_s + known.entry.id,
-                        .text = tr("Go to %1").arg(known.entry.title),
-                        .place = known.entry.section,
-                        .shortcut = shortcut,
-                        .icon = m_theme.icon(known.entry.icon),
-                        .run = [this, id = known.entry.id] { showPage(id); }});
+        if (!known.widget)
+            collector.addCommands(known.entry);
+        else if (known.entry.id != m_current)
+            collector.addActions(known.widget, known.entry.id, known.entry.title);
     }
-    for (const Page &known : std::as_const(m_pages)) {
-        if (known.widget && known.entry.id != m_current)
-            addActions(known.widget, known.entry.id, known.entry.title);
+    for (const WorkspaceEntry &workspace : std::as_const(m_workspaces)) {
+        if (workspace.id != m_workspace.id)
+            collector.addWorkspace(workspace);
     }
-    addActions(this, {}, tr("Window"));
-    return entries;
+    collector.addActions(this, {}, tr("Window"));
+    return collector.entries();
 }
 
 void MainWindow::lock(const LockPrompt &prompt)

@@ -20,8 +20,8 @@ class StatusArea;
 class Toasts;
 
 //! The frame around the pages. Knows pages, actions and texts; what they do is up to whoever fills it.
-//! A page is any widget; its QWidget::actions() appear in the command palette while its page is known, and the
-//! window's own actions always do.
+//! A page is any widget; its QWidget::actions() appear in the command palette once it was opened, its entry's commands
+//! before, and the window's own actions always.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ public:
     void addPage(const PageEntry &entry, PageMaker make);
     void setPageCount(const QString &id, std::optional<qint64> count);
     void clearPages();
+    //! Puts a new widget in place of the page's; nothing when it was not shown yet.
+    void remakePage(const QString &id);
     QStringList pageIds() const;
     bool showPage(const QString &id); //!< false when there is none
     QString currentPageId() const;
@@ -63,7 +65,8 @@ public:
     void refuseUnlock(const QString &message);
     bool isLocked() const;
 
-    //! All that can be done now: actions of the current page, pages, actions of pages made so far, the window's own.
+    //! All that can be done: actions of the current page, pages, actions and commands of the other pages, workspaces,
+    //! the window's own actions.
     QList<PaletteEntry> paletteEntries();
 
 signals:
@@ -104,6 +107,7 @@ private:
     QList<Page> m_pages;
     QString m_current;
     WorkspaceEntry m_workspace;
+    QList<WorkspaceEntry> m_workspaces;
     QList<QPointer<QWidget>> m_hidden; //!< dialogs put away while locked
     QPointer<QWidget> m_focusBefore;
 };

@@ -19,11 +19,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         draw::box(painter, row, tokens::Radius, c.selection);
     const auto placed = [&option, &row](const QRect &part) { return QStyle::visualRect(option.direction, row, part); };
 
+    const QString obstacle = index.data(PaletteModel::ObstacleRole).toString();
     const bool isRecent = index.data(PaletteModel::RecentRole).toBool();
     const QRect iconRect = placed({row.x() + tokens::Gap, row.y(), tokens::SmallIcon, row.height()});
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull() && !isRecent)
-        icon.paint(painter, iconRect);
+        icon.paint(painter, iconRect, Qt::AlignCenter, obstacle.isEmpty() ? QIcon::Normal : QIcon::Disabled);
     else
         draw::glyph(painter, iconRect, isRecent ? Icon::History : Icon::ArrowRight, tokens::SmallIcon, c.textMuted);
 
@@ -31,7 +32,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_theme.font(tokens::TextSmall));
     const QFontMetrics small = painter->fontMetrics();
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
-    if (!shortcut.isEmpty()) {
+    if (!shortcut.isEmpty() && obstacle.isEmpty()) {
         const int width = small.horizontalAdvance(shortcut) + 12;
         const QRect key = placed({end - width + 1, row.center().y() - 9, width, 20});
         draw::box(painter, key, tokens::SmallRadius, {}, c.outline);
@@ -39,8 +40,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(key, Qt::AlignCenter, shortcut);
         end -= width + tokens::Padding;
     }
-    const QString place = index.data(PaletteModel::PlaceRole).toString();
-    const int placeWidth = qMin(small.horizontalAdvance(place), 160);
+    const QString place = obstacle.isEmpty() ? index.data(PaletteModel::PlaceRole).toString() : obstacle;
+    const int placeWidth = qMin(small.horizontalAdvance(place), obstacle.isEmpty() ? 160 : row.width() / 2);
     painter->setPen(c.textMuted);
     painter->drawText(placed({end - placeWidth, row.y(), placeWidth + 1, row.height()}), Qt::AlignVCenter,
                       small.elidedText(place, Qt::ElideRight, placeWidth + 1));
@@ -64,7 +65,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QTextLine line = layout.createLine();
     line.setLineWidth(end - start);
     layout.endLayout();
-    painter->setPen(c.text);
+    painter->setPen(obstacle.isEmpty() ? c.text : c.textMuted);
     const QRect textRect = placed({start, row.y(), end - start, row.height()});
     const qreal x = option.direction == Qt::RightToLeft ? textRect.right() - line.naturalTextWidth() : textRect.x();
     layout.draw(painter, QPointF(x, row.y() + (row.height() - line.height()) / 2));

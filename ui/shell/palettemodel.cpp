@@ -42,8 +42,11 @@ void PaletteModel::setTyped(const QString &typed)
         const int bonus = age < m_recent.size() ? 12 : 0;
         m_shown.append({i, match->score + bonus - penalty, match->positions});
     }
-    std::stable_sort(m_shown.begin(), m_shown.end(),
-                     [](const Shown &one, const Shown &other) { return one.score > other.score; });
+    std::ranges::stable_sort(m_shown, [this](const Shown &one, const Shown &other) {
+        const bool canOne = m_entries[one.entry].obstacle.isEmpty();
+        const bool canOther = m_entries[other.entry].obstacle.isEmpty();
+        return canOne != canOther ? canOne : one.score > other.score;
+    });
     endResetModel();
 }
 
@@ -68,7 +71,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::AccessibleTextRole: {
-        QStringList parts{entry.text, entry.place, entry.shortcut};
+        QStringList parts{entry.text, entry.place, entry.shortcut, entry.obstacle};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -76,6 +79,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.place;
     case ShortcutRole:
         return entry.shortcut;
+    case ObstacleRole:
+        return entry.obstacle;
     case PositionsRole:
         return QVariant::fromValue(m_shown[index.row()].positions);
     case RecentRole:

@@ -16,16 +16,17 @@ struct PaletteEntry
     QString shortcut;
     QIcon icon;
     std::function<void()> run;
+    QString obstacle = {}; //!< why it cannot be done now; empty: it can
 };
 
 //! The entries that answer to what was typed, best first; with nothing typed the recent ones, then the others in
-//! the order given.
+//! the order given. What cannot be done now comes after what can.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { PlaceRole = Qt::UserRole + 1, ShortcutRole, PositionsRole, RecentRole };
+    enum Role { PlaceRole = Qt::UserRole + 1, ShortcutRole, PositionsRole, RecentRole, ObstacleRole };
 
     explicit PaletteModel(QObject *parent = nullptr);
 

@@ -20,6 +20,14 @@ struct WorkspaceEntry
     Environment environment = Environment::Sandbox;
 };
 
+//! Something that can be done on a page although it was not opened yet.
+struct PageCommand
+{
+    QString id; //!< object name of the action that the page has for it
+    QString text;
+    Icon icon = Icon::None;
+};
+
 //! A page as sidebar and command palette list it.
 struct PageEntry
 {
@@ -27,8 +35,9 @@ struct PageEntry
     QString title;
     QString section; //!< heading it stands under; sections keep the order in which they first come
     Icon icon = Icon::None;
-    std::optional<qint64> count; //!< of things that wait for somebody
-    QString countName;           //!< what is counted, such as "open requests", for screen readers
+    std::optional<qint64> count;                       //!< of things that wait for somebody
+    QString countName;                                 //!< what is counted, such as "open requests", for screen readers
+    std::function<QList<PageCommand>()> commands = {}; //!< what can be done now on the unopened page; null: nothing
 };
 
 enum class Connectivity { Offline, Connecting, Online, Limited };

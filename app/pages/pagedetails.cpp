@@ -1,0 +1,105 @@
+#include "app/pages/pagedetails.h"
+
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "ui/records/detailspane.h"
+#include "ui/records/tablepage.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+PageDetails::PageDetails(RecordList &list, TablePage *widget, const PageContext &context, QObject *parent)
+    : QObject(parent), m_list(list), m_page(list.page()), m_widget(widget), m_context(context)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(350ms);
+    connect(&m_delay, &QTimer::timeout, this, &PageDetails::read);
+    connect(widget->table(), &RecordTable::selectionMoved, this, &PageDetails::selectionMoved);
+    connect(widget->table(), &RecordTable::opened, this, [this] {
+        m_widget->setDetailsShown(true);
+        read();
+    });
+    connect(&list, &RecordList::readAgain, this, &PageDetails::listRead);
+    selectionMoved();
+}
+
+Record PageDetails::selectedRecord() const
+{
+    const RecordTable *table = m_widget->table();
+    return table->selectedCount() == 1 ? m_list.recordOf(table->selectedRows().value(0)) : Record();
+}
+
+bool PageDetails::canRead() const
+{
+    return m_page.read && m_context.workspace->mayCall(*m_page.read);
+}
+
+void PageDetails::selectionMoved()
+{
+    const Record selected = selectedRecord();
+    if (!selected.isNull() && selected == m_listed)
+        return;
+    m_delay.stop();
+    m_listed = selected;
+    const qsizetype count = m_widget->table()->selectedCount();
+    if (!selected.isNull()) {
+        show(selected);
+        // Not at once: moving through the rows must not send a request for each.
+        if (m_widget->isDetailsShown())
+            m_delay.start();
+    } else if (count < 2) {
+        m_widget->details()->showMessage(tr("Nothing selected"), tr("Choose a row to see all of it."));
+    } else {
+        m_widget->details()->showMessage(tr("%n rows selected", nullptr, static_cast<int>(count)),
+                                         tr("Actions apply to all of them."));
+    }
+}
+
+//! What the details say may be old although the row is as it was: they know more fields.
+void PageDetails::listRead()
+{
+    const Record selected = selectedRecord();
+    if (selected.isNull() || m_listed.isNull() || selected.identity() != m_listed.identity()) {
+        selectionMoved();
+        return;
+    }
+    m_listed = selected;
+    if (canRead() && m_widget->isDetailsShown())
+        read();
+    else
+        show(selected);
+}
+
+void PageDetails::show(const Record &record)
+{
+    QList<DetailLine> lines;
+    for (const Field &field : record.type().fields) {
+        if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(m_list.client().line()))
+            continue;
+        const QString value = displayText(field, record.text(field));
+        if (field.has(Rule::Extra) && value.isEmpty())
+            continue;
+        lines.append({labelOf(field), value, field.kind == Kind::Json});
+    }
+    m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
+}
+
+void PageDetails::read()
+{
+    const Record record = selectedRecord();
+    if (record.isNull() || !canRead())
+        return;
+    ArgumentSources sources = m_list.sources();
+    sources.selected = &record;
+    Client &client = m_list.client();
+    client.fetch(*m_page.read, requestFor(*m_page.read, client, resolveArguments(m_page.readArguments, sources)))
+        .then(this, [this, identity = record.identity()](const Outcome<Record> &outcome) {
+            const Record selected = selectedRecord();
+            if (!selected.isNull() && selected.identity() == identity)
+                show(outcome ? *outcome : selected);
+        });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/pages/pagecontext.h"
+#include "app/pages/recordlist.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gatehouse {
+
+class TablePage;
+
+//! What the details beside a page's table say: all of the selected record, read from the service where the list tells
+//! only part of it, and read again whenever the list is.
+class PageDetails : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! List and widget outlive it.
+    PageDetails(RecordList &list, TablePage *widget, const PageContext &context, QObject *parent);
+
+    Record selectedRecord() const; //!< null unless exactly one is selected
+    //! Reads all fields of the selected record, where the service has an operation for it, and shows them.
+    void read();
+
+private:
+    void selectionMoved();
+    void listRead();
+    void show(const Record &record);
+    bool canRead() const;
+
+    RecordList &m_list;
+    const PageRow &m_page;
+    TablePage *m_widget;
+    PageContext m_context;
+    Record m_listed; //!< the record shown, as it is listed; null while there is none
+    QTimer m_delay;
+};
+
+} // namespace gatehouse

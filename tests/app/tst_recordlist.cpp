@@ -1,0 +1,387 @@
+#include "app/pages/recordlist.h"
+#include "models/records/ivalt/organization.h"
+#include "tests/support/clientfixture.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using namespace gatehouse::testing;
+
+namespace {
+
+constexpr auto rolesPath = "/user/v1/user-role/list";
+constexpr auto peoplePath = "/admin/public/api/organization/7/users";
+
+const PageRow &pageWith(QLatin1StringView id)
+{
+    return **std::ranges::find(allPages(), id, &PageRow::id);
+}
+
+QString identityAt(RecordList &list, qsizetype position)
+{
+    return list.store().text(list.store().rowAt(position), 0);
+}
+
+//! Roles in pages, as an ELEVATE service lists them.
+class Roles
+{
+public:
+    Roles() : client(elevateConnection(server), quickEnvironment(clock))
+    {
+        client.setAuthorizer(&authorizer);
+        server.on(rolesPath, [this](const SeenRequest &request) { return page(request); });
+    }
+
+    void add(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const auto id = qint64(rows.size() + 1);
+            rows.append(QJsonObject{{u"id"_s, id}, {u"title"_s, u"role_%1"_s.arg(id)}});
+        }
+    }
+    void rename(qint64 id, const QString &title)
+    {
+        for (QJsonValueRef row : rows) {
+            if (row["id"_L1] == id)
+                row = QJsonObject{{u"id"_s, id}, {u"title"_s, title}};
+        }
+    }
+    void remove(qint64 id)
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows.at(i)["id"_L1] == id)
+                rows.removeAt(i);
+        }
+    }
+    Behaviour page(const SeenRequest &request) const
+    {
+        const QUrlQuery query(QUrl(QString::fromLatin1(request.target)));
+        const QString search = query.queryItemValue(u"search"_s);
+        const int limit = query.queryItemValue(u"limit"_s).toInt();
+        const int first = (query.queryItemValue(u"page"_s).toInt() - 1) * limit;
+        QJsonArray matching;
+        for (const QJsonValue &row : rows) {
+            if (row["title"_L1].toString().contains(search))
+                matching.append(row);
+        }
+        QJsonArray answer;
+        for (int i = first; i < std::min<qsizetype>(first + limit, matching.size()); ++i)
+            answer.append(matching.at(i));
+        const QJsonObject result{{u"data"_s, answer}, {u"count"_s, matching.size()}};
+        return elevateReply(json::compact(result)).after(delay);
+    }
+    //! The pages asked for, in order; the searches are left out.
+    QList<int> pagesSeen() const
+    {
+        QList<int> pages;
+        for (const SeenRequest &request : server.seen().sliced(forgotten))
+            pages.append(QUrlQuery(QUrl(QString::fromLatin1(request.target))).queryItemValue(u"page"_s).toInt());
+        return pages;
+    }
+    void forget() { forgotten = server.seen().size(); }
+
+    FaultServer server;
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    Client client;
+    OpenAuthorizer authorizer;
+    QJsonArray rows;
+    int delay = 0;
+    qsizetype forgotten = 0;
+};
+
+//! People of an iVALT organization, all in one reply.
+class People
+{
+public:
+    People() : client(ivaltConnection(server), quickEnvironment(clock))
+    {
+        client.setAuthorizer(&authorizer);
+        server.on(peoplePath, [this](const SeenRequest &) { return reply(200, all()); });
+        for (int id = 1; id <= 3; ++id)
+            setName(id, u"Person %1"_s.arg(id));
+    }
+    void setName(int id, const QString &name)
+    {
+        names.insert(id, name);
+        server.on(onePath(id), [this, id](const SeenRequest &) { return reply(200, envelope(person(id))); });
+    }
+    static QByteArray onePath(int id) { return "/admin/public/api/organization/7/user/" + QByteArray::number(id); }
+    QJsonObject person(int id) const { return {{u"id"_s, id}, {u"name"_s, names.value(id)}}; }
+    static QByteArray envelope(const QJsonValue &data)
+    {
+        return json::compact(QJsonObject{{u"status"_s, u"success"_s}, {u"message"_s, u"Fine."_s}, {u"data"_s, data}});
+    }
+    QByteArray all() const
+    {
+        QJsonArray list;
+        for (auto it = names.cbegin(); it != names.cend(); ++it)
+            list.append(person(it.key()));
+        return envelope(list);
+    }
+
+    FaultServer server;
+    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
+    Client client;
+    OpenAuthorizer authorizer;
+    QMap<int, QString> names;
+};
+
+//! Reads every page of 25 roles.
+bool loadAll(RecordList &list)
+{
+    list.setPageSize(25);
+    list.reload();
+    list.loadAll();
+    return QTest::qWaitFor([&] { return list.isComplete() && list.isSettled(); });
+}
+
+} // namespace
+
+class RecordListTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsOnePageAheadWithOneRequestEach()
+    {
+        Roles roles;
+        roles.add(70);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        list.setPageSize(25);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        QCOMPARE(roles.pagesSeen(), QList<int>({1, 2}));
+        QCOMPARE(list.store().rowCount(), 50);
+        QCOMPARE(list.total(), 70);
+        QVERIFY(!list.isComplete());
+
+        list.model().noteShown(10); // more than a prefetch from the end is loaded by nobody's wish
+        list.model().noteShown(49);
+        list.model().noteShown(49);
+        QTRY_VERIFY(list.isComplete());
+        QCOMPARE(roles.pagesSeen(), QList<int>({1, 2, 3}));
+        QCOMPARE(list.store().rowCount(), 70);
+    }
+
+    void repeatedRowsAreOneRowAndNotCountedTwice()
+    {
+        Roles roles;
+        roles.add(40);
+        for (int i = 0; i < 5; ++i) // the service lists five of them once more
+            roles.rows.append(roles.rows.at(i));
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        QCOMPARE(list.store().rowCount(), 40);
+        QCOMPARE(list.total(), 40);
+        list.reload();
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(list.store().rowCount(), 40);
+        QCOMPARE(list.total(), 40);
+    }
+
+    void repeatedRowsOfOnePageAreOneRow()
+    {
+        Roles roles;
+        roles.add(5);
+        roles.rows.append(roles.rows.at(0));
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        QCOMPARE(list.store().rowCount(), 5);
+        QCOMPARE(list.total(), 5);
+    }
+
+    void pagesOfTwoSearchesDoNotMix()
+    {
+        Roles roles;
+        roles.add(80);
+        for (int id = 1; id <= 30; ++id)
+            roles.rename(id, u"gate_%1"_s.arg(id));
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        list.setPageSize(25);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        roles.forget();
+
+        list.setSearch(u"gate"_s);
+        QVERIFY(!list.isSettled());
+        list.loadMore(); // the view is at its end while the person is typing
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(roles.pagesSeen(), QList<int>({1}));
+        QCOMPARE(list.store().rowCount(), 25);
+        list.loadMore();
+        QTRY_COMPARE(list.store().rowCount(), 30);
+        for (qsizetype row = 0; row < 30; ++row)
+            QVERIFY(list.store().text(list.store().rowAt(row), 1).startsWith("gate"_L1));
+    }
+
+    void isNotCompleteBetweenTwoSearches()
+    {
+        Roles roles;
+        roles.add(80);
+        roles.rename(3, u"gate_3"_s);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        list.setPageSize(25);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        list.setSearch(u"gate"_s);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(list.store().rowCount(), 1);
+
+        list.setSearch({});
+        QVERIFY(!list.isComplete()); // of everything, only one row is here
+        roles.rename(80, u"porter"_s);
+        list.setSearch(u"porter"_s);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(list.store().rowCount(), 1);
+        QCOMPARE(identityAt(list, 0), u"80"_s);
+    }
+
+    void changedRecordIsReadWithItsPageOnly()
+    {
+        Roles roles;
+        roles.add(120);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        const RowHandle row = list.store().find(0, u"60");
+        roles.rename(60, u"porter"_s);
+        roles.forget();
+        QSignalSpy readAgain(&list, &RecordList::readAgain);
+        list.refresh({{u"60"_s, true}});
+        QTRY_COMPARE(readAgain.size(), 1);
+        QCOMPARE(roles.pagesSeen(), QList<int>({3}));
+        QCOMPARE(list.store().text(row, 1), u"porter"_s); // and it is the same row
+        QCOMPARE(list.store().rowCount(), 120);
+        QVERIFY(list.isComplete());
+    }
+
+    void removedRecordsGoAndNoOtherIsMissed()
+    {
+        Roles roles;
+        roles.add(120);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        list.setPageSize(25);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        list.loadMore();
+        QTRY_COMPARE(list.store().rowCount(), 75);
+        roles.remove(5);
+        roles.forget();
+        list.refresh({{u"5"_s, false}});
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(roles.pagesSeen(), QList<int>({1, 2, 3})); // its page, the next one, and the end that has moved up
+        QCOMPARE(list.store().find(0, u"5"), NoRow);
+        QCOMPARE(list.total(), 119);
+        list.loadAll();
+        QTRY_VERIFY(list.isComplete());
+        QCOMPARE(list.store().rowCount(), 119);
+        QCOMPARE(list.total(), 119);
+    }
+
+    void movedRecordIsLookedForEverywhere()
+    {
+        Roles roles;
+        roles.add(120);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        const QJsonValue moved = roles.rows.at(2);
+        roles.rows.removeAt(2);
+        roles.rows.append(moved);
+        list.refresh({{u"3"_s, true}});
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(identityAt(list, 119), u"3"_s);
+    }
+
+    void createdRecordIsFoundByReadingWhatIsLoaded()
+    {
+        Roles roles;
+        roles.add(30);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        roles.add(1);
+        list.refresh({{u"31"_s, false}});
+        QTRY_COMPARE(list.store().rowCount(), 31);
+        QCOMPARE(list.total(), 31);
+    }
+
+    void changeDuringReadingIsReadAfterwards()
+    {
+        Roles roles;
+        roles.add(60);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        roles.delay = 60;
+        roles.forget();
+        list.reload();
+        QTRY_VERIFY(!roles.pagesSeen().isEmpty()); // page 1 was answered before the change
+        roles.rename(1, u"porter"_s);
+        list.refresh({{u"1"_s, true}});
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(list.store().text(list.store().find(0, u"1"), 1), u"porter"_s);
+    }
+
+    void editedRecordOfAnUnpagedListIsReadAlone()
+    {
+        People people;
+        RecordList list(pageWith("ivalt.users"_L1), people.client);
+        Record organization(typeOf<ivalt::Organization>);
+        organization.setText(u"id", u"7"_s);
+        list.setScope(organization);
+        QTRY_COMPARE(list.store().rowCount(), 3);
+        QCOMPARE(people.server.count(peoplePath), 1);
+
+        people.setName(2, u"Mara Lund"_s);
+        list.refresh({{u"2"_s, true}});
+        QTRY_COMPARE(list.store().text(list.store().find(0, u"2"), 1), u"Mara Lund"_s);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(people.server.count(People::onePath(2)), 1);
+        QCOMPARE(people.server.count(peoplePath), 1);
+
+        // Set pending it can still be read, but is not listed any more.
+        people.names.remove(3);
+        list.refresh({{u"3"_s, false}});
+        QTRY_COMPARE(list.store().rowCount(), 2);
+        QCOMPARE(people.server.count(peoplePath), 2);
+    }
+
+    void failureKeepsWhatIsThere()
+    {
+        Roles roles;
+        roles.add(10);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        QVERIFY(loadAll(list));
+        roles.server.queue(elevateError(403, "Forbidden"), 1);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Failed);
+        QCOMPARE(list.store().rowCount(), 10);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready);
+        QCOMPARE(list.store().rowCount(), 10);
+    }
+
+    void cancellingSaysSoAndSendsNoMore()
+    {
+        Roles roles;
+        roles.add(60);
+        roles.delay = 50;
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        list.setPageSize(25);
+        list.reload();
+        list.loadAll();
+        QTRY_VERIFY(!roles.pagesSeen().isEmpty());
+        list.cancel();
+        QVERIFY(list.state() == RecordList::State::Failed);
+        QVERIFY(list.error().cause == ServiceError::Cause::Cancelled);
+        QVERIFY(list.isSettled());
+        QTRY_COMPARE(roles.client.openCalls(), 0);
+        QCOMPARE(roles.pagesSeen().size(), 1);
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready);
+    }
+};
+
+QTEST_MAIN(RecordListTest)
+#include "tst_recordlist.moc"
