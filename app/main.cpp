@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/language.h"
 #include "app/operationsreport.h"
 #include "app/screenshots.h"
 #include "app/selftest.h"
@@ -28,8 +29,9 @@ static int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out
     QTemporaryDir scratch;
     const bool isOwnFolder = isPictures && line.workspace.isEmpty();
     const ApplicationPaths paths = isOwnFolder ? ApplicationPaths::in(scratch.path()) : ApplicationPaths::standard();
-    const QString setting = SettingsStore(paths.settings).value(settings::theme);
-    const Theme theme = Theme::install(qt, appearanceOf(line.scheme, setting));
+    const SettingsStore chosen(paths.settings);
+    applyLanguage(chosen.value(settings::language));
+    const Theme theme = Theme::install(qt, appearanceOf(line.scheme, chosen.value(settings::theme)));
 
     Application application(theme, paths, std::make_unique<KeychainStore>());
     QString problem;

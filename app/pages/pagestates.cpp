@@ -8,10 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static QString tr(const char *text)
+namespace {
+
+//! Translation context.
+struct PageStateText
 {
-    return QCoreApplication::translate("PageState", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageState)
+};
+
+} // namespace
 
 static Icon iconOf(ServiceError::Cause cause)
 {
@@ -37,17 +42,17 @@ static QString titleOf(ServiceError::Cause cause)
     using Cause = ServiceError::Cause;
     switch (cause) {
     case Cause::Unreachable:
-        return tr("The service cannot be reached");
+        return PageStateText::tr("The service cannot be reached");
     case Cause::TimedOut:
-        return tr("The service did not answer in time");
+        return PageStateText::tr("The service did not answer in time");
     case Cause::NotAllowed:
-        return tr("You are not allowed to see this");
+        return PageStateText::tr("You are not allowed to see this");
     case Cause::SignInNeeded:
-        return tr("Sign in to see this");
+        return PageStateText::tr("Sign in to see this");
     case Cause::NotOffered:
-        return tr("This service does not have this");
+        return PageStateText::tr("This service does not have this");
     default:
-        return tr("This could not be read");
+        return PageStateText::tr("This could not be read");
     }
 }
 
@@ -60,9 +65,9 @@ PaneState paneStateOf(const ServiceError &error)
 {
     QStringList facts{QString(error.summary() + u' ' + error.nextStep()).trimmed()};
     if (error.operation)
-        facts.append(tr("Operation: %1").arg(error.operation->titleText()));
+        facts.append(PageStateText::tr("Operation: %1").arg(error.operation->titleText()));
     if (!error.requestId.isEmpty())
-        facts.append(tr("Request id: %1").arg(error.requestId));
+        facts.append(PageStateText::tr("Request id: %1").arg(error.requestId));
 
     PaneState state{.kind = PaneState::Kind::Message, .icon = iconOf(error.cause), .title = titleOf(error.cause)};
     state.text = facts.join(u'\n');
@@ -70,7 +75,7 @@ PaneState paneStateOf(const ServiceError &error)
     const bool pointless =
         error.cause == ServiceError::Cause::NotAllowed || error.cause == ServiceError::Cause::NotOffered;
     if (!pointless)
-        state.actionText = wantsSignIn(error) ? tr("Sign in…") : tr("Try again");
+        state.actionText = wantsSignIn(error) ? PageStateText::tr("Sign in…") : PageStateText::tr("Try again");
     return state;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QPointer>
@@ -34,10 +35,11 @@ struct ExportResult
     QString problem;
 };
 
-QString tr(const char *text)
+//! Translation context.
+struct RecordExportText
 {
-    return QCoreApplication::translate("RecordExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordExport)
+};
 
 ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
 {
@@ -65,9 +67,9 @@ void start(ExportOrder order, const PageContext &context)
     promise.start();
     watcher->setFuture(promise.future());
 
-    Activity row{.id = QUuid::createUuid().toString(), .title = tr("Export to %1").arg(order.file)};
+    Activity row{.id = QUuid::createUuid().toString(), .title = RecordExportText::tr("Export to %1").arg(order.file)};
     row.total = static_cast<qint64>(order.rows.size());
-    row.unit = tr("rows");
+    row.unit = RecordExportText::tr("rows");
     context.activity->setActivity(row);
     QObject::connect(context.activity, &ActivityPanel::cancelWanted, watcher,
                      [watcher, id = row.id](const QString &which) {
@@ -89,16 +91,17 @@ void start(ExportOrder order, const PageContext &context)
             if (result.outcome == TableText::Outcome::Finished) {
                 row.done = row.total;
                 row.state = ActivityState::Finished;
-                context.toast({.kind = ToastKind::Success, .text = tr("Saved %1.").arg(file)});
+                context.toast({.kind = ToastKind::Success, .text = RecordExportText::tr("Saved %1.").arg(file)});
             } else if (result.outcome == TableText::Outcome::Cancelled) {
                 row.state = ActivityState::Cancelled;
             } else {
                 row.state = ActivityState::Failed;
                 row.message = result.problem;
-                context.toast({.kind = ToastKind::Error,
-                               .text = tr("%1 could not be written: %2. Choose another folder or free some "
-                                          "space, then export again.")
-                                           .arg(file, result.problem)});
+                context.toast(
+                    {.kind = ToastKind::Error,
+                     .text = RecordExportText::tr("%1 could not be written: %2. Choose another folder or free some "
+                                                  "space, then export again.")
+                                 .arg(file, result.problem)});
             }
             context.activity->setActivity(row);
         });
@@ -122,10 +125,11 @@ void exportRows(TablePage *page, const QString &title, const PageContext &contex
         order.rows.assign(rows.begin(), rows.end());
     }
 
-    auto *dialog = new QFileDialog(page, tr("Export %1").arg(title));
+    auto *dialog = new QFileDialog(page, RecordExportText::tr("Export %1").arg(title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")});
+    dialog->setNameFilters(
+        {RecordExportText::tr("CSV for spreadsheets (*.csv)"), RecordExportText::tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(title.toLower().replace(u' ', u'-') + ".csv"_L1);
     if (const QString folder = context.settings->value(settings::lastFolder); !folder.isEmpty())

@@ -17,10 +17,11 @@ namespace gatehouse {
 
 namespace {
 
-QString tr(const char *text)
+//! Translation context.
+struct FilterText
 {
-    return QCoreApplication::translate("Filter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 using Condition = std::unique_ptr<RowCondition>;
 using Conditions = std::vector<Condition>;
@@ -48,7 +49,7 @@ std::expected<Condition, QString> expressionCondition(const Filter &filter, cons
     options.setFlag(QRegularExpression::CaseInsensitiveOption, filter.caseSensitivity == Qt::CaseInsensitive);
     QRegularExpression expression(filter.text, options);
     if (!expression.isValid()) {
-        return std::unexpected(tr("This regular expression cannot be used: %1, at character %2.")
+        return std::unexpected(FilterText::tr("This regular expression cannot be used: %1, at character %2.")
                                    .arg(expression.errorString())
                                    .arg(expression.patternErrorOffset() + 1));
     }
@@ -61,8 +62,8 @@ std::expected<quint64, QString> boundBits(const QString &text, Sorting sorting)
     if (const std::optional<quint64> bits = sortBits(text.trimmed().toUtf8(), sorting)) {
         return *bits;
     }
-    const QString message =
-        sorting == Sorting::Moment ? tr("“%1” is not a date or a date and time.") : tr("“%1” is not a number.");
+    const QString message = sorting == Sorting::Moment ? FilterText::tr("“%1” is not a date or a date and time.")
+                                                       : FilterText::tr("“%1” is not a number.");
     return std::unexpected(message.arg(text));
 }
 
@@ -93,7 +94,7 @@ std::expected<Condition, QString> columnCondition(const ColumnFilter &filter, co
 {
     const auto at = std::ranges::find(columns, filter.column, &TableColumn::key);
     if (at == columns.end()) {
-        return std::unexpected(tr("This table has no column “%1”.").arg(filter.column));
+        return std::unexpected(FilterText::tr("This table has no column “%1”.").arg(filter.column));
     }
     const int column = int(at - columns.begin());
     switch (filter.condition) {

@@ -2,14 +2,21 @@
 
 #include "network/client/redaction.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static QString tr(const char *text)
+namespace {
+
+//! Translation context.
+struct ServiceErrorText
 {
-    return QCoreApplication::translate("ServiceError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServiceError)
+};
+
+} // namespace
 
 static bool isIvalt(const ServiceError &error)
 {
@@ -32,46 +39,48 @@ static QString serviceWords(const ServiceError &error)
 static QString withWords(const QString &sentence, const ServiceError &error)
 {
     const QString words = serviceWords(error);
-    return words.isEmpty() ? sentence : tr("%1 The service says: %2").arg(sentence, words);
+    return words.isEmpty() ? sentence : ServiceErrorText::tr("%1 The service says: %2").arg(sentence, words);
 }
 
 QString ServiceError::summary() const
 {
     switch (cause) {
     case Cause::Cancelled:
-        return tr("It was cancelled before the service answered.");
+        return ServiceErrorText::tr("It was cancelled before the service answered.");
     case Cause::TimedOut:
-        return tr("The service did not answer in time.");
+        return ServiceErrorText::tr("The service did not answer in time.");
     case Cause::Unreachable:
-        return tr("The service could not be reached.");
+        return ServiceErrorText::tr("The service could not be reached.");
     case Cause::TlsRefused:
-        return tr("The service could not prove that it is the one you want, so nothing was sent.");
+        return ServiceErrorText::tr("The service could not prove that it is the one you want, so nothing was sent.");
     case Cause::Redirected:
-        return tr("The service points to another address, which was not followed: %1").arg(message);
+        return ServiceErrorText::tr("The service points to another address, which was not followed: %1").arg(message);
     case Cause::SignInNeeded:
-        return isIvalt(*this) ? tr("The service does not accept the API key.") : tr("You are not signed in any more.");
+        return isIvalt(*this) ? ServiceErrorText::tr("The service does not accept the API key.")
+                              : ServiceErrorText::tr("You are not signed in any more.");
     case Cause::NotAllowed:
-        return operation ? tr("Your account may not do this: %1.").arg(operation->titleText())
-                         : tr("Your account may not do this.");
+        return operation ? ServiceErrorText::tr("Your account may not do this: %1.").arg(operation->titleText())
+                         : ServiceErrorText::tr("Your account may not do this.");
     case Cause::Refused:
-        return withWords(tr("The service did not accept it."), *this);
+        return withWords(ServiceErrorText::tr("The service did not accept it."), *this);
     case Cause::NotFound:
-        return withWords(tr("The service does not have it, or not any more."), *this);
+        return withWords(ServiceErrorText::tr("The service does not have it, or not any more."), *this);
     case Cause::RateLimited:
-        return tr("The service gets more requests than it allows.");
+        return ServiceErrorText::tr("The service gets more requests than it allows.");
     case Cause::ServiceFault:
-        return status ? withWords(tr("The service failed (status %1).").arg(status), *this) : tr("The service failed.");
+        return status ? withWords(ServiceErrorText::tr("The service failed (status %1).").arg(status), *this)
+                      : ServiceErrorText::tr("The service failed.");
     case Cause::Malformed:
-        return tr("The service answered, but its answer cannot be read.");
+        return ServiceErrorText::tr("The service answered, but its answer cannot be read.");
     case Cause::OutcomeUnknown:
-        return tr("The change was sent, but its answer was lost. It may or may not have been made.");
+        return ServiceErrorText::tr("The change was sent, but its answer was lost. It may or may not have been made.");
     case Cause::NotOffered:
-        return operation ? tr("This service does not offer: %1.").arg(operation->titleText())
-                         : tr("This service does not offer that.");
+        return operation ? ServiceErrorText::tr("This service does not offer: %1.").arg(operation->titleText())
+                         : ServiceErrorText::tr("This service does not offer that.");
     case Cause::MissingValue:
         break;
     }
-    return tr("Nothing was sent, because a value is missing: %1").arg(message);
+    return ServiceErrorText::tr("Nothing was sent, because a value is missing: %1").arg(message);
 }
 
 static QString howLong(std::chrono::milliseconds pause)
@@ -83,44 +92,53 @@ QString ServiceError::nextStep() const
 {
     switch (cause) {
     case Cause::Cancelled:
-        return tr("Start it again when you want it.");
+        return ServiceErrorText::tr("Start it again when you want it.");
     case Cause::TimedOut:
-        return tr("Nothing was changed. Try again, or raise the timeout in the connection's settings.");
+        return ServiceErrorText::tr(
+            "Nothing was changed. Try again, or raise the timeout in the connection's settings.");
     case Cause::Unreachable:
-        return tr("Check your network and the address in the connection's settings, then try again.");
+        return ServiceErrorText::tr("Check your network and the address in the connection's settings, then try again.");
     case Cause::TlsRefused:
-        return tr("If the service has a private certification authority, name its file in the connection's settings. "
-                  "Otherwise ask the operators of the service.");
+        return ServiceErrorText::tr(
+            "If the service has a private certification authority, name its file in the connection's settings. "
+            "Otherwise ask the operators of the service.");
     case Cause::Redirected:
-        return tr("If you trust the new address, enter it in the connection's settings.");
+        return ServiceErrorText::tr("If you trust the new address, enter it in the connection's settings.");
     case Cause::SignInNeeded:
-        return isIvalt(*this) ? tr("Enter a valid API key.") : tr("Sign in again; what you entered is kept.");
+        return isIvalt(*this) ? ServiceErrorText::tr("Enter a valid API key.")
+                              : ServiceErrorText::tr("Sign in again; what you entered is kept.");
     case Cause::NotAllowed:
-        return tr("Ask an administrator for the permission, or sign in with another account.");
+        return ServiceErrorText::tr("Ask an administrator for the permission, or sign in with another account.");
     case Cause::Refused:
-        return tr("Correct what the service names and send it again.");
+        return ServiceErrorText::tr("Correct what the service names and send it again.");
     case Cause::NotFound:
         return operation && operation->has(Effect::Guessed)
-                   ? tr("The path of this operation is not documented. If your service has another one, enter it in "
-                        "the connection's settings.")
-                   : tr("Refresh the list; somebody else may have removed it.");
+                   ? ServiceErrorText::tr(
+                         "The path of this operation is not documented. If your service has another one, enter it in "
+                         "the connection's settings.")
+                   : ServiceErrorText::tr("Refresh the list; somebody else may have removed it.");
     case Cause::RateLimited:
-        return retryAfter ? tr("Try again in %1 seconds.").arg(howLong(*retryAfter)) : tr("Try again in a minute.");
+        return retryAfter ? ServiceErrorText::tr("Try again in %1 seconds.").arg(howLong(*retryAfter))
+                          : ServiceErrorText::tr("Try again in a minute.");
     case Cause::ServiceFault:
         return requestId.isEmpty()
-                   ? tr("Try again later. If it stays, copy the details for the operators of the service.")
-                   : tr("Try again later. If it stays, give the operators of the service the request id %1.")
+                   ? ServiceErrorText::tr(
+                         "Try again later. If it stays, copy the details for the operators of the service.")
+                   : ServiceErrorText::tr(
+                         "Try again later. If it stays, give the operators of the service the request id %1.")
                          .arg(requestId);
     case Cause::Malformed:
-        return tr("Check the address in the connection's settings; a proxy or a login page may have answered instead.");
+        return ServiceErrorText::tr(
+            "Check the address in the connection's settings; a proxy or a login page may have answered instead.");
     case Cause::OutcomeUnknown:
-        return tr("Look whether the change is there before you send it again.");
+        return ServiceErrorText::tr("Look whether the change is there before you send it again.");
     case Cause::NotOffered:
-        return tr("If your service has it under another path, enter that in the connection's settings.");
+        return ServiceErrorText::tr(
+            "If your service has it under another path, enter that in the connection's settings.");
     case Cause::MissingValue:
         break;
     }
-    return tr("Enter the value and send it again.");
+    return ServiceErrorText::tr("Enter the value and send it again.");
 }
 
 QString ServiceError::details() const
@@ -131,15 +149,15 @@ QString ServiceError::details() const
             lines.append(name % u": "_s % value);
     };
     if (operation)
-        add(tr("Operation"), serviceTitle(operation->service) % u' ' % operation->id);
-    add(tr("Request"), path);
-    add(tr("Status"), status ? QString::number(status) : QString());
-    add(tr("Message"), message);
+        add(ServiceErrorText::tr("Operation"), serviceTitle(operation->service) % u' ' % operation->id);
+    add(ServiceErrorText::tr("Request"), path);
+    add(ServiceErrorText::tr("Status"), status ? QString::number(status) : QString());
+    add(ServiceErrorText::tr("Message"), message);
     for (const FieldProblem &problem : fields)
-        add(tr("Field %1").arg(problem.key), problem.message);
-    add(tr("Request id"), requestId);
-    add(tr("Times sent"), attempts > 1 ? QString::number(attempts) : QString());
-    add(tr("Transport"), technical);
+        add(ServiceErrorText::tr("Field %1").arg(problem.key), problem.message);
+    add(ServiceErrorText::tr("Request id"), requestId);
+    add(ServiceErrorText::tr("Times sent"), attempts > 1 ? QString::number(attempts) : QString());
+    add(ServiceErrorText::tr("Transport"), technical);
     return redaction::text(lines.join(u'\n'));
 }
 

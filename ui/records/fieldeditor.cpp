@@ -83,7 +83,7 @@ class ChoiceEditor : public FieldEditor
 public:
     ChoiceEditor(QComboBox *box, const Field &field) : FieldEditor(box), m_box(box)
     {
-        box->addItem(tr("Not set"), QString());
+        box->addItem(FieldEditor::tr("Not set"), QString());
         for (const QString &choice : QString(field.choices).split(u' '))
             box->addItem(displayText(field, choice), choice);
         connect(box, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
@@ -140,7 +140,9 @@ private:
     void sayState()
     {
         const Qt::CheckState state = m_box->checkState();
-        m_box->setText(state == Qt::Checked ? tr("Yes") : state == Qt::Unchecked ? tr("No") : tr("Not set"));
+        m_box->setText(state == Qt::Checked     ? FieldEditor::tr("Yes")
+                       : state == Qt::Unchecked ? FieldEditor::tr("No")
+                                                : FieldEditor::tr("Not set"));
     }
 
     Switch *m_box;
@@ -186,7 +188,7 @@ public:
     void setText(const QString &canonical) override { edit()->setPlainText(indented(canonical)); }
     QWidget *makeHelper() override
     {
-        auto *button = Button::iconOnly(m_theme, Icon::Code, tr("Put the JSON in order"));
+        auto *button = Button::iconOnly(m_theme, Icon::Code, FieldEditor::tr("Put the JSON in order"));
         connect(button, &Button::clicked, this, [this] { setText(text()); });
         return button;
     }
