@@ -5,3267 +5,3267 @@
     <name>Action</name>
     <message>
         <source>Make someone organization admin…</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को संगठन एडमिन बनाएँ…</translation>
     </message>
     <message>
         <source>Add registration codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण कोड जोड़ें…</translation>
     </message>
     <message>
         <source>Remove registration codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण कोड हटाएँ…</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय करें…</translation>
     </message>
     <message>
         <source>Make organization admin of…</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का एडमिन बनाएँ…</translation>
     </message>
     <message>
         <source>Send a sign-up code…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन अप कोड भेजें…</translation>
     </message>
     <message>
         <source>Bring the search up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज को अपडेट करें</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Add permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमतियाँ जोड़ें…</translation>
     </message>
     <message>
         <source>Remove permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमतियाँ हटाएँ…</translation>
     </message>
     <message>
         <source>Set pending…</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित करें…</translation>
     </message>
     <message>
         <source>Make admin…</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन बनाएँ…</translation>
     </message>
     <message>
         <source>Remove from organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन से हटाएँ…</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>changed, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया, छिपा हुआ</translation>
     </message>
     <message>
         <source>set, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट किया गया, छिपा हुआ</translation>
     </message>
 </context>
 <context>
     <name>ChangeLog</name>
     <message>
         <source>Row %1 is not where it belongs: a row was removed, renumbered or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 अपनी सही जगह पर नहीं है: कोई पंक्ति हटाई गई, उसका नंबर बदला गया या बीच में जोड़ी गई।</translation>
     </message>
     <message>
         <source>Row %1 does not follow the row before it: one of them was replaced, moved or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 अपने से पहले की पंक्ति से मेल नहीं खाती: दोनों में से कोई एक बदल दी गई, कहीं और ले जाई गई या बीच में जोड़ी गई।</translation>
     </message>
     <message>
         <source>Row %1 was altered after it had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 में लिखे जाने के बाद फेरबदल किया गया।</translation>
     </message>
     <message>
         <source>Row %1 is not the row that was written there: rows up to it were written anew by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 वह पंक्ति नहीं है जो वहाँ लिखी गई थी: यहाँ तक की पंक्तियाँ किसी और ने नए सिरे से लिखी हैं।</translation>
     </message>
     <message>
         <source>Rows are missing at the end: row %1 had been written, but row %2 is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत की पंक्तियाँ गायब हैं: पंक्ति %1 लिखी गई थी, लेकिन अब आखिरी पंक्ति %2 है।</translation>
     </message>
     <message>
         <source>The file that names the last row, %1.seal, is missing or unreadable, so nobody can tell whether rows were removed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी पंक्ति बताने वाली फ़ाइल %1.seal मौजूद नहीं है या पढ़ी नहीं जा सकती, इसलिए यह पता नहीं चल सकता कि अंत से पंक्तियाँ हटाई गईं या नहीं।</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग खाली है।</translation>
     </message>
     <message>
         <source>All rows fit together, from row 1 to row %1: none was altered, removed, moved or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति 1 से पंक्ति %1 तक सभी पंक्तियाँ आपस में मेल खाती हैं: किसी में फेरबदल नहीं हुआ, कोई हटाई, कहीं और ले जाई या बीच में जोड़ी नहीं गई।</translation>
     </message>
     <message>
         <source>No row can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी पंक्ति पर भरोसा नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Row 1 is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति 1 सही-सलामत है।</translation>
     </message>
     <message>
         <source>Rows 1 to %1 are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति 1 से %1 तक सही-सलामत हैं।</translation>
     </message>
     <message>
         <source>Keep a copy of %1 as it is, and find out who else can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की एक कॉपी ज्यों की त्यों रखें और पता करें कि उसमें और कौन लिख सकता है।</translation>
     </message>
     <message>
         <source>The change log %1 cannot be opened or written: %2. Without it no change is sent. Make sure that the folder exists and that you may write to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग %1 को खोला या लिखा नहीं जा सकता: %2। इसके बिना कोई परिवर्तन नहीं भेजा जाता। पक्का करें कि फ़ोल्डर मौजूद है और आपको उसमें लिखने की अनुमति है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Another program is using the change log %1. Without it no change is sent. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा प्रोग्राम परिवर्तन लॉग %1 का उपयोग कर रहा है। इसके बिना कोई परिवर्तन नहीं भेजा जाता। वह प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>There is no space left to write the change log %1. Without it no change is sent. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग %1 लिखने के लिए जगह नहीं बची है। इसके बिना कोई परिवर्तन नहीं भेजा जाता। कुछ जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The change log %1 is damaged and cannot be read. Without it no change is sent. Put back a copy of the file and try again, or keep the damaged file aside and begin a new log.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग %1 क्षतिग्रस्त है और पढ़ा नहीं जा सकता। इसके बिना कोई परिवर्तन नहीं भेजा जाता। फ़ाइल की कॉपी वापस रखकर दोबारा कोशिश करें, या क्षतिग्रस्त फ़ाइल को अलग रखकर नया लॉग शुरू करें।</translation>
     </message>
     <message>
         <source>this installation lacks Qt&apos;s SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंस्टॉलेशन में Qt का SQLite ड्राइवर नहीं है</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर नहीं बनाया जा सकता</translation>
     </message>
     <message>
         <source>The file %1 is no change log. Without one no change is sent. Keep the file aside and begin a new log.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 परिवर्तन लॉग नहीं है। लॉग के बिना कोई परिवर्तन नहीं भेजा जाता। फ़ाइल को अलग रखें और नया लॉग शुरू करें।</translation>
     </message>
     <message>
         <source>a newer version of Gatehouse has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे Gatehouse के नए संस्करण ने लिखा है</translation>
     </message>
     <message>
         <source>the damaged file cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षतिग्रस्त फ़ाइल का नाम नहीं बदला जा सकता</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Choose another place and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 लिखी नहीं जा सकती: %2। कोई दूसरी जगह चुनें और फिर से निर्यात करें।</translation>
     </message>
 </context>
 <context>
     <name>ChangeLogTable</name>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>सफल</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>No outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम नहीं</translation>
     </message>
     <message>
         <source>%1 → removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → हटाया गया</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No outcome: the program ended before the answer came, or it is still awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम नहीं: उत्तर आने से पहले प्रोग्राम बंद हो गया, या उत्तर की अब भी प्रतीक्षा है।</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Use lower-case letters and underscores only, such as session_manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल छोटे अक्षर और अंडरस्कोर लिखें, जैसे session_manager।</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल छोटे अक्षर, अंक और अंडरस्कोर लिखें।</translation>
     </message>
     <message>
         <source>Use letters, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अक्षर, अंक और अंडरस्कोर लिखें।</translation>
     </message>
     <message>
         <source>Use letters A to Z and blanks only; the service accepts no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल A से Z तक के अक्षर और खाली जगह लिखें; सेवा और कुछ स्वीकार नहीं करती।</translation>
     </message>
     <message>
         <source>Use letters A to Z, digits and blanks only; the service accepts no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल A से Z तक के अक्षर, अंक और खाली जगह लिखें; सेवा और कुछ स्वीकार नहीं करती।</translation>
     </message>
     <message>
         <source>Use letters A to Z, digits, blanks, hyphens, dots and commas only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल A से Z तक के अक्षर, अंक, खाली जगह, हाइफ़न, बिंदु और अल्पविराम लिखें।</translation>
     </message>
     <message>
         <source>Use letters, underscores and hyphens only, such as manage-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अक्षर, अंडरस्कोर और हाइफ़न लिखें, जैसे manage-session।</translation>
     </message>
     <message>
         <source>Use letters A to Z only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल A से Z तक के अक्षर लिखें।</translation>
     </message>
     <message>
         <source>Use capital letters A to Z only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल A से Z तक के बड़े अक्षर लिखें।</translation>
     </message>
     <message>
         <source>Use letters and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अक्षर और अंडरस्कोर लिखें।</translation>
     </message>
     <message>
         <source>Use letters, digits and blanks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अक्षर, अंक और खाली जगह लिखें।</translation>
     </message>
     <message>
         <source>Use letters and square brackets only, such as STRING or ARRAY[STRING].</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अक्षर और बड़े कोष्ठक लिखें, जैसे STRING या ARRAY[STRING]।</translation>
     </message>
     <message>
         <source>Begin with a capital, then letters and blanks only, at most 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर से शुरू करें, फिर केवल अक्षर और खाली जगह लिखें, ज़्यादा से ज़्यादा 50 वर्ण।</translation>
     </message>
     <message>
         <source>Write the path as /service/v1/controller/…; * and :parameter are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ को /service/v1/controller/… के रूप में लिखें; * और :parameter की अनुमति है।</translation>
     </message>
     <message>
         <source>Write an e-mail address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता लिखें, जैसे name@example.org।</translation>
     </message>
     <message>
         <source>Write a plus sign and one to four digits, such as +91.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लस चिह्न और एक से चार अंक लिखें, जैसे +91।</translation>
     </message>
     <message>
         <source>Write 7 to 15 digits, without the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>देश कोड के बिना 7 से 15 अंक लिखें।</translation>
     </message>
     <message>
         <source>Write the six digits you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको भेजे गए छह अंक लिखें।</translation>
     </message>
     <message>
         <source>Write degrees from -90 to 90, such as 28.6139.</source>
-        <translation type="unfinished"></translation>
+        <translation>-90 से 90 तक डिग्री लिखें, जैसे 28.6139।</translation>
     </message>
     <message>
         <source>Write degrees from -180 to 180, such as 77.2090.</source>
-        <translation type="unfinished"></translation>
+        <translation>-180 से 180 तक डिग्री लिखें, जैसे 77.2090।</translation>
     </message>
     <message>
         <source>Write metres, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>मीटर लिखें, 1 या उससे ज़्यादा।</translation>
     </message>
     <message>
         <source>Write a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णांक लिखें, 0 या उससे ज़्यादा।</translation>
     </message>
     <message>
         <source>Write an address such as https://users.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता लिखें, जैसे https://users.example.org।</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णांक लिखें।</translation>
     </message>
     <message>
         <source>Write a number, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या लिखें, जैसे 12.5।</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ (yes) या नहीं (no) लिखें।</translation>
     </message>
     <message>
         <source>Write a date and time, such as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख और समय लिखें, जैसे 2026-01-31T09:00:00Z।</translation>
     </message>
     <message>
         <source>Write whole numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णांक लिखें, बीच में अल्पविराम लगाएँ।</translation>
     </message>
     <message>
         <source>Write valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य JSON लिखें।</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आवश्यक है।</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक चुनें: %1।</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Work on a local sandbox with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना डेटा वाले स्थानीय सैंडबॉक्स पर काम करें।</translation>
     </message>
     <message>
         <source>Open the workspace with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का वर्कस्पेस खोलें।</translation>
     </message>
     <message>
         <source>Write a picture of every page, with its data loaded, to this folder and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पेज का चित्र, लोड किए गए डेटा के साथ, इस फ़ोल्डर में सहेजें और बंद हो जाएँ।</translation>
     </message>
     <message>
         <source>Window size for pictures, 1280x800 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्रों के लिए विंडो का आकार, न देने पर 1280x800।</translation>
     </message>
     <message>
         <source>Pixels per point for pictures, 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्रों के लिए प्रति पॉइंट पिक्सेल, 1 से 4।</translation>
     </message>
     <message>
         <source>light or dark; follows the system unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>light या dark; न देने पर सिस्टम के अनुसार।</translation>
     </message>
     <message>
         <source>Check that everything the program needs loads, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि प्रोग्राम के लिए ज़रूरी सब कुछ लोड होता है, और बंद हो जाएँ।</translation>
     </message>
     <message>
         <source>Print every operation and what uses it, separated by tabs, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ऑपरेशन और उसका उपयोग करने वाली चीज़ें टैब से अलग करके प्रिंट करें, और बंद हो जाएँ।</translation>
     </message>
     <message>
         <source>Print the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण प्रिंट करें और बंद हो जाएँ।</translation>
     </message>
     <message>
         <source>Print this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सहायता प्रिंट करें और बंद हो जाएँ।</translation>
     </message>
     <message>
         <source>Admin console for the ELEVATE user service and the iVALT Admin API.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE उपयोगकर्ता सेवा और iVALT Admin API के लिए एडमिन कंसोल।</translation>
     </message>
     <message>
         <source>Run with --help to see the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प देखने के लिए --help के साथ चलाएँ।</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपेक्षित आर्ग्युमेंट &quot;%1&quot;।</translation>
     </message>
     <message>
         <source>Choose either --sandbox or --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sandbox या --workspace में से कोई एक चुनें।</translation>
     </message>
     <message>
         <source>--size takes a size from 640x480 to 7680x4320, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size के लिए 640x480 से 7680x4320 तक का आकार दें, जैसे 1280x800।</translation>
     </message>
     <message>
         <source>--scale takes a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale के लिए 1 से 4 तक की संख्या दें।</translation>
     </message>
     <message>
         <source>--theme takes light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme के लिए light या dark दें।</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Scheme and host. The path prefix is a setting of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कीम और होस्ट। पाथ प्रीफ़िक्स की सेटिंग अलग है।</translation>
     </message>
     <message>
         <source>Everything before /organization, as your contract names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>/organization से पहले का सब कुछ, जैसा आपके अनुबंध में लिखा है।</translation>
     </message>
     <message>
         <source>Offered when you sign in. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करते समय सुझाया जाता है। खाली छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Which release of the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का कौन-सा रिलीज़ उत्तर देता है।</translation>
     </message>
     <message>
         <source>Line 3.5: the host that is registered as the tenant&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन 3.5: वह होस्ट जो टेनेंट के डोमेन के रूप में पंजीकृत है।</translation>
     </message>
     <message>
         <source>Line 3.5: only where the origin does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन 3.5: केवल तब, जब ऑरिजिन से इसका पता न चले।</translation>
     </message>
     <message>
         <source>Stands before every path.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पाथ से पहले लगता है।</translation>
     </message>
     <message>
         <source>No where the service takes the bare token.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ सेवा बिना bearer का टोकन लेती है, वहाँ नहीं चुनें।</translation>
     </message>
     <message>
         <source>Some deployments rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ डिप्लॉयमेंट में इसका नाम बदला होता है।</translation>
     </message>
     <message>
         <source>What the service writes its messages in.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह भाषा जिसमें सेवा अपने संदेश लिखती है।</translation>
     </message>
     <message>
         <source>The published descriptions disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित विवरण एक-दूसरे से मेल नहीं खाते।</translation>
     </message>
     <message>
         <source>Where this service takes another verb or path than Gatehouse would use.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ यह सेवा Gatehouse से अलग मेथड या पाथ लेती है।</translation>
     </message>
     <message>
         <source>A PEM file, for a service whose certificate your own authority has issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM फ़ाइल, ऐसी सेवा के लिए जिसका प्रमाणपत्र आपकी अपनी अथॉरिटी ने जारी किया है।</translation>
     </message>
     <message>
         <source>How long to wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की कितनी देर प्रतीक्षा करनी है।</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम एडमिन</translation>
     </message>
     <message>
         <source>Member of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का सदस्य</translation>
     </message>
     <message>
         <source>Find out at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन के समय पता करें</translation>
     </message>
     <message>
         <source>Paths as published</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित पाथ</translation>
     </message>
     <message>
         <source>3.1, without tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>3.1, टेनेंट के बिना</translation>
     </message>
     <message>
         <source>3.5, with tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>3.5, टेनेंट के साथ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी</translation>
     </message>
     <message>
         <source>One name and the device (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नाम और डिवाइस (संदर्भ)</translation>
     </message>
     <message>
         <source>First and last name (quick start)</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला नाम और उपनाम (क्विक स्टार्ट)</translation>
     </message>
     <message>
         <source>Ids of the organization&apos;s geofences</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के जियोफ़ेंस के ID</translation>
     </message>
     <message>
         <source>Whole geofences (quick start)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे जियोफ़ेंस (क्विक स्टार्ट)</translation>
     </message>
     <message>
         <source>A list of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID की सूची</translation>
     </message>
     <message>
         <source>One id (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ID (संदर्भ)</translation>
     </message>
     <message>
         <source>Real people. A red line on every window; deleting the workspace asks for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक लोग। हर विंडो पर लाल रेखा; वर्कस्पेस हटाते समय उसका नाम पूछा जाता है।</translation>
     </message>
     <message>
         <source>For rehearsing. An amber line on every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वाभ्यास के लिए। हर विंडो पर ऐंबर रेखा।</translation>
     </message>
     <message>
         <source>For trying things out. A green line on every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए। हर विंडो पर हरी रेखा।</translation>
     </message>
     <message>
         <source>You can look at everything; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप सब कुछ देख सकते हैं; कुछ भी बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Before a change is sent you see it, before and after, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन भेजे जाने से पहले आप उसे, पहले और बाद के मान के साथ, देखते हैं और उसकी पुष्टि करते हैं।</translation>
     </message>
     <message>
         <source>Other changes are sent as soon as you save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे परिवर्तन सहेजते ही भेज दिए जाते हैं।</translation>
     </message>
 </context>
 <context>
     <name>Consequence</name>
     <message>
         <source>The person moves from the default organization into this one and must sign in again. The service has no operation that takes the role away.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति डिफ़ॉल्ट संगठन से इस संगठन में आ जाता है और उसे फिर से साइन इन करना होगा। सेवा में यह भूमिका वापस लेने का कोई ऑपरेशन नहीं है।</translation>
     </message>
     <message>
         <source>Nobody can sign up with a removed code any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाए गए कोड से अब कोई साइन अप नहीं कर सकेगा।</translation>
     </message>
     <message>
         <source>All users of the organization are deactivated too. The organization can be reactivated by editing its status; its users stay inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के सभी उपयोगकर्ता भी निष्क्रिय हो जाते हैं। संगठन को उसकी स्थिति संपादित करके फिर से सक्रिय किया जा सकता है; उसके उपयोगकर्ता निष्क्रिय ही रहते हैं।</translation>
     </message>
     <message>
         <source>The person is signed out and cannot sign in any more. The service has no operation that activates a user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति साइन आउट हो जाता है और फिर साइन इन नहीं कर सकता। सेवा में उपयोगकर्ता को फिर से सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
     </message>
     <message>
         <source>The record is anonymised for good: the name becomes Anonymous User, the address is lost, the person can never sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड हमेशा के लिए अनाम कर दिया जाता है: नाम Anonymous User हो जाता है, ईमेल पता मिट जाता है, और यह व्यक्ति फिर कभी साइन इन नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Everyone with the role loses what the permission allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भूमिका वाले सभी लोगों से वह सब छिन जाता है जो यह अनुमति करने देती है।</translation>
     </message>
     <message>
         <source>The role is removed for good. Only roles of your own organization can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका हमेशा के लिए हट जाती है। केवल आपके अपने संगठन की भूमिकाएँ हटाई जा सकती हैं।</translation>
     </message>
     <message>
         <source>The permission is removed for good, and its code cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति हमेशा के लिए हट जाती है, और उसका कोड फिर से उपयोग नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The module is removed for good, and all permissions of it with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल हमेशा के लिए हट जाता है, और उसके साथ उसकी सभी अनुमतियाँ भी।</translation>
     </message>
     <message>
         <source>The organization is removed for good. What becomes of its users, geofences and timeslots is not documented; expect them to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन हमेशा के लिए हट जाता है। उसके उपयोगकर्ताओं, जियोफ़ेंस और टाइमस्लॉट का क्या होता है, इसका दस्तावेज़ नहीं है; मानकर चलें कि वे भी खो जाएँगे।</translation>
     </message>
     <message>
         <source>The person waits for an admin to accept them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति तब तक प्रतीक्षा में रहता है जब तक कोई एडमिन उसे फिर से स्वीकार न करे।</translation>
     </message>
     <message>
         <source>The service has no operation that takes admin rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा में एडमिन अधिकार वापस लेने का कोई ऑपरेशन नहीं है।</translation>
     </message>
     <message>
         <source>The person loses access to the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति की संगठन तक पहुँच खत्म हो जाती है।</translation>
     </message>
     <message>
         <source>The person is removed from the organization for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति संगठन से हमेशा के लिए हटा दिया जाता है।</translation>
     </message>
 </context>
 <context>
     <name>CredentialProblem</name>
     <message>
         <source>No keychain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कीचेन तक नहीं पहुँचा जा सकता।</translation>
     </message>
     <message>
         <source>No keychain can be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कीचेन तक नहीं पहुँचा जा सकता: %1</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है।</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन विफल रहा।</translation>
     </message>
     <message>
         <source>The keychain failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन विफल रहा: %1</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the credentials in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे अनलॉक करके दोबारा कोशिश करें, या बंद करने तक क्रेडेंशियल मेमोरी में रखें।</translation>
     </message>
     <message>
         <source>Start a keychain service and try again, or keep the credentials in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीचेन सेवा शुरू करके दोबारा कोशिश करें, या बंद करने तक क्रेडेंशियल मेमोरी में रखें।</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>नंबर</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड का प्रकार</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ID</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID</translation>
     </message>
     <message>
         <source>Workspace id</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस ID</translation>
     </message>
     <message>
         <source>Answers number</source>
-        <translation type="unfinished"></translation>
+        <translation>किस नंबर का उत्तर</translation>
     </message>
     <message>
         <source>Previous hash</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला हैश</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>हैश</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Phone code</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन कोड</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>वन-टाइम पासवर्ड</translation>
     </message>
     <message>
         <source>Terms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्तें स्वीकार कीं</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण कोड</translation>
     </message>
     <message>
         <source>Invitation key</source>
-        <translation type="unfinished"></translation>
+        <translation>आमंत्रण कुंजी</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>आमंत्रण कोड</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचानकर्ता</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐक्सेस टोकन</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश टोकन</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Session ids</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र ID</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त हुआ</translation>
     </message>
     <message>
         <source>Device info</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस की जानकारी</translation>
     </message>
     <message>
         <source>Old password</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना पासवर्ड</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>Secret code</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त कोड</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Uploaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की गई फ़ाइल</translation>
     </message>
     <message>
         <source>Result file</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम फ़ाइल</translation>
     </message>
     <message>
         <source>Organization id</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन ID</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाने वाला</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>File path</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पाथ</translation>
     </message>
     <message>
         <source>Upload type</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड प्रकार</translation>
     </message>
     <message>
         <source>Editable fields</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन योग्य फ़ील्ड</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>Data type</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा प्रकार</translation>
     </message>
     <message>
         <source>Model names</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल नाम</translation>
     </message>
     <message>
         <source>Has entities</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी हैं</translation>
     </message>
     <message>
         <source>Allow custom entities</source>
-        <translation type="unfinished"></translation>
+        <translation>कस्टम एंटिटी की अनुमति दें</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न</translation>
     </message>
     <message>
         <source>More data</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक डेटा</translation>
     </message>
     <message>
         <source>External entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहरी एंटिटी प्रकार</translation>
     </message>
     <message>
         <source>Allow filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर करने की अनुमति दें</translation>
     </message>
     <message>
         <source>Parent id</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरेंट ID</translation>
     </message>
     <message>
         <source>User entities</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता की एंटिटी</translation>
     </message>
     <message>
         <source>Entity type value</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार का मान</translation>
     </message>
     <message>
         <source>Target entity type label</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य एंटिटी प्रकार का लेबल</translation>
     </message>
     <message>
         <source>Entity type id</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार ID</translation>
     </message>
     <message>
         <source>SignedUrl</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित URL</translation>
     </message>
     <message>
         <source>FilePath</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पाथ</translation>
     </message>
     <message>
         <source>DestFilePath</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य फ़ाइल पाथ</translation>
     </message>
     <message>
         <source>Sub-type</source>
-        <translation type="unfinished"></translation>
+        <translation>उप-प्रकार</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य भाग</translation>
     </message>
     <message>
         <source>Header template</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर टेम्प्लेट</translation>
     </message>
     <message>
         <source>Footer template</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ुटर टेम्प्लेट</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>Tenant code</source>
-        <translation type="unfinished"></translation>
+        <translation>टेनेंट कोड</translation>
     </message>
     <message>
         <source>Registration codes</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण कोड</translation>
     </message>
     <message>
         <source>Organization admins</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन एडमिन</translation>
     </message>
     <message>
         <source>Related organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंधित संगठन</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट किया गया</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता ID</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>मेथड</translation>
     </message>
     <message>
         <source>API path</source>
-        <translation type="unfinished"></translation>
+        <translation>API पाथ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्यता</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>Permission id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति ID</translation>
     </message>
     <message>
         <source>Role title</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका का शीर्षक</translation>
     </message>
     <message>
         <source>Role id</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका ID</translation>
     </message>
     <message>
         <source>Requester id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोधकर्ता ID</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोधकर्ता</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटाने वाला</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Form data</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म डेटा</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ</translation>
     </message>
     <message>
         <source>Organization code</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन कोड</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा भाषा</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमतियाँ</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>User ids</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता ID</translation>
     </message>
     <message>
         <source>Excluded user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए उपयोगकर्ता ID</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पते</translation>
     </message>
     <message>
         <source>ShareLink</source>
-        <translation type="unfinished"></translation>
+        <translation>शेयर लिंक</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट सीक्रेट</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षांश</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>देशांतर</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रिज्या</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Geofence ids</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस ID</translation>
     </message>
     <message>
         <source>Geofences</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस</translation>
     </message>
     <message>
         <source>Geofencing</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंसिंग</translation>
     </message>
     <message>
         <source>Geofence quota</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस कोटा</translation>
     </message>
     <message>
         <source>Timezone</source>
-        <translation type="unfinished"></translation>
+        <translation>समय क्षेत्र</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ समय</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति समय</translation>
     </message>
     <message>
         <source>Timeslot ids</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट ID</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला नाम</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>उपनाम</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>देश कोड</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>User code</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता कोड</translation>
     </message>
     <message>
         <source>Device token</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस टोकन</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस ID</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लैटफ़ॉर्म</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>Check timeslots</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट जाँचें</translation>
     </message>
     <message>
         <source>Timeslots</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट</translation>
     </message>
     <message>
         <source>Mobile with country code</source>
-        <translation type="unfinished"></translation>
+        <translation>देश कोड सहित मोबाइल</translation>
     </message>
     <message>
         <source>Organization name</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का नाम</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में साइन इन करें</translation>
     </message>
     <message>
         <source>E-mail, phone or user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल, फ़ोन या उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Service line</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा की लाइन</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑरिजिन</translation>
     </message>
     <message>
         <source>Path prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ प्रीफ़िक्स</translation>
     </message>
     <message>
         <source>Write bearer before the token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन से पहले bearer लिखें</translation>
     </message>
     <message>
         <source>Tenant header</source>
-        <translation type="unfinished"></translation>
+        <translation>टेनेंट हेडर</translation>
     </message>
     <message>
         <source>Organization header</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन हेडर</translation>
     </message>
     <message>
         <source>Language of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों की भाषा</translation>
     </message>
     <message>
         <source>Operations that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग ऑपरेशन</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र अथॉरिटी फ़ाइल</translation>
     </message>
     <message>
         <source>Timeout in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमआउट (सेकंड)</translation>
     </message>
     <message>
         <source>New users are sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>नए उपयोगकर्ता भेजने का रूप</translation>
     </message>
     <message>
         <source>Geofences of a user are sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के जियोफ़ेंस भेजने का रूप</translation>
     </message>
     <message>
         <source>Timeslots of a user are sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के टाइमस्लॉट भेजने का रूप</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>This regular expression cannot be used: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रेगुलर एक्सप्रेशन का उपयोग नहीं किया जा सकता: %1, वर्ण %2 पर।</translation>
     </message>
     <message>
         <source>“%1” is not a date or a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” न तारीख है, न तारीख और समय।</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” संख्या नहीं है।</translation>
     </message>
     <message>
         <source>This table has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तालिका में “%1” नाम का कोई कॉलम नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>JsonFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
         <source>%1 is damaged at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर्ण %2 पर क्षतिग्रस्त है: %3।</translation>
     </message>
     <message>
         <source>%1 holds something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में अपेक्षा से अलग कुछ है।</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made. Make sure that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का फ़ोल्डर नहीं बनाया जा सकता। पक्का करें कि आपको वहाँ लिखने की अनुमति है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make sure that there is space left and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को लिखा नहीं जा सकता: %2। पक्का करें कि जगह बची है और आपको वहाँ लिखने की अनुमति है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>KeychainProblem</name>
     <message>
         <source>No keychain answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई कीचेन उत्तर नहीं दे रहा है।</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का कीचेन लॉक है।</translation>
     </message>
     <message>
         <source>Gatehouse was not allowed to use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse को कीचेन का उपयोग करने की अनुमति नहीं मिली।</translation>
     </message>
     <message>
         <source>The keychain could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन को पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>Nothing could be stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में कुछ भी सहेजा नहीं जा सका।</translation>
     </message>
     <message>
         <source>The entry could not be removed from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि को कीचेन से हटाया नहीं जा सका।</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीचेन शुरू करें, जैसे GNOME Keyring या KWallet, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Unlock it, then try again. A locked keychain does not sign you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे अनलॉक करें, फिर दोबारा कोशिश करें। कीचेन लॉक होने से आप साइन आउट नहीं होते।</translation>
     </message>
     <message>
         <source>Try again and allow it when your system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें और सिस्टम के पूछने पर अनुमति दें।</translation>
     </message>
     <message>
         <source>Try again, or go on without it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें, या फ़िलहाल इसके बिना आगे बढ़ें।</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम</translation>
     </message>
     <message>
         <source>Window, network and database libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो, नेटवर्क और डेटाबेस लाइब्रेरी</translation>
     </message>
     <message>
         <source>Serves the sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सैंडबॉक्स चलाता है</translation>
     </message>
     <message>
         <source>Keeps credentials in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडेंशियल को सिस्टम के कीचेन में रखता है</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>आइकॉन</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>List roles</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाओं की सूची देखें</translation>
     </message>
     <message>
         <source>Create a role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बनाएँ</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बदलें</translation>
     </message>
     <message>
         <source>Delete a role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका हटाएँ</translation>
     </message>
     <message>
         <source>List the roles of the default organization</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट संगठन की भूमिकाओं की सूची देखें</translation>
     </message>
     <message>
         <source>List modules</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल की सूची देखें</translation>
     </message>
     <message>
         <source>Create a module</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल बनाएँ</translation>
     </message>
     <message>
         <source>Rename a module or change its status</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल का नाम या स्थिति बदलें</translation>
     </message>
     <message>
         <source>Delete a module</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल हटाएँ</translation>
     </message>
     <message>
         <source>Give a permission to a role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका को अनुमति दें</translation>
     </message>
     <message>
         <source>Take a permission from a role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका से अनुमति वापस लें</translation>
     </message>
     <message>
         <source>List the caller&apos;s effective permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने वाले की प्रभावी अनुमतियों की सूची देखें</translation>
     </message>
     <message>
         <source>List permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमतियों की सूची देखें</translation>
     </message>
     <message>
         <source>Create a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति बनाएँ</translation>
     </message>
     <message>
         <source>Change a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति बदलें</translation>
     </message>
     <message>
         <source>Delete a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति हटाएँ</translation>
     </message>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन अप करें</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>Get a new access token</source>
-        <translation type="unfinished"></translation>
+        <translation>नया ऐक्सेस टोकन पाएँ</translation>
     </message>
     <message>
         <source>Send a one-time code for a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>नए पासवर्ड के लिए वन-टाइम कोड भेजें</translation>
     </message>
     <message>
         <source>Set a new password with a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>वन-टाइम कोड से नया पासवर्ड सेट करें</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें</translation>
     </message>
     <message>
         <source>Send a one-time code for sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन अप के लिए वन-टाइम कोड भेजें</translation>
     </message>
     <message>
         <source>Accept terms and conditions (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम और शर्तें स्वीकार करें (अप्रचलित)</translation>
     </message>
     <message>
         <source>List users by role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका के अनुसार उपयोगकर्ताओं की सूची देखें</translation>
     </message>
     <message>
         <source>Read several users by id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID से कई उपयोगकर्ता देखें</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता खोजें</translation>
     </message>
     <message>
         <source>List the caller&apos;s sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने वाले के सत्रों की सूची देखें</translation>
     </message>
     <message>
         <source>Change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासवर्ड बदलें</translation>
     </message>
     <message>
         <source>Read a user&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता की प्रोफ़ाइल देखें</translation>
     </message>
     <message>
         <source>Read the own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी प्रोफ़ाइल देखें</translation>
     </message>
     <message>
         <source>Set the own preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी पसंदीदा भाषा सेट करें</translation>
     </message>
     <message>
         <source>Change the own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी प्रोफ़ाइल बदलें</translation>
     </message>
     <message>
         <source>Make a share link for a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल का शेयर लिंक बनाएँ</translation>
     </message>
     <message>
         <source>Get a signed upload URL</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित अपलोड URL पाएँ</translation>
     </message>
     <message>
         <source>Get a signed download URL</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित डाउनलोड URL पाएँ</translation>
     </message>
     <message>
         <source>Get the URL of the sample CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना CSV का URL पाएँ</translation>
     </message>
     <message>
         <source>Create a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म बनाएँ</translation>
     </message>
     <message>
         <source>Replace a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म बदलकर नया रखें</translation>
     </message>
     <message>
         <source>Read a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म देखें</translation>
     </message>
     <message>
         <source>List forms with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म और उनके संस्करणों की सूची देखें</translation>
     </message>
     <message>
         <source>Create a system admin</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम एडमिन बनाएँ</translation>
     </message>
     <message>
         <source>Sign in as system admin</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम एडमिन के रूप में साइन इन करें</translation>
     </message>
     <message>
         <source>Delete (anonymize) a user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता हटाएँ (अनाम करें)</translation>
     </message>
     <message>
         <source>Make a user admin of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता को संगठन का एडमिन बनाएँ</translation>
     </message>
     <message>
         <source>Deactivate an organization and its users</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन और उसके उपयोगकर्ताओं को निष्क्रिय करें</translation>
     </message>
     <message>
         <source>Deactivate users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं को निष्क्रिय करें</translation>
     </message>
     <message>
         <source>Refresh the user search view now</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता खोज व्यू अभी रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Give a user a further role</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता को एक और भूमिका दें</translation>
     </message>
     <message>
         <source>Create an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन बनाएँ</translation>
     </message>
     <message>
         <source>Change an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन बदलें</translation>
     </message>
     <message>
         <source>List active organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय संगठनों की सूची देखें</translation>
     </message>
     <message>
         <source>List active organizations of one tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>एक टेनेंट के सक्रिय संगठनों की सूची देखें</translation>
     </message>
     <message>
         <source>Read an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन देखें</translation>
     </message>
     <message>
         <source>Ask for a role in the own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने संगठन में भूमिका का अनुरोध करें</translation>
     </message>
     <message>
         <source>Add registration codes to an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन में पंजीकरण कोड जोड़ें</translation>
     </message>
     <message>
         <source>Remove registration codes from an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन से पंजीकरण कोड हटाएँ</translation>
     </message>
     <message>
         <source>Create an entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार बनाएँ</translation>
     </message>
     <message>
         <source>Read entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार देखें</translation>
     </message>
     <message>
         <source>Change an entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार बदलें</translation>
     </message>
     <message>
         <source>Delete an entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार हटाएँ</translation>
     </message>
     <message>
         <source>Create an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी बनाएँ</translation>
     </message>
     <message>
         <source>Change an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी बदलें</translation>
     </message>
     <message>
         <source>Read an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी देखें</translation>
     </message>
     <message>
         <source>List entities of a type</source>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रकार की एंटिटी की सूची देखें</translation>
     </message>
     <message>
         <source>Delete an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी हटाएँ</translation>
     </message>
     <message>
         <source>List role requests</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोधों की सूची देखें</translation>
     </message>
     <message>
         <source>Read a role request</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोध देखें</translation>
     </message>
     <message>
         <source>Approve, reject or set aside a role request</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोध स्वीकृत या अस्वीकृत करें या अलग रखें</translation>
     </message>
     <message>
         <source>Create or invite users from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV फ़ाइल से उपयोगकर्ता बनाएँ या आमंत्रित करें</translation>
     </message>
     <message>
         <source>Create or invite users from a CSV file (3.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV फ़ाइल से उपयोगकर्ता बनाएँ या आमंत्रित करें (3.5)</translation>
     </message>
     <message>
         <source>List bulk user files</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क उपयोगकर्ता फ़ाइलों की सूची देखें</translation>
     </message>
     <message>
         <source>Deactivate users of the own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने संगठन के उपयोगकर्ताओं को निष्क्रिय करें</translation>
     </message>
     <message>
         <source>Copy an entity type of the default organization</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट संगठन का एंटिटी प्रकार कॉपी करें</translation>
     </message>
     <message>
         <source>Create a notification template</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना टेम्प्लेट बनाएँ</translation>
     </message>
     <message>
         <source>List notification templates</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना टेम्प्लेट की सूची देखें</translation>
     </message>
     <message>
         <source>Read a notification template</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना टेम्प्लेट देखें</translation>
     </message>
     <message>
         <source>Change a notification template</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना टेम्प्लेट बदलें</translation>
     </message>
     <message>
         <source>List tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>टेनेंट की सूची देखें</translation>
     </message>
     <message>
         <source>Read a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>टेनेंट देखें</translation>
     </message>
     <message>
         <source>List all organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संगठनों की सूची देखें</translation>
     </message>
     <message>
         <source>Read an organization through a user and its code</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता और उसके कोड से संगठन देखें</translation>
     </message>
     <message>
         <source>Read an organization by id or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>ID या स्लग से संगठन देखें</translation>
     </message>
     <message>
         <source>List the organizations of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के संगठनों की सूची देखें</translation>
     </message>
     <message>
         <source>Delete an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन हटाएँ</translation>
     </message>
     <message>
         <source>Create an onboarding organization</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑनबोर्डिंग संगठन बनाएँ</translation>
     </message>
     <message>
         <source>List the users of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के उपयोगकर्ताओं की सूची देखें</translation>
     </message>
     <message>
         <source>Read a user of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का उपयोगकर्ता देखें</translation>
     </message>
     <message>
         <source>Create a user in an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन में उपयोगकर्ता बनाएँ</translation>
     </message>
     <message>
         <source>Change a user of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का उपयोगकर्ता बदलें</translation>
     </message>
     <message>
         <source>Delete a user of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का उपयोगकर्ता हटाएँ</translation>
     </message>
     <message>
         <source>Remove a user from an organization by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर से उपयोगकर्ता को संगठन से हटाएँ</translation>
     </message>
     <message>
         <source>Read the details of an organization user</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के उपयोगकर्ता का विवरण देखें</translation>
     </message>
     <message>
         <source>Put a user of an organization into the pending state</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के उपयोगकर्ता को लंबित स्थिति में डालें</translation>
     </message>
     <message>
         <source>List pending users of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के लंबित उपयोगकर्ताओं की सूची देखें</translation>
     </message>
     <message>
         <source>Accept a pending user</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित उपयोगकर्ता को स्वीकार करें</translation>
     </message>
     <message>
         <source>Reject a pending user</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित उपयोगकर्ता को अस्वीकार करें</translation>
     </message>
     <message>
         <source>List the auth codes of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के प्रमाणीकरण कोड की सूची देखें</translation>
     </message>
     <message>
         <source>Create an auth code</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणीकरण कोड बनाएँ</translation>
     </message>
     <message>
         <source>Change an auth code</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणीकरण कोड बदलें</translation>
     </message>
     <message>
         <source>Delete an auth code</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणीकरण कोड हटाएँ</translation>
     </message>
     <message>
         <source>Make a phone owner admin of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन के मालिक को संगठन का एडमिन बनाएँ</translation>
     </message>
     <message>
         <source>Read the API credentials of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के API क्रेडेंशियल देखें</translation>
     </message>
     <message>
         <source>Exchange the Auth0 credentials of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के Auth0 क्रेडेंशियल का आदान-प्रदान करें</translation>
     </message>
     <message>
         <source>List the geofences of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के जियोफ़ेंस की सूची देखें</translation>
     </message>
     <message>
         <source>Read a geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस देखें</translation>
     </message>
     <message>
         <source>Create a geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस बनाएँ</translation>
     </message>
     <message>
         <source>Change a geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस बदलें</translation>
     </message>
     <message>
         <source>Delete a geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस हटाएँ</translation>
     </message>
     <message>
         <source>List the geofences of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के जियोफ़ेंस की सूची देखें</translation>
     </message>
     <message>
         <source>Set the geofences of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के जियोफ़ेंस सेट करें</translation>
     </message>
     <message>
         <source>List the timeslots of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के टाइमस्लॉट की सूची देखें</translation>
     </message>
     <message>
         <source>Add a timeslot to an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन में टाइमस्लॉट जोड़ें</translation>
     </message>
     <message>
         <source>Change a timeslot</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट बदलें</translation>
     </message>
     <message>
         <source>Delete a timeslot</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट हटाएँ</translation>
     </message>
     <message>
         <source>List the timeslots of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के टाइमस्लॉट की सूची देखें</translation>
     </message>
     <message>
         <source>Set the timeslots of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के टाइमस्लॉट सेट करें</translation>
     </message>
     <message>
         <source>Sign in as account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते से साइन इन करें</translation>
     </message>
     <message>
         <source>Session: renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र: अपने आप नवीनीकृत</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाएँ</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>There is no active organization here. Deactivated ones are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई सक्रिय संगठन नहीं है। निष्क्रिय किए गए संगठन सूची में नहीं दिखते।</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>No user matches. Try fewer letters, or another spelling of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उपयोगकर्ता मेल नहीं खाता। कम अक्षर या नाम की दूसरी वर्तनी आज़माएँ।</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ</translation>
     </message>
     <message>
         <source>No role matches. The search looks at titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भूमिका मेल नहीं खाती। खोज शीर्षकों में होती है।</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमतियाँ</translation>
     </message>
     <message>
         <source>No permission matches. The search looks at codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अनुमति मेल नहीं खाती। खोज कोड में होती है।</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल</translation>
     </message>
     <message>
         <source>There is no module. Create one to group permissions by.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉड्यूल नहीं है। अनुमतियों के समूह बनाने के लिए एक मॉड्यूल बनाएँ।</translation>
     </message>
     <message>
         <source>There is no organization yet. Create the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई संगठन नहीं है। पहला संगठन बनाएँ।</translation>
     </message>
     <message>
         <source>This organization has no users yet. Create the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संगठन में अभी कोई उपयोगकर्ता नहीं है। पहला उपयोगकर्ता बनाएँ।</translation>
     </message>
 </context>
 <context>
     <name>PageController</name>
     <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोजें</translation>
     </message>
 </context>
 <context>
     <name>PageState</name>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा तक नहीं पहुँचा जा सकता</translation>
     </message>
     <message>
         <source>The service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने समय पर उत्तर नहीं दिया</translation>
     </message>
     <message>
         <source>You are not allowed to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको इसे देखने की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>Sign in to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे देखने के लिए साइन इन करें</translation>
     </message>
     <message>
         <source>This service does not have this</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सेवा में यह उपलब्ध नहीं है</translation>
     </message>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>Operation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID: %1</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Admin sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन साइन इन</translation>
     </message>
     <message>
         <source>Admin sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन साइन इन</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश टोकन</translation>
     </message>
     <message>
         <source>Refresh tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश टोकन</translation>
     </message>
     <message>
         <source>Sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>Sign-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड रीसेट</translation>
     </message>
     <message>
         <source>Password resets</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड रीसेट</translation>
     </message>
     <message>
         <source>Registration code</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण कोड</translation>
     </message>
     <message>
         <source>Registration codes</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण कोड</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>System admin</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम एडमिन</translation>
     </message>
     <message>
         <source>System admins</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम एडमिन</translation>
     </message>
     <message>
         <source>Bulk file</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क फ़ाइल</translation>
     </message>
     <message>
         <source>Bulk files</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क फ़ाइलें</translation>
     </message>
     <message>
         <source>Bulk upload</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क अपलोड</translation>
     </message>
     <message>
         <source>Bulk uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क अपलोड</translation>
     </message>
     <message>
         <source>Entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार</translation>
     </message>
     <message>
         <source>Entity type query</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार क्वेरी</translation>
     </message>
     <message>
         <source>Entity type queries</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी प्रकार क्वेरी</translation>
     </message>
     <message>
         <source>Inherited entity type</source>
-        <translation type="unfinished"></translation>
+        <translation>इनहेरिट किया गया एंटिटी प्रकार</translation>
     </message>
     <message>
         <source>Inherited entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>इनहेरिट किए गए एंटिटी प्रकार</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>एंटिटी</translation>
     </message>
     <message>
         <source>Upload address</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड पता</translation>
     </message>
     <message>
         <source>Upload addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड पते</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Form version</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म संस्करण</translation>
     </message>
     <message>
         <source>Form versions</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म संस्करण</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉड्यूल</translation>
     </message>
     <message>
         <source>Notification template</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना टेम्प्लेट</translation>
     </message>
     <message>
         <source>Notification templates</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना टेम्प्लेट</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Organization admin</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन एडमिन</translation>
     </message>
     <message>
         <source>Organization admins</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन एडमिन</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमतियाँ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ</translation>
     </message>
     <message>
         <source>Role permission</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका की अनुमति</translation>
     </message>
     <message>
         <source>Role permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका की अनुमतियाँ</translation>
     </message>
     <message>
         <source>Own permission</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी अनुमति</translation>
     </message>
     <message>
         <source>Own permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी अनुमतियाँ</translation>
     </message>
     <message>
         <source>Role assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका असाइनमेंट</translation>
     </message>
     <message>
         <source>Role assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका असाइनमेंट</translation>
     </message>
     <message>
         <source>Role request</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोध</translation>
     </message>
     <message>
         <source>Role requests</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोध</translation>
     </message>
     <message>
         <source>Role request filter</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोध फ़िल्टर</translation>
     </message>
     <message>
         <source>Role request filters</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका अनुरोध फ़िल्टर</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>टेनेंट</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>टेनेंट</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा भाषा</translation>
     </message>
     <message>
         <source>Preferred languages</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा भाषाएँ</translation>
     </message>
     <message>
         <source>User list</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता सूची</translation>
     </message>
     <message>
         <source>User lists</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता सूचियाँ</translation>
     </message>
     <message>
         <source>User search</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता खोज</translation>
     </message>
     <message>
         <source>User searches</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता खोज</translation>
     </message>
     <message>
         <source>User deactivation</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता निष्क्रियकरण</translation>
     </message>
     <message>
         <source>User deactivations</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता निष्क्रियकरण</translation>
     </message>
     <message>
         <source>Share link</source>
-        <translation type="unfinished"></translation>
+        <translation>शेयर लिंक</translation>
     </message>
     <message>
         <source>Share links</source>
-        <translation type="unfinished"></translation>
+        <translation>शेयर लिंक</translation>
     </message>
     <message>
         <source>Auth code</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणीकरण कोड</translation>
     </message>
     <message>
         <source>Auth codes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणीकरण कोड</translation>
     </message>
     <message>
         <source>Geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस</translation>
     </message>
     <message>
         <source>Geofences</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस</translation>
     </message>
     <message>
         <source>Geofence assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस असाइनमेंट</translation>
     </message>
     <message>
         <source>Geofence assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>जियोफ़ेंस असाइनमेंट</translation>
     </message>
     <message>
         <source>Timeslot</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट</translation>
     </message>
     <message>
         <source>Timeslots</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट</translation>
     </message>
     <message>
         <source>Timeslot assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट असाइनमेंट</translation>
     </message>
     <message>
         <source>Timeslot assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमस्लॉट असाइनमेंट</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कासन</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कासन</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>ELEVATE connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE कनेक्शन</translation>
     </message>
     <message>
         <source>ELEVATE connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE कनेक्शन</translation>
     </message>
     <message>
         <source>iVALT connection</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT कनेक्शन</translation>
     </message>
     <message>
         <source>iVALT connections</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT कनेक्शन</translation>
     </message>
 </context>
 <context>
     <name>RecordExport</name>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में निर्यात</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सहेजा गया।</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or free some space, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखी नहीं जा सकी: %2। कोई दूसरा फ़ोल्डर चुनें या कुछ जगह खाली करें, फिर दोबारा निर्यात करें।</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 निर्यात करें</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>RecordForms</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
     <name>SandboxWorkspace</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
 </context>
 <context>
     <name>ServiceError</name>
     <message>
         <source>%1 The service says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेवा का संदेश: %2</translation>
     </message>
     <message>
         <source>It was cancelled before the service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का उत्तर आने से पहले इसे रद्द कर दिया गया।</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने समय पर उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>The service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा तक नहीं पहुँचा जा सका।</translation>
     </message>
     <message>
         <source>The service could not prove that it is the one you want, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा यह साबित नहीं कर सकी कि वह वही सेवा है जो आप चाहते हैं, इसलिए कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The service points to another address, which was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा किसी दूसरे पते की ओर भेजती है, जिसका अनुसरण नहीं किया गया: %1</translation>
     </message>
     <message>
         <source>The service does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा API कुंजी स्वीकार नहीं करती।</translation>
     </message>
     <message>
         <source>You are not signed in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अब साइन इन नहीं हैं।</translation>
     </message>
     <message>
         <source>Your account may not do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को यह करने की अनुमति नहीं है: %1।</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते को यह करने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>The service did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने इसे स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>The service does not have it, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सेवा में नहीं है, या अब नहीं रहा।</translation>
     </message>
     <message>
         <source>The service gets more requests than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा को सीमा से ज़्यादा अनुरोध मिल रहे हैं।</translation>
     </message>
     <message>
         <source>The service failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा विफल रही (स्थिति %1)।</translation>
     </message>
     <message>
         <source>The service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा विफल रही।</translation>
     </message>
     <message>
         <source>The service answered, but its answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने उत्तर दिया, लेकिन उसका उत्तर पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The change was sent, but its answer was lost. It may or may not have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन भेजा गया, लेकिन उसका उत्तर खो गया। हो सकता है परिवर्तन हुआ हो, या न हुआ हो।</translation>
     </message>
     <message>
         <source>This service does not offer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सेवा में यह उपलब्ध नहीं है: %1।</translation>
     </message>
     <message>
         <source>This service does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सेवा में यह उपलब्ध नहीं है।</translation>
     </message>
     <message>
         <source>Nothing was sent, because a value is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया, क्योंकि एक मान नहीं दिया गया है: %1</translation>
     </message>
     <message>
         <source>Start it again when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब ज़रूरत हो, इसे फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again, or raise the timeout in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं बदला गया। दोबारा कोशिश करें, या कनेक्शन की सेटिंग में टाइमआउट बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Check your network and the address in the connection&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना नेटवर्क और कनेक्शन की सेटिंग में दिया गया पता जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>If the service has a private certification authority, name its file in the connection&apos;s settings. Otherwise ask the operators of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर सेवा की अपनी निजी प्रमाणपत्र अथॉरिटी है, तो कनेक्शन की सेटिंग में उसकी फ़ाइल बताएँ। नहीं तो सेवा के संचालकों से पूछें।</translation>
     </message>
     <message>
         <source>If you trust the new address, enter it in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर आपको नए पते पर भरोसा है, तो उसे कनेक्शन की सेटिंग में लिखें।</translation>
     </message>
     <message>
         <source>Enter a valid API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य API कुंजी डालें।</translation>
     </message>
     <message>
         <source>Sign in again; what you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से साइन इन करें; आपने जो लिखा है वह सुरक्षित है।</translation>
     </message>
     <message>
         <source>Ask an administrator for the permission, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी एडमिन से अनुमति माँगें, या किसी दूसरे खाते से साइन इन करें।</translation>
     </message>
     <message>
         <source>Correct what the service names and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने जो बताया है उसे ठीक करें और फिर से भेजें।</translation>
     </message>
     <message>
         <source>The path of this operation is not documented. If your service has another one, enter it in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऑपरेशन के पाथ का दस्तावेज़ नहीं है। अगर आपकी सेवा में कोई दूसरा पाथ है, तो उसे कनेक्शन की सेटिंग में लिखें।</translation>
     </message>
     <message>
         <source>Refresh the list; somebody else may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची रीफ़्रेश करें; शायद किसी और ने इसे हटा दिया हो।</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड बाद दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट बाद दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again later. If it stays, copy the details for the operators of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में दोबारा कोशिश करें। अगर समस्या बनी रहे, तो सेवा के संचालकों के लिए विवरण कॉपी करें।</translation>
     </message>
     <message>
         <source>Try again later. If it stays, give the operators of the service the request id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में दोबारा कोशिश करें। अगर समस्या बनी रहे, तो सेवा के संचालकों को अनुरोध ID %1 दें।</translation>
     </message>
     <message>
         <source>Check the address in the connection&apos;s settings; a proxy or a login page may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन की सेटिंग में पता जाँचें; हो सकता है सेवा के बजाय किसी प्रॉक्सी या लॉगिन पेज ने उत्तर दिया हो।</translation>
     </message>
     <message>
         <source>Look whether the change is there before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर से भेजने से पहले देख लें कि परिवर्तन हुआ है या नहीं।</translation>
     </message>
     <message>
         <source>If your service has it under another path, enter that in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर आपकी सेवा में यह किसी दूसरे पाथ पर है, तो उसे कनेक्शन की सेटिंग में लिखें।</translation>
     </message>
     <message>
         <source>Enter the value and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान डालें और फिर से भेजें।</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड %1</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID</translation>
     </message>
     <message>
         <source>Times sent</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार भेजा गया</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसपोर्ट</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Lock after minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने मिनट तक इनपुट न होने पर लॉक करें</translation>
     </message>
     <message>
         <source>Lock when nobody is at the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर पर कोई न हो तो लॉक करें</translation>
     </message>
     <message>
         <source>Rows asked for at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में माँगी जाने वाली पंक्तियाँ</translation>
     </message>
     <message>
         <source>Keep spreadsheets from running exported text as formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किए गए टेक्स्ट को स्प्रेडशीट में फ़ॉर्मूला की तरह चलने से रोकें</translation>
     </message>
 </context>
 <context>
     <name>StatePane</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
 </context>
 <context>
     <name>SystemInformation</name>
     <message>
         <source>Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर</translation>
     </message>
     <message>
         <source>Window system</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो सिस्टम</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>समय क्षेत्र</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोडक्शन</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेजिंग</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने के लिए</translation>
     </message>
     <message>
         <source>Review every change</source>
-        <translation type="unfinished"></translation>
+        <translation>हर परिवर्तन की समीक्षा करें</translation>
     </message>
     <message>
         <source>Confirm what removes or disables</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाने या निष्क्रिय करने वाले परिवर्तनों की पुष्टि करें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::AboutDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse के बारे में</translation>
     </message>
     <message>
         <source>Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण %1</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Parts of this dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डायलॉग के भाग</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>What comes with Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse के साथ क्या-क्या आता है</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस का टेक्स्ट</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ActivityPanel</name>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई गतिविधियाँ हटाएँ</translation>
     </message>
     <message>
         <source>Show activities</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधियाँ दिखाएँ</translation>
     </message>
     <message>
         <source>Hide activities</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधियाँ छिपाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Activity · %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>गतिविधि · %n चल रही है</numerusform>
+            <numerusform>गतिविधियाँ · %n चल रही हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधि</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ActivityRow</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड शेष</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट शेष</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे %2 मिनट शेष</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
         <comment>done of total, what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>done, what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकंड %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की प्रगति</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से शुरू करें: %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें: %1</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें: %1</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ApiKeyDialog</name>
     <message>
         <source>Replace key…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी बदलें…</translation>
     </message>
     <message>
         <source>Keep key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी रहने दें</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर याद रखें</translation>
     </message>
     <message>
         <source>iVALT API key</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT API कुंजी</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी हटाएँ</translation>
     </message>
     <message>
         <source>A key is in use until you quit Gatehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse बंद करने तक एक कुंजी उपयोग में है।</translation>
     </message>
     <message>
         <source>A key is stored in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के कीचेन में एक कुंजी सहेजी हुई है।</translation>
     </message>
     <message>
         <source>It is never shown again. You can replace it with another or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फिर कभी दिखाई नहीं जाती। आप इसकी जगह दूसरी कुंजी दे सकते हैं या इसे हटा सकते हैं।</translation>
     </message>
     <message>
         <source>Remove the key of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की कुंजी हटाएँ?</translation>
     </message>
     <message>
         <source>The iVALT pages of this workspace stay closed until a key is given again. The key itself stays valid: revoke it with iVALT if nobody should use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक फिर से कोई कुंजी नहीं दी जाती, इस वर्कस्पेस के iVALT पेज बंद रहते हैं। कुंजी खुद मान्य रहती है: अगर अब किसी को उसका उपयोग नहीं करना चाहिए, तो उसे iVALT में निरस्त करें।</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Sent as x-api-key with every request to the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर दिए गए पते पर हर अनुरोध के साथ x-api-key के रूप में भेजी जाती है।</translation>
     </message>
     <message>
         <source>The stored key stays in use until the new one has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी स्वीकार होने तक सहेजी हुई कुंजी उपयोग में रहती है।</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के कीचेन में रखी जाती है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Connection settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन सेटिंग…</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें और सहेजें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Paste the API key you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको दी गई API कुंजी पेस्ट करें।</translation>
     </message>
     <message>
         <source>A key has no blanks and no accented letters. Copy it again, without what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी में खाली जगह या विशेष चिह्न वाले अक्षर नहीं होते। उसे आस-पास के टेक्स्ट के बिना फिर से कॉपी करें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Application</name>
     <message>
         <source>Locked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से लॉक किया गया।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
     <message numerus="yes">
         <source>Locked after %n minute(s) without input.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट तक कोई इनपुट न होने पर लॉक किया गया।</numerusform>
+            <numerusform>%n मिनट तक कोई इनपुट न होने पर लॉक किया गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse के बारे में</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला परिवर्तन पूर्ववत करें</translation>
     </message>
     <message>
         <source>There is no workspace named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; नाम का कोई वर्कस्पेस नहीं है।</translation>
     </message>
     <message>
         <source>The sandbox could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स शुरू नहीं हो सका: %1</translation>
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स शुरू हो रहा है…</translation>
     </message>
     <message>
         <source>Close other programs that use much memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा मेमोरी लेने वाले दूसरे प्रोग्राम बंद करें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासवर्ड</translation>
     </message>
     <message>
         <source>Changes are still being sent. Wait until they are done, or cancel them in the activity panel, then close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर विंडो बंद करें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ChangeDoor</name>
     <message>
         <source>No workspace is open, so nothing was sent. Open a workspace and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वर्कस्पेस खुला नहीं है, इसलिए कुछ भी नहीं भेजा गया। कोई वर्कस्पेस खोलें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करने के लिए कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ChangeLogPage</name>
     <message>
         <source>Change log</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग</translation>
     </message>
     <message>
         <source>Search changes</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन खोजें</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 12 महीने</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा समय</translation>
     </message>
     <message>
         <source>Changes are refused until the log can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक लॉग लिखा नहीं जा सकता, परिवर्तन अस्वीकार किए जाते हैं।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
     <message>
         <source>Stop verifying (%1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन रोकें (%1 %)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापित करें</translation>
     </message>
     <message>
         <source>Check that no row was altered, removed, moved or put in</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि किसी पंक्ति में फेरबदल नहीं हुआ, और कोई पंक्ति हटाई, कहीं और ले जाई या बीच में जोड़ी नहीं गई</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Export the period with hashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>हैश सहित यह अवधि निर्यात करें…</translation>
     </message>
     <message>
         <source>Keep the damaged log aside and begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षतिग्रस्त लॉग को अलग रखें और नया लॉग शुरू करें</translation>
     </message>
     <message>
         <source>A new change log was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया परिवर्तन लॉग शुरू किया गया।</translation>
     </message>
     <message>
         <source>The damaged one is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षतिग्रस्त लॉग %1 के रूप में रखा गया है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>The change log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>No change matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई परिवर्तन मेल नहीं खाता</translation>
     </message>
     <message>
         <source>No changes in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कोई परिवर्तन नहीं</translation>
     </message>
     <message>
         <source>Search for something else, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और खोजें, या कोई फ़िल्टर हटाएँ।</translation>
     </message>
     <message>
         <source>Every change that is sent from here is noted in this log, with who made it and what came of it. Choose a longer period to see older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से भेजा गया हर परिवर्तन इस लॉग में दर्ज होता है, साथ में यह भी कि उसे किसने किया और उसका क्या परिणाम हुआ। पुराने परिवर्तन देखने के लिए लंबी अवधि चुनें।</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>No change selected</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई परिवर्तन नहीं चुना गया</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 परिवर्तन</translation>
     </message>
     <message>
         <source>Select one change to see what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परिवर्तन चुनें और देखें कि उससे क्या हुआ।</translation>
     </message>
     <message>
         <source>Stop verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन रोकें</translation>
     </message>
     <message>
         <source>The log could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग सत्यापित नहीं किया जा सका।</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग से छेड़छाड़ हुई है या वह क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>Hash of the last row: %1. Written down elsewhere, it proves later that nothing before it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी पंक्ति का हैश: %1। इसे कहीं और लिखकर रखने पर बाद में साबित होता है कि इससे पहले कुछ नहीं बदला है।</translation>
     </message>
     <message>
         <source>Export the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग निर्यात करें</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
     </message>
     <message>
         <source>The log was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग निर्यात नहीं किया गया।</translation>
     </message>
     <message>
         <source>%1 rows were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पंक्तियाँ सहेजी गईं।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ChangeRun</name>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर आने से पहले प्रोग्राम बंद कर दिया गया।</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n बार</numerusform>
+            <numerusform>%1, %n बार</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिवर्तन</numerusform>
+            <numerusform>%n परिवर्तन</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें: %1</translation>
     </message>
     <message>
         <source>The workspace %1 is read-only, so nothing was sent. Choose another safety level in the workspace&apos;s settings to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1 केवल पढ़ने के लिए है, इसलिए कुछ भी नहीं भेजा गया। परिवर्तन करने के लिए वर्कस्पेस की सेटिंग में कोई दूसरा सुरक्षा स्तर चुनें।</translation>
     </message>
     <message>
         <source>Dry run: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Not confirmed, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि नहीं हुई, इसलिए कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने से पहले रद्द किया गया।</translation>
     </message>
     <message>
         <source>The change log was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग बंद कर दिया गया था।</translation>
     </message>
     <message>
         <source>The answer was lost, but a look at the service showed that the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खो गया, लेकिन सेवा में देखने पर पता चला कि परिवर्तन हो गया है।</translation>
     </message>
     <message>
         <source>The answer was lost, and a look at the service showed that the change was not made. It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खो गया, और सेवा में देखने पर पता चला कि परिवर्तन नहीं हुआ। इसे फिर से भेजा जा सकता है।</translation>
     </message>
     <message>
         <source>The answer was lost, and it could not be found out whether the change was made. Look at the record before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खो गया, और यह पता नहीं चल सका कि परिवर्तन हुआ या नहीं। इसे फिर से भेजने से पहले रिकॉर्ड देखें।</translation>
     </message>
     <message>
         <source>Not sent, because the outcome of a change before it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया, क्योंकि इससे पहले के एक परिवर्तन का परिणाम अज्ञात है।</translation>
     </message>
     <message>
         <source>Not sent, because a change before it failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया, क्योंकि इससे पहले का एक परिवर्तन विफल रहा: %1</translation>
     </message>
     <message>
         <source>A change was sent, but its outcome could not be noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परिवर्तन भेजा गया, लेकिन उसका परिणाम दर्ज नहीं किया जा सका: %1</translation>
     </message>
     <message>
         <source>the log was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग बंद कर दिया गया था</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ: %1</translation>
     </message>
     <message>
         <source>%1 of %2 changes were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 परिवर्तन किए गए।</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 विफल।</translation>
     </message>
     <message>
         <source>Of %1 nobody can tell whether it was made; look before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बारे में पता नहीं चल सकता कि परिवर्तन हुआ या नहीं; फिर से भेजने से पहले देख लें।</translation>
     </message>
     <message>
         <source>%1 were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं भेजे गए।</translation>
     </message>
 </context>
 <context>
@@ -3273,507 +3273,507 @@
     <message>
         <source>%1 · %2</source>
         <comment>service and operation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>operation and what it is done to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>और कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>%1: now %2, afterwards %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: अभी %2, बाद में %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::CommandPalette</name>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी मेल नहीं खाता। कम अक्षर आज़माएँ।</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट</translation>
     </message>
     <message>
         <source>Search pages and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज और कार्रवाइयाँ खोजें</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ConnectionForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्नत</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र अथॉरिटी फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र (*.pem *.crt *.cer);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way can read passwords and keys. Use https if the service has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता एन्क्रिप्ट नहीं है: रास्ते में कोई भी पासवर्ड और कुंजियाँ पढ़ सकता है। अगर सेवा में https है, तो उसका उपयोग करें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ConnectionSection</name>
     <message>
         <source>ELEVATE user service</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE उपयोगकर्ता सेवा</translation>
     </message>
     <message>
         <source>iVALT Admin API</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT Admin API</translation>
     </message>
     <message>
         <source>Organizations, users, roles, permissions, role requests</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन, उपयोगकर्ता, भूमिकाएँ, अनुमतियाँ, भूमिका अनुरोध</translation>
     </message>
     <message>
         <source>Organizations, users, geofences, timeslots</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन, उपयोगकर्ता, जियोफ़ेंस, टाइमस्लॉट</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Saving takes this service out of the workspace and removes its stored sign-in from this computer. The service itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजने पर यह सेवा वर्कस्पेस से निकल जाती है और इसका सहेजा हुआ साइन इन इस कंप्यूटर से हट जाता है। सेवा में कोई बदलाव नहीं होता।</translation>
     </message>
     <message>
         <source>Test the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DeleteWorkspaceDialog</name>
     <message>
         <source>Delete workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस हटाएँ?</translation>
     </message>
     <message>
         <source>It is open now: its pages are closed, and what is not saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभी खुला है: इसके पेज बंद हो जाएँगे, और उनमें जो सहेजा नहीं गया है वह खो जाएगा।</translation>
     </message>
     <message>
         <source>Its settings, its stored sign-in and its API key are removed from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी सेटिंग, सहेजा हुआ साइन इन और API कुंजी इस कंप्यूटर से हटा दिए जाते हैं। इसे पूर्ववत नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The services keep everything (%1); nobody else notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाओं में सब कुछ बना रहता है (%1); किसी और को इसका पता नहीं चलता।</translation>
     </message>
     <message>
         <source>The change log keeps what was done in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वर्कस्पेस में जो किया गया, वह परिवर्तन लॉग में बना रहता है।</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए नाम लिखें</translation>
     </message>
     <message>
         <source>Delete workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस हटाएँ</translation>
     </message>
     <message>
         <source>Write it exactly as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम ठीक वैसा ही लिखें जैसा है: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DetailRow</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कॉपी करें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DetailsPane</name>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण बंद करें</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य कार्रवाइयाँ</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ElevateSession</name>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सत्र समाप्त हो गया है।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FieldEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>सेट नहीं</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Put the JSON in order</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON को व्यवस्थित करें</translation>
     </message>
     <message>
         <source>Year-month-day hours:minutes, local time</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष-माह-दिन घंटे:मिनट, स्थानीय समय</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FirstRunPage</name>
     <message>
         <source>Welcome to Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse में आपका स्वागत है</translation>
     </message>
     <message>
         <source>Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse</translation>
     </message>
     <message>
         <source>Decide who may get in, where and when: one console for the ELEVATE user service and the iVALT Admin API.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय करें कि कौन, कहाँ और कब अंदर आ सकता है: ELEVATE उपयोगकर्ता सेवा और iVALT Admin API के लिए एक ही कंसोल।</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स आज़माएँ</translation>
     </message>
     <message>
         <source>Both services as a stand-in on this computer, filled with a sample city. Nothing you do leaves this computer, and no account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर दोनों सेवाओं का प्रतिरूप, एक नमूना शहर के डेटा के साथ। आप जो भी करते हैं वह इस कंप्यूटर से बाहर नहीं जाता, और किसी खाते की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Connect to an ELEVATE user service</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE उपयोगकर्ता सेवा से कनेक्ट करें</translation>
     </message>
     <message>
         <source>Organizations, users, roles, permissions and role requests. You need the service&apos;s address and an administrator&apos;s sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन, उपयोगकर्ता, भूमिकाएँ, अनुमतियाँ और भूमिका अनुरोध। आपको सेवा का पता और एडमिन का साइन इन चाहिए।</translation>
     </message>
     <message>
         <source>Connect to an iVALT Admin API</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT Admin API से कनेक्ट करें</translation>
     </message>
     <message>
         <source>Organizations, users, geofences and timeslots. You need an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन, उपयोगकर्ता, जियोफ़ेंस और टाइमस्लॉट। आपको API कुंजी चाहिए।</translation>
     </message>
     <message>
         <source>You can add, change and remove workspaces at any time. Passwords and keys are kept in this computer&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कभी भी वर्कस्पेस जोड़, बदल और हटा सकते हैं। पासवर्ड और कुंजियाँ इस कंप्यूटर के कीचेन में रखी जाती हैं, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse के बारे में</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::IvaltSession</name>
     <message>
         <source>The service does not accept the API key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा अब API कुंजी स्वीकार नहीं करती।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::KeychainBanner</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने तक मेमोरी में रखें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::KeychainProblemDialog</name>
     <message>
         <source>Kept in memory, passwords and keys are gone when you quit, and you are asked for them again next time. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखे गए पासवर्ड और कुंजियाँ प्रोग्राम बंद करते ही मिट जाते हैं, और अगली बार आपसे फिर से माँगे जाते हैं। उन्हें कभी किसी फ़ाइल में नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने तक मेमोरी में रखें</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
     <message>
         <source>The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का संदेश: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ListEdit</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::LockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनलॉक करें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड पैलेट</translation>
     </message>
     <message>
         <source>Collapse or expand the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार छोटा या बड़ा करें</translation>
     </message>
     <message>
         <source>Workspaces and connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस और कनेक्शन…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लॉक करें</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर जाएँ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक है</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OpenWorkspace</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::OperationTable</name>
     <message>
         <source>Add operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन जोड़ें</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>मेथड</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ</translation>
     </message>
     <message>
         <source>Remove this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑपरेशन हटाएँ</translation>
     </message>
     <message>
         <source>Choose or search</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें या खोजें</translation>
     </message>
     <message>
         <source>Choose an operation for every line, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति के लिए ऑपरेशन चुनें, या पंक्ति हटाएँ।</translation>
     </message>
     <message>
         <source>There is no operation called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई ऑपरेशन नहीं है। सूची से कोई ऑपरेशन चुनें।</translation>
     </message>
     <message>
         <source>“%1” stands there twice. Remove one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दो बार लिखा है। इनमें से एक पंक्ति हटाएँ।</translation>
     </message>
     <message>
         <source>Write the path of “%1” from the first slash on, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का पाथ पहले स्लैश से शुरू करके, खाली जगह के बिना लिखें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PageActions</name>
     <message>
         <source>New %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बनाएँ…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Load all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पंक्तियाँ लोड करें</translation>
     </message>
     <message>
         <source>Stop loading rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ लोड करना रोकें</translation>
     </message>
     <message>
         <source>Export rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिख रही पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Export selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>The signed-in account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन किए हुए खाते को यह करने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाएँ</translation>
     </message>
     <message>
         <source>%1 could not be read for editing. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को संपादन के लिए पढ़ा नहीं जा सका। %2</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादित करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PageController</name>
     <message>
         <source>Sign in to see this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे देखने के लिए साइन इन करें</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी मेल नहीं खाता</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कुछ नहीं है</translation>
     </message>
     <message>
         <source>No row matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज और फ़िल्टर से कोई पंक्ति मेल नहीं खाती।</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज और फ़िल्टर साफ़ करें</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 दिखाए गए</translation>
     </message>
     <message>
         <source>%1 of %2 loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 लोड किए गए</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं चुना गया</translation>
     </message>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा विवरण देखने के लिए कोई पंक्ति चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>%n rows selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति चुनी गई</numerusform>
+            <numerusform>%n पंक्तियाँ चुनी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions apply to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाइयाँ इन सभी पर लागू होती हैं।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecordDialog</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3781,215 +3781,215 @@
     <message>
         <source>%1 *</source>
         <extracomment>the label of a value that must be given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आवश्यक है।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecordPicker</name>
     <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोजें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चुना गया</numerusform>
+            <numerusform>%n चुने गए</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी मेल नहीं खाता</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RecordTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम रीसेट करें</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>Only %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल %1: %2</translation>
     </message>
     <message>
         <source>Without %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 को छोड़कर</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल</translation>
     </message>
     <message>
         <source>Rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ टेक्स्ट के रूप में</translation>
     </message>
     <message>
         <source>Rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ CSV के रूप में</translation>
     </message>
     <message>
         <source>Rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ JSON के रूप में</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RequestDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन जारी रखें</translation>
     </message>
     <message>
         <source>Close without saving? What you changed here will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे बिना बंद करें? आपने यहाँ जो बदला है वह खो जाएगा।</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन छोड़ें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ReviewDialog</name>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या भेजा जाएगा</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>operation and what it is done to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Take %n changes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिवर्तन पूर्ववत करें</numerusform>
+            <numerusform>%n परिवर्तन पूर्ववत करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिवर्तन की समीक्षा करें</numerusform>
+            <numerusform>%n परिवर्तनों की समीक्षा करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे बिना जारी रखें</translation>
     </message>
     <message numerus="yes">
         <source>Send %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिवर्तन भेजें</numerusform>
+            <numerusform>%n परिवर्तन भेजें</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as %2</source>
         <comment>workspace and account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के रूप में</translation>
     </message>
     <message numerus="yes">
         <source>And %n more changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n अन्य परिवर्तन।</numerusform>
+            <numerusform>और %n अन्य परिवर्तन।</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पूर्ववत नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Dry run: nothing is sent, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन: आप कुछ भी चुनें, कुछ भेजा नहीं जाता।</translation>
     </message>
     <message numerus="yes">
         <source>And %n more consequences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n अन्य प्रभाव।</numerusform>
+            <numerusform>और %n अन्य प्रभाव।</numerusform>
         </translation>
     </message>
     <message>
         <source>This is production. Type “%1” to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोडक्शन है। पुष्टि के लिए “%1” लिखें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें (Esc)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा हुआ दिखाएँ</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा हुआ छिपाएँ</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SettingsStore</name>
     <message>
         <source>%1 It was put aside as %2, and every setting is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इसे %2 के रूप में अलग रख दिया गया, और हर सेटिंग फिर से शुरुआती मान पर है।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज</translation>
     </message>
     <message>
         <source>Expand the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार बड़ा करें</translation>
     </message>
     <message>
         <source>Collapse the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार छोटा करें</translation>
     </message>
 </context>
 <context>
@@ -3997,135 +3997,135 @@
     <message>
         <source>%1 %2</source>
         <comment>number and what is counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला है</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SignInDialog</name>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम एडमिन</translation>
     </message>
     <message>
         <source>Manages every organization of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा के हर संगठन का प्रबंधन करता है।</translation>
     </message>
     <message>
         <source>Member of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का सदस्य</translation>
     </message>
     <message>
         <source>For organization and tenant administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन और टेनेंट एडमिन के लिए।</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर साइन इन रहें</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से साइन इन करें</translation>
     </message>
     <message>
         <source>Sign in to ELEVATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE में साइन इन करें</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका सत्र समाप्त हो गया है। जहाँ थे वहीं से आगे बढ़ने के लिए साइन इन करें।</translation>
     </message>
     <message>
         <source>Your work is kept: what you typed and selected is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम सुरक्षित है: आपने जो लिखा और चुना था वह अब भी वहीं है।</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>E-mail, phone or user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल, फ़ोन या उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में साइन इन करें</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के कीचेन में रखा जाता है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Connection settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन सेटिंग…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>Write the e-mail address, phone number or user name you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह ईमेल पता, फ़ोन नंबर या उपयोगकर्ता नाम लिखें जिससे आप साइन इन करते हैं।</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासवर्ड लिखें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::StatusArea</name>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़लाइन</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट हो रहा है</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्ट है</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमित</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला संदेश</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>service and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता %1</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में साइन इन हैं</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चल रही है</numerusform>
+            <numerusform>%n चल रही हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities running. Show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n गतिविधि चल रही है। दिखाएँ</numerusform>
+            <numerusform>%n गतिविधियाँ चल रही हैं। दिखाएँ</numerusform>
         </translation>
     </message>
 </context>
@@ -4133,293 +4133,293 @@
     <name>gatehouse::TablePage</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Page actions</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज की कार्रवाइयाँ</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 नहीं है</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 है</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::Toasts</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceButton</name>
     <message>
         <source>Choose a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस चुनें</translation>
     </message>
     <message>
         <source>Workspace %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1, %2</translation>
     </message>
     <message>
         <source>No workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वर्कस्पेस नहीं</translation>
     </message>
     <message>
         <source>Choose or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चुनें या जोड़ें</translation>
     </message>
     <message>
         <source>Workspaces and connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस और कनेक्शन…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceDelegate</name>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खुला है</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceDesk</name>
     <message>
         <source>Change log</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन लॉग</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस</translation>
     </message>
     <message>
         <source> · line %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · लाइन %1</translation>
     </message>
     <message>
         <source>Testing the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी जाँची जा रही है…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन हो रहा है…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वर्कस्पेस</translation>
     </message>
     <message>
         <source>A workspace is a place to work in: one or both services, and how careful to be with them. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस काम करने की जगह है: एक या दोनों सेवाएँ, और उनके साथ कितनी सावधानी रखनी है। यह केवल आपको दिखता है।</translation>
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस बनाएँ</translation>
     </message>
     <message>
         <source>Edit workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस संपादित करें</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन सहेजें</translation>
     </message>
     <message>
         <source>City of Riverside, staging</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवरसाइड शहर, स्टेजिंग</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>Give the workspace a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस को कोई नाम दें।</translation>
     </message>
     <message>
         <source>There is a workspace with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का वर्कस्पेस पहले से है।</translation>
     </message>
     <message>
         <source>Switch on at least one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक सेवा चालू करें।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceEditing</name>
     <message>
         <source>The service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा उत्तर देती है।</translation>
     </message>
     <message>
         <source>The service answers, but does not know the origin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा उत्तर देती है, लेकिन ऑरिजिन को नहीं जानती: %1</translation>
     </message>
     <message>
         <source>Write the web address that the tenant is registered under as origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑरिजिन में वह वेब पता लिखें जिसके नीचे टेनेंट पंजीकृत है।</translation>
     </message>
     <message>
         <source>You sign in when the workspace is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस खुलने पर आप साइन इन करते हैं।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceListModel</name>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खुला है</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceStore</name>
     <message>
         <source>it lists no workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें वर्कस्पेस की सूची नहीं है</translation>
     </message>
     <message>
         <source>%1 is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सूची में दो बार है</translation>
     </message>
     <message>
         <source>Some of %1 could not be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का कुछ हिस्सा समझा नहीं जा सका: %2।</translation>
     </message>
     <message>
         <source>%1 It could not be put aside, so workspaces cannot be changed; repair or move it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इसे अलग नहीं रखा जा सका, इसलिए वर्कस्पेस बदले नहीं जा सकते; इसे ठीक करें या कहीं और ले जाएँ और फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>%1 Nothing was lost: the file is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कुछ भी नहीं खोया: फ़ाइल अब %2 है।</translation>
     </message>
     <message>
         <source>This workspace no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्कस्पेस अब मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>Give the workspace a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस को कोई नाम दें।</translation>
     </message>
     <message>
         <source>Another workspace is called %1. Choose a different name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम का दूसरा वर्कस्पेस पहले से है। कोई और नाम चुनें।</translation>
     </message>
     <message>
         <source>Connect the workspace to at least one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस को कम से कम एक सेवा से जोड़ें।</translation>
     </message>
     <message>
         <source>This workspace exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्कस्पेस पहले से मौजूद है।</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::WorkspacesPage</name>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वर्कस्पेस…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट बनाएँ…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस</translation>
     </message>
     <message>
         <source>No workspaces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई वर्कस्पेस नहीं है</translation>
     </message>
     <message>
         <source>A workspace is a place to work in: one or both services, and how careful to be with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस काम करने की जगह है: एक या दोनों सेवाएँ, और उनके साथ कितनी सावधानी रखनी है।</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वर्कस्पेस</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं चुना गया</translation>
     </message>
     <message>
         <source>Select a workspace to see what it consists of.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वर्कस्पेस चुनें और देखें कि उसमें क्या-क्या है।</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा</translation>
     </message>
     <message>
         <source>Workspace, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस, अभी खुला है</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,99 @@
+#include "tests/support/journey.h"
+#include "tests/ui/accessible.h"
+
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+//! A walk over every page and its forms with the eyes of a screen reader, and over every page with the Tab key.
+class AccessibleJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_journey = std::make_unique<Journey>();
+        QVERIFY(m_journey->signIn());
+    }
+    void cleanupTestCase() { m_journey.reset(); }
+
+    void everyPageHasNames_data() { pages(); }
+    void everyPageHasNames()
+    {
+        QFETCH(const QString, id);
+        QVERIFY(open(id));
+        if (m_journey->page() && m_journey->shownRows() > 0) {
+            QTest::keyClick(m_journey->page()->table(), Qt::Key_Home, Qt::ControlModifier);
+            QTest::keyClick(m_journey->page()->table(), Qt::Key_Return);
+        }
+        const QStringList nameless = test::namelessWidgets(&m_journey->window());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void everyFormHasNames_data() { pages(); }
+    void everyFormHasNames()
+    {
+        QFETCH(const QString, id);
+        QVERIFY(open(id));
+        if (!m_journey->page())
+            QSKIP("not a page of records");
+        QTest::keyClick(m_journey->page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QDialog *dialog = m_journey->waitForDialog();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        const QStringList nameless = test::namelessWidgets(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(m_journey->waitUntilNoDialog());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void tabComesRound_data() { pages(); }
+    void tabComesRound()
+    {
+        QFETCH(const QString, id);
+        QVERIFY(open(id));
+        QSet<QWidget *> reached;
+        QWidget *first = QApplication::focusWidget();
+        QVERIFY(first);
+        QWidget *focus = first;
+        // More steps than any page has places; a trap would never come round.
+        for (int step = 0; step < 200; ++step) {
+            reached.insert(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+            focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            if (focus == first)
+                break;
+        }
+        QCOMPARE(focus, first);
+        QCOMPARE_GT(reached.size(), 3);
+        if (m_journey->page())
+            QVERIFY(reached.contains(m_journey->page()->table()));
+    }
+
+private:
+    void pages() const
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : m_journey->window().pageIds())
+            QTest::addRow("%s", qPrintable(id)) << id;
+    }
+
+    bool open(const QString &id)
+    {
+        return m_journey->goTo(id) &&
+               QTest::qWaitFor([&] { return m_journey->application().desk()->isReady(); }, 10'000);
+    }
+
+    std::unique_ptr<Journey> m_journey;
+};
+
+QTEST_MAIN(AccessibleJourney)
+#include "tst_accessiblejourney.moc"
