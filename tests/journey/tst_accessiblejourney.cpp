@@ -84,8 +84,8 @@ private:
 
     bool open(const QString &id)
     {
-        return m_journey->goTo(id) &&
-               QTest::qWaitFor([&] { return m_journey->application().desk()->isReady(); }, 10'000);
+        m_journey->window().showPage(id);
+        return QTest::qWaitFor([&] { return m_journey->application().desk()->isReady(); }, 10'000);
     }
 
     std::unique_ptr<Journey> m_journey;
