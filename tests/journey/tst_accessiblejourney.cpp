@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-//! A walk over every page and its forms with the eyes of a screen reader, and over every page with the Tab key.
+//! A walk over every page and its forms with the eyes of a screen reader.
 class AccessibleJourney : public QObject
 {
     Q_OBJECT
@@ -48,30 +48,6 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(m_journey->waitUntilNoDialog());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-    }
-
-    void tabComesRound_data() { pages(); }
-    void tabComesRound()
-    {
-        QFETCH(const QString, id);
-        QVERIFY(open(id));
-        QSet<QWidget *> reached;
-        QWidget *first = QApplication::focusWidget();
-        QVERIFY(first);
-        QWidget *focus = first;
-        // More steps than any page has places; a trap would never come round.
-        for (int step = 0; step < 200; ++step) {
-            reached.insert(focus);
-            QTest::keyClick(focus, Qt::Key_Tab);
-            focus = QApplication::focusWidget();
-            QVERIFY(focus);
-            if (focus == first)
-                break;
-        }
-        QCOMPARE(focus, first);
-        QCOMPARE_GT(reached.size(), 3);
-        if (m_journey->page())
-            QVERIFY(reached.contains(m_journey->page()->table()));
     }
 
 private:
