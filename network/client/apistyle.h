@@ -39,6 +39,8 @@ public:
     Line line() const { return m_line; }
     bool isLineKnown() const { return m_lineKnown; }
     void setLine(Line line);
+    //! The line to go by until setLine() tells.
+    void guessLine(Line line) { m_line = line; }
 
     const QUrl &baseUrl() const { return m_baseUrl; }
     const QString &caFile() const { return m_caFile; }

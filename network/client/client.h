@@ -38,7 +38,7 @@ public:
     ~Client() override;
 
     Service service() const { return m_style->service(); }
-    //! The line spoken; 3.5 until a session or the settings have told.
+    //! The line spoken; until a session or the settings have told, the one last found, else 3.5.
     Line line() const { return m_style->line(); }
     bool isLineKnown() const { return m_style->isLineKnown(); }
     void setLine(Line line);
@@ -99,6 +99,7 @@ public:
     qsizetype openCalls() const { return m_calls.size(); }
 
 signals:
+    //! A session has told the line.
     void lineChanged(gatehouse::Line line);
     //! The service spells these operations differently than its line does; worth keeping in the connection's settings.
     void spellingLearned(const QHash<QString, QString> &operations);

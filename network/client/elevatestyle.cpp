@@ -17,6 +17,8 @@ ElevateStyle::ElevateStyle(const ElevateConnection &connection) : m_connection(c
     for (Line line : {Line::Docs, Line::V31, Line::V35}) {
         if (connection.line == lineName(line))
             setLine(line);
+        else if (!isLineKnown() && connection.learnedLine == lineName(line))
+            guessLine(line);
     }
 }
 

@@ -65,12 +65,9 @@ HostGates::HostGates(std::shared_ptr<Clock> clock, int width) : m_clock(std::mov
 
 std::shared_ptr<HostGate> HostGates::gateOf(const QString &host, int port)
 {
-    std::weak_ptr<HostGate> &known = m_gates[host % u':' % QString::number(port)];
-    std::shared_ptr<HostGate> gate = known.lock();
-    if (!gate) {
+    std::shared_ptr<HostGate> &gate = m_gates[host % u':' % QString::number(port)];
+    if (!gate)
         gate = std::make_shared<HostGate>(m_clock, m_width);
-        known = gate;
-    }
     return gate;
 }
 

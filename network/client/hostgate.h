@@ -49,7 +49,8 @@ private:
     QList<Visitor> m_waiting;
 };
 
-//! The gates of all hosts, shared by every client of the program.
+//! The gates of all hosts, shared by every client of the program. A gate stays when its clients go: a pause that a host
+//! has asked for holds for the next one too.
 class HostGates
 {
 public:
@@ -60,7 +61,7 @@ public:
 private:
     std::shared_ptr<Clock> m_clock;
     int m_width;
-    QHash<QString, std::weak_ptr<HostGate>> m_gates;
+    QHash<QString, std::shared_ptr<HostGate>> m_gates;
 };
 
 } // namespace gatehouse

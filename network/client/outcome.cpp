@@ -161,17 +161,4 @@ QString ServiceError::details() const
     return redaction::text(lines.join(u'\n'));
 }
 
-bool ServiceError::isTemporary() const
-{
-    switch (cause) {
-    case Cause::TimedOut:
-    case Cause::Unreachable:
-    case Cause::RateLimited:
-    case Cause::ServiceFault:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace gatehouse

@@ -59,9 +59,6 @@ public:
     QString nextStep() const;
     //! Everything known, as text to copy into a report.
     QString details() const;
-
-    //! True when trying the same later may succeed without changing anything.
-    bool isTemporary() const;
 };
 
 template<class T>

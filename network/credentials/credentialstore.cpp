@@ -29,6 +29,8 @@ QString CredentialProblem::summary() const
                                 : CredentialProblemText::tr("No keychain can be reached: %1").arg(reason);
     case Kind::Locked:
         return CredentialProblemText::tr("The keychain is locked.");
+    case Kind::Refused:
+        return CredentialProblemText::tr("Gatehouse was not allowed to use the keychain.");
     case Kind::Failed:
         break;
     }
@@ -41,6 +43,8 @@ QString CredentialProblem::nextStep() const
     switch (kind) {
     case Kind::Locked:
         return CredentialProblemText::tr("Unlock it and try again, or keep the credentials in memory until you quit.");
+    case Kind::Refused:
+        return CredentialProblemText::tr("Try again and allow it, or keep the credentials in memory until you quit.");
     case Kind::Unavailable:
     case Kind::Failed:
         break;

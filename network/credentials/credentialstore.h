@@ -31,7 +31,8 @@ struct CredentialProblem
 {
     enum class Kind : quint8 {
         Unavailable, //!< there is no keychain on this system, or it does not answer
-        Locked,      //!< it is locked, or the person refused to open it
+        Locked,      //!< it is locked, or was not opened when the person was asked to
+        Refused,     //!< the person or the system does not let this program use it
         Failed,      //!< it answered with an error
     };
     Kind kind = Kind::Failed;
@@ -57,8 +58,8 @@ public:
     virtual QFuture<CredentialDone> write(const CredentialKey &key, const QString &secret) = 0;
     //! Removing what is not there succeeds.
     virtual QFuture<CredentialDone> remove(const CredentialKey &key) = 0;
-    //! False when secrets are gone after the program quits.
-    virtual bool isLasting() const = 0;
+    //! False when the secrets of this workspace are gone after the program quits.
+    virtual bool isLasting(const QUuid &workspace) const = 0;
 };
 
 } // namespace gatehouse

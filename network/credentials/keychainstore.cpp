@@ -21,8 +21,9 @@ static CredentialProblem problemOf(const QKeychain::Job &job)
     using Problem = CredentialProblem::Kind;
     switch (job.error()) {
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
         return {Problem::Locked, job.errorString()};
+    case QKeychain::AccessDeniedByUser:
+        return {Problem::Refused, job.errorString()};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {Problem::Unavailable, job.errorString()};

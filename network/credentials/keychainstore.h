@@ -16,7 +16,7 @@ public:
     QFuture<CredentialRead> read(const CredentialKey &key) override;
     QFuture<CredentialDone> write(const CredentialKey &key, const QString &secret) override;
     QFuture<CredentialDone> remove(const CredentialKey &key) override;
-    bool isLasting() const override { return true; }
+    bool isLasting(const QUuid &) const override { return true; }
 
 private:
     QString m_serviceName;

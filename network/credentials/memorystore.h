@@ -16,7 +16,7 @@ public:
     QFuture<CredentialRead> read(const CredentialKey &key) override;
     QFuture<CredentialDone> write(const CredentialKey &key, const QString &secret) override;
     QFuture<CredentialDone> remove(const CredentialKey &key) override;
-    bool isLasting() const override { return false; }
+    bool isLasting(const QUuid &) const override { return false; }
 
 private:
     QHash<QString, QString> m_secrets;

@@ -16,6 +16,13 @@ static ServiceError signInNeededError(const QString &message = {})
     return error;
 }
 
+static ServiceError cancelledError()
+{
+    ServiceError error;
+    error.cause = Cause::Cancelled;
+    return error;
+}
+
 template<class T>
 static void answer(const std::shared_ptr<QPromise<Outcome<T>>> &promise, Outcome<T> outcome)
 {
@@ -28,6 +35,7 @@ ElevateSession::ElevateSession(Client &client, const ElevateConnection &connecti
     , m_client(client)
     , m_bearerPrefix(connection.bearerPrefix.value_or(true))
     , m_detectLine(!client.isLineKnown())
+    , m_kept{connection.signInAs == "account"_L1 ? As::Account : As::Admin, connection.identifier.trimmed()}
 {
     m_client.setAuthorizer(this);
 }
@@ -52,43 +60,63 @@ QFuture<Outcome<SignedInPerson>> ElevateSession::signIn(As as, const QString &id
 {
     const auto promise = std::make_shared<QPromise<Outcome<SignedInPerson>>>();
     promise->start();
-    const quint64 attempt = ++m_attempt;
+    const quint64 attempt = ++m_signIns;
     const Endpoint &endpoint = as == As::Admin ? static_cast<const Endpoint &>(elevate::loginAdmin) : elevate::login;
-    const auto finished = [this, promise, attempt, identifier](const Outcome<Reply> &outcome) {
+    const Name name{as, identifier.trimmed()};
+    const auto finished = [this, promise, attempt, name, &endpoint](const Outcome<Reply> &outcome) {
+        const auto session = outcome ? fromJson<elevate::Session>(outcome->result) : elevate::Session();
+        if (attempt != m_signIns) {
+            // Nobody wants the session that has begun.
+            if (!session.accessToken.isEmpty())
+                endAtService(session.accessToken, session.refreshToken);
+            answer(promise, Outcome<SignedInPerson>(std::unexpected(cancelledError())));
+            return;
+        }
         if (!outcome) {
             answer(promise, Outcome<SignedInPerson>(std::unexpected(outcome.error())));
             return;
         }
-        const auto session = fromJson<elevate::Session>(outcome->result);
-        if (attempt != m_attempt || session.accessToken.isEmpty()) {
-            ServiceError error = signInNeededError();
-            error.cause = attempt != m_attempt ? Cause::Cancelled : Cause::Malformed;
-            error.operation = &elevate::login;
+        if (session.accessToken.isEmpty()) {
+            ServiceError error;
+            error.cause = Cause::Malformed;
+            error.operation = &endpoint;
             answer(promise, Outcome<SignedInPerson>(std::unexpected(error)));
             return;
         }
+        ++m_session;
+        const QString replacedAccess = m_accessToken;
+        const QString replacedRefresh = m_refreshToken;
         SignedInPerson person = personFromJson(session.user);
-        person.identifier = identifier.trimmed();
+        person.identifier = name.identifier;
+        m_name = name;
         setTokens(session.accessToken, session.refreshToken);
         adopt(person);
+        if (!replacedAccess.isEmpty())
+            endAtService(replacedAccess, replacedRefresh);
         answer(promise, Outcome<SignedInPerson>(person));
     };
     m_client.send({.operation = &endpoint, .body = signInBody(identifier, password)}).then(this, finished);
     return promise->future();
 }
 
+QFuture<Outcome<SignedInPerson>> ElevateSession::signInAgain(const QString &password)
+{
+    if (m_name)
+        return signIn(m_name->as, m_name->identifier, password);
+    Outcome<SignedInPerson> nobody = std::unexpected(signInNeededError());
+    return QtFuture::makeReadyValueFuture(std::move(nobody));
+}
+
 QFuture<Outcome<SignedInPerson>> ElevateSession::resume(const QString &refreshToken)
 {
     const auto promise = std::make_shared<QPromise<Outcome<SignedInPerson>>>();
     promise->start();
-    const quint64 attempt = ++m_attempt;
+    const quint64 session = ++m_session;
     setState(State::Renewing);
     m_client.send({.operation = &elevate::refreshAccessToken, .body = QJsonObject{{"refresh_token"_L1, refreshToken}}})
-        .then(this, [this, promise, refreshToken, attempt](const Outcome<Reply> &outcome) {
-            if (attempt != m_attempt) {
-                ServiceError overtaken;
-                overtaken.cause = Cause::Cancelled;
-                answer(promise, Outcome<SignedInPerson>(std::unexpected(overtaken)));
+        .then(this, [this, promise, refreshToken, session](const Outcome<Reply> &outcome) {
+            if (session != m_session) {
+                answer(promise, Outcome<SignedInPerson>(std::unexpected(cancelledError())));
                 return;
             }
             const QString accessToken =
@@ -105,13 +133,10 @@ QFuture<Outcome<SignedInPerson>> ElevateSession::resume(const QString &refreshTo
 
 void ElevateSession::readPerson(const QString &refreshToken, const PersonPromise &promise)
 {
-    const quint64 attempt = m_attempt;
     m_client.send({.operation = &elevate::readOwnProfile, .headers = headers()})
-        .then(this, [this, promise, attempt, refreshToken](const Outcome<Reply> &outcome) {
-            if (attempt != m_attempt || m_refreshToken != refreshToken) {
-                ServiceError overtaken;
-                overtaken.cause = Cause::Cancelled;
-                answer(promise, Outcome<SignedInPerson>(std::unexpected(overtaken)));
+        .then(this, [this, promise, session = m_session, refreshToken](const Outcome<Reply> &outcome) {
+            if (session != m_session || m_refreshToken != refreshToken) {
+                answer(promise, Outcome<SignedInPerson>(std::unexpected(cancelledError())));
                 return;
             }
             if (!outcome && outcome.error().cause == Cause::SignInNeeded) {
@@ -125,6 +150,11 @@ void ElevateSession::readPerson(const QString &refreshToken, const PersonPromise
                 person = told.id.isEmpty() ? person : told;
                 person.identifier = json::toText(user.value("email"_L1));
             }
+            // Only what was typed is sure to be taken again.
+            if (!m_kept.identifier.isEmpty())
+                person.identifier = m_kept.identifier;
+            if (!person.identifier.isEmpty())
+                m_name = Name{m_kept.as, person.identifier};
             adopt(person);
             answer(promise, Outcome<SignedInPerson>(person));
         });
@@ -153,20 +183,26 @@ QFuture<Outcome<Nothing>> ElevateSession::signOut()
     promise->start();
     const QString accessToken = m_accessToken;
     const QString refreshToken = m_refreshToken;
+    m_name.reset();
     giveUp();
     if (accessToken.isEmpty()) {
         answer(promise, Outcome<Nothing>(Nothing{}));
         return promise->future();
     }
-    Request request{.operation = &elevate::logout, .body = QJsonObject{{"refresh_token"_L1, refreshToken}}};
-    request.headers.emplaceBack("X-auth-token", tokenHeader(accessToken));
-    m_client.send(request).then(this, [promise](const Outcome<Reply> &outcome) {
+    endAtService(accessToken, refreshToken).then(this, [promise](const Outcome<Reply> &outcome) {
         if (outcome)
             answer(promise, Outcome<Nothing>(Nothing{}));
         else
             answer(promise, Outcome<Nothing>(std::unexpected(outcome.error())));
     });
     return promise->future();
+}
+
+QFuture<Outcome<Reply>> ElevateSession::endAtService(const QString &accessToken, const QString &refreshToken)
+{
+    Request request{.operation = &elevate::logout, .body = QJsonObject{{"refresh_token"_L1, refreshToken}}};
+    request.headers.emplaceBack("X-auth-token", tokenHeader(accessToken));
+    return m_client.send(request);
 }
 
 void ElevateSession::prepare()
@@ -214,8 +250,8 @@ void ElevateSession::renew(Why why)
     setState(State::Renewing);
     m_client
         .send({.operation = &elevate::refreshAccessToken, .body = QJsonObject{{"refresh_token"_L1, m_refreshToken}}})
-        .then(this, [this, why, attempt = m_attempt](const Outcome<Reply> &outcome) {
-            if (attempt == m_attempt && state() == State::Renewing)
+        .then(this, [this, why, session = m_session](const Outcome<Reply> &outcome) {
+            if (session == m_session && state() == State::Renewing)
                 renewed(why, outcome);
         });
 }
@@ -304,7 +340,8 @@ bool ElevateSession::mayCall(const Endpoint &endpoint) const
 
 void ElevateSession::giveUp()
 {
-    ++m_attempt;
+    ++m_signIns;
+    ++m_session;
     m_person.reset();
     m_accessToken.clear();
     m_renewFrom = {};

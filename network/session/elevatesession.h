@@ -14,13 +14,25 @@ class ElevateSession : public Authorizer
 public:
     enum class As : quint8 { Admin, Account };
 
+    //! Who signs in, and how.
+    struct Name
+    {
+        As as = As::Admin;
+        QString identifier; //!< as typed
+    };
+
     //! Becomes the client's authorizer. The client must outlive the session.
     ElevateSession(Client &client, const ElevateConnection &connection, QObject *parent = nullptr);
     ~ElevateSession() override;
 
     //! Takes an e-mail address, a user name, or a phone number as "+91 9876543210". Signing in again as the same
-    //! person sends held calls; as someone else it ends them.
+    //! person sends held calls; as someone else it ends them. A session that is replaced is ended at the service too;
+    //! one that fails leaves the present one, and a renewal under way, as they are.
     QFuture<Outcome<SignedInPerson>> signIn(As as, const QString &identifier, const QString &password);
+    //! Signs in once more as name(): proof that the person is there.
+    QFuture<Outcome<SignedInPerson>> signInAgain(const QString &password);
+    //! A sign-in under way changes nothing any more; its answer is Cancelled.
+    void stopSigningIn() { ++m_signIns; }
     //! Continues an earlier session. Where the service does not take the token any more, calls are held and
     //! signInNeeded() is emitted; where it cannot be reached, the token stays good for another try.
     QFuture<Outcome<SignedInPerson>> resume(const QString &refreshToken);
@@ -28,6 +40,9 @@ public:
     QFuture<Outcome<Nothing>> signOut();
 
     const std::optional<SignedInPerson> &person() const { return m_person; }
+    //! Who signed in last and how; still known when the session has ended by itself or was given up, but not after
+    //! signOut().
+    const std::optional<Name> &name() const { return m_name; }
     QString refreshToken() const { return m_refreshToken; }
 
     void prepare() override;
@@ -51,6 +66,7 @@ private:
     void readPerson(const QString &refreshToken, const PersonPromise &promise);
     void resumeFailed(const ServiceError &error, const PersonPromise &promise);
     void expire(const QString &reason);
+    QFuture<Outcome<Reply>> endAtService(const QString &accessToken, const QString &refreshToken);
     void dropHeld();
     void setTokens(const QString &accessToken, const QString &refreshToken);
     void adopt(const SignedInPerson &person);
@@ -60,12 +76,15 @@ private:
     Client &m_client;
     bool m_bearerPrefix;
     bool m_detectLine;
+    Name m_kept; //!< of the connection's settings: who an earlier session belongs to
+    std::optional<Name> m_name;
     std::optional<SignedInPerson> m_person; //!< still known while expired, to tell whether the same one comes back
     QString m_accessToken;
     QString m_refreshToken;
     QDateTime m_renewFrom; //!< when the access token is so old that it is renewed before use
     QDateTime m_expiry;    //!< of the access token, by this computer's clock; invalid when unknown
-    quint64 m_attempt = 0; //!< counts sign-ins, so that an overtaken one changes nothing
+    quint64 m_signIns = 0; //!< counts those begun, so that an overtaken one changes nothing
+    quint64 m_session = 0; //!< counts sessions begun and ended, so that a renewal of an earlier one changes nothing
 };
 
 } // namespace gatehouse

@@ -20,8 +20,10 @@ QFuture<Outcome<Nothing>> IvaltSession::useKey(const QString &key)
     const QString tried = key.trimmed();
     Request request{.operation = &ivalt::listOrgs};
     request.headers.emplaceBack("x-api-key", tried.toUtf8());
-    m_client.send(request).then(this, [this, promise, tried](const Outcome<Reply> &outcome) {
-        if (outcome) {
+    m_client.send(request).then(this, [this, promise, tried, test = ++m_tests](const Outcome<Reply> &outcome) {
+        if (test != m_tests) {
+            promise->addResult(std::unexpected(ServiceError{.cause = Cause::Cancelled, .operation = &ivalt::listOrgs}));
+        } else if (outcome) {
             resume(tried);
             emit keyChanged(tried);
             promise->addResult(Nothing{});
@@ -47,6 +49,7 @@ void IvaltSession::resume(const QString &key)
 void IvaltSession::forgetKey()
 {
     giveUp();
+    m_key.clear();
     emit keyChanged({});
 }
 
@@ -73,7 +76,7 @@ bool IvaltSession::mayCall(const Endpoint &endpoint) const
 
 void IvaltSession::giveUp()
 {
-    m_key.clear();
+    ++m_tests;
     credentialsChanged();
     setState(State::SignedOut);
     ServiceError error;

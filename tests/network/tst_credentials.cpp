@@ -1,3 +1,4 @@
+#include "network/credentials/fallbackstore.h"
 #include "network/credentials/keychainstore.h"
 #include "network/credentials/memorystore.h"
 #include "network/credentials/unattended.h"
@@ -39,7 +40,7 @@ private slots:
         MemoryStore store;
         CredentialKey other = m_key;
         other.kind = u"other"_s;
-        QVERIFY(!store.isLasting());
+        QVERIFY(!store.isLasting(m_key.workspace));
         QCOMPARE(store.read(m_key).result().value(), std::nullopt);
         QVERIFY(store.write(m_key, u"one"_s).result());
         QVERIFY(store.write(m_key, u"two"_s).result());
@@ -48,6 +49,30 @@ private slots:
         QVERIFY(store.remove(m_key).result());
         QVERIFY(store.remove(m_key).result());
         QCOMPARE(store.read(m_key).result().value(), std::nullopt);
+    }
+
+    void memoryStandsInForOneWorkspaceOnly()
+    {
+        auto owned = std::make_unique<MemoryStore>();
+        MemoryStore &keychain = *owned; // stands for one
+        FallbackStore store(std::move(owned));
+        CredentialKey other = m_key;
+        other.workspace = QUuid(u"{6f1c1c3e-0000-4000-8000-000000000002}"_s);
+        QVERIFY(store.write(m_key, u"kept"_s).result());
+        QCOMPARE(keychain.read(m_key).result().value(), u"kept"_s);
+
+        store.keepInMemory(m_key.workspace);
+        QVERIFY(!store.isLasting(m_key.workspace));
+        QVERIFY(store.write(m_key, u"passing"_s).result());
+        store.keepInMemory(m_key.workspace); // choosing it once more loses nothing
+        QCOMPARE(store.read(m_key).result().value(), u"passing"_s);
+        QCOMPARE(keychain.read(m_key).result().value(), u"kept"_s);
+
+        QVERIFY(store.write(other, u"elsewhere"_s).result());
+        QCOMPARE(keychain.read(other).result().value(), u"elsewhere"_s);
+        QVERIFY(store.remove(m_key).result());
+        QCOMPARE(store.read(m_key).result().value(), std::nullopt);
+        QCOMPARE(keychain.read(m_key).result().value(), std::nullopt);
     }
 
     void withoutKeychainItIsSaid()

@@ -104,10 +104,14 @@ private slots:
     void gatesAreSharedByHost()
     {
         HostGates gates;
-        const auto one = gates.gateOf(u"a"_s, 80);
+        auto one = gates.gateOf(u"a"_s, 80);
         QCOMPARE(gates.gateOf(u"a"_s, 80), one);
         QVERIFY(gates.gateOf(u"a"_s, 81) != one);
         QVERIFY(gates.gateOf(u"b"_s, 80) != one);
+        // Opening a workspace again does not end the pause its host has asked for.
+        one->slowDown(5s);
+        one.reset();
+        QVERIFY(gates.gateOf(u"a"_s, 80)->pauseLeft() > 0s);
     }
 };
 

@@ -26,6 +26,7 @@ class TestSession : public QObject
 
     static constexpr const char *refreshPath = "/user/v1/account/generateToken";
     static constexpr const char *listPath = "/user/v1/organization/list";
+    static constexpr const char *logoutPath = "/user/v1/account/logout";
     static constexpr const char *createPath = "/user/v1/organization/create";
 
     //! Serves \a path to whoever has the newest token and turns everybody else away.
@@ -351,6 +352,113 @@ private slots:
         QCOMPARE(causeOf(await(m_client->send(m_list))), Cause::SignInNeeded);
     }
 
+    void failedSignInLeavesARenewalAlone()
+    {
+        QVERIFY(signIn());
+        supersedeToken();
+        m_server->on(refreshPath, [this](const SeenRequest &) {
+            ++m_token;
+            return elevateReply(R"({"access_token":")" + accessToken(m_token).toLatin1() + R"("})").after(200);
+        });
+        auto waiting = m_client->send(m_list);
+        QTRY_COMPARE(m_session->state(), State::Renewing);
+        m_server->on("/user/v1/admin/login", elevateError(400, "Password is invalid."));
+        QVERIFY(!signIn());
+        QCOMPARE(m_session->state(), State::Renewing);
+        const auto outcome = await(waiting);
+        QVERIFY2(outcome, why(outcome));
+        QCOMPARE(m_session->state(), State::Open);
+    }
+
+    void signInOvertakesARenewal()
+    {
+        QVERIFY(signIn());
+        supersedeToken();
+        m_server->on(refreshPath, elevateError(401, "Your session has expired.", "SERVER_ERROR").after(200));
+        QSignalSpy needed(m_session.get(), &Authorizer::signInNeeded);
+        auto waiting = m_client->send(m_list);
+        QTRY_COMPARE(m_server->count(refreshPath), 1);
+        QVERIFY(signIn());
+        QVERIFY(await(waiting));
+        QTRY_COMPARE(m_client->openCalls(), 0);
+        QCOMPARE(needed.size(), 0);
+        QCOMPARE(m_session->state(), State::Open);
+    }
+
+    void signInOvertakesAResume()
+    {
+        m_server->on(refreshPath, reply(503, "{}").after(200));
+        auto resumed = m_session->resume(u"refresh-kept"_s);
+        QVERIFY(signIn());
+        QCOMPARE(causeOf(await(resumed)), Cause::Cancelled);
+        QCOMPARE(m_session->state(), State::Open);
+        QVERIFY(await(m_client->send(m_list)));
+    }
+
+    void signingInAgainEndsTheSessionBefore()
+    {
+        QVERIFY(signIn());
+        const QByteArray before = "bearer " + accessToken(m_token).toLatin1();
+        QCOMPARE(m_server->count(logoutPath), 0);
+        QVERIFY(await(m_session->signInAgain(u"Pass-word-1"_s)));
+        QTRY_COMPARE(m_server->count(logoutPath), 1);
+        const SeenRequest ended = *std::ranges::find(m_server->seen(), QByteArray(logoutPath), &SeenRequest::target);
+        QCOMPARE(ended.headers.value("x-auth-token"), before);
+        QCOMPARE(ended.body, R"({"refresh_token":"refresh-1"})");
+        QVERIFY(await(m_client->send(m_list)));
+        QCOMPARE(m_session->refreshToken(), u"refresh-2"_s);
+        // A wrong password begins no session, so it ends none.
+        m_server->on("/user/v1/admin/login", elevateError(400, "Password is invalid."));
+        QVERIFY(!await(m_session->signInAgain(u"wrong"_s)));
+        QVERIFY(await(m_client->send(m_list)));
+        QCOMPARE(m_server->count(logoutPath), 1);
+    }
+
+    void stoppedSignInIsEndedAtTheService()
+    {
+        auto stopped = m_session->signIn(ElevateSession::As::Admin, u"admin@example.org"_s, u"Pass-word-1"_s);
+        m_session->stopSigningIn();
+        QCOMPARE(causeOf(await(stopped)), Cause::Cancelled);
+        QCOMPARE(m_session->state(), State::SignedOut);
+        QVERIFY(!m_session->person());
+        QTRY_COMPARE(m_server->count(logoutPath), 1);
+        QCOMPARE(m_server->seen().last().body, R"({"refresh_token":"refresh-1"})");
+    }
+
+    void whoSignedInIsRemembered()
+    {
+        m_server->on("/user/v1/account/login", elevateReply(signInResult31(accessToken(++m_token))));
+        QVERIFY(await(m_session->signIn(ElevateSession::As::Account, u" +91 98765 43210"_s, u"Pass-word-1"_s)));
+        m_session->giveUp();
+        QVERIFY(m_session->name());
+        QVERIFY(await(m_session->signInAgain(u"Pass-word-1"_s)));
+        QCOMPARE(m_server->count("/user/v1/account/login"), 2);
+        const QJsonObject body = QJsonDocument::fromJson(m_server->seen().last().body).object();
+        QCOMPARE(body.value("identifier"_L1), u"9876543210"_s);
+        QVERIFY(await(m_session->signOut()));
+        QVERIFY(!m_session->name());
+        QCOMPARE(causeOf(await(m_session->signInAgain(u"Pass-word-1"_s))), Cause::SignInNeeded);
+        QCOMPARE(m_server->count("/user/v1/account/login"), 2);
+    }
+
+    void resumedSessionKnowsWhatWasTyped()
+    {
+        // Replies give neither the phone number nor the user name, and the address encrypted.
+        ElevateConnection connection = elevateConnection(*m_server);
+        connection.signInAs = u"account"_s;
+        connection.identifier = u"asha.rao"_s;
+        Client client(connection, quickEnvironment(m_clock));
+        ElevateSession session(client, connection);
+        m_server->on("/user/v1/user/read", elevateReply(R"({"id":1,"name":"Asha Rao","email":"22c522e3"})"));
+        m_server->on("/user/v1/account/login", elevateReply(signInResult31(accessToken(9))));
+        QVERIFY(!session.name());
+        const auto person = await(session.resume(u"refresh-kept"_s));
+        QVERIFY2(person, why(person));
+        QCOMPARE(person->identifier, u"asha.rao"_s);
+        QVERIFY(await(session.signInAgain(u"Pass-word-1"_s)));
+        QCOMPARE(m_server->count("/user/v1/account/login"), 1);
+    }
+
     void rolesDecideWhatIsOffered()
     {
         SignedInPerson person{.roles = {u"org_admin"_s}};
@@ -398,6 +506,37 @@ private slots:
         QCOMPARE(keys.last().first().toString(), u"right-key"_s);
         QVERIFY(await(client.send({.operation = &ivalt::listOrgs})));
         QCOMPARE(server.seen().last().headers.value("x-api-key"), "right-key");
+    }
+
+    void keyIsKnownUntilItIsForgotten()
+    {
+        FaultServer server;
+        Client client(ivaltConnection(server), quickEnvironment(m_clock));
+        IvaltSession session(client);
+        QVERIFY(!session.isKey({}));
+        session.resume(u"old-key"_s);
+        session.giveUp();
+        QVERIFY(!session.hasKey());
+        QCOMPARE(causeOf(await(client.send({.operation = &ivalt::listOrgs}))), Cause::SignInNeeded);
+        QVERIFY(session.isKey(u"old-key "_s));
+        QVERIFY(!session.isKey(u"other-key"_s));
+        session.forgetKey();
+        QVERIFY(!session.knowsKey());
+        QVERIFY(!session.isKey({}));
+    }
+
+    void stoppedTestChangesNothing()
+    {
+        FaultServer server;
+        server.setFallback(reply(200, R"({"status":"success","message":"m","data":[]})"));
+        Client client(ivaltConnection(server), quickEnvironment(m_clock));
+        IvaltSession session(client);
+        session.resume(u"old-key"_s);
+        auto stopped = session.useKey(u"new-key"_s);
+        session.stopTesting();
+        QCOMPARE(causeOf(await(stopped)), Cause::Cancelled);
+        QVERIFY(session.isKey(u"old-key"_s));
+        QVERIFY(session.hasKey());
     }
 
     void withdrawnKeyHoldsCalls()
