@@ -1,5 +1,7 @@
 #include "models/workspaces/workspace.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -64,6 +66,13 @@ std::optional<Workspace> workspaceFromJson(const QJsonObject &object, QString *e
     if (const QJsonValue ivalt = object.value("ivalt"_L1); ivalt.isObject())
         workspace.ivalt = connectionFromJson<IvaltConnection>(ivalt.toObject());
     return workspace;
+}
+
+QString originOf(const QString &baseUrl)
+{
+    const QUrl url(baseUrl.trimmed());
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host(), QString::number(url.port(usual)));
 }
 
 QString environmentName(Environment environment)

@@ -21,7 +21,8 @@ struct ElevateConnection
 {
     QString baseUrl;
     QString prefix = QStringLiteral("/user"); //!< replaces /user at the start of every path
-    QString line = QStringLiteral("auto");    //!< auto until a sign-in has told which
+    QString line = QStringLiteral("auto");    //!< auto: each sign-in tells, so that an upgrade is noticed
+    QString learnedLine;                      //!< what the last sign-in told
     QString origin;                           //!< host registered as tenant domain; 3.5 asks for it before sign-in
     QString tenantCode;
     QString signInAs = QStringLiteral("admin");
@@ -33,6 +34,7 @@ struct ElevateConnection
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;        //!< PEM file of a private certification authority
     std::optional<qint64> timeoutSeconds = 30;
+    QString credentialOrigin; //!< see originOf(): where stored credentials were given for; empty: none are stored
 };
 
 inline constexpr std::array elevateConnectionFields = {
@@ -46,6 +48,8 @@ inline constexpr std::array elevateConnectionFields = {
     field<&ElevateConnection::line>(QLatin1StringView("line"), QT_TRANSLATE_NOOP("Field", "Service line"),
                                     Rule::Required)
         .oneOf(QLatin1StringView("auto docs 3.1 3.5")),
+    field<&ElevateConnection::learnedLine>(QLatin1StringView("learned_line"), QT_TRANSLATE_NOOP("Field", "Line found"),
+                                           Rule::ReadOnly),
     field<&ElevateConnection::origin>(QLatin1StringView("origin"), QT_TRANSLATE_NOOP("Field", "Origin")),
     field<&ElevateConnection::tenantCode>(QLatin1StringView("tenant_code"), QT_TRANSLATE_NOOP("Field", "Tenant code")),
     field<&ElevateConnection::prefix>(QLatin1StringView("prefix"), QT_TRANSLATE_NOOP("Field", "Path prefix"),
@@ -66,6 +70,9 @@ inline constexpr std::array elevateConnectionFields = {
     field<&ElevateConnection::timeoutSeconds>(QLatin1StringView("timeout_seconds"),
                                               QT_TRANSLATE_NOOP("Field", "Timeout in seconds"), Rule::Extra,
                                               &countLike),
+    field<&ElevateConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
+                                                QT_TRANSLATE_NOOP("Field", "Credentials stored for"),
+                                                Rules(Rule::ReadOnly) | Rule::Extra),
 };
 
 template<>
@@ -84,6 +91,7 @@ struct IvaltConnection
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;
     std::optional<qint64> timeoutSeconds = 30;
+    QString credentialOrigin; //!< as in ElevateConnection
 };
 
 inline constexpr std::array ivaltConnectionFields = {
@@ -106,12 +114,18 @@ inline constexpr std::array ivaltConnectionFields = {
                                     QT_TRANSLATE_NOOP("Field", "Certificate authority file"), Rule::Extra),
     field<&IvaltConnection::timeoutSeconds>(QLatin1StringView("timeout_seconds"),
                                             QT_TRANSLATE_NOOP("Field", "Timeout in seconds"), Rule::Extra, &countLike),
+    field<&IvaltConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
+                                              QT_TRANSLATE_NOOP("Field", "Credentials stored for"),
+                                              Rules(Rule::ReadOnly) | Rule::Extra),
 };
 
 template<>
 inline constexpr RecordType typeOf<IvaltConnection> =
     recordType<IvaltConnection>(QLatin1StringView("ivaltConnection"), QT_TRANSLATE_NOOP("Record", "iVALT connection"),
                                 QT_TRANSLATE_NOOP("Record", "iVALT connections"), ivaltConnectionFields);
+
+//! Scheme, host and port of an address: what credentials may be sent to.
+QString originOf(const QString &baseUrl);
 
 //! A named place to work in: one or both services, how dangerous it is, and how careful to be. Holds no credentials.
 struct Workspace

@@ -230,7 +230,6 @@ MainWindow *TestGallery::makeWindow(QObject *owner)
     window->statusArea()->setConnections({{u"e"_s, u"ELEVATE"_s, Connectivity::Online, u"Line 3.5"_s},
                                           {u"i"_s, u"iVALT"_s, Connectivity::Limited, u"Too many requests"_s}});
     window->statusArea()->setAccount(u"asha@example.org"_s);
-    window->statusArea()->setMessage(u"Saved the organization “North”."_s);
     return window;
 }
 

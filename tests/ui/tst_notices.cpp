@@ -5,6 +5,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/widgets/button.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -176,8 +177,19 @@ void TestNotices::statusArea()
     QTest::mouseClick(*found, Qt::LeftButton);
     QCOMPARE(clicked.takeFirst().first().toString(), u"e"_s);
     status->setConnections({});
-    status->setMessage(u"Saved."_s);
-    QCOMPARE(status->message(), u"Saved."_s);
+
+    QMenu menu;
+    QAction *signOut = menu.addAction(u"Sign out"_s);
+    QSignalSpy chosen(signOut, &QAction::triggered);
+    status->setAccount(u"asha@example.org"_s);
+    status->setAccountMenu(&menu);
+    QTest::mouseClick(status->accountButton(), Qt::LeftButton);
+    QTRY_VERIFY(menu.isVisible());
+    QTest::keyClick(&menu, Qt::Key_Down);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    status->setAccount({});
+    QVERIFY(!status->accountButton()->isVisible());
 }
 
 QTEST_MAIN(TestNotices)

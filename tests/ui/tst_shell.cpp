@@ -1,3 +1,4 @@
+#include "ui/connections/signindialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/mainwindow.h"
@@ -7,7 +8,10 @@
 #include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDialog>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +38,13 @@ private slots:
     void lockHidesEverything();
     void lockKeepsWork();
     void lockRefuses();
+    void lockTakesNoCommand();
+    void lockClosesMenus();
+    void dialogsComeBackModal();
+    void dialogsThatOpenWaitForTheUnlocking();
+    void dialogsThatAreDoneStayAway();
+    void leavingTheLockAsksFirst();
+    void quittingAsksWhereSomethingWouldBeLost();
 
 private:
     Theme m_theme;
@@ -229,6 +240,157 @@ void TestShell::lockRefuses()
     QCOMPARE(page->secretLine()->text(), QString());
     QVERIFY(!page->secretLine()->isVisible());
     QVERIFY(page->unlockButton()->hasFocus());
+}
+
+void TestShell::lockTakesNoCommand()
+{
+    QAction undo(u"Undo"_s);
+    undo.setShortcut(Qt::CTRL | Qt::Key_Z);
+    undo.setEnabled(false);
+    QAction early(u"Early"_s);
+    early.setShortcut(Qt::CTRL | Qt::Key_E);
+    QAction late(u"Late"_s);
+    late.setShortcut(Qt::CTRL | Qt::Key_Y);
+    QSignalSpy undone(&undo, &QAction::triggered);
+    QSignalSpy earlyDone(&early, &QAction::triggered);
+    QSignalSpy lateDone(&late, &QAction::triggered);
+    m_window->addActions({&undo, &early});
+    const qsizetype before = m_window->actions().size();
+
+    m_window->lock({u"w"_s, {}, {}});
+    undo.setEnabled(true); // something became undoable meanwhile
+    m_window->addAction(&late);
+    const auto press = [this] {
+        for (Qt::Key key : {Qt::Key_Z, Qt::Key_E, Qt::Key_Y})
+            QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    };
+    press();
+    QCOMPARE(undone.size() + earlyDone.size() + lateDone.size(), 0);
+    QVERIFY(m_window->actions().isEmpty()); // so the palette has none of them either
+
+    m_window->unlock();
+    QCOMPARE(m_window->actions().size(), before + 1);
+    press();
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(earlyDone.size(), 1);
+    QCOMPARE(lateDone.size(), 1);
+}
+
+void TestShell::lockClosesMenus()
+{
+    QMenu menu(m_window->currentPage());
+    menu.addAction(u"Copy what is shown"_s);
+    menu.popup(m_window->mapToGlobal(QPoint(300, 300)));
+    QTRY_VERIFY(menu.isVisible());
+    m_window->lock({u"w"_s, {}, u"Password"_s});
+    QVERIFY(!menu.isVisible());
+    m_window->unlock();
+    QVERIFY(!menu.isVisible());
+}
+
+void TestShell::dialogsComeBackModal()
+{
+    auto *below = new QDialog(m_window.get());
+    auto *above = new QDialog(below);
+    below->open();
+    above->open();
+    m_window->lock({u"w"_s, {}, {}});
+    QVERIFY(!below->isVisible() && !above->isVisible());
+    m_window->unlock();
+    QVERIFY(below->isVisible() && above->isVisible());
+    QVERIFY(below->isModal());
+    QCOMPARE(above->windowModality(), Qt::WindowModal);
+    above->reject();
+    below->reject();
+}
+
+void TestShell::dialogsThatOpenWaitForTheUnlocking()
+{
+    Workspace workspace{.name = u"City of Pune"_s};
+    workspace.elevate = ElevateConnection{.baseUrl = u"https://users.example.org"_s};
+    m_window->lock({u"w"_s, {}, u"Password"_s});
+    auto *signIn = new SignInDialog(m_theme, workspace, SignInDialog::Reason::SessionExpired, m_window->currentPage());
+    signIn->open();
+    QVERIFY(!signIn->isVisible());
+    auto *other = new QDialog(m_window->currentPage()); // one that knows nothing of locks
+    other->open();
+    QTRY_VERIFY(!other->isVisible());
+    auto *page = m_window->findChild<LockPage *>();
+    QVERIFY(page->isVisible());
+
+    m_window->unlock();
+    QVERIFY(signIn->isVisible() && signIn->isModal());
+    QVERIFY(other->isVisible() && other->isModal());
+    delete signIn;
+    delete other;
+}
+
+void TestShell::dialogsThatAreDoneStayAway()
+{
+    Workspace workspace{.name = u"City of Pune"_s};
+    workspace.elevate = ElevateConnection{.baseUrl = u"https://users.example.org"_s};
+    auto *before = new SignInDialog(m_theme, workspace, SignInDialog::Reason::SignIn, m_window.get());
+    before->open();
+    m_window->lock({u"w"_s, {}, u"Password"_s});
+    auto *meanwhile = new SignInDialog(m_theme, workspace, SignInDialog::Reason::SignIn, m_window.get());
+    meanwhile->open();
+    before->accept();
+    meanwhile->accept();
+    m_window->unlock();
+    QVERIFY(!before->isVisible());
+    QVERIFY(!meanwhile->isVisible());
+}
+
+void TestShell::leavingTheLockAsksFirst()
+{
+    QSignalSpy signOut(m_window.get(), &MainWindow::signOutWanted);
+    m_window->lock({.workspace = u"w"_s, .reason = {}, .secretLabel = u"Password"_s, .canSignOut = true});
+    auto *page = m_window->findChild<LockPage *>();
+    const auto button = [page](const QString &text) -> Button * {
+        for (Button *candidate : page->findChildren<Button *>()) {
+            if (candidate->isVisible() && candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    };
+    QTest::mouseClick(button(u"Sign out…"_s), Qt::LeftButton);
+    QCOMPARE(signOut.size(), 0);
+    QVERIFY(button(u"Stay locked"_s)->hasFocus());
+    QTest::keyClick(button(u"Stay locked"_s), Qt::Key_Space);
+    QVERIFY(page->secretLine()->hasFocus());
+    QTest::mouseClick(button(u"Sign out…"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Sign out"_s), Qt::LeftButton);
+    QCOMPARE(signOut.size(), 1);
+    QVERIFY(m_window->isLocked()); // whoever signs out unlocks
+
+    // While a password is being checked, leaving is still possible.
+    QTest::keyClicks(page->secretLine(), u"secret"_s);
+    QTest::keyClick(page->secretLine(), Qt::Key_Return);
+    QVERIFY(!page->unlockButton()->isEnabled());
+    QVERIFY(button(u"Quit Gatehouse…"_s)->isEnabled());
+    m_window->unlock();
+    m_window->lock({.workspace = u"w"_s, .reason = {}, .secretLabel = {}});
+    QVERIFY(!button(u"Sign out…"_s));
+}
+
+void TestShell::quittingAsksWhereSomethingWouldBeLost()
+{
+    auto *form = new QDialog(m_window.get());
+    form->open();
+    m_window->lock({u"w"_s, {}, u"Password"_s});
+    QSignalSpy closing(m_window.get(), &MainWindow::closing);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(closing.size(), 0);
+    auto *page = m_window->findChild<LockPage *>();
+    for (Button *button : page->findChildren<Button *>()) {
+        if (button->isVisible() && button->text() == u"Quit"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QCOMPARE(closing.size(), 1);
+    QVERIFY(!m_window->isVisible());
 }
 
 QTEST_MAIN(TestShell)

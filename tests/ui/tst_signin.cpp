@@ -25,6 +25,8 @@ private slots:
     void busyThenProblemKeepsWhatWasTyped();
     void stopWhileBusy();
     void expiredSession();
+    void switchingAccountStartsEmpty();
+    void refusedKeyAsksForAnother();
     void revealByKeyboard();
     void passwordIsForgottenOnClose();
     void keyIsTestedAndRemembered();
@@ -32,7 +34,6 @@ private slots:
     void storedKeyIsNeverShown();
     void removingAsksFirst();
     void keychainProblem();
-    void keychainBanner();
     void everythingHasAName();
 
 private:
@@ -161,14 +162,40 @@ void SignInTest::expiredSession()
     known.elevate->identifier = u"asha@riverside.example"_s;
     known.elevate->signInAs = u"account"_s;
     SignInDialog dialog(m_theme, known, SignInDialog::Reason::SessionExpired);
-    dialog.setKeychainMissing(u"No keychain answers, so you stay signed in until you quit."_s);
+    dialog.setKeptInMemory();
     open(&dialog);
     takePictures(m_theme, &dialog, u"signin-expired"_s);
     QVERIFY(textOn(&dialog).contains(u"Your work is kept"_s));
     QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(&dialog, u"Password"_s));
     QVERIFY(named<QRadioButton>(&dialog, u"Member of an organization"_s)->isChecked());
-    QVERIFY(!dialog.values().remember);
+    QVERIFY(named<QCheckBox>(&dialog, u"Stay signed in until I quit"_s)->isChecked());
     QVERIFY(button(&dialog, u"Not now"_s));
+}
+
+void SignInTest::switchingAccountStartsEmpty()
+{
+    Workspace known = workspace();
+    known.elevate->identifier = u"asha@riverside.example"_s;
+    SignInDialog dialog(m_theme, known, SignInDialog::Reason::SwitchAccount);
+    dialog.withoutConnectionSettings();
+    open(&dialog);
+    takePictures(m_theme, &dialog, u"signin-switch"_s);
+    QVERIFY(named<QLineEdit>(&dialog, u"E-mail, phone or user name"_s)->text().isEmpty());
+    QVERIFY(textOn(&dialog).contains(u"stays signed in"_s));
+    QVERIFY(!button(&dialog, u"Connection settings…"_s));
+}
+
+void SignInTest::refusedKeyAsksForAnother()
+{
+    ApiKeyDialog dialog(m_theme, workspace(), ApiKeyDialog::Stored::Refused);
+    QSignalSpy settings(&dialog, &ApiKeyDialog::connectionSettingsWanted);
+    open(&dialog);
+    takePictures(m_theme, &dialog, u"apikey-refused"_s);
+    QVERIFY(textOn(&dialog).contains(u"does not accept the API key any more"_s));
+    QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(&dialog, u"API key"_s));
+    QVERIFY(button(&dialog, u"Not now"_s));
+    QTest::mouseClick(button(&dialog, u"Connection settings…"_s), Qt::LeftButton);
+    QCOMPARE(settings.count(), 1);
 }
 
 void SignInTest::revealByKeyboard()
@@ -290,23 +317,6 @@ void SignInTest::keychainProblem()
     QCOMPARE(memory.count(), 1);
     dialog.setProblem({KeychainProblem::Kind::Failed, KeychainProblem::Wanted::Remove, {}});
     QVERIFY2(!button(&dialog, u"Keep in memory until I quit"_s), "a removal cannot be kept in memory");
-}
-
-void SignInTest::keychainBanner()
-{
-    KeychainBanner banner(m_theme);
-    QSignalSpy retry(&banner, &KeychainBanner::retryWanted);
-    QSignalSpy memory(&banner, &KeychainBanner::memoryWanted);
-    banner.setProblem({KeychainProblem::Kind::Refused, KeychainProblem::Wanted::Read, {}});
-    banner.resize(600, banner.sizeHint().height());
-    open(&banner);
-    QTest::mouseClick(button(&banner, u"Try again"_s), Qt::LeftButton);
-    QTest::mouseClick(button(&banner, u"Keep in memory until I quit"_s), Qt::LeftButton);
-    QCOMPARE(retry.count(), 1);
-    QCOMPARE(memory.count(), 1);
-    takePictures(m_theme, &banner, u"keychain-banner"_s);
-    banner.clear();
-    QVERIFY(banner.isHidden());
 }
 
 void SignInTest::everythingHasAName()

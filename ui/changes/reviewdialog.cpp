@@ -3,6 +3,7 @@
 #include "ui/changes/changeview.h"
 #include "ui/records/formscroll.h"
 #include "ui/shell/environment.h"
+#include "ui/shell/lockguard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -88,6 +89,13 @@ ReviewDialog::ReviewDialog(const Theme &theme, const QList<PlannedChange> &chang
         m_send->setDefault(true);
         m_send->setFocus();
     }
+}
+
+void ReviewDialog::setVisible(bool isVisible)
+{
+    LockGuard *guard = isVisible ? LockGuard::of(this) : nullptr;
+    if (!guard || !guard->hold(this))
+        QDialog::setVisible(isVisible);
 }
 
 bool ReviewDialog::isDestructive() const

@@ -28,6 +28,8 @@ public:
     Button *sendButton() const { return m_send; }
     QLineEdit *nameLine() const { return m_name; } //!< null when no name must be typed
     QString nameToType() const;
+    //! Waits until a locked window is unlocked.
+    void setVisible(bool isVisible) override;
 
 private:
     QWidget *makeHeading();

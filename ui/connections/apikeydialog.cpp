@@ -48,7 +48,9 @@ ApiKeyDialog::ApiKeyDialog(const Theme &theme, const Workspace &workspace, Store
     , m_keepKey(new Button(theme, Button::Kind::Plain, tr("Keep key")))
     , m_key(new SecretEdit(theme))
     , m_remember(new QCheckBox(tr("Remember on this computer")))
+    , m_settings(new Button(theme, Button::Kind::Quiet, tr("Connection settings…")))
 {
+    const bool isStored = stored == Stored::InKeychain || stored == Stored::InMemory;
     setHeading(tr("iVALT API key"));
     setEnvironment(workspace.environment);
     addToHeading(new WorkspaceLine(theme, workspace, workspace.ivalt->baseUrl));
@@ -66,9 +68,14 @@ ApiKeyDialog::ApiKeyDialog(const Theme &theme, const Workspace &workspace, Store
                         {removeForGood, m_keepKey});
 
     auto *key = new FormField(theme, u"key"_s, tr("API key"), m_key);
-    key->setHint(stored == Stored::No ? tr("Sent as x-api-key with every request to the address above.")
-                                      : tr("The stored key stays in use until the new one has been accepted."));
+    key->setHint(isStored ? tr("The present key stays in use until the new one has been accepted.")
+                          : tr("Sent as x-api-key with every request to the address above."));
     m_remember->setChecked(stored != Stored::InMemory);
+    if (stored == Stored::Refused) {
+        banner()->say(Banner::Kind::Info,
+                      tr("The service does not accept the API key any more. Give another to go on."),
+                      tr("Your work is kept: what you typed and selected is still there."));
+    }
     m_rememberField = new FormField(theme, u"remember"_s, {}, m_remember);
     m_rememberField->setHint(tr("Kept in this computer's keychain, nowhere else."));
     m_remember->setAccessibleName(m_remember->text());
@@ -81,8 +88,7 @@ ApiKeyDialog::ApiKeyDialog(const Theme &theme, const Workspace &workspace, Store
 
     for (QWidget *widget : {m_storedPart, m_removePart, m_entryPart})
         body()->addWidget(widget);
-    auto *settings = new Button(theme, Button::Kind::Quiet, tr("Connection settings…"));
-    addAside(settings);
+    addAside(m_settings);
     submitButton()->setText(tr("Test and save"));
     setFixedColumn(110 * tokens::Grid);
 
@@ -90,18 +96,24 @@ ApiKeyDialog::ApiKeyDialog(const Theme &theme, const Workspace &workspace, Store
     connect(remove, &QPushButton::clicked, this, &ApiKeyDialog::askBeforeRemoving);
     connect(removeForGood, &QPushButton::clicked, this, &ApiKeyDialog::removeWanted);
     connect(m_keepKey, &QPushButton::clicked, this, &ApiKeyDialog::showStored);
-    connect(settings, &QPushButton::clicked, this, &ApiKeyDialog::connectionSettingsWanted);
-    if (stored == Stored::No)
-        showEntry();
-    else
+    connect(m_settings, &QPushButton::clicked, this, &ApiKeyDialog::connectionSettingsWanted);
+    if (isStored)
         showStored();
+    else
+        showEntry();
 }
 
-void ApiKeyDialog::setKeychainMissing(const QString &why)
+void ApiKeyDialog::setKeptInMemory()
 {
-    m_remember->setChecked(false);
-    m_remember->setEnabled(false);
-    m_rememberField->setHint(why);
+    m_remember->setText(tr("Remember until I quit"));
+    m_remember->setAccessibleName(m_remember->text());
+    m_remember->setChecked(true);
+    m_rememberField->setHint(tr("Kept in memory, as you chose to do without a keychain."));
+}
+
+void ApiKeyDialog::withoutConnectionSettings()
+{
+    m_settings->hide();
 }
 
 void ApiKeyDialog::showStored()
@@ -117,6 +129,7 @@ void ApiKeyDialog::showStored()
 void ApiKeyDialog::askBeforeRemoving()
 {
     m_storedPart->hide();
+    m_entryPart->hide();
     m_removePart->show();
     m_keepKey->setFocus();
 }
@@ -127,7 +140,7 @@ void ApiKeyDialog::showEntry()
     m_removePart->hide();
     m_entryPart->show();
     submitButton()->show();
-    cancelButton()->setText(tr("Cancel"));
+    cancelButton()->setText(m_stored == Stored::Refused ? tr("Not now") : tr("Cancel"));
     m_key->setFocus();
 }
 
@@ -146,7 +159,7 @@ RequestDialog::Problems ApiKeyDialog::problems() const
 void ApiKeyDialog::submit()
 {
     m_key->setRevealed(false);
-    emit submitted(m_key->text().trimmed(), m_remember->isChecked() && m_remember->isEnabled());
+    emit submitted(m_key->text().trimmed(), m_remember->isChecked());
 }
 
 void ApiKeyDialog::done(int result)

@@ -20,13 +20,18 @@ public:
         No,
         InKeychain,
         InMemory, //!< until the program quits
+        Refused,  //!< there was one, which the service does not take any more; work waits for another
     };
 
     //! \a workspace must have an iVALT connection.
     ApiKeyDialog(const Theme &theme, const Workspace &workspace, Stored stored, QWidget *parent = nullptr);
 
-    //! No keychain to remember anything in; \a why says so in words.
-    void setKeychainMissing(const QString &why);
+    //! The person has chosen to do without a keychain: what is remembered is gone on quitting.
+    void setKeptInMemory();
+    //! For a workspace that has no settings of its own.
+    void withoutConnectionSettings();
+    //! Goes to the question whether the key shall be removed; only where there is one.
+    void askBeforeRemoving();
 
 signals:
     void submitted(const QString &key, bool remember);
@@ -41,7 +46,6 @@ protected:
 private:
     void showStored();
     void showEntry();
-    void askBeforeRemoving();
 
     Stored m_stored;
     QWidget *m_storedPart;
@@ -52,6 +56,7 @@ private:
     SecretEdit *m_key;
     QCheckBox *m_remember;
     FormField *m_rememberField;
+    Button *m_settings;
 };
 
 } // namespace gatehouse

@@ -90,6 +90,9 @@ ConnectionForm::ConnectionForm(const Theme &theme, const Record &start, const QS
     FieldGrid usualGrid(usual);
     FieldGrid advancedGrid(m_advanced);
     for (const Field &row : start.type().fields) {
+        // What the program itself notes about the connection.
+        if (row.has(Rule::ReadOnly))
+            continue;
         FormField *field = makeField(theme, row, operations);
         (row.has(Rule::Extra) ? advancedGrid : usualGrid).add(field, isWide(row));
     }

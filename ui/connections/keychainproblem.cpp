@@ -1,11 +1,10 @@
 #include "ui/connections/keychainproblem.h"
 
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace gatehouse {
 
@@ -99,39 +98,6 @@ void KeychainProblemDialog::setProblem(const KeychainProblem &problem)
 void KeychainProblemDialog::submit()
 {
     emit retryWanted();
-}
-
-KeychainBanner::KeychainBanner(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_banner(new Banner(theme)), m_buttons(new QWidget)
-{
-    auto *retry = new Button(theme, Button::Kind::Plain, tr("Try again"));
-    auto *memory = new Button(theme, Button::Kind::Plain, tr("Keep in memory until I quit"));
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins({});
-    buttons->setSpacing(tokens::Gap);
-    buttons->addWidget(retry);
-    buttons->addWidget(memory);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(tokens::Gap);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_buttons);
-    hide();
-    connect(retry, &QPushButton::clicked, this, &KeychainBanner::retryWanted);
-    connect(memory, &QPushButton::clicked, this, &KeychainBanner::memoryWanted);
-}
-
-void KeychainBanner::setProblem(const KeychainProblem &problem)
-{
-    show();
-    m_banner->say(Banner::Kind::Warning, problem.text(), problem.nextStep());
-}
-
-void KeychainBanner::clear()
-{
-    hide();
-    m_banner->clear();
 }
 
 } // namespace gatehouse

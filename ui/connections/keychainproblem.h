@@ -49,24 +49,4 @@ private:
     Button *m_keepInMemory;
 };
 
-//! The same inside of a page.
-class KeychainBanner : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit KeychainBanner(const Theme &theme, QWidget *parent = nullptr);
-
-    void setProblem(const KeychainProblem &problem);
-    void clear();
-
-signals:
-    void retryWanted();
-    void memoryWanted();
-
-private:
-    Banner *m_banner;
-    QWidget *m_buttons;
-};
-
 } // namespace gatehouse

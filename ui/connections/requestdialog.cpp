@@ -3,6 +3,7 @@
 #include "ui/connections/busyline.h"
 #include "ui/connections/formfield.h"
 #include "ui/shell/environment.h"
+#include "ui/shell/lockguard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -88,6 +89,13 @@ RequestDialog::RequestDialog(const Theme &theme, QWidget *parent)
     // Not the slot, which would ask once more.
     connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_keep, &QPushButton::clicked, this, &RequestDialog::reject);
+}
+
+void RequestDialog::setVisible(bool isVisible)
+{
+    LockGuard *guard = isVisible ? LockGuard::of(this) : nullptr;
+    if (!guard || !guard->hold(this))
+        QDialog::setVisible(isVisible);
 }
 
 void RequestDialog::setEnvironment(Environment environment)

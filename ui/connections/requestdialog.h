@@ -44,6 +44,8 @@ public:
 
     //! Closes, unless there are changes and the person wants to keep them.
     void reject() override;
+    //! Waits until a locked window is unlocked.
+    void setVisible(bool isVisible) override;
 
 signals:
     //! The person does not want to wait any longer; the dialog is ready for input again.

@@ -25,15 +25,20 @@ SignInDialog::SignInDialog(const Theme &theme, const Workspace &workspace, Reaso
           theme, {Icon::None, tr("Member of an organization"), tr("For organization and tenant administrators.")},
           RadioCard::Look::Row))
     , m_remember(new QCheckBox(tr("Stay signed in on this computer")))
+    , m_settings(new Button(theme, Button::Kind::Quiet, tr("Connection settings…")))
 {
     const bool isExpired = reason == Reason::SessionExpired;
-    setHeading(isExpired ? tr("Sign in again") : tr("Sign in to ELEVATE"));
+    const bool isSwitch = reason == Reason::SwitchAccount;
+    setHeading(isExpired ? tr("Sign in again") : isSwitch ? tr("Switch ELEVATE account") : tr("Sign in to ELEVATE"));
     setEnvironment(workspace.environment);
     addToHeading(new WorkspaceLine(theme, workspace, workspace.elevate->baseUrl));
     if (isExpired) {
         banner()->say(Banner::Kind::Info, tr("Your session has ended. Sign in to go on where you were."),
                       tr("Your work is kept: what you typed and selected is still there."));
         cancelButton()->setText(tr("Not now"));
+    } else if (isSwitch) {
+        banner()->say(Banner::Kind::Info, tr("The present account stays signed in until the new one is accepted."));
+        m_identifier->clear();
     }
 
     auto *identifier = new FormField(theme, u"identifier"_s, tr("E-mail, phone or user name"), m_identifier);
@@ -63,26 +68,30 @@ SignInDialog::SignInDialog(const Theme &theme, const Workspace &workspace, Reaso
     body()->addWidget(signInAs);
     body()->addWidget(m_rememberField);
 
-    auto *settings = new Button(theme, Button::Kind::Quiet, tr("Connection settings…"));
-    addAside(settings);
+    addAside(m_settings);
     submitButton()->setText(tr("Sign in"));
     setFixedColumn(110 * tokens::Grid);
     (m_identifier->text().isEmpty() ? static_cast<QWidget *>(m_identifier) : m_password)->setFocus();
 
-    connect(settings, &QPushButton::clicked, this, &SignInDialog::connectionSettingsWanted);
+    connect(m_settings, &QPushButton::clicked, this, &SignInDialog::connectionSettingsWanted);
 }
 
 SignInValues SignInDialog::values() const
 {
     return {m_identifier->text().trimmed(), m_password->text(), m_asAccount->isChecked() ? u"account"_s : u"admin"_s,
-            m_remember->isChecked() && m_remember->isEnabled()};
+            m_remember->isChecked()};
 }
 
-void SignInDialog::setKeychainMissing(const QString &why)
+void SignInDialog::setKeptInMemory()
 {
-    m_remember->setChecked(false);
-    m_remember->setEnabled(false);
-    m_rememberField->setHint(why);
+    m_remember->setText(tr("Stay signed in until I quit"));
+    m_remember->setAccessibleName(m_remember->text());
+    m_rememberField->setHint(tr("Kept in memory, as you chose to do without a keychain."));
+}
+
+void SignInDialog::withoutConnectionSettings()
+{
+    m_settings->hide();
 }
 
 RequestDialog::Problems SignInDialog::problems() const

@@ -28,6 +28,7 @@ class SignInDialog : public RequestDialog
 public:
     enum class Reason {
         SignIn,
+        SwitchAccount,  //!< somebody is signed in, and stays so until another sign-in is accepted
         SessionExpired, //!< in the middle of work, which waits for the new session
     };
 
@@ -36,8 +37,10 @@ public:
                  QWidget *parent = nullptr);
 
     SignInValues values() const;
-    //! No keychain to remember anything in; \a why says so in words.
-    void setKeychainMissing(const QString &why);
+    //! The person has chosen to do without a keychain: what is remembered is gone on quitting.
+    void setKeptInMemory();
+    //! For a workspace that has no settings of its own.
+    void withoutConnectionSettings();
 
 signals:
     void submitted(const gatehouse::SignInValues &values);
@@ -57,6 +60,7 @@ private:
     QRadioButton *m_asAccount;
     QCheckBox *m_remember;
     FormField *m_rememberField;
+    Button *m_settings;
 };
 
 } // namespace gatehouse

@@ -24,6 +24,12 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
     , m_secret(new QLineEdit)
     , m_unlock(new Button(theme, Button::Kind::Primary, tr("Unlock"), Icon::LockOpen))
     , m_banner(new Banner(theme))
+    , m_signOut(new Button(theme, Button::Kind::Quiet, tr("Sign out…"), Icon::LogOut))
+    , m_ways(new QWidget)
+    , m_question(new QWidget)
+    , m_questionText(new TextLabel(theme, {}))
+    , m_leave(new Button(theme, Button::Kind::Danger, {}))
+    , m_stay(new Button(theme, Button::Kind::Plain, tr("Stay locked")))
 {
     m_workspace->setAlignment(Qt::AlignCenter);
     m_workspace->setElided(Qt::ElideRight);
@@ -47,6 +53,30 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
     layout->addWidget(m_secret);
     layout->addWidget(m_unlock);
 
+    auto *quit = new Button(theme, Button::Kind::Quiet, tr("Quit Gatehouse…"), Icon::Close);
+    auto *ways = new QHBoxLayout(m_ways);
+    ways->setContentsMargins({});
+    ways->addStretch(1);
+    ways->addWidget(m_signOut);
+    ways->addWidget(quit);
+    ways->addStretch(1);
+    layout->addSpacing(tokens::Padding);
+    layout->addWidget(m_ways);
+
+    m_questionText->setWordWrap(true);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(tokens::Gap);
+    answers->addStretch(1);
+    answers->addWidget(m_stay);
+    answers->addWidget(m_leave);
+    auto *question = new QVBoxLayout(m_question);
+    question->setContentsMargins({});
+    question->setSpacing(tokens::Gap);
+    question->addWidget(m_questionText);
+    question->addLayout(answers);
+    layout->addWidget(m_question);
+    m_question->hide();
+
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
     // Not by alignment: that would take the height for the whole width and cut wrapped lines off.
@@ -59,6 +89,16 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
 
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::attempt);
     connect(m_secret, &QLineEdit::returnPressed, this, &LockPage::attempt);
+    connect(m_signOut, &QPushButton::clicked, this, [this] { askToLeave(Way::SignOut); });
+    connect(quit, &QPushButton::clicked, this, [this] { askToLeave(Way::Quit); });
+    connect(m_stay, &QPushButton::clicked, this, &LockPage::stay);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        stay();
+        if (m_way == Way::SignOut)
+            emit signOutWanted();
+        else
+            emit quitWanted();
+    });
 }
 
 void LockPage::ask(const LockPrompt &prompt)
@@ -70,13 +110,15 @@ void LockPage::ask(const LockPrompt &prompt)
     m_secret->setAccessibleName(prompt.secretLabel);
     m_secretLabel->setVisible(!prompt.secretLabel.isEmpty());
     m_secret->setVisible(!prompt.secretLabel.isEmpty());
+    m_signOut->setVisible(prompt.canSignOut);
     m_banner->clear();
-    setEnabled(true);
+    setChecking(false);
+    stay();
 }
 
 void LockPage::refuse(const QString &message)
 {
-    setEnabled(true);
+    setChecking(false);
     m_banner->say(Banner::Kind::Error, message);
     m_secret->selectAll();
     showEvent(nullptr);
@@ -93,8 +135,39 @@ void LockPage::showEvent(QShowEvent *)
 void LockPage::attempt()
 {
     // Until the answer is there a second attempt would only confuse.
-    setEnabled(false);
+    setChecking(true);
     emit unlockWanted(m_secret->text());
+}
+
+void LockPage::setChecking(bool isChecking)
+{
+    m_secret->setEnabled(!isChecking);
+    m_unlock->setEnabled(!isChecking);
+}
+
+void LockPage::askToQuit()
+{
+    askToLeave(Way::Quit);
+}
+
+void LockPage::askToLeave(Way way)
+{
+    m_way = way;
+    m_questionText->setText(way == Way::SignOut
+                                ? tr("Sign out and unlock? What was typed and not saved is lost, and changes that "
+                                     "were not sent yet stay unsent.")
+                                : tr("Quit? What was typed and not saved is lost."));
+    m_leave->setText(way == Way::SignOut ? tr("Sign out") : tr("Quit"));
+    m_ways->hide();
+    m_question->show();
+    m_stay->setFocus();
+}
+
+void LockPage::stay()
+{
+    m_question->hide();
+    m_ways->show();
+    showEvent(nullptr);
 }
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/lockguard.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/palettecollector.h"
 #include "ui/shell/sidebar.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     , m_activity(new ActivityPanel(theme))
     , m_status(new StatusArea(theme))
     , m_lock(new LockPage(theme))
+    , m_guard(new LockGuard(this))
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -78,6 +80,12 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     connect(m_activity, &ActivityPanel::runningChanged, m_status, &StatusArea::setRunning);
     connect(m_status, &StatusArea::activityClicked, this, [this] { m_activity->setCollapsed(false); });
     connect(m_lock, &LockPage::unlockWanted, this, &MainWindow::unlockWanted);
+    connect(m_lock, &LockPage::signOutWanted, this, &MainWindow::signOutWanted);
+    connect(m_lock, &LockPage::quitWanted, this, [this] {
+        // The person has just been asked.
+        m_guard->discardDialogs();
+        close();
+    });
     makeActions();
     updateTitle();
 }
@@ -263,13 +271,7 @@ void MainWindow::lock(const LockPrompt &prompt)
     m_palette->close();
     m_toasts->setHeld(true);
     m_focusBefore = QApplication::focusWidget();
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (window == this || !window->isVisible() || qobject_cast<MainWindow *>(window))
-            continue;
-        m_hidden.append(window);
-        window->hide();
-    }
+    m_guard->shut();
     m_lock->ask(prompt);
     m_layers->setCurrentWidget(m_lock);
     updateTitle();
@@ -280,15 +282,11 @@ void MainWindow::unlock()
     if (!isLocked())
         return;
     m_layers->setCurrentWidget(m_cover ? m_cover : m_work);
-    for (const QPointer<QWidget> &window : std::as_const(m_hidden)) {
-        if (window)
-            window->show();
-    }
-    m_hidden.clear();
     m_toasts->setHeld(false);
     if (m_focusBefore)
         m_focusBefore->setFocus();
     updateTitle();
+    m_guard->open();
 }
 
 void MainWindow::refuseUnlock(const QString &message)
@@ -301,8 +299,18 @@ bool MainWindow::isLocked() const
     return m_layers->currentWidget() == m_lock;
 }
 
+void MainWindow::discardDialogs()
+{
+    m_guard->discardDialogs();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_guard->isShut() && m_guard->hasDialogs()) {
+        event->ignore();
+        m_lock->askToQuit();
+        return;
+    }
     emit closing(event);
 }
 

@@ -14,6 +14,7 @@ namespace gatehouse {
 class ActivityPanel;
 class CommandPalette;
 class EnvironmentBar;
+class LockGuard;
 class LockPage;
 class Sidebar;
 class StatusArea;
@@ -58,12 +59,14 @@ public:
     Toasts *toasts() const { return m_toasts; }
     CommandPalette *commandPalette() const { return m_palette; }
 
-    //! Hides every datum, of dialogs too, until unlock(). What was there stays as it was.
+    //! Hides every datum, of dialogs too, and takes no command until unlock(). What was there stays as it was.
     void lock(const LockPrompt &prompt);
     void unlock();
     //! Says on the lock page why it stays locked.
     void refuseUnlock(const QString &message);
     bool isLocked() const;
+    //! Closes, unasked, the dialogs that wait behind the lock.
+    void discardDialogs();
 
     //! All that can be done: actions of the current page, pages, actions and commands of the other pages, workspaces,
     //! the window's own actions.
@@ -75,6 +78,7 @@ signals:
     void workspacesWanted(); //!< to manage them
     void unlockWanted(const QString &secret);
     void lockWanted();
+    void signOutWanted();             //!< from the lock page; what is not saved may be lost
     void closing(QCloseEvent *event); //!< may be ignored, for instance while work is running
 
 protected:
@@ -104,11 +108,11 @@ private:
     Toasts *m_toasts = nullptr;
     CommandPalette *m_palette = nullptr;
     LockPage *m_lock = nullptr;
+    LockGuard *m_guard = nullptr;
     QList<Page> m_pages;
     QString m_current;
     WorkspaceEntry m_workspace;
     QList<WorkspaceEntry> m_workspaces;
-    QList<QPointer<QWidget>> m_hidden; //!< dialogs put away while locked
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -87,6 +87,7 @@ struct LockPrompt
     QString workspace;
     QString reason;      //!< such as "Locked after 15 minutes without use."
     QString secretLabel; //!< such as "Password"; empty: a button is enough
+    bool canSignOut = false;
 };
 
 } // namespace gatehouse

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 
@@ -48,14 +47,11 @@ StatusArea::StatusArea(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_environment(environmentChip(theme, Environment::Sandbox))
     , m_connectionRow(new QHBoxLayout)
-    , m_message(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted))
     , m_running(smallButton(theme))
     , m_account(smallButton(theme))
 {
     setLines(Qt::TopEdge);
     setFixedHeight(tokens::StatusHeight);
-    m_message->setElided(Qt::ElideRight);
-    m_message->setAccessibleName(tr("Last message"));
     m_running->setIcon(theme.icon(Icon::Activity, Tone::Accent));
     m_running->hide();
     m_account->setIcon(theme.icon(Icon::User));
@@ -67,12 +63,11 @@ StatusArea::StatusArea(const Theme &theme, QWidget *parent)
     layout->setSpacing(tokens::Gap);
     layout->addWidget(m_environment);
     layout->addLayout(m_connectionRow);
-    layout->addWidget(m_message, 1);
+    layout->addStretch(1);
     layout->addWidget(m_running);
     layout->addWidget(m_account);
 
     connect(m_running, &QPushButton::clicked, this, &StatusArea::activityClicked);
-    connect(m_account, &QPushButton::clicked, this, &StatusArea::accountClicked);
 }
 
 void StatusArea::setEnvironment(Environment environment)
@@ -107,17 +102,12 @@ void StatusArea::setAccount(const QString &name)
     m_account->setText(name);
     m_account->setVisible(!name.isEmpty());
     m_account->setAccessibleName(tr("Account %1").arg(name));
-    m_account->setToolTip(tr("Signed in as %1").arg(name));
+    m_account->setToolTip(tr("Accounts and keys of this workspace"));
 }
 
-void StatusArea::setMessage(const QString &message)
+void StatusArea::setAccountMenu(QMenu *menu)
 {
-    m_message->setText(message);
-}
-
-QString StatusArea::message() const
-{
-    return m_message->text();
+    m_account->setMenu(menu);
 }
 
 void StatusArea::setRunning(int count)

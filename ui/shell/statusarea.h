@@ -6,14 +6,14 @@
 #include <QMap>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace gatehouse {
 
 class Button;
 class Chip;
-class TextLabel;
 
-//! The line at the bottom: environment, connections, last message, running work, account.
+//! The line at the bottom: environment, connections, running work, account.
 class StatusArea : public Panel
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ public:
 
     void setEnvironment(Environment environment);
     void setConnections(const QList<ConnectionStatus> &connections);
-    void setAccount(const QString &name); //!< empty: nobody is signed in
-    void setMessage(const QString &message);
-    QString message() const;
+    void setAccount(const QString &name); //!< empty: no workspace is open
+    //! What can be done with the account; not owned.
+    void setAccountMenu(QMenu *menu);
+    Button *accountButton() const { return m_account; }
     void setRunning(int count); //!< activities under way
 
 signals:
     void connectionClicked(const QString &id);
-    void accountClicked();
     void activityClicked();
 
 private:
@@ -38,7 +38,6 @@ private:
     Chip *m_environment;
     QHBoxLayout *m_connectionRow;
     QList<Button *> m_connections;
-    TextLabel *m_message;
     Button *m_running;
     Button *m_account;
 };
