@@ -3,9 +3,9 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changelog.h"
 #include "app/idlelock.h"
+#include "app/workspacelock.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "app/workspaces/workspaceediting.h"
-#include "network/credentials/memorystore.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "network/sandbox/sandbox.h"
 #include "ui/changes/reviewdialogs.h"
@@ -39,7 +39,7 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     , m_theme(theme)
     , m_settings(paths.settings)
     , m_workspaces(paths.workspaces)
-    , m_keychain(std::move(credentials))
+    , m_credentials(std::move(credentials))
     , m_log(std::make_unique<ChangeLog>(paths.changeLog))
 {
     SettingsStore *settings = &m_settings;
@@ -57,7 +57,10 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     m_reviewer = std::make_unique<ReviewDialogs>(theme, m_window.get());
     m_door = std::make_unique<ChangeDoor>(m_log.get(), m_reviewer.get());
     m_idleLock = new IdleLock(this);
-    m_editing = new WorkspaceEditing(&m_workspaces, theme, m_window.get(), this);
+    m_editing =
+        new WorkspaceEditing({.store = &m_workspaces, .credentials = &m_credentials, .environment = m_environment},
+                             theme, m_window.get(), this);
+    m_lock = new WorkspaceLock(m_window.get(), this);
     connectWindow();
     if (const QString problem = m_workspaces.problem(); !problem.isEmpty())
         m_window->toasts()->show({.kind = ToastKind::Warning, .text = problem});
@@ -75,18 +78,17 @@ void Application::connectWindow()
         m_window->restoreGeometry(geometry);
     connect(m_window.get(), &MainWindow::workspaceChosen, this, [this](const QString &id) { switchTo(QUuid(id)); });
     connect(m_editing, &WorkspaceEditing::openWanted, this, &Application::switchTo);
-    connect(m_editing, &WorkspaceEditing::removing, this, &Application::remove);
+    connect(m_editing, &WorkspaceEditing::removed, this, &Application::removed);
     connect(m_editing, &WorkspaceEditing::changedWhileOpen, this, [this](const QUuid &id) {
         if (const Workspace *workspace = m_workspaces.find(id))
             openWorkspace(*workspace);
     });
     connect(m_window.get(), &MainWindow::workspacesWanted, this, &Application::showWorkspaces);
     connect(m_window.get(), &MainWindow::lockWanted, this, [this] { lock(tr("Locked by hand.")); });
-    connect(m_window.get(), &MainWindow::unlockWanted, this, &Application::unlock);
     connect(m_window.get(), &MainWindow::closing, this, &Application::closing);
     connect(m_window->statusArea(), &StatusArea::connectionClicked, this, [this](const QString &id) {
         if (m_desk)
-            m_desk->askToSignIn(id == serviceName(Service::Elevate) ? Service::Elevate : Service::Ivalt);
+            m_desk->openService(id == serviceName(Service::Elevate) ? Service::Elevate : Service::Ivalt);
     });
     connect(&m_workspaces, &WorkspaceStore::added, this, &Application::showWorkspaceEntries);
     connect(&m_workspaces, &WorkspaceStore::changed, this, &Application::showWorkspaceEntries);
@@ -129,11 +131,6 @@ void Application::connectWindow()
     showWorkspaceEntries();
 }
 
-CredentialStore *Application::credentials() const
-{
-    return m_memory ? m_memory.get() : m_keychain.get();
-}
-
 static WorkspaceEntry entryOf(const Workspace &workspace)
 {
     QStringList hosts;
@@ -166,31 +163,46 @@ bool Application::open(const CommandLine &line, QString *problem)
             *problem = tr("There is no workspace named \"%1\".").arg(line.workspace);
             return false;
         }
-        openWorkspace(*named);
+        openWorkspace(*named, With::Environment);
         return true;
     }
-    if (const Workspace *last = m_workspaces.current())
-        openWorkspace(*last);
+    openAny();
+    return true;
+}
+
+void Application::openAny()
+{
+    const Workspace *workspace = m_workspaces.current();
+    if (!workspace && !m_workspaces.workspaces().isEmpty())
+        workspace = &m_workspaces.workspaces().constFirst();
+    if (workspace)
+        openWorkspace(*workspace);
     else
         showFirstRun();
-    return true;
 }
 
 void Application::closeWorkspace()
 {
     m_desk.reset();
     m_sandbox.reset();
+    m_sandboxCredentials.reset();
 }
 
-void Application::openWorkspace(const Workspace &workspace)
+void Application::openWorkspace(const Workspace &workspace, With with)
 {
-    show(workspace);
-    m_desk->workspace().start();
-}
-
-void Application::show(const Workspace &workspace)
-{
+    // The list it may come from changes while it is being opened.
+    const Workspace opened = workspace;
     closeWorkspace();
+    show(opened, &m_credentials);
+    if (with == With::Environment)
+        m_desk->workspace().startUnattended();
+    else
+        m_desk->workspace().start();
+}
+
+void Application::show(const Workspace &workspace, CredentialStore *credentials)
+{
+    const bool isKept = m_workspaces.find(workspace.id);
     m_window->setCover(nullptr);
     m_window->setWorkspace(entryOf(workspace));
     m_desk = std::make_unique<WorkspaceDesk>(workspace, WorkspaceDesk::Room{.theme = m_theme,
@@ -198,17 +210,18 @@ void Application::show(const Workspace &workspace)
                                                                             .door = m_door.get(),
                                                                             .log = m_log.get(),
                                                                             .settings = &m_settings,
-                                                                            .credentials = credentials(),
-                                                                            .editing = m_editing});
+                                                                            .credentials = credentials,
+                                                                            .editing = m_editing,
+                                                                            .environment = m_environment,
+                                                                            .isKept = isKept});
     connect(&m_desk->workspace(), &OpenWorkspace::connectionLearned, this, [this](const Workspace &learned) {
-        if (m_workspaces.find(learned.id))
-            m_workspaces.change(learned);
+        const QString problem = m_workspaces.find(learned.id) ? m_workspaces.change(learned) : QString();
+        if (!problem.isEmpty())
+            m_window->toasts()->show({.kind = ToastKind::Warning, .text = problem});
     });
-    connect(m_desk.get(), &WorkspaceDesk::memoryStoreWanted, this, [this] {
-        m_memory = std::make_unique<MemoryStore>();
-        m_desk->workspace().setCredentialStore(m_memory.get());
-    });
-    if (m_workspaces.find(workspace.id))
+    connect(m_desk.get(), &WorkspaceDesk::memoryStoreWanted, this,
+            [this, id = workspace.id] { m_credentials.keepInMemory(id); });
+    if (isKept)
         m_workspaces.setCurrent(workspace.id);
 }
 
@@ -220,8 +233,8 @@ bool Application::openSandbox(const sandbox::SandboxOptions &options, QString *p
         *problem = tr("The sandbox could not be started: %1").arg(running->errorString());
         return false;
     }
-    m_memory = std::make_unique<MemoryStore>();
-    show(sandboxWorkspace(*running));
+    m_sandboxCredentials = std::make_unique<MemoryStore>();
+    show(sandboxWorkspace(*running), m_sandboxCredentials.get());
     m_sandbox = std::move(running);
     OpenWorkspace &open = m_desk->workspace();
     open.signIn(ElevateSession::As::Admin, sandbox::sampleAdmin.email, sandbox::sampleAdmin.password, false);
@@ -259,18 +272,12 @@ void Application::showWorkspaces()
         m_window->showPage(u"workspaces"_s);
 }
 
-void Application::remove(const QUuid &id)
+void Application::removed(const QUuid &id)
 {
-    const Workspace *workspace = m_workspaces.find(id);
-    if (!workspace)
-        return;
-    for (Service service : {Service::Elevate, Service::Ivalt}) {
-        for (QLatin1StringView kind : {credentialkinds::refreshToken, credentialkinds::apiKey})
-            credentials()->remove({id, service, kind});
-    }
     m_settings.forgetWorkspace(id);
+    // Later: the page that asked for it belongs to what is closed then.
     if (m_desk && m_desk->workspace().workspace().id == id)
-        QMetaObject::invokeMethod(this, &Application::showFirstRun, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Application::openAny, Qt::QueuedConnection);
 }
 
 void Application::showAbout()
@@ -282,27 +289,7 @@ void Application::showAbout()
 
 void Application::lock(const QString &reason)
 {
-    if (!m_desk || m_window->isLocked())
-        return;
-    const bool hasPassword = m_desk->canCheckPassword();
-    m_window->lock({.workspace = m_desk->workspace().workspace().name,
-                    .reason = reason,
-                    .secretLabel = hasPassword ? tr("Password of %1").arg(m_desk->workspace().account(Service::Elevate))
-                                               : QString()});
-}
-
-void Application::unlock(const QString &secret)
-{
-    if (!m_desk || !m_desk->canCheckPassword()) {
-        m_window->unlock();
-        return;
-    }
-    m_desk->checkPassword(secret).then(this, [this](const QString &problem) {
-        if (problem.isEmpty())
-            m_window->unlock();
-        else
-            m_window->refuseUnlock(problem);
-    });
+    m_lock->lock(m_desk.get(), reason);
 }
 
 void Application::closing(QCloseEvent *event)
@@ -311,10 +298,12 @@ void Application::closing(QCloseEvent *event)
     if (m_door->runs().isEmpty())
         return;
     event->ignore();
-    m_window->toasts()->show(
-        {.kind = ToastKind::Warning,
-         .text = tr("Changes are still being sent. Wait until they are done, or cancel them in the "
-                    "activity panel, then close the window.")});
+    const QString why = tr("Changes are still being sent. Wait until they are done, or cancel them in the activity "
+                           "panel, then close the window.");
+    if (m_window->isLocked())
+        m_window->refuseUnlock(why);
+    else
+        m_window->toasts()->show({.kind = ToastKind::Warning, .text = why});
 }
 
 } // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "app/workspacedesk.h"
 #include "app/workspaces/settings.h"
 #include "app/workspaces/workspacestore.h"
+#include "network/credentials/fallbackstore.h"
 
 #include <QObject>
 
@@ -17,6 +18,7 @@ class IdleLock;
 class MainWindow;
 class Reviewer;
 class WorkspaceEditing;
+class WorkspaceLock;
 
 namespace sandbox {
 class Sandbox;
@@ -48,7 +50,12 @@ public:
     //! False with \a problem set when it cannot.
     bool open(const CommandLine &line, QString *problem);
 
-    void openWorkspace(const Workspace &workspace);
+    //! Where the credentials come from that a workspace is opened with.
+    enum class With : quint8 {
+        Stored,
+        Environment, //!< for unattended use; stored ones where the environment has none
+    };
+    void openWorkspace(const Workspace &workspace, With with = With::Stored);
     //! Starts the local sandbox and opens a workspace on it, signed in.
     bool openSandbox(const sandbox::SandboxOptions &options, QString *problem);
     void showFirstRun();
@@ -62,30 +69,31 @@ public:
 private:
     void connectWindow();
     void showWorkspaceEntries();
-    void show(const Workspace &workspace);
+    void show(const Workspace &workspace, CredentialStore *credentials);
     void closeWorkspace();
     void switchTo(const QUuid &id);
-    void remove(const QUuid &id); //!< what belongs to a workspace that is being removed
+    void removed(const QUuid &id); //!< goes on with another workspace when it was the open one
+    void openAny();                //!< the one last open, else the first, else the first-run page
     void showAbout();
     void showWorkspaces();
     void lock(const QString &reason);
-    void unlock(const QString &secret);
     void closing(QCloseEvent *event);
-    CredentialStore *credentials() const;
 
     Theme m_theme;
     SettingsStore m_settings;
     WorkspaceStore m_workspaces;
-    std::unique_ptr<CredentialStore> m_keychain;
-    std::unique_ptr<CredentialStore> m_memory; //!< instead of a keychain, by the person's choice
+    FallbackStore m_credentials;
+    const ClientEnvironment m_environment; //!< one for all clients: what a host asks for holds for each of them
     std::unique_ptr<ChangeLog> m_log;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Reviewer> m_reviewer;
     std::unique_ptr<ChangeDoor> m_door;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<CredentialStore> m_sandboxCredentials; //!< what is no secret has no place in the keychain
     std::unique_ptr<WorkspaceDesk> m_desk;
     IdleLock *m_idleLock = nullptr;
     WorkspaceEditing *m_editing = nullptr;
+    WorkspaceLock *m_lock = nullptr;
 };
 
 } // namespace gatehouse

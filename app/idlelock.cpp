@@ -14,6 +14,7 @@ IdleLock::IdleLock(QObject *parent) : QObject(parent)
 
 void IdleLock::setLimit(std::chrono::milliseconds limit)
 {
+    m_limit = limit;
     m_timer.stop();
     if (limit > std::chrono::milliseconds::zero())
         m_timer.start(limit);
@@ -27,8 +28,8 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_timer.interval() > 0)
-            m_timer.start();
+        if (m_limit > std::chrono::milliseconds::zero())
+            m_timer.start(m_limit);
         break;
     default:
         break;

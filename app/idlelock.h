@@ -25,6 +25,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    std::chrono::milliseconds m_limit{0};
     QTimer m_timer;
 };
 

@@ -27,8 +27,10 @@ static int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out
     const bool isPictures = line.mode == CommandLine::Mode::Screenshots;
     // Pictures must not depend on, nor change, what the person has arranged.
     QTemporaryDir scratch;
-    const bool isOwnFolder = isPictures && line.workspace.isEmpty();
-    const ApplicationPaths paths = isOwnFolder ? ApplicationPaths::in(scratch.path()) : ApplicationPaths::standard();
+    const ApplicationPaths own = ApplicationPaths::standard();
+    const ApplicationPaths paths = !isPictures                ? own
+                                   : line.workspace.isEmpty() ? ApplicationPaths::in(scratch.path())
+                                                              : pathsForPictures(own, scratch.path());
     const SettingsStore chosen(paths.settings);
     applyLanguage(chosen.value(settings::language));
     const Theme theme = Theme::install(qt, appearanceOf(line.scheme, chosen.value(settings::theme)));

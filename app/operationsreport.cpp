@@ -20,7 +20,9 @@ static QString otherUse(const Endpoint &endpoint)
         {&elevate::login, QT_TRANSLATE_NOOP("Operation", "Sign in as account")},
         {&elevate::loginAdmin, QT_TRANSLATE_NOOP("Operation", "Sign in as system admin")},
         {&elevate::refreshAccessToken, QT_TRANSLATE_NOOP("Operation", "Session: renewed by itself")},
-        {&elevate::logout, QT_TRANSLATE_NOOP("Operation", "Sign out")},
+        {&elevate::logout, QT_TRANSLATE_NOOP("Operation", "Sign out, and the end of a session that is replaced")},
+        {&elevate::readOwnProfile, QT_TRANSLATE_NOOP("Operation", "Session: who is signed in, at the start")},
+        {&ivalt::listOrgs, QT_TRANSLATE_NOOP("Operation", "Test of an API key")},
     };
     const char *text = uses.value(&endpoint);
     return text ? useText(text) : QString();
@@ -52,8 +54,10 @@ QString operationsReport()
 {
     QString report;
     for (const Endpoint *endpoint : allOperations()) {
-        const QStringList cells = {serviceName(endpoint->service), endpoint->id, verbName(endpoint->verb),
-                                   endpoint->path, usesOf(*endpoint).join("; "_L1)};
+        QStringList cells = {serviceName(endpoint->service), endpoint->id, verbName(endpoint->verb)};
+        for (Line line : {Line::Docs, Line::V31, Line::V35})
+            cells.append(endpoint->existsOn(line) ? QString(endpoint->pathOn(line)) : QString());
+        cells.append(usesOf(*endpoint).join("; "_L1));
         report += cells.join(u'\t') + u'\n';
     }
     return report;

@@ -1,12 +1,14 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "app/pages/pagecontroller.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QTextStream>
 #include <QThread>
 
@@ -14,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-//! Lets the program work until \a done, for at most a minute.
-static bool waitFor(const std::function<bool()> &done)
+//! Lets the program work until \a done, for at most \a patience.
+static bool waitFor(std::chrono::milliseconds patience, const std::function<bool()> &done)
 {
-    const QDeadlineTimer deadline(std::chrono::minutes(1));
+    const QDeadlineTimer deadline(patience);
     while (!done()) {
         if (deadline.hasExpired())
             return false;
@@ -27,7 +29,17 @@ static bool waitFor(const std::function<bool()> &done)
     return true;
 }
 
-int writeScreenshots(Application &application, const QString &folder, QTextStream &out)
+ApplicationPaths pathsForPictures(const ApplicationPaths &own, const QString &folder)
+{
+    ApplicationPaths paths = ApplicationPaths::in(folder);
+    QFile::copy(own.settings, paths.settings);
+    QFile::copy(own.workspaces, paths.workspaces);
+    paths.changeLog = own.changeLog; // only looked at
+    return paths;
+}
+
+int writeScreenshots(Application &application, const QString &folder, QTextStream &out,
+                     std::chrono::milliseconds patience)
 {
     const QDir dir(folder);
     if (!dir.mkpath(u"."_s)) {
@@ -45,18 +57,24 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         return true;
     };
     if (!application.desk()) {
-        waitFor([window] { return window->isVisible(); });
+        waitFor(patience, [window] { return window->isVisible(); });
         return save(u"first-run"_s) ? 0 : 1;
     }
     int failed = 0;
     for (const QString &id : window->pageIds()) {
         window->showPage(id);
         const auto *table = qobject_cast<TablePage *>(window->currentPage());
-        waitFor([&] { return application.desk()->isReady(); });
-        if (table && table->table()->records()->rowCount() > 0)
+        const auto *page = window->currentPage()->findChild<PageController *>();
+        waitFor(patience, [page] { return !page || page->isReady(); });
+        if (const QString problem = page ? page->problem() : QString(); !problem.isEmpty()) {
+            out << id << " has no data: "_L1 << problem << '\n';
+            ++failed;
+        }
+        if (table && table->table()->records()->rowCount() > 0) {
             table->table()->selectRow(table->table()->records()->handleAt(0));
-        // The details of the selected row are read after a moment.
-        waitFor([&, deadline = QDeadlineTimer(900)] { return deadline.hasExpired(); });
+            // The details of the selected row are read after a moment.
+            waitFor(std::chrono::milliseconds(900), [] { return false; });
+        }
         failed += save(id) ? 0 : 1;
     }
     return failed == 0 ? 0 : 1;

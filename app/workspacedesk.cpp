@@ -1,27 +1,30 @@
 #include "app/workspacedesk.h"
 
+#include "app/accountactions.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changelogpage.h"
+#include "app/changes/changerun.h"
 #include "app/changes/clientsender.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordforms.h"
+#include "app/signinflow.h"
 #include "app/workspaces/settings.h"
 #include "app/workspaces/workspaceediting.h"
-#include "ui/connections/apikeydialog.h"
-#include "ui/connections/keychainproblem.h"
-#include "ui/connections/signindialog.h"
 #include "ui/connections/workspacespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/button.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+using Access = OpenWorkspace::Access;
+
 WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObject *parent)
-    : QObject(parent), m_room(room), m_workspace(workspace, room.credentials)
+    : QObject(parent), m_room(room), m_workspace(workspace, room.credentials, room.environment)
 {
     m_context = {.theme = room.theme,
                  .workspace = &m_workspace,
@@ -29,7 +32,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .settings = room.settings,
                  .activity = room.window->activityPanel(),
                  .toast = [window = room.window](const Toast &toast) { window->toasts()->show(toast); },
-                 .signIn = [this](Service service) { askToSignIn(service); },
+                 .signIn = [this](Service service) { m_signIn->open(service); },
                  .createOn =
                      [window = room.window](const QString &pageId) {
                          window->showPage(pageId);
@@ -37,33 +40,36 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                              page->create();
                      },
                  .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
-    room.door->enter(workspace, std::make_shared<ClientSender>(
-                                    m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
-                                    m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
-                                    [this](Service service) { return m_workspace.account(service); }));
+    const std::function<void()> editConnection = [editing = room.editing, id = workspace.id] { editing->edit(id); };
+    m_signIn = new SignInFlow(&m_workspace,
+                              {.theme = room.theme,
+                               .window = room.window,
+                               .toast = m_context.toast,
+                               .editConnection = room.isKept ? editConnection : nullptr},
+                              this);
+    connect(m_signIn, &SignInFlow::memoryStoreWanted, this, &WorkspaceDesk::memoryStoreWanted);
+    m_account = new AccountActions(&m_workspace, m_signIn, room.theme, room.window, this);
+    if (room.isKept)
+        m_account->offerConnectionSettings(editConnection);
+    connect(m_account, &AccountActions::signOutWanted, this, &WorkspaceDesk::signOut);
+    enterDoor();
     addPages();
 
-    connect(&m_workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
-        showConnections();
-        if (m_workspace.state(service).access != OpenWorkspace::Access::Open)
-            return;
-        m_isExpired = false;
-        if (service == Service::Elevate && m_signIn)
-            m_signIn->accept();
-        if (service == Service::Ivalt && m_apiKey)
-            m_apiKey->accept();
-    });
-    connect(&m_workspace, &OpenWorkspace::signInRefused, this, &WorkspaceDesk::signInRefused);
-    connect(&m_workspace, &OpenWorkspace::sessionExpired, this, [this] {
-        m_isExpired = true;
-        askToSignIn(Service::Elevate);
+    connect(&m_workspace, &OpenWorkspace::stateChanged, this, &WorkspaceDesk::showConnections);
+    connect(&m_workspace, &OpenWorkspace::personLeft, this, [this] {
+        // What one person has done is not for another to take back.
+        m_room.door->leave();
+        enterDoor();
     });
     connect(&m_workspace, &OpenWorkspace::reachableChanged, this, [this](Service service, bool reachable) {
         m_unreachable.insert(service, !reachable);
         showConnections();
     });
-    connect(&m_workspace, &OpenWorkspace::credentialsNotKept, this, [this](const CredentialProblem &problem) {
-        m_context.toast({.kind = ToastKind::Warning, .text = QString(problem.summary() + u' ' + problem.nextStep())});
+    connect(&m_workspace, &OpenWorkspace::signOutUntold, this, [this](Service, const ServiceError &error) {
+        m_context.toast({.kind = ToastKind::Warning,
+                         .text = tr("You are signed out on this computer, but the service could not be told, so the "
+                                    "session there ends only when it has been idle long enough. %1")
+                                     .arg(error.summary())});
     });
     showConnections();
 }
@@ -71,12 +77,21 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
 WorkspaceDesk::~WorkspaceDesk()
 {
     m_room.door->leave();
+    delete m_account;
     delete m_signIn;
-    delete m_apiKey;
     // The pages use the workspace, so they go first.
     m_room.window->clearPages();
     m_room.window->statusArea()->setConnections({});
-    m_room.window->statusArea()->setAccount({});
+}
+
+void WorkspaceDesk::enterDoor()
+{
+    m_room.door->enter(
+        m_workspace.workspace(),
+        std::make_shared<ClientSender>(
+            m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
+            m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
+            [open = QPointer(&m_workspace)](Service service) { return open ? open->account(service) : QString(); }));
 }
 
 void WorkspaceDesk::addPages()
@@ -125,7 +140,6 @@ void WorkspaceDesk::showConnections()
         status.detail = client.baseUrl().authority();
         if (service == Service::Elevate && client.isLineKnown())
             status.detail += tr(" · line %1").arg(lineName(client.line()));
-        using Access = OpenWorkspace::Access;
         if (state.access == Access::Opening)
             status.state = Connectivity::Connecting;
         else if (state.access == Access::Open)
@@ -135,77 +149,14 @@ void WorkspaceDesk::showConnections()
         statuses.append(status);
     }
     m_room.window->statusArea()->setConnections(statuses);
-    const QString account =
-        m_workspace.has(Service::Elevate) ? m_workspace.account(Service::Elevate) : m_workspace.account(Service::Ivalt);
-    m_room.window->statusArea()->setAccount(account);
 }
 
-void WorkspaceDesk::tellKeychainProblem(Service service)
+void WorkspaceDesk::openService(Service service)
 {
-    const OpenWorkspace::State state = m_workspace.state(service);
-    auto *dialog = new KeychainProblemDialog(
-        m_room.theme, {.wanted = KeychainProblem::Wanted::Read, .detail = state.problem}, m_room.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeychainProblemDialog::retryWanted, this, [this, dialog, service] {
-        dialog->accept();
-        m_workspace.retry(service);
-    });
-    connect(dialog, &KeychainProblemDialog::memoryWanted, this, [this, dialog, service] {
-        dialog->accept();
-        emit memoryStoreWanted();
-        m_workspace.retry(service);
-    });
-    dialog->open();
-}
-
-void WorkspaceDesk::askToSignIn(Service service)
-{
-    if (m_workspace.state(service).isKeychainProblem) {
-        tellKeychainProblem(service);
-        return;
-    }
-    if (service == Service::Ivalt) {
-        if (m_apiKey)
-            return;
-        m_apiKey = new ApiKeyDialog(m_room.theme, m_workspace.workspace(), ApiKeyDialog::Stored::No, m_room.window);
-        m_apiKey->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_apiKey, &ApiKeyDialog::submitted, this, [this](const QString &key, bool remember) {
-            m_apiKey->showBusy(tr("Testing the key…"));
-            m_workspace.useKey(key, remember);
-        });
-        m_apiKey->open();
-        return;
-    }
-    if (m_signIn)
-        return;
-    const auto reason = m_isExpired ? SignInDialog::Reason::SessionExpired : SignInDialog::Reason::SignIn;
-    m_signIn = new SignInDialog(m_room.theme, m_workspace.workspace(), reason, m_room.window);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::submitted, this, [this](const SignInValues &values) {
-        m_signIn->showBusy(tr("Signing in…"));
-        const bool asAccount = values.signInAs == "account"_L1;
-        m_workspace.signIn(asAccount ? ElevateSession::As::Account : ElevateSession::As::Admin, values.identifier,
-                           values.password, values.remember);
-    });
-    connect(m_signIn, &SignInDialog::rejected, this, [this] {
-        // Held calls must not wait for ever for somebody who does not want to sign in.
-        if (m_isExpired)
-            m_workspace.elevateSession()->giveUp();
-    });
-    m_signIn->open();
-}
-
-void WorkspaceDesk::signInRefused(Service service, const ServiceError &error)
-{
-    QHash<QString, QString> fields;
-    for (const FieldProblem &problem : error.fields)
-        fields.insert(problem.key, problem.message);
-    if (service == Service::Elevate && m_signIn)
-        m_signIn->showProblem(error.summary(), fields, error.nextStep());
-    else if (service == Service::Ivalt && m_apiKey)
-        m_apiKey->showProblem(error.summary(), fields, error.nextStep());
+    if (m_workspace.isOpen(service))
+        m_room.window->statusArea()->accountButton()->showMenu();
     else
-        m_context.toast({.kind = ToastKind::Error, .text = QString(error.summary() + u' ' + error.nextStep())});
+        m_signIn->open(service);
 }
 
 void WorkspaceDesk::undo()
@@ -214,21 +165,47 @@ void WorkspaceDesk::undo()
         m_room.door->undoLast().then(this, [this](const ChangeResult &result) { tellResult(m_context, result); });
 }
 
-bool WorkspaceDesk::canCheckPassword() const
+void WorkspaceDesk::signOut()
 {
-    return m_workspace.workspace().environment != Environment::Sandbox && m_workspace.elevateSession() &&
-           m_workspace.elevateSession()->person();
+    if (m_room.door->runs().isEmpty()) {
+        m_workspace.signOut(Service::Elevate);
+        return;
+    }
+    m_context.toast({.kind = ToastKind::Warning,
+                     .text = tr("Changes are still being sent. Wait until they are done, or cancel them in the "
+                                "activity panel, then sign out.")});
 }
 
-QFuture<QString> WorkspaceDesk::checkPassword(const QString &password)
+void WorkspaceDesk::signOutAll()
 {
-    const bool asAccount = m_workspace.workspace().elevate->signInAs == "account"_L1;
-    return m_workspace.elevateSession()
-        ->signIn(asAccount ? ElevateSession::As::Account : ElevateSession::As::Admin,
-                 m_workspace.elevateSession()->person()->identifier, password)
-        .then([](const Outcome<SignedInPerson> &outcome) {
+    const QList<ChangeRun *> runs = m_room.door->runs();
+    for (ChangeRun *run : runs)
+        run->cancel();
+    for (Service service : {Service::Elevate, Service::Ivalt}) {
+        if (m_workspace.has(service))
+            m_workspace.signOut(service);
+    }
+}
+
+WorkspaceDesk::Proof WorkspaceDesk::proof() const
+{
+    if (!m_room.isKept)
+        return Proof::None;
+    if (m_workspace.elevateSession() && m_workspace.elevateSession()->name())
+        return Proof::Password;
+    return m_workspace.ivaltSession() && m_workspace.ivaltSession()->knowsKey() ? Proof::Key : Proof::None;
+}
+
+QFuture<QString> WorkspaceDesk::prove(Proof proof, const QString &secret)
+{
+    if (proof == Proof::Password) {
+        return m_workspace.elevateSession()->signInAgain(secret).then([](const Outcome<SignedInPerson> &outcome) {
             return outcome ? QString() : QString(outcome.error().summary() + u' ' + outcome.error().nextStep());
         });
+    }
+    const bool isProven = proof == Proof::None || m_workspace.ivaltSession()->isKey(secret);
+    return QtFuture::makeReadyValueFuture(
+        isProven ? QString() : tr("This is not the API key that is in use. Check that you have pasted all of it."));
 }
 
 bool WorkspaceDesk::isReady() const

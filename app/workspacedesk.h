@@ -7,8 +7,10 @@
 
 namespace gatehouse {
 
+class AccountActions;
 class ChangeLog;
 class MainWindow;
+class SignInFlow;
 class WorkspaceEditing;
 
 //! Everything of the window that belongs to the open workspace: its pages, what the status area says of its
@@ -28,19 +30,30 @@ public:
         SettingsStore *settings = nullptr;
         CredentialStore *credentials = nullptr;
         WorkspaceEditing *editing = nullptr;
+        ClientEnvironment environment; //!< what all clients of the program share
+        bool isKept = true;            //!< in the list of workspaces; the local sandbox is not
     };
 
     WorkspaceDesk(const Workspace &workspace, const Room &room, QObject *parent = nullptr);
     ~WorkspaceDesk() override;
 
     OpenWorkspace &workspace() { return m_workspace; }
-    void askToSignIn(Service service);
-    void undo(); //!< the last change, and tells how that went
-    //! Whether the signed-in person has a password that unlocking can ask for. Not on a sandbox, whose password is no
-    //! secret.
-    bool canCheckPassword() const;
-    //! Signs in with the password; answers empty, or why that did not work.
-    QFuture<QString> checkPassword(const QString &password);
+    //! Does what opens the service next, see SignInFlow::open(); where it is open, shows what can be done with it.
+    void openService(Service service);
+    void undo();       //!< the last change, and tells how that went
+    void signOut();    //!< of ELEVATE, unless changes are being sent
+    void signOutAll(); //!< of every service; changes not sent yet stay unsent
+
+    //! What proves that whoever unlocks is whoever worked here.
+    enum class Proof : quint8 {
+        None, //!< nobody has signed in, or the password is no secret, as that of the local sandbox
+        Password,
+        Key,
+    };
+    Proof proof() const;
+    //! Empty, or why \a secret proves nothing.
+    QFuture<QString> prove(Proof proof, const QString &secret);
+
     bool isReady() const; //!< every page that was made has its data, or cannot get it
 
 signals:
@@ -48,17 +61,15 @@ signals:
     void memoryStoreWanted();
 
 private:
+    void enterDoor();
     void addPages();
     void showConnections();
-    void tellKeychainProblem(Service service);
-    void signInRefused(Service service, const ServiceError &error);
 
     Room m_room;
     OpenWorkspace m_workspace;
     PageContext m_context;
-    QPointer<class SignInDialog> m_signIn;
-    QPointer<class ApiKeyDialog> m_apiKey;
-    bool m_isExpired = false;
+    SignInFlow *m_signIn;
+    AccountActions *m_account;
     QHash<Service, bool> m_unreachable;
 };
 

@@ -23,7 +23,7 @@ struct PageContext
     SettingsStore *settings = nullptr;
     ActivityPanel *activity = nullptr;
     std::function<void(const Toast &)> toast;
-    std::function<void(Service)> signIn;                   //!< asks the person for credentials
+    std::function<void(Service)> signIn;                   //!< asks for credentials, or tries again with those there are
     std::function<void(const QString &pageId)> createOn;   //!< goes to that page and opens its form for a new record
     std::function<void(const QString &pageId)> remakePage; //!< puts a new page in place of the one there is
 

@@ -71,6 +71,10 @@ PageController::PageController(const PageRow &page, const PageContext &context)
         if (service == m_page.service())
             accessChanged();
     });
+    connect(m_context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == m_page.service())
+            clear();
+    });
     connect(&m_list.client(), &Client::lineChanged, this, &PageController::lineChanged);
     connect(m_context.door, &ChangeDoor::changed, this, &PageController::changed);
     connect(m_context.door, &ChangeDoor::started, this, &PageController::follow);
@@ -131,6 +135,16 @@ void PageController::refresh()
     if (m_scopes)
         m_scopes->reload();
     m_list.reload();
+}
+
+void PageController::clear()
+{
+    if (m_scopes) {
+        m_scopes->clear();
+        m_widget->setScopes({}, {});
+        m_list.setScope({});
+    }
+    m_list.clear();
 }
 
 void PageController::create()
@@ -208,10 +222,12 @@ void PageController::showState()
         showPane({}, Step::None);
     } else if (!hasRows && access.access != Access::Open) {
         showPane({.kind = PaneState::Kind::Message,
-                  .icon = access.isKeychainProblem ? Icon::Key : Icon::Lock,
+                  .icon = access.keychain ? Icon::Key : Icon::Lock,
                   .title = access.problem.isEmpty() ? tr("Sign in to see this") : access.problem,
                   .text = access.nextStep,
-                  .actionText = tr("Sign in…")},
+                  .actionText = access.keychain                    ? tr("Choose what to do…")
+                                : access.access == Access::Blocked ? tr("Try again")
+                                                                   : tr("Sign in…")},
                  Step::SignIn);
     } else if (lacksScope && m_scopes->state() == State::Failed) {
         showError(m_scopes->error());
@@ -331,6 +347,18 @@ void PageController::readChanged()
     if (m_scopes)
         m_scopes->refresh(std::exchange(m_changedScopes, {}));
     m_list.refresh(std::exchange(m_changed, {}));
+}
+
+QString PageController::problem() const
+{
+    const OpenWorkspace::State access = m_context.workspace->state(m_page.service());
+    if (!isReady())
+        return tr("The data did not come in time.");
+    if (access.access != OpenWorkspace::Access::Open)
+        return access.problem.isEmpty() ? tr("Nobody is signed in.") : access.problem;
+    if (m_scopes && m_scopes->state() == RecordList::State::Failed)
+        return m_scopes->error().summary();
+    return m_list.state() == RecordList::State::Failed ? m_list.error().summary() : QString();
 }
 
 bool PageController::isReady() const

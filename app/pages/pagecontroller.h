@@ -35,7 +35,8 @@ public:
     void refresh(); //!< reads everything shown again, the records of the scope too
     void create();  //!< opens the form for a new record
 
-    bool isReady() const; //!< its data is loaded, or cannot be
+    bool isReady() const;    //!< its data is loaded, or cannot be
+    QString problem() const; //!< why it has no data; empty when it has
 
 private:
     //! What the button of the state or the warning shown is for.
@@ -45,6 +46,7 @@ private:
 
     void connectWidget();
     void accessChanged();
+    void clear();
     void lineChanged();
     void scopesChanged();
     void chooseScope(const QString &id);

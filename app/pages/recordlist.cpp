@@ -48,15 +48,19 @@ void RecordList::setScope(const Record &scope)
     m_scope = scope;
     if (same)
         return;
+    clear();
+    if (!scope.isNull())
+        start({});
+}
+
+void RecordList::clear()
+{
     m_searchDelay.stop();
     m_changed.clear();
     forgetPages();
     m_store.clear();
     m_total.reset();
-    if (scope.isNull())
-        setState(State::Waiting);
-    else
-        start({});
+    setState(State::Waiting);
 }
 
 ArgumentSources RecordList::sources() const

@@ -61,6 +61,7 @@ public:
     //! Conditions on columns, applied here.
     void setColumnFilters(const QList<ColumnFilter> &filters);
 
+    void clear();  //!< forgets what is loaded, and waits
     void reload(); //!< reads what is loaded again, or the first page
     //! Reads again what became of these records: the pages they stand on, or they alone where the list has no pages;
     //! everything that is loaded where that is less or neither is possible.

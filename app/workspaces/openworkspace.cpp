@@ -6,49 +6,74 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-OpenWorkspace::OpenWorkspace(const Workspace &workspace, CredentialStore *credentials, QObject *parent)
+using As = ElevateSession::As;
+
+OpenWorkspace::OpenWorkspace(const Workspace &workspace, CredentialStore *credentials,
+                             const ClientEnvironment &environment, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_credentials(credentials)
 {
     if (workspace.elevate) {
-        m_elevate = std::make_unique<Client>(*workspace.elevate);
+        m_elevate = std::make_unique<Client>(*workspace.elevate, environment);
         m_elevateSession = std::make_unique<ElevateSession>(*m_elevate, *workspace.elevate);
-        connect(m_elevateSession.get(), &ElevateSession::signedIn, this,
-                [this] { setState(Service::Elevate, {.access = Access::Open}); });
-        connect(m_elevateSession.get(), &ElevateSession::signedOut, this,
-                [this] { setState(Service::Elevate, {.access = Access::NeedsSignIn}); });
-        connect(m_elevateSession.get(), &ElevateSession::refreshTokenChanged, this, [this](const QString &token) {
-            if (m_rememberElevate || token.isEmpty())
-                keep(keyOf(Service::Elevate), token);
-        });
-        connect(m_elevateSession.get(), &Authorizer::signInNeeded, this, [this](const QString &reason) {
-            setState(Service::Elevate, {.access = Access::NeedsSignIn, .problem = reason});
-            emit sessionExpired(reason);
-        });
-        connect(m_elevate.get(), &Client::lineChanged, this, [this](Line line) {
-            m_workspace.elevate->line = lineName(line);
-            emit connectionLearned(m_workspace);
-        });
-        connect(m_elevate.get(), &Client::spellingLearned, this,
-                [this](const QHash<QString, QString> &operations) { learnSpelling(Service::Elevate, operations); });
-        connect(m_elevate.get(), &Client::reachableChanged, this,
-                [this](bool reachable) { emit reachableChanged(Service::Elevate, reachable); });
+        connectElevate();
     }
     if (workspace.ivalt) {
-        m_ivalt = std::make_unique<Client>(*workspace.ivalt);
+        m_ivalt = std::make_unique<Client>(*workspace.ivalt, environment);
         m_ivaltSession = std::make_unique<IvaltSession>(*m_ivalt);
-        connect(m_ivaltSession.get(), &IvaltSession::keyChanged, this, [this](const QString &key) {
-            if (m_rememberIvalt || key.isEmpty())
-                keep(keyOf(Service::Ivalt), key);
-        });
-        connect(m_ivaltSession.get(), &Authorizer::signInNeeded, this, [this](const QString &reason) {
-            setState(Service::Ivalt, {.access = Access::NeedsSignIn, .problem = reason});
-        });
-        connect(m_ivalt.get(), &Client::reachableChanged, this,
-                [this](bool reachable) { emit reachableChanged(Service::Ivalt, reachable); });
+        connectIvalt();
     }
 }
 
 OpenWorkspace::~OpenWorkspace() = default;
+
+void OpenWorkspace::connectElevate()
+{
+    connect(m_elevateSession.get(), &ElevateSession::signedIn, this, [this](const SignedInPerson &person) {
+        const bool isOther = !m_personId.isEmpty() && m_personId != person.id;
+        m_personId = person.id;
+        if (isOther)
+            emit personLeft(Service::Elevate);
+        setState(Service::Elevate, {.access = Access::Open});
+    });
+    connect(m_elevateSession.get(), &ElevateSession::signedOut, this,
+            [this] { setState(Service::Elevate, {.access = Access::NeedsSignIn}); });
+    connect(m_elevateSession.get(), &ElevateSession::refreshTokenChanged, this, [this](const QString &token) {
+        if (m_isSigningOut)
+            return;
+        if (token.isEmpty())
+            forget(Service::Elevate, false);
+        else
+            keepIf(m_rememberElevate, Service::Elevate, token);
+    });
+    connect(m_elevateSession.get(), &Authorizer::signInNeeded, this, [this](const QString &reason) {
+        setState(Service::Elevate, {.access = Access::NeedsSignIn, .problem = reason});
+        emit sessionExpired(Service::Elevate, reason);
+    });
+    connect(m_elevate.get(), &Client::lineChanged, this, [this](Line line) {
+        if (m_workspace.elevate->learnedLine == lineName(line))
+            return;
+        m_workspace.elevate->learnedLine = lineName(line);
+        emit connectionLearned(m_workspace);
+    });
+    connect(m_elevate.get(), &Client::spellingLearned, this,
+            [this](const QHash<QString, QString> &operations) { learnSpelling(Service::Elevate, operations); });
+    connect(m_elevate.get(), &Client::reachableChanged, this,
+            [this](bool reachable) { emit reachableChanged(Service::Elevate, reachable); });
+}
+
+void OpenWorkspace::connectIvalt()
+{
+    connect(m_ivaltSession.get(), &IvaltSession::keyChanged, this, [this](const QString &key) {
+        if (!key.isEmpty())
+            keepIf(m_rememberIvalt, Service::Ivalt, key);
+    });
+    connect(m_ivaltSession.get(), &Authorizer::signInNeeded, this, [this](const QString &reason) {
+        setState(Service::Ivalt, {.access = Access::NeedsSignIn, .problem = reason});
+        emit sessionExpired(Service::Ivalt, reason);
+    });
+    connect(m_ivalt.get(), &Client::reachableChanged, this,
+            [this](bool reachable) { emit reachableChanged(Service::Ivalt, reachable); });
+}
 
 bool OpenWorkspace::has(Service service) const
 {
@@ -86,6 +111,12 @@ void OpenWorkspace::start()
         openIvalt();
 }
 
+void OpenWorkspace::startUnattended()
+{
+    m_isUnattended = true;
+    start();
+}
+
 void OpenWorkspace::retry(Service service)
 {
     if (service == Service::Elevate)
@@ -100,109 +131,231 @@ CredentialKey OpenWorkspace::keyOf(Service service) const
             service == Service::Elevate ? QString(credentialkinds::refreshToken) : QString(credentialkinds::apiKey)};
 }
 
-void OpenWorkspace::openElevate()
+bool OpenWorkspace::isKept(Service service) const
 {
-    setState(Service::Elevate, {});
-    if (const auto given = unattended::elevateSignIn()) {
-        const bool asAccount = m_workspace.elevate->signInAs == "account"_L1;
-        signIn(asAccount ? ElevateSession::As::Account : ElevateSession::As::Admin, given->identifier, given->password,
-               false);
+    // Credentials given for another address must not be sent to this one.
+    if (service == Service::Elevate)
+        return m_elevate && m_workspace.elevate->credentialOrigin == originOf(m_workspace.elevate->baseUrl);
+    return m_ivalt && m_workspace.ivalt->credentialOrigin == originOf(m_workspace.ivalt->baseUrl);
+}
+
+void OpenWorkspace::setCredentialOrigin(Service service, const QString &origin)
+{
+    QString &noted =
+        service == Service::Elevate ? m_workspace.elevate->credentialOrigin : m_workspace.ivalt->credentialOrigin;
+    if (noted == origin)
+        return;
+    noted = origin;
+    emit connectionLearned(m_workspace);
+}
+
+void OpenWorkspace::readCredential(Service service, const std::function<void(const QString &)> &use)
+{
+    if (!isKept(service)) {
+        setState(service, {.access = Access::NeedsSignIn});
         return;
     }
-    m_credentials->read(keyOf(Service::Elevate)).then(this, [this](const CredentialRead &found) {
-        if (!found) {
-            setState(Service::Elevate, {.access = Access::Blocked,
-                                        .problem = found.error().summary(),
-                                        .nextStep = found.error().nextStep(),
-                                        .isKeychainProblem = true});
-        } else if (!*found) {
-            setState(Service::Elevate, {.access = Access::NeedsSignIn});
-        } else {
-            resumeElevate(**found);
-        }
-    });
+    m_credentials->read(keyOf(service))
+        .then(this, [this, service, use, opening = m_openings.value(service)](const CredentialRead &found) {
+            if (opening != m_openings.value(service))
+                return;
+            if (!found) {
+                setState(service, {.access = Access::Blocked,
+                                   .problem = found.error().summary(),
+                                   .nextStep = found.error().nextStep(),
+                                   .keychain = found.error()});
+            } else if (!*found) {
+                setState(service, {.access = Access::NeedsSignIn});
+            } else {
+                use(**found);
+            }
+        });
+}
+
+void OpenWorkspace::openElevate()
+{
+    ++m_openings[Service::Elevate];
+    setState(Service::Elevate, {});
+    const auto given = m_isUnattended ? unattended::elevateSignIn() : std::nullopt;
+    if (given) {
+        const bool asAccount = m_workspace.elevate->signInAs == "account"_L1;
+        signIn(asAccount ? As::Account : As::Admin, given->identifier, given->password, false);
+        return;
+    }
+    readCredential(Service::Elevate, [this](const QString &refreshToken) { resumeElevate(refreshToken); });
 }
 
 void OpenWorkspace::resumeElevate(const QString &refreshToken)
 {
     m_elevateSession->resume(refreshToken).then(this, [this](const Outcome<SignedInPerson> &outcome) {
-        if (outcome)
+        using Cause = ServiceError::Cause;
+        // Where the session has ended, it has said so itself.
+        if (outcome || outcome.error().cause == Cause::Cancelled ||
+            m_elevateSession->state() != Authorizer::State::SignedOut)
             return;
         const ServiceError &error = outcome.error();
-        const bool ended = error.cause == ServiceError::Cause::SignInNeeded;
-        setState(Service::Elevate, {.access = ended ? Access::NeedsSignIn : Access::Blocked,
-                                    .problem = error.summary(),
-                                    .nextStep = error.nextStep()});
+        setState(Service::Elevate,
+                 {.access = Access::Blocked, .problem = error.summary(), .nextStep = error.nextStep()});
     });
 }
 
 void OpenWorkspace::openIvalt()
 {
+    ++m_openings[Service::Ivalt];
     setState(Service::Ivalt, {});
-    if (const auto given = unattended::apiKey()) {
+    if (const auto given = m_isUnattended ? unattended::apiKey() : std::nullopt) {
         useKey(*given, false);
         return;
     }
-    m_credentials->read(keyOf(Service::Ivalt)).then(this, [this](const CredentialRead &found) {
-        if (!found) {
-            setState(Service::Ivalt, {.access = Access::Blocked,
-                                      .problem = found.error().summary(),
-                                      .nextStep = found.error().nextStep(),
-                                      .isKeychainProblem = true});
-        } else if (!*found) {
-            setState(Service::Ivalt, {.access = Access::NeedsSignIn});
-        } else {
-            m_ivaltSession->resume(**found);
-            setState(Service::Ivalt, {.access = Access::Open});
-        }
+    readCredential(Service::Ivalt, [this](const QString &key) {
+        m_ivaltSession->resume(key);
+        setState(Service::Ivalt, {.access = Access::Open});
     });
 }
 
-void OpenWorkspace::signIn(ElevateSession::As as, const QString &identifier, const QString &password, bool remember)
+void OpenWorkspace::signIn(As as, const QString &identifier, const QString &password, bool remember)
 {
-    m_rememberElevate = remember;
-    m_elevateSession->signIn(as, identifier, password).then(this, [this](const Outcome<SignedInPerson> &outcome) {
-        if (outcome)
-            return;
-        setState(Service::Elevate, {.access = Access::NeedsSignIn,
-                                    .problem = outcome.error().summary(),
-                                    .nextStep = outcome.error().nextStep()});
-        emit signInRefused(Service::Elevate, outcome.error());
-    });
+    ++m_openings[Service::Elevate];
+    const bool before = std::exchange(m_rememberElevate, remember);
+    m_elevateSession->signIn(as, identifier, password)
+        .then(this, [this, before](const Outcome<SignedInPerson> &outcome) {
+            if (outcome) {
+                noteSignedIn();
+                return;
+            }
+            m_rememberElevate = before;
+            refused(Service::Elevate, outcome.error());
+        });
+}
+
+void OpenWorkspace::refused(Service service, const ServiceError &error)
+{
+    if (error.cause == ServiceError::Cause::Cancelled)
+        return;
+    // Whoever is signed in stays so when somebody else's password is wrong.
+    if (!isOpen(service)) {
+        setState(service, {.access = Access::NeedsSignIn, .problem = error.summary(), .nextStep = error.nextStep()});
+    }
+    emit signInRefused(service, error);
+}
+
+void OpenWorkspace::noteSignedIn()
+{
+    const std::optional<ElevateSession::Name> &name = m_elevateSession->name();
+    if (!name)
+        return;
+    ElevateConnection &connection = *m_workspace.elevate;
+    const QString as = name->as == As::Account ? u"account"_s : u"admin"_s;
+    if (connection.signInAs == as && connection.identifier == name->identifier)
+        return;
+    connection.signInAs = as;
+    connection.identifier = name->identifier;
+    emit connectionLearned(m_workspace);
 }
 
 void OpenWorkspace::useKey(const QString &key, bool remember)
 {
-    m_rememberIvalt = remember;
-    m_ivaltSession->useKey(key).then(this, [this](const Outcome<Nothing> &outcome) {
-        if (outcome) {
-            setState(Service::Ivalt, {.access = Access::Open});
+    ++m_openings[Service::Ivalt];
+    const bool before = std::exchange(m_rememberIvalt, remember);
+    const bool isReplaced = isOpen(Service::Ivalt) && !m_ivaltSession->isKey(key);
+    m_ivaltSession->useKey(key).then(this, [this, isReplaced, before](const Outcome<Nothing> &outcome) {
+        if (!outcome) {
+            m_rememberIvalt = before;
+            refused(Service::Ivalt, outcome.error());
             return;
         }
-        setState(Service::Ivalt, {.access = Access::NeedsSignIn,
-                                  .problem = outcome.error().summary(),
-                                  .nextStep = outcome.error().nextStep()});
-        emit signInRefused(Service::Ivalt, outcome.error());
+        if (isReplaced)
+            emit personLeft(Service::Ivalt);
+        setState(Service::Ivalt, {.access = Access::Open});
     });
+}
+
+void OpenWorkspace::stopSigningIn(Service service)
+{
+    if (service == Service::Elevate)
+        m_elevateSession->stopSigningIn();
+    else
+        m_ivaltSession->stopTesting();
+}
+
+void OpenWorkspace::giveUp(Service service)
+{
+    if (service == Service::Elevate) {
+        m_elevateSession->giveUp();
+        return;
+    }
+    m_ivaltSession->giveUp();
+    setState(Service::Ivalt, {.access = Access::NeedsSignIn});
 }
 
 void OpenWorkspace::signOut(Service service)
 {
+    ++m_openings[service];
+    m_isSigningOut = true;
     if (service == Service::Elevate) {
-        m_elevateSession->signOut();
-        return;
+        m_personId.clear();
+        m_elevateSession->signOut().then(this, [this](const Outcome<Nothing> &outcome) {
+            if (!outcome)
+                emit signOutUntold(Service::Elevate, outcome.error());
+        });
+    } else {
+        m_ivaltSession->forgetKey();
+        setState(Service::Ivalt, {.access = Access::NeedsSignIn});
     }
-    m_ivaltSession->forgetKey();
-    setState(Service::Ivalt, {.access = Access::NeedsSignIn});
+    m_isSigningOut = false;
+    forget(service, true);
+    emit personLeft(service);
 }
 
-void OpenWorkspace::keep(const CredentialKey &key, const QString &secret)
+void OpenWorkspace::keepIf(bool isWanted, Service service, const QString &secret)
 {
-    QFuture<CredentialDone> done = secret.isEmpty() ? m_credentials->remove(key) : m_credentials->write(key, secret);
-    done.then(this, [this](const CredentialDone &outcome) {
-        if (!outcome)
-            emit credentialsNotKept(outcome.error());
+    if (isWanted)
+        keep(service, secret);
+    else if (!m_isUnattended && isKept(service))
+        forget(service, true);
+}
+
+void OpenWorkspace::keep(Service service, const QString &secret)
+{
+    const QString origin =
+        originOf(service == Service::Elevate ? m_workspace.elevate->baseUrl : m_workspace.ivalt->baseUrl);
+    m_credentials->write(keyOf(service), secret)
+        .then(this, [this, service, secret, origin](const CredentialDone &done) {
+            if (!done) {
+                m_unkept.insert(service, secret);
+                emit credentialsNotKept(service, Keeping::Storing, done.error());
+                return;
+            }
+            setCredentialOrigin(service, origin);
+            if (m_unkept.remove(service))
+                emit credentialsKept(service);
+        });
+}
+
+void OpenWorkspace::forget(Service service, bool isAskedFor)
+{
+    // At once, so that what the store may fail to remove is not used again.
+    setCredentialOrigin(service, {});
+    m_credentials->remove(keyOf(service)).then(this, [this, service, isAskedFor](const CredentialDone &done) {
+        // Nobody but who has signed out needs to hear that a dead token is left.
+        if (!done && isAskedFor) {
+            m_unkept.insert(service, {});
+            emit credentialsNotKept(service, Keeping::Removing, done.error());
+        } else if (m_unkept.remove(service)) {
+            emit credentialsKept(service);
+        }
     });
+}
+
+void OpenWorkspace::keepAgain(Service service)
+{
+    const auto unkept = m_unkept.constFind(service);
+    if (unkept == m_unkept.cend())
+        return;
+    if (unkept->isEmpty())
+        forget(service, true);
+    else
+        keep(service, *unkept);
 }
 
 void OpenWorkspace::setState(Service service, const State &state)

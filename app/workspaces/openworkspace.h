@@ -23,19 +23,22 @@ public:
         Opening,     //!< asking the keychain, or the service about the credentials
         Open,        //!< signed in
         NeedsSignIn, //!< credentials are wanted from the person
-        Blocked,     //!< the keychain or the service cannot be used; see problem()
+        Blocked,     //!< the keychain or the service cannot be used; see problem, and retry()
     };
 
     struct State
     {
         Access access = Access::Opening;
-        QString problem;  //!< what happened; empty when nothing did
-        QString nextStep; //!< what to do about it
-        bool isKeychainProblem = false;
+        QString problem;                                //!< what happened; empty when nothing did
+        QString nextStep;                               //!< what to do about it
+        std::optional<CredentialProblem> keychain = {}; //!< when that is what blocks
     };
 
-    //! The store must outlive the workspace.
-    OpenWorkspace(const Workspace &workspace, CredentialStore *credentials, QObject *parent = nullptr);
+    enum class Keeping : quint8 { Storing, Removing };
+
+    //! The store must outlive the workspace. \a environment is what all clients of the program share.
+    OpenWorkspace(const Workspace &workspace, CredentialStore *credentials, const ClientEnvironment &environment = {},
+                  QObject *parent = nullptr);
     ~OpenWorkspace() override;
 
     const Workspace &workspace() const { return m_workspace; }
@@ -47,35 +50,61 @@ public:
     QString account(Service service) const;       //!< who the service takes calls from, for display
 
     State state(Service service) const { return m_states.value(service); }
+    bool isOpen(Service service) const { return state(service).access == Access::Open; }
+    //! Whether there are stored credentials, as far as is known without asking the store.
+    bool isKept(Service service) const;
+    bool isKeptInMemory() const { return !m_credentials->isLasting(m_workspace.id); }
 
-    //! Opens every connection with what the environment or the credential store has.
+    //! Opens every connection with the credentials that are stored.
     void start();
-    //! Asks the credential store again after it could not be used.
+    //! With those that the environment hands over, where it does; else with the stored ones.
+    void startUnattended();
+    //! Tries once more with the credentials there are, after keychain or service could not be used.
     void retry(Service service);
-    //! From now on secrets are kept in \a store, such as in memory when there is no keychain.
-    void setCredentialStore(CredentialStore *store) { m_credentials = store; }
 
     void signIn(ElevateSession::As as, const QString &identifier, const QString &password, bool remember);
     void useKey(const QString &key, bool remember);
+    //! Signing in, or the test of a key, that is under way changes nothing any more.
+    void stopSigningIn(Service service);
+    //! The person does not want to sign in again: calls that are held end.
+    void giveUp(Service service);
+    //! Ends the session here and at the service, and removes what was stored of it.
     void signOut(Service service);
+    //! Stores or removes once more what credentialsNotKept() told of.
+    void keepAgain(Service service);
 
 signals:
     void stateChanged(gatehouse::Service service);
     //! Signing in was refused; the dialog shows this and keeps what was typed.
     void signInRefused(gatehouse::Service service, const gatehouse::ServiceError &error);
-    //! The session ended in the middle of work; calls are held until signed in again.
-    void sessionExpired(const QString &reason);
-    //! The line or the spelling of operations was learned and belongs in the stored workspace.
+    //! The session ended, or the key was withdrawn, in the middle of work; calls are held until signed in again.
+    void sessionExpired(gatehouse::Service service, const QString &reason);
+    //! The person has signed out, or somebody else has signed in: what was loaded is not theirs to see.
+    void personLeft(gatehouse::Service service);
+    //! The session is over here, but the service could not be told.
+    void signOutUntold(gatehouse::Service service, const gatehouse::ServiceError &error);
+    //! The workspace has learned what belongs in its stored settings, such as the line or who signed in.
     void connectionLearned(const gatehouse::Workspace &workspace);
-    void credentialsNotKept(const gatehouse::CredentialProblem &problem);
+    void credentialsNotKept(gatehouse::Service service, gatehouse::OpenWorkspace::Keeping keeping,
+                            const gatehouse::CredentialProblem &problem);
+    //! What credentialsNotKept() told of has been done after all.
+    void credentialsKept(gatehouse::Service service);
     void reachableChanged(gatehouse::Service service, bool reachable);
 
 private:
+    void connectElevate();
+    void connectIvalt();
     void openElevate();
     void openIvalt();
+    void readCredential(Service service, const std::function<void(const QString &secret)> &use);
     void resumeElevate(const QString &refreshToken);
+    void noteSignedIn();
     void setState(Service service, const State &state);
-    void keep(const CredentialKey &key, const QString &secret);
+    void refused(Service service, const ServiceError &error);
+    void keepIf(bool isWanted, Service service, const QString &secret);
+    void keep(Service service, const QString &secret);
+    void forget(Service service, bool isAskedFor);
+    void setCredentialOrigin(Service service, const QString &origin);
     CredentialKey keyOf(Service service) const;
     void learnSpelling(Service service, const QHash<QString, QString> &operations);
 
@@ -86,6 +115,11 @@ private:
     std::unique_ptr<ElevateSession> m_elevateSession;
     std::unique_ptr<IvaltSession> m_ivaltSession;
     QHash<Service, State> m_states;
+    QHash<Service, QString> m_unkept;   //!< what the store has not taken; empty: what it has not removed
+    QHash<Service, quint64> m_openings; //!< counts them, so that an overtaken one changes nothing
+    QString m_personId;                 //!< of ELEVATE: whose data the pages show
+    bool m_isUnattended = false;
+    bool m_isSigningOut = false;
     bool m_rememberElevate = true;
     bool m_rememberIvalt = true;
 };

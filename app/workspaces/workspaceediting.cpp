@@ -1,9 +1,11 @@
 #include "app/workspaces/workspaceediting.h"
 
+#include "app/workspaces/keychainproblems.h"
 #include "network/operations/elevate.h"
 #include "network/operations/ivalt.h"
 #include "ui/connections/connectionsection.h"
 #include "ui/connections/deleteworkspacedialog.h"
+#include "ui/connections/keychainproblem.h"
 #include "ui/connections/workspacedialog.h"
 #include "ui/connections/workspacespage.h"
 
@@ -21,17 +23,17 @@ static QList<OperationChoice> operationsOf(Service service)
     return choices;
 }
 
-WorkspaceEditing::WorkspaceEditing(WorkspaceStore *store, const Theme &theme, QWidget *window, QObject *parent)
-    : QObject(parent), m_store(store), m_theme(theme), m_window(window)
+WorkspaceEditing::WorkspaceEditing(const Tools &tools, const Theme &theme, QWidget *window, QObject *parent)
+    : QObject(parent), m_tools(tools), m_store(tools.store), m_theme(theme), m_window(window)
 {
     const auto refresh = [this] {
         if (m_page)
             m_page->setWorkspaces(m_store->workspaces());
     };
-    connect(store, &WorkspaceStore::added, this, refresh);
-    connect(store, &WorkspaceStore::changed, this, refresh);
-    connect(store, &WorkspaceStore::removed, this, refresh);
-    connect(store, &WorkspaceStore::moved, this, refresh);
+    connect(m_store, &WorkspaceStore::added, this, refresh);
+    connect(m_store, &WorkspaceStore::changed, this, refresh);
+    connect(m_store, &WorkspaceStore::removed, this, refresh);
+    connect(m_store, &WorkspaceStore::moved, this, refresh);
 }
 
 WorkspacesPage *WorkspaceEditing::makePage(const QUuid &open)
@@ -90,9 +92,26 @@ void WorkspaceEditing::ask(const Workspace &start, bool isNew)
     dialog->open();
 }
 
+//! What was learned of a service is not true of another, and credentials given to it are not for another.
+static Workspace withoutOutdated(Workspace workspace, const QList<CredentialKey> &outdated)
+{
+    for (const CredentialKey &key : outdated) {
+        if (key.service == Service::Elevate && workspace.elevate) {
+            workspace.elevate->credentialOrigin.clear();
+            workspace.elevate->learnedLine.clear();
+        } else if (key.service == Service::Ivalt && workspace.ivalt) {
+            workspace.ivalt->credentialOrigin.clear();
+        }
+    }
+    return workspace;
+}
+
 void WorkspaceEditing::save(WorkspaceDialog *dialog, const Workspace &workspace, bool isNew)
 {
-    const QString problem = isNew ? m_store->add(workspace) : m_store->change(workspace);
+    const Workspace *before = m_store->find(workspace.id);
+    const QList<CredentialKey> outdated =
+        before ? WorkspaceStore::outdatedKeys(*before, workspace) : QList<CredentialKey>();
+    const QString problem = isNew ? m_store->add(workspace) : m_store->change(withoutOutdated(workspace, outdated));
     if (!problem.isEmpty()) {
         dialog->showProblem(problem);
         return;
@@ -102,6 +121,50 @@ void WorkspaceEditing::save(WorkspaceDialog *dialog, const Workspace &workspace,
         emit openWanted(workspace.id);
     else if (workspace.id == m_open)
         emit changedWhileOpen(workspace.id);
+    forget(outdated);
+}
+
+void WorkspaceEditing::forget(QList<CredentialKey> keys)
+{
+    // By the time of another try, credentials may have been stored anew under the same name.
+    keys.removeIf([this](const CredentialKey &key) { return isInUse(key); });
+    if (keys.isEmpty()) {
+        if (m_problem)
+            m_problem->accept();
+        return;
+    }
+    m_tools.credentials->remove(keys.constFirst()).then(this, [this, keys](const CredentialDone &done) {
+        if (done)
+            forget(keys.sliced(1));
+        else
+            tellNotForgotten(keys, done.error());
+    });
+}
+
+bool WorkspaceEditing::isInUse(const CredentialKey &key) const
+{
+    const Workspace *workspace = m_store->find(key.workspace);
+    if (!workspace)
+        return false;
+    return key.service == Service::Elevate ? workspace->elevate && !workspace->elevate->credentialOrigin.isEmpty()
+                                           : workspace->ivalt && !workspace->ivalt->credentialOrigin.isEmpty();
+}
+
+void WorkspaceEditing::tellNotForgotten(const QList<CredentialKey> &keys, const CredentialProblem &problem)
+{
+    const KeychainProblem told = keychainProblem(KeychainProblem::Wanted::Remove, problem);
+    if (m_problem) {
+        m_problem->setProblem(told);
+        return;
+    }
+    m_problem = new KeychainProblemDialog(m_theme, told, m_window);
+    m_problem->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_problem, &QDialog::finished, this, [this] { m_problem.clear(); });
+    connect(m_problem, &KeychainProblemDialog::retryWanted, this, [this, keys] {
+        m_problem->showBusy(tr("Waiting for the keychain…"));
+        forget(keys);
+    });
+    m_problem->open();
 }
 
 void WorkspaceEditing::test(WorkspaceDialog *dialog, Service service, const Workspace &workspace)
@@ -109,7 +172,8 @@ void WorkspaceEditing::test(WorkspaceDialog *dialog, Service service, const Work
     dialog->showTesting(service);
     // Without credentials either service turns a call away in its own words, which is proof enough of the address.
     const bool isElevate = service == Service::Elevate;
-    m_tested = isElevate ? std::make_unique<Client>(*workspace.elevate) : std::make_unique<Client>(*workspace.ivalt);
+    m_tested = isElevate ? std::make_unique<Client>(*workspace.elevate, m_tools.environment)
+                         : std::make_unique<Client>(*workspace.ivalt, m_tools.environment);
     Request request{.operation = isElevate ? static_cast<const Endpoint *>(&elevate::loginAdmin) : &ivalt::listOrgs};
     if (isElevate)
         request.body = QJsonObject();
@@ -142,14 +206,17 @@ void WorkspaceEditing::remove(const QUuid &id, bool isOpen)
         return;
     auto *dialog = new DeleteWorkspaceDialog(m_theme, *workspace, isOpen, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeleteWorkspaceDialog::confirmed, this, [this, dialog, id] {
-        emit removing(id);
-        const QString problem = m_store->remove(id);
-        if (problem.isEmpty())
-            dialog->accept();
-        else
-            dialog->showProblem(problem);
-    });
+    connect(dialog, &DeleteWorkspaceDialog::confirmed, this,
+            [this, dialog, id, keys = WorkspaceStore::credentialKeys(*workspace)] {
+                const QString problem = m_store->remove(id);
+                if (!problem.isEmpty()) {
+                    dialog->showProblem(problem);
+                    return;
+                }
+                dialog->accept();
+                emit removed(id);
+                forget(keys);
+            });
     dialog->open();
 }
 

@@ -3,13 +3,13 @@
 #include "app/workspaces/workspacestore.h"
 #include "network/client/client.h"
 #include "network/credentials/credentialstore.h"
-#include "ui/shell/shelltypes.h"
 #include "ui/theme/theme.h"
 
 #include <QPointer>
 
 namespace gatehouse {
 
+class KeychainProblemDialog;
 class WorkspaceDialog;
 class WorkspacesPage;
 struct TestResult;
@@ -20,8 +20,14 @@ class WorkspaceEditing : public QObject
     Q_OBJECT
 
 public:
-    //! Store and window outlive this.
-    WorkspaceEditing(WorkspaceStore *store, const Theme &theme, QWidget *window, QObject *parent = nullptr);
+    //! What it works with; outlives it.
+    struct Tools
+    {
+        WorkspaceStore *store = nullptr;
+        CredentialStore *credentials = nullptr;
+        ClientEnvironment environment; //!< what all clients of the program share
+    };
+    WorkspaceEditing(const Tools &tools, const Theme &theme, QWidget *window, QObject *parent = nullptr);
 
     //! The page that lists the workspaces; the caller owns it.
     WorkspacesPage *makePage(const QUuid &open);
@@ -34,18 +40,23 @@ public:
 signals:
     void openWanted(const QUuid &id);
     void changedWhileOpen(const QUuid &id); //!< its settings are others now; whoever works in it opens it again
-    void removing(const QUuid &id);         //!< it is about to go: close it, remove its credentials
-    void told(const gatehouse::Toast &toast);
+    void removed(const QUuid &id);          //!< it is gone: close it
 
 private:
     void ask(const Workspace &start, bool isNew);
     void save(WorkspaceDialog *dialog, const Workspace &workspace, bool isNew);
     void test(WorkspaceDialog *dialog, Service service, const Workspace &workspace);
+    //! Removes stored credentials one after the other, and says when one cannot be.
+    void forget(QList<CredentialKey> keys);
+    void tellNotForgotten(const QList<CredentialKey> &keys, const CredentialProblem &problem);
+    bool isInUse(const CredentialKey &key) const;
 
+    Tools m_tools;
     WorkspaceStore *m_store;
     Theme m_theme;
     QWidget *m_window;
     QPointer<WorkspacesPage> m_page;
+    QPointer<KeychainProblemDialog> m_problem;
     QUuid m_open;
     std::unique_ptr<Client> m_tested;
 };

@@ -200,6 +200,10 @@ Workspace WorkspaceStore::duplicateOf(const Workspace &workspace) const
     Workspace copy = workspace;
     copy.id = QUuid::createUuid();
     copy.name = freeName(workspace.name);
+    if (copy.elevate)
+        copy.elevate->credentialOrigin.clear();
+    if (copy.ivalt)
+        copy.ivalt->credentialOrigin.clear();
     return copy;
 }
 
@@ -210,6 +214,23 @@ QList<CredentialKey> WorkspaceStore::credentialKeys(const Workspace &workspace)
         keys.append({workspace.id, Service::Elevate, credentialkinds::refreshToken});
     if (workspace.ivalt)
         keys.append({workspace.id, Service::Ivalt, credentialkinds::apiKey});
+    return keys;
+}
+
+static bool isSameSignIn(const ElevateConnection &before, const ElevateConnection &after)
+{
+    return originOf(before.baseUrl) == originOf(after.baseUrl) && before.signInAs == after.signInAs &&
+           before.identifier == after.identifier;
+}
+
+QList<CredentialKey> WorkspaceStore::outdatedKeys(const Workspace &before, const Workspace &after)
+{
+    QList<CredentialKey> keys = credentialKeys(before);
+    keys.removeIf([&](const CredentialKey &key) {
+        if (key.service == Service::Elevate)
+            return after.elevate && isSameSignIn(*before.elevate, *after.elevate);
+        return after.ivalt && originOf(before.ivalt->baseUrl) == originOf(after.ivalt->baseUrl);
+    });
     return keys;
 }
 

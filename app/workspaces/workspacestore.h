@@ -31,7 +31,7 @@ public:
     // Each of these answers null, or why it was not done and what to do, in the user's language.
     QString add(const Workspace &workspace);
     QString change(const Workspace &workspace); //!< the one with the same id
-    //! Only the workspace: the caller removes the credentials named by credentialKeys() from the keychain.
+    //! Only the workspace: the caller removes the credentials named by credentialKeys() afterwards.
     QString remove(const QUuid &id);
     QString move(const QUuid &id, qsizetype position);
 
@@ -41,6 +41,9 @@ public:
 
     //! What of a workspace can lie in the OS keychain. Ask before removing it.
     static QList<CredentialKey> credentialKeys(const Workspace &workspace);
+    //! Which of them no longer belong to the workspace once it has been changed to \a after: those of a connection that
+    //! was removed, that leads elsewhere, or that somebody else signs in to.
+    static QList<CredentialKey> outdatedKeys(const Workspace &before, const Workspace &after);
 
     //! What is wrong with a workspace about to be added or changed; null when nothing is.
     QString problemWith(const Workspace &workspace) const;

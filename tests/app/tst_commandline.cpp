@@ -62,7 +62,27 @@ private slots:
         const QStringList lines = operationsReport().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), allOperations().size());
         for (const QString &line : lines)
-            QCOMPARE(line.split(u'\t').size(), 5);
+            QCOMPARE(line.split(u'\t').size(), 7);
+    }
+
+    void operationsReportTellsThePathOnEachLine()
+    {
+        const auto cellsOf = [](const QString &id) {
+            for (const QString &line : operationsReport().split(u'\n')) {
+                if (line.section(u'\t', 1, 1) == id)
+                    return line.split(u'\t');
+            }
+            return QStringList();
+        };
+        const QStringList list = cellsOf(u"listRoles"_s);
+        QCOMPARE(list.value(3), u"/user/v1/userRole/list"_s);
+        QCOMPARE(list.value(5), u"/user/v1/user-role/list"_s);
+        const QStringList own = cellsOf(u"readOwnProfile"_s);
+        QVERIFY(own.value(3).isEmpty()); // the published paths do not have it
+        QCOMPARE(own.value(4), u"/user/v1/user/read"_s);
+        QVERIFY(own.value(6).contains(u"Session"_s));
+        QVERIFY(cellsOf(u"logout"_s).value(6).contains(u"Sign out"_s));
+        QVERIFY(cellsOf(u"listOrgs"_s).value(6).contains(u"API key"_s));
     }
 
     void pagesUseTheirOperations()

@@ -42,8 +42,9 @@ static Theme journeyTheme()
 
 Journey::Journey(const JourneyOptions &options)
     : m_sandbox(options.sandbox)
-    , m_application(std::make_unique<Application>(journeyTheme(), ApplicationPaths::in(m_folder.path()),
-                                                  std::make_unique<MemoryStore>()))
+    , m_application(
+          std::make_unique<Application>(journeyTheme(), ApplicationPaths::in(m_folder.path()),
+                                        options.credentials ? options.credentials() : std::make_unique<MemoryStore>()))
 {
     if (!m_sandbox.start())
         qFatal("%s", qPrintable(m_sandbox.errorString()));
@@ -52,6 +53,10 @@ Journey::Journey(const JourneyOptions &options)
     workspace.safety = options.safety;
     workspace.elevate->timeoutSeconds = options.timeout.count();
     workspace.ivalt->timeoutSeconds = options.timeout.count();
+    if (!options.elevate)
+        workspace.elevate.reset();
+    if (options.isKept)
+        m_application->workspaces().add(workspace);
     m_application->openWorkspace(workspace);
     window().resize(1280, 800);
     window().show();
@@ -69,12 +74,27 @@ bool Journey::signInToElevate(const QString &password)
     return waitForDialog() && fill(u"Password"_s, password) && click(u"Sign in"_s) && waitUntilNoDialog();
 }
 
+bool Journey::signInToIvalt()
+{
+    return waitForDialog() && fill(u"API key"_s, sandbox::sampleIvaltKey) && click(u"Test and save"_s) &&
+           waitUntilNoDialog();
+}
+
 bool Journey::signIn()
 {
     const bool toElevate =
-        goTo(u"elevate.organizations"_s) && click(u"Sign in…"_s) && signInToElevate(sandbox::sampleAdmin.password);
-    return toElevate && goTo(u"ivalt.organizations"_s) && click(u"Sign in…"_s) && waitForDialog() &&
-           fill(u"API key"_s, sandbox::sampleIvaltKey) && click(u"Test and save"_s) && waitUntilNoDialog();
+        !workspace().has(Service::Elevate) ||
+        (goTo(u"elevate.organizations"_s) && click(u"Sign in…"_s) && signInToElevate(sandbox::sampleAdmin.password));
+    return toElevate && goTo(u"ivalt.organizations"_s) && click(u"Sign in…"_s) && signInToIvalt();
+}
+
+bool Journey::reopen()
+{
+    const Workspace *kept = m_application->workspaces().find(workspace().workspace().id);
+    if (!kept)
+        return false;
+    m_application->openWorkspace(*kept);
+    return waitFor([&] { return m_application->desk()->isReady(); });
 }
 
 QWidget *Journey::scope()

@@ -18,6 +18,9 @@ struct JourneyOptions
     SafetyLevel safety = SafetyLevel::ConfirmDestructive;
     std::chrono::seconds timeout{3}; //!< of calls
     bool signIn = true;
+    bool isKept = false; //!< the workspace stands in the list, as any but the program's own sandbox does
+    bool elevate = true; //!< false: the workspace has iVALT only
+    std::function<std::unique_ptr<CredentialStore>()> credentials = {}; //!< the keychain; empty: one in memory
 };
 
 //! The whole program on a fresh sandbox in a folder of its own, used as a person uses it: by keys and clicks.
@@ -31,10 +34,14 @@ public:
     Application &application() { return *m_application; }
     MainWindow &window() { return *m_application->window(); }
     sandbox::Sandbox &sandbox() { return m_sandbox; }
+    OpenWorkspace &workspace() { return m_application->desk()->workspace(); }
+    //! Closes the workspace and opens it as the program does when it starts; only where the workspace is kept.
+    bool reopen();
 
     //! Signs in to both services through the dialogs.
     bool signIn();
     bool signInToElevate(const QString &password);
+    bool signInToIvalt();
     QString folder() const { return m_folder.path(); }
 
     //! Goes to a page with Ctrl+K and its name; \a id tells the services' pages of the same name apart.

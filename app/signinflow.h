@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/workspaces/openworkspace.h"
+#include "ui/shell/shelltypes.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
+namespace gatehouse {
+
+class ApiKeyDialog;
+class KeychainProblemDialog;
+class SignInDialog;
+struct KeychainProblem;
+
+//! Asks the person for the credentials of the open workspace, and what to do when the keychain does not keep them.
+class SignInFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        Theme theme;
+        QWidget *window = nullptr;
+        std::function<void(const Toast &)> toast;
+        //! Opens the workspace's settings; empty where it has none that could be changed.
+        std::function<void()> editConnection;
+    };
+
+    //! The workspace outlives this.
+    SignInFlow(OpenWorkspace *workspace, const Place &place, QObject *parent = nullptr);
+    ~SignInFlow() override;
+
+    //! Does what opens the service next: asks for credentials, tries again with those there are, or tells what is
+    //! the matter with the keychain.
+    void open(Service service);
+    void askForSignIn();
+    void askForKey(); //!< or whether to replace or remove the one there is
+    void askToRemoveKey();
+
+signals:
+    //! The person wants secrets kept in memory since the keychain cannot be used.
+    void memoryStoreWanted();
+
+private:
+    void stateChanged(Service service);
+    void expired(Service service);
+    void refused(Service service, const ServiceError &error);
+    void left(Service service);
+    ApiKeyDialog *openKeyDialog();
+    void openProblemDialog(const KeychainProblem &problem);
+    void useKeychainAgain();
+    void notKept(Service service, OpenWorkspace::Keeping keeping, const CredentialProblem &problem);
+
+    OpenWorkspace *m_workspace;
+    Place m_place;
+    QPointer<SignInDialog> m_signIn;
+    QPointer<ApiKeyDialog> m_apiKey;
+    QPointer<KeychainProblemDialog> m_problem;
+    QSet<Service> m_expired; //!< whose calls wait for the person
+    QSet<Service> m_unread;  //!< whose credentials the keychain did not give
+    QSet<Service> m_unkept;  //!< whose credentials it did not take or remove
+};
+
+} // namespace gatehouse
