@@ -86,6 +86,11 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::workspacesWanted, this, &Application::showWorkspaces);
     connect(m_window.get(), &MainWindow::lockWanted, this, [this] { lock(tr("Locked by hand.")); });
     connect(m_window.get(), &MainWindow::closing, this, &Application::closing);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, [settings = &m_settings](Appearance appearance) {
+        settings->setValue(settings::theme, appearance == Appearance::Light  ? u"light"_s
+                                            : appearance == Appearance::Dark ? u"dark"_s
+                                                                             : u"system"_s);
+    });
     connect(m_window->statusArea(), &StatusArea::connectionClicked, this, [this](const QString &id) {
         if (m_desk)
             m_desk->openService(id == serviceName(Service::Elevate) ? Service::Elevate : Service::Ivalt);

@@ -5,6 +5,7 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QCursor>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
@@ -47,6 +48,8 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         return 1;
     }
     MainWindow *window = application.window();
+    // Nothing is to look pointed at.
+    QCursor::setPos(window->mapToGlobal(window->rect().bottomRight() + QPoint(10, 10)));
     const auto save = [&](const QString &name) {
         const QString file = dir.filePath(name + ".png"_L1);
         if (!window->grab().save(file)) {

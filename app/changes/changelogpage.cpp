@@ -3,6 +3,7 @@
 #include "app/changes/changelogtable.h"
 #include "app/changes/whenanswered.h"
 #include "ui/records/detailspane.h"
+#include "ui/records/statusbadge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
-#include <QMenu>
 #include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace gatehouse {
+
+static constexpr auto allOfTime = "0"_L1;
 
 ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsMemory &memory, QWidget *parent)
     : QWidget(parent)
@@ -37,11 +39,12 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsM
 
     changelogtable::setFormatters(&m_model);
     m_page->table()->setJsonColumns(changelogtable::jsonColumns());
+    m_page->table()->setToneOf(m_store.columnIndex(u"outcome"), statusTone);
     m_page->setScopes({{u"1"_s, tr("Today")},
                        {u"7"_s, tr("Last 7 days")},
                        {u"30"_s, tr("Last 30 days")},
                        {u"365"_s, tr("Last 12 months")},
-                       {u"0"_s, tr("All time")}},
+                       {QString(allOfTime), tr("All time")}},
                       u"30"_s);
     makeActions();
 
@@ -52,7 +55,7 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsM
     connect(m_page, &TablePage::columnFiltersChanged, this, &ChangeLogPage::applyFilter);
     connect(m_page, &TablePage::scopeChosen, this, &ChangeLogPage::reload);
     connect(m_page, &TablePage::refreshWanted, this, &ChangeLogPage::reload);
-    connect(m_page, &TablePage::stateActionTriggered, this, &ChangeLogPage::retry);
+    connect(m_page, &TablePage::stateActionTriggered, this, &ChangeLogPage::takeNextStep);
     connect(m_page, &TablePage::warningActionTriggered, this, [this] {
         if (const auto action = std::exchange(m_noticeAction, {}))
             action();
@@ -93,19 +96,11 @@ ChangeLogPage::~ChangeLogPage()
 
 void ChangeLogPage::makeActions()
 {
-    auto *filter = Button::iconOnly(m_theme, Icon::Filter, tr("Filter"), this);
-    auto *menu = new QMenu(filter);
-    filter->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFilterMenu(menu); });
-    m_page->addHeaderWidget(filter);
-
     m_verify = new Button(m_theme, Button::Kind::Plain, tr("Verify"), Icon::ShieldCheck, this);
     m_verify->setToolTip(tr("Check that no row was altered, removed, moved or put in"));
     connect(m_verify, &Button::clicked, this, &ChangeLogPage::verify);
     m_page->addHeaderWidget(m_verify);
 
-    auto *reloadAction = new QAction(m_theme.icon(Icon::Refresh), tr("Refresh"), this);
-    connect(reloadAction, &QAction::triggered, this, &ChangeLogPage::reload);
     auto *exportAction = new QAction(m_theme.icon(Icon::Download), tr("Export the period with hashes…"), this);
     connect(exportAction, &QAction::triggered, this, &ChangeLogPage::askForExportFile);
     m_setAside = new QAction(m_theme.icon(Icon::Archive), tr("Keep the damaged log aside and begin a new one"), this);
@@ -122,7 +117,7 @@ void ChangeLogPage::makeActions()
             reload();
         });
     });
-    m_page->setPageActions({reloadAction, exportAction, m_setAside});
+    m_page->setPageActions({exportAction, m_setAside});
 }
 
 QDateTime ChangeLogPage::periodStart() const
@@ -149,19 +144,18 @@ void ChangeLogPage::take(const Logged<QList<ChangeEntry>> &read, int reading)
     if (!read)
         return showError(read.error());
     m_setAside->setVisible(false);
-    QPromise<changelogtable::Contents> promise;
+    QPromise<TableBatch> promise;
     promise.start();
-    whenAnswered(promise.future(), this, [this, reading](const std::optional<changelogtable::Contents> &contents) {
-        if (!contents || reading != m_reading)
+    whenAnswered(promise.future(), this, [this, reading](const std::optional<TableBatch> &batch) {
+        if (!batch || reading != m_reading)
             return;
         m_hasRead = true;
-        m_values = contents->values;
-        m_store.replaceAll(contents->batch, 0);
+        m_store.replaceAll(*batch, 0);
         showCount();
         showDetails();
     });
     QThreadPool::globalInstance()->start([promise = std::move(promise), entries = *read]() mutable {
-        promise.addResult(changelogtable::contentsOf(entries));
+        promise.addResult(changelogtable::batchOf(entries));
         promise.finish();
     });
 }
@@ -207,37 +201,28 @@ void ChangeLogPage::showCount()
                                .text = isFiltered ? tr("Search for something else, or remove a filter.")
                                                   : tr("Every change that is sent from here is noted in this log, with "
                                                        "who made it and what came of it. Choose a longer period to see "
-                                                       "older ones.")});
+                                                       "older ones."),
+                               .actionText = isFiltered                            ? tr("Clear search and filters")
+                                             : m_page->currentScope() == allOfTime ? QString()
+                                                                                   : tr("Show all time")});
+}
+
+void ChangeLogPage::takeNextStep()
+{
+    if (!m_hasRead) {
+        retry();
+    } else if (m_store.rowCount() > 0) {
+        m_page->setColumnFilters({});
+        m_page->search()->setSearch({});
+    } else {
+        m_page->chooseScope(QString(allOfTime));
+    }
 }
 
 void ChangeLogPage::applyFilter()
 {
     m_model.setFilter({.text = m_text, .columns = m_page->columnFilters()});
     showCount();
-}
-
-void ChangeLogPage::fillFilterMenu(QMenu *menu)
-{
-    menu->clear();
-    for (const QString &key : {u"title"_s, u"outcome"_s, u"account"_s, u"workspace"_s, u"service"_s}) {
-        const int column = m_store.columnIndex(key);
-        QMenu *values = menu->addMenu(m_store.columns().at(column).title);
-        for (const QString &value : m_values.value(key)) {
-            const QString text = key == "outcome"_L1 ? changelogtable::outcomeText(value) : value;
-            QAction *action = values->addAction(QString(text).replace(u'&', "&&"_L1));
-            connect(action, &QAction::triggered, this, [this, key, value] {
-                const ColumnFilter filter{.column = key, .values = {value}};
-                QList<ColumnFilter> filters = m_page->columnFilters();
-                filters.removeIf([&](const ColumnFilter &other) { return other.column == key && !other.negated; });
-                m_page->setColumnFilters(filters + QList{filter});
-            });
-        }
-        values->setEnabled(!values->isEmpty());
-    }
-    menu->addSeparator();
-    QAction *clear = menu->addAction(tr("Remove all filters"));
-    clear->setEnabled(!m_page->columnFilters().isEmpty());
-    connect(clear, &QAction::triggered, this, [this] { m_page->setColumnFilters({}); });
 }
 
 void ChangeLogPage::showDetails()

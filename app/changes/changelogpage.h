@@ -7,7 +7,6 @@
 #include <QFutureWatcher>
 
 class QAction;
-class QMenu;
 
 namespace gatehouse {
 
@@ -40,7 +39,7 @@ private:
     void say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
              const std::function<void()> &action);
     void applyFilter();
-    void fillFilterMenu(QMenu *menu);
+    void takeNextStep();
     void retry();
 
     Theme m_theme;
@@ -53,7 +52,6 @@ private:
     QTimer *m_reloading = nullptr;
     QFutureWatcher<Logged<Verification>> m_verifying;
     std::function<void()> m_noticeAction;
-    QMap<QString, QStringList> m_values; //!< to filter by, per column
     QString m_text;
     int m_reading = 0; //!< counts, so that an answer that was overtaken is told apart
     bool m_hasRead = false;

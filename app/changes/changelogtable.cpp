@@ -69,27 +69,14 @@ void setFormatters(TableModel *model)
     }
 }
 
-Contents contentsOf(const QList<ChangeEntry> &entries)
+TableBatch batchOf(const QList<ChangeEntry> &entries)
 {
-    static constexpr std::array filterKeys = {"workspace"_L1, "account"_L1, "service"_L1, "title"_L1, "outcome"_L1};
-    Contents contents;
-    QMap<QString, QSet<QString>> values;
     TableBatchBuilder builder(static_cast<int>(changeEntryFields.size()));
     for (const ChangeEntry &entry : entries) {
-        for (const Field &field : changeEntryFields) {
-            const QString text = field.text(&entry);
-            builder.add(text);
-            if (!text.isEmpty() && std::ranges::contains(filterKeys, field.key))
-                values[field.key].insert(text);
-        }
+        for (const Field &field : changeEntryFields)
+            builder.add(field.text(&entry));
     }
-    contents.batch = builder.finish();
-    for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        QStringList sorted(it->begin(), it->end());
-        sorted.sort(Qt::CaseInsensitive);
-        contents.values.insert(it.key(), sorted);
-    }
-    return contents;
+    return builder.finish();
 }
 
 ChangeEntry entryAt(const TableStore &store, RowHandle row)

@@ -14,13 +14,7 @@ QStringList shownColumns(); //!< keys of those shown before the person has chose
 QList<int> jsonColumns();
 void setFormatters(TableModel *model);
 
-//! Rows and the values to filter by; made on any thread.
-struct Contents
-{
-    TableBatch batch;
-    QMap<QString, QStringList> values; //!< by column key: what occurs there, sorted
-};
-Contents contentsOf(const QList<ChangeEntry> &entries);
+TableBatch batchOf(const QList<ChangeEntry> &entries); //!< on any thread
 
 ChangeEntry entryAt(const TableStore &store, RowHandle row);
 //! What the details show: who, when, what came of it, and each field before and after.

@@ -114,8 +114,6 @@ void PageActions::addPageActions()
             actions.append(entry.action);
     }
     RecordList *list = &m_page.list();
-    // Without its keys, which the page takes itself.
-    actions.append(add(u"refresh"_s, Icon::Refresh, tr("Refresh"), {}, [this] { m_page.refresh(); }));
     if (m_row.list->has(Effect::Paged)) {
         QAction *all = add(u"loadAll"_s, Icon::ListChecks, tr("Load all rows"), {},
                            [list] { list->isLoadingAll() ? list->stopLoadingAll() : list->loadAll(); });

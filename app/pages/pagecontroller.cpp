@@ -24,7 +24,7 @@ QStringList firstColumns(const PageRow &page)
     QStringList keys;
     for (const Field &field : page.type->fields) {
         if (!field.has(Rule::Extra) && !field.has(Rule::Sent) && !field.has(Rule::Secret) &&
-            field.kind != Kind::LongText)
+            field.kind != Kind::LongText && field.kind != Kind::Json)
             keys.append(field.key);
     }
     return keys;
@@ -60,7 +60,10 @@ PageController::PageController(const PageRow &page, const PageContext &context)
     connectWidget();
 
     connect(&m_list, &RecordList::stateChanged, this, &PageController::showState);
-    connect(&m_list, &RecordList::progressed, this, &PageController::showCount);
+    connect(&m_list, &RecordList::progressed, this, [this] {
+        showCount();
+        showNotice();
+    });
     connect(&m_list.model(), &TableModel::shownChanged, this, [this] {
         showCount();
         showState();
@@ -88,7 +91,7 @@ void PageController::connectWidget()
 {
     connect(m_widget, &TablePage::searched, this, [this](const QString &text) {
         m_list.setSearch(text);
-        m_widget->search()->setToolTip(m_list.model().filterError());
+        m_widget->setSearchProblem(m_list.model().filterError());
         showState();
     });
     connect(m_widget, &TablePage::columnFiltersChanged, &m_list, &RecordList::setColumnFilters);
@@ -203,6 +206,12 @@ void PageController::take(Step step)
         m_widget->setColumnFilters({});
         m_widget->search()->setSearch({});
         break;
+    case Step::LoadAll:
+        m_list.loadAll();
+        break;
+    case Step::StopLoading:
+        m_list.stopLoadingAll();
+        break;
     case Step::None:
         break;
     }
@@ -216,7 +225,6 @@ void PageController::showState()
     const bool hasRows = m_list.store().rowCount() > 0;
     const bool hasFailed = m_list.state() == State::Failed;
     const bool lacksScope = m_scopes && m_list.scope().isNull();
-    m_widget->setWarning({}, {}, {});
 
     if (!hasRows && access.access == Access::Opening) {
         showPane({}, Step::None);
@@ -242,13 +250,35 @@ void PageController::showState()
     } else {
         m_widget->setState(std::nullopt);
     }
-    if (hasRows && (hasFailed || (m_scopes && m_scopes->state() == State::Failed))) {
+    showNotice();
+    m_actions->updateEnabled();
+}
+
+//! What is to be said of rows that stay where they are.
+void PageController::showNotice()
+{
+    const bool hasRows = m_list.store().rowCount() > 0;
+    const bool hasFailed = m_list.state() == RecordList::State::Failed;
+    if (hasRows && (hasFailed || (m_scopes && m_scopes->state() == RecordList::State::Failed))) {
         const ServiceError &error = hasFailed ? m_list.error() : m_scopes->error();
         const PaneState problem = paneStateOf(error);
         m_warningStep = wantsSignIn(error) ? Step::SignIn : Step::Retry;
         m_widget->setWarning(problem.title, problem.text, problem.actionText);
+        return;
     }
-    m_actions->updateEnabled();
+    // A filter looks through what is here, which people must not take for everything.
+    if (hasRows && m_list.hasMore() && !m_list.model().filter().isEmpty()) {
+        const QString loaded = QLocale().toString(m_list.store().rowCount());
+        const QString text = m_list.total()
+                                 ? tr("Only the first %1 of %2 rows are loaded and looked through.")
+                                       .arg(loaded, QLocale().toString(*m_list.total()))
+                                 : tr("Only the first %1 rows are loaded and looked through.").arg(loaded);
+        m_warningStep = m_list.isLoadingAll() ? Step::StopLoading : Step::LoadAll;
+        m_widget->setNotice(Banner::Kind::Info, text, {},
+                            m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows"));
+        return;
+    }
+    m_widget->setWarning({}, {}, {});
 }
 
 void PageController::showPane(const PaneState &pane, Step step)

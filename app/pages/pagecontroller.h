@@ -40,7 +40,7 @@ public:
 
 private:
     //! What the button of the state or the warning shown is for.
-    enum class Step : quint8 { None, SignIn, Retry, Create, CreateScope, ClearFilters };
+    enum class Step : quint8 { None, SignIn, Retry, Create, CreateScope, ClearFilters, LoadAll, StopLoading };
 
     PageController(const PageRow &page, const PageContext &context);
 
@@ -52,6 +52,7 @@ private:
     void chooseScope(const QString &id);
     void take(Step step);
     void showState();
+    void showNotice();
     void showPane(const PaneState &pane, Step step);
     void showError(const ServiceError &error);
     void showNoScope();

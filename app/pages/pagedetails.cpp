@@ -78,10 +78,9 @@ void PageDetails::show(const Record &record)
     for (const Field &field : record.type().fields) {
         if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(m_list.client().line()))
             continue;
-        const QString value = displayText(field, record.text(field));
-        if (field.has(Rule::Extra) && value.isEmpty())
-            continue;
-        lines.append({labelOf(field), value, field.kind == Kind::Json});
+        const QString text = record.text(field);
+        if (!field.has(Rule::Extra) || !text.isEmpty())
+            lines.append(detailLine(field, text));
     }
     m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
 }

@@ -58,7 +58,7 @@ static QString titleOf(ServiceError::Cause cause)
 
 bool wantsSignIn(const ServiceError &error)
 {
-    return error.cause == ServiceError::Cause::SignInNeeded;
+    return error.cause == ServiceError::Cause::SignInNeeded || error.cause == ServiceError::Cause::NotAllowed;
 }
 
 PaneState paneStateOf(const ServiceError &error)
@@ -72,10 +72,12 @@ PaneState paneStateOf(const ServiceError &error)
     PaneState state{.kind = PaneState::Kind::Message, .icon = iconOf(error.cause), .title = titleOf(error.cause)};
     state.text = facts.join(u'\n');
     state.details = error.details();
-    const bool pointless =
-        error.cause == ServiceError::Cause::NotAllowed || error.cause == ServiceError::Cause::NotOffered;
-    if (!pointless)
-        state.actionText = wantsSignIn(error) ? PageStateText::tr("Sign in…") : PageStateText::tr("Try again");
+    if (error.cause == ServiceError::Cause::NotAllowed)
+        state.actionText = PageStateText::tr("Sign in as somebody else…");
+    else if (wantsSignIn(error))
+        state.actionText = PageStateText::tr("Sign in…");
+    else if (error.cause != ServiceError::Cause::NotOffered)
+        state.actionText = PageStateText::tr("Try again");
     return state;
 }
 

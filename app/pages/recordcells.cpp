@@ -10,9 +10,12 @@ RecordCells::RecordCells(const RecordType &type, Line line) : m_type(&type)
     }
 }
 
-static Sorting sortingOf(Kind kind)
+static Sorting sortingOf(const Field &field)
 {
-    switch (kind) {
+    // Numbers that stand for words are no numbers to people.
+    if (!field.choices.isEmpty())
+        return Sorting::Text;
+    switch (field.kind) {
     case Kind::Integer:
     case Kind::Number:
         return Sorting::Number;
@@ -27,7 +30,7 @@ QList<TableColumn> RecordCells::columns() const
 {
     QList<TableColumn> columns;
     for (const Field *field : m_fields)
-        columns.append({QString(field->key), labelOf(*field), sortingOf(field->kind), field->kind != Kind::Flag});
+        columns.append({QString(field->key), labelOf(*field), sortingOf(*field), field->kind != Kind::Flag});
     return columns;
 }
 

@@ -1,5 +1,7 @@
 #include "models/schema/field.h"
 
+#include "models/schema/choicewords.h"
+
 #include <QJsonArray>
 #include <QLocale>
 
@@ -260,7 +262,7 @@ QString displayText(const Field &field, const QString &canonical)
         return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : canonical;
     }
     default:
-        return canonical;
+        return wordForChoice(field, canonical);
     }
 }
 

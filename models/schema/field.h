@@ -227,7 +227,8 @@ QString problemWith(const Field &field, const QString &text, Line line);
 //! The label in the user's language.
 QString labelOf(const Field &field);
 
-//! A canonical text as a person reads it: yes and no, lists with commas, moments in the local zone and locale.
+//! A canonical text as a person reads it: yes and no, words for choices, lists with commas, moments in the local zone
+//! and locale.
 QString displayText(const Field &field, const QString &canonical);
 
 } // namespace gatehouse

@@ -379,7 +379,11 @@ std::span<const RowHandle> TableModel::shownRows() const
 
 QString TableModel::displayText(RowHandle handle, int column) const
 {
-    const QString raw = d->table.text(handle, column);
+    return shownAs(column, d->table.text(handle, column));
+}
+
+QString TableModel::shownAs(int column, const QString &raw) const
+{
     const Formatter &formatter = d->formatters[size_t(column)];
     return raw.isNull() || !formatter ? raw : formatter(raw);
 }

@@ -62,6 +62,7 @@ public:
     int rowOf(RowHandle handle) const;            //!< -1 when it is not shown
     std::span<const RowHandle> shownRows() const; //!< in the order shown; valid until the model changes
     QString displayText(RowHandle handle, int column) const;
+    QString shownAs(int column, const QString &raw) const; //!< a value of the column as its cells show it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(scopes(journey).size(), before.size());
 
         // The one that is shown goes: another takes its place.
-        const QString shown = journey.page()->findChild<QComboBox *>()->currentText();
+        const QString shown = journey.page()->findChild<QComboBox *>(u"scope"_s)->currentText();
         QVERIFY(journey.goTo(u"ivalt.organizations"_s));
         QVERIFY(journey.clickRow(u"name"_s, shown));
         QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
@@ -169,7 +169,7 @@ private slots:
         QVERIFY(journey.goTo(u"ivalt.users"_s));
         QTRY_COMPARE(scopes(journey).size(), before.size() - 1);
         QVERIFY(!scopes(journey).contains(shown));
-        QVERIFY(journey.page()->findChild<QComboBox *>()->currentText() != shown);
+        QVERIFY(journey.page()->findChild<QComboBox *>(u"scope"_s)->currentText() != shown);
         QVERIFY(journey.waitUntilLoaded());
     }
 
@@ -264,7 +264,7 @@ private:
     static QStringList scopes(Journey &journey)
     {
         QStringList texts;
-        const auto *box = journey.page()->findChild<QComboBox *>();
+        const auto *box = journey.page()->findChild<QComboBox *>(u"scope"_s);
         for (int i = 0; i < box->count(); ++i)
             texts.append(box->itemText(i));
         return texts;

@@ -46,7 +46,7 @@ static QList<PageVisit> elevateVisits(Line line)
         {u"elevate.roles"_s,
          {{u"Title"_s, u"gate_keeper"_s},
           {u"Label"_s, u"Gate Keeper"_s},
-          {u"Kind"_s, u"0"_s},
+          {u"Kind"_s, u"Ordinary"_s},
           {u"Visibility"_s, u"PUBLIC"_s}},
          {{u"Label"_s, u"Door Keeper"_s}},
          u"title"_s,

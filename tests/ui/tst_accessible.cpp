@@ -4,6 +4,7 @@
 #include "ui/changes/reviewdialog.h"
 #include "ui/connections/formfield.h"
 #include "ui/records/detailspane.h"
+#include "ui/records/filterbar.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
@@ -80,6 +81,7 @@ void TestAccessible::tablePage()
     page.setColumnFilters({{.column = u"name"_s, .values = {u"Asha"_s}}});
     page.details()->show(u"Asha"_s, u"User"_s, {{u"Id"_s, u"1"_s}, {u"Name"_s, u"Asha"_s}});
     page.setWarning(u"Old."_s, {}, u"Try again"_s);
+    page.filterBar()->setEditing(true);
     page.setState(PaneState{PaneState::Kind::Message, Icon::Ban, u"No"_s, u"Why"_s, u"Next"_s, u"Details"_s});
     page.show();
     QVERIFY2(test::namelessWidgets(&page).isEmpty(), qPrintable(test::namelessWidgets(&page).join(u'\n')));

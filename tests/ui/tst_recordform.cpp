@@ -38,6 +38,7 @@ private slots:
     void jsonIsChecked();
     void jsonIsPutInOrder();
     void momentIsLocal();
+    void untouchedMomentKeepsItsSeconds();
     void secretIsHidden();
 
     void requiredAreAskedFor();
@@ -259,6 +260,17 @@ void TestRecordForm::momentIsLocal()
     QVERIFY(!m_dialog->isDirty());
     widget(u"since")->setText(u"yesterday"_s);
     QVERIFY(m_dialog->form()->problems().contains(u"since"_s));
+}
+
+void TestRecordForm::untouchedMomentKeepsItsSeconds()
+{
+    Record record = sampleRecord();
+    record.setText(u"since", u"2025-01-01T00:00:15.250Z"_s);
+    open(record);
+    widget(u"since")->setFocus();
+    widget(u"name")->setFocus();
+    QVERIFY(!m_dialog->isDirty());
+    QCOMPARE(m_dialog->record(), record);
 }
 
 void TestRecordForm::secretIsHidden()

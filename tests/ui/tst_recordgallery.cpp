@@ -5,8 +5,11 @@
 #include "ui/connections/formfield.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/fieldeditor.h"
+#include "ui/records/filterbar.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/tablepage.h"
+
+#include <QScrollBar>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -68,7 +71,7 @@ void TestRecordGallery::tablePage()
         store.append(TableRow(cells));
     }
     TableModel model(&store);
-    QHash<QString, QVariant> remembered;
+    model.setFormatter(5, [](QStringView raw) { return raw == u"ACTIVE" ? u"Active"_s : u"Inactive"_s; });
     TablePage page(m_theme, {u"Users"_s, u"Search users"_s, u"Organization"_s}, &model,
                    {u"name"_s, u"email"_s, u"organization"_s, u"status"_s, u"id"_s}, {});
     QAction create(m_theme.icon(Icon::Plus), u"New user…"_s);
@@ -82,6 +85,7 @@ void TestRecordGallery::tablePage()
     page.setColumnFilters({{.column = u"status"_s, .values = {u"ACTIVE"_s}}});
     page.details()->show(u"Asha Rao"_s, u"User 1000"_s,
                          {{u"Id"_s, u"1000"_s, true},
+                          {.label = u"Status"_s, .value = u"Active"_s, .badge = Tone::Success},
                           {u"E-mail"_s, u"asha.rao@city.example.org"_s},
                           {u"Phone"_s, {}},
                           {u"About"_s, u"Runs the evening sessions of the north district and mentors new staff."_s},
@@ -93,7 +97,13 @@ void TestRecordGallery::tablePage()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.table()->selectRow(model.handleAt(3));
     page.table()->setFocus();
+    QCOMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
     test::takePictures(m_theme, &page, u"table"_s);
+    page.filterBar()->add({.column = u"name"_s, .condition = ColumnFilter::Condition::Contains, .values = {u"a"_s}});
+    page.filterBar()->setEditing(true, 3);
+    page.details()->setFocus();
+    test::takePictures(m_theme, &page, u"table-filter"_s);
+    page.filterBar()->setEditing(false);
     model.setOrder({{1, Qt::AscendingOrder}});
     page.setDetailsShown(false);
     page.setColumnFilters({});

@@ -1,5 +1,6 @@
 #include "models/tables/tablestore.h"
 #include "ui/records/detailspane.h"
+#include "ui/records/plainjson.h"
 #include "ui/records/recorddelegate.h"
 #include "ui/records/tablepage.h"
 #include "ui/widgets/button.h"
@@ -7,8 +8,12 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -42,6 +47,11 @@ private slots:
     void detailsAreRemembered();
     void hoveredRowIsSeen();
     void statusTones();
+    void headerHasTheFixedHeight();
+    void momentsAndCutTextsHaveTooltips();
+    void jsonIsShownPlainly_data();
+    void jsonIsShownPlainly();
+    void focusFollowsTheState();
 
 private:
     void makePage();
@@ -354,6 +364,78 @@ void TestRecordTable::statusTones()
     QCOMPARE(statusTone(u"ACTIVE"), std::optional(Tone::Success));
     QCOMPARE(statusTone(u"REJECTED"), std::optional(Tone::Danger));
     QCOMPARE(statusTone(u"North"), std::nullopt);
+}
+
+void TestRecordTable::headerHasTheFixedHeight()
+{
+    const auto top = [this] { return table()->mapTo(m_page.get(), QPoint()).y(); };
+    QCOMPARE(top(), tokens::HeaderHeight + 1);
+    m_page->setWarning(u"The list could not be refreshed."_s, {}, u"Try again"_s);
+    QTRY_VERIFY(top() > tokens::HeaderHeight + 20);
+    m_page->setWarning({}, {}, {});
+    QTRY_COMPARE(top(), tokens::HeaderHeight + 1);
+}
+
+void TestRecordTable::momentsAndCutTextsHaveTooltips()
+{
+    TableStore store({{u"name"_s, u"Name"_s}, {u"since"_s, u"Since"_s, Sorting::Moment}});
+    const QStringList cells{u"A name that is much longer than its column"_s, u"2025-03-01T04:00:15.000Z"_s};
+    store.append(TableRow(cells));
+    TableModel model(&store);
+    RecordTable view(m_theme, &model, {u"name"_s, u"since"_s}, {});
+    view.resize(600, 200);
+    view.show();
+    view.setColumnWidth(0, 80);
+    const auto tip = [&view, &model](int column) {
+        const QPoint place = view.visualRect(model.index(0, column)).center();
+        QHelpEvent event(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(view.viewport(), &event);
+        return QToolTip::text();
+    };
+    QVERIFY2(tip(1).contains(u"2025-03-01T04:00:15Z"_s), qPrintable(tip(1)));
+    QVERIFY2(tip(0).contains(cells[0]), qPrintable(tip(0)));
+    view.setColumnWidth(0, 400);
+    QTRY_COMPARE(tip(0), QString());
+}
+
+void TestRecordTable::jsonIsShownPlainly_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("object") << QByteArray(R"({"city":"Pune","wards":[3,4],"open":true,"gate":null})")
+                            << u"city: Pune\ngate: –\nopen: true\nwards: 3, 4"_s;
+    QTest::newRow("list of objects") << QByteArray(R"([{"end":"20:00","id":31},{"end":"21:00","id":32}])")
+                                     << u"- end: 20:00\n  id: 31\n- end: 21:00\n  id: 32"_s;
+    QTest::newRow("nested") << QByteArray(R"({"a":{"b":[{"c":1}]},"d":{}})") << u"a:\n  b:\n    - c: 1\nd: –"_s;
+    QTest::newRow("empty list") << QByteArray("[]") << QString();
+}
+
+void TestRecordTable::jsonIsShownPlainly()
+{
+    QFETCH(const QByteArray, given);
+    QFETCH(const QString, shown);
+    const QJsonDocument document = QJsonDocument::fromJson(given);
+    QCOMPARE(plainJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())), shown);
+}
+
+void TestRecordTable::focusFollowsTheState()
+{
+    m_page->setFocus();
+    QVERIFY(table()->hasFocus());
+    m_page->setState(PaneState{});
+    QVERIFY(!m_page->search()->hasFocus()); // not something beside what the person was at
+    m_page->setState(
+        PaneState{PaneState::Kind::Message, Icon::Unplugged, u"No connection"_s, u"Why"_s, u"Try again"_s});
+    QVERIFY(qobject_cast<Button *>(m_page->focusWidget()));
+    QCOMPARE(static_cast<Button *>(m_page->focusWidget())->text(), u"Try again"_s);
+    m_page->setState({});
+    QVERIFY(table()->hasFocus());
+
+    m_page->search()->setFocus();
+    m_page->setState(PaneState{PaneState::Kind::Message, Icon::Search, u"Nothing matches"_s, {}, u"Clear"_s});
+    QVERIFY(m_page->search()->hasFocus());
+    m_page->setState({});
+    QVERIFY(m_page->search()->hasFocus());
 }
 
 QTEST_MAIN(TestRecordTable)

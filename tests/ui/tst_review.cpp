@@ -104,7 +104,7 @@ void TestReview::showsEachDifference()
 {
     const ReviewDialog *dialog = open({update()}, context(Environment::Staging));
     const QString text = allText(dialog);
-    for (const QString &part : {u"INACTIVE"_s, u"ACTIVE\n"_s, u"Everything north of the river."_s, u"updateSample"_s,
+    for (const QString &part : {u"Inactive"_s, u"Active\n"_s, u"Everything north of the river."_s, u"updateSample"_s,
                                 u"City of Pune"_s, u"asha@example.org"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(u"north.example.org"_s)); // did not change

@@ -1,4 +1,5 @@
 #include "ui/connections/signindialog.h"
+#include "ui/shell/activitypanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/mainwindow.h"
@@ -31,6 +32,9 @@ private slots:
     void sidebarByKeyboard();
     void sidebarByMouse();
     void sidebarCollapses();
+    void themeFromTheMenu();
+    void menuByKeyboard();
+    void messagesKeepClearOfActivities();
     void pagesByNumber();
     void sidebarModel();
     void titleNamesPageAndWorkspace();
@@ -143,6 +147,58 @@ void TestShell::sidebarCollapses()
     QVERIFY(other.sidebar()->isCollapsed());
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(m_window->sidebar()->width(), tokens::SidebarWidth);
+}
+
+void TestShell::themeFromTheMenu()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::appearanceChosen);
+    QMenu *menu = m_window->sidebar()->menu();
+    emit menu->aboutToShow();
+    const auto withText = [](const QList<QAction *> &actions, const QString &text) {
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    };
+    QAction *themes = withText(menu->actions(), u"Theme"_s);
+    QVERIFY(themes && themes->menu());
+    withText(themes->menu()->actions(), u"Dark theme"_s)->trigger();
+    QVERIFY(m_theme.isDark());
+    QTRY_COMPARE(m_window->palette().color(QPalette::Window), QColor(tokens::dark.surface));
+    QCOMPARE(chosen.takeFirst().first().value<Appearance>(), Appearance::Dark);
+    QVERIFY(withText(menu->actions(), u"Lock now"_s));
+
+    // The palette lists the same.
+    for (const PaletteEntry &entry : m_window->paletteEntries()) {
+        if (entry.text == u"Light theme"_s)
+            entry.run();
+    }
+    QVERIFY(!m_theme.isDark());
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestShell::menuByKeyboard()
+{
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QMenu *menu = m_window->sidebar()->menu();
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->actions().size() > 3);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTRY_VERIFY(!menu->isVisible());
+}
+
+void TestShell::messagesKeepClearOfActivities()
+{
+    m_window->show();
+    m_window->activityPanel()->setActivity({.id = u"1"_s, .title = u"Import"_s, .total = 9});
+    m_window->toasts()->show({ToastKind::Success, u"Done."_s, {}, {}});
+    const auto bottom = [this](const QWidget *widget) {
+        return widget->mapTo(m_window.get(), QPoint(0, widget->height())).y();
+    };
+    const QWidget *panel = m_window->activityPanel();
+    QTRY_VERIFY(m_window->toasts()->isVisible() && panel->isVisible());
+    QTRY_VERIFY(bottom(m_window->toasts()) <= bottom(panel) - panel->height() + 2 * tokens::Padding);
 }
 
 void TestShell::pagesByNumber()

@@ -1,30 +1,107 @@
 #include "ui/records/detailspane.h"
 
+#include "models/schema/field.h"
 #include "ui/records/detailrow.h"
+#include "ui/records/statusbadge.h"
+#include "ui/theme/draw.h"
+#include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/keystext.h"
+#include "ui/widgets/momenttext.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace gatehouse {
+
+namespace {
+
+//! The focus ring above what covers a viewport.
+class Ring : public QWidget
+{
+public:
+    Ring(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        draw::ring(&painter, QRectF(rect()).adjusted(2, 1, -2, -2), tokens::Radius, m_theme.colors().accent);
+    }
+
+private:
+    Theme m_theme;
+};
+
+//! The lines, which scroll by keyboard and show then that they have the focus.
+class DetailsScroll : public QScrollArea
+{
+public:
+    DetailsScroll(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_ring(new Ring(theme, this))
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QScrollArea::focusInEvent(event);
+        m_ring->setVisible(event->reason() != Qt::MouseFocusReason);
+        m_ring->raise();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QScrollArea::focusOutEvent(event);
+        m_ring->hide();
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        m_ring->setGeometry(viewport()->geometry());
+    }
+
+private:
+    Ring *m_ring;
+};
+
+} // namespace
+
+DetailLine detailLine(const Field &field, const QString &canonical)
+{
+    DetailLine line{
+        .label = labelOf(field), .value = displayText(field, canonical), .isFixed = field.kind == Kind::Json};
+    if (field.key == "status"_L1)
+        line.badge = statusTone(canonical);
+    if (field.kind == Kind::Moment && json::toMoment(canonical).isValid())
+        line.tooltip = fullMomentText(json::toMoment(canonical));
+    return line;
+}
 
 DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, {}, tokens::TextLarge, Tone::Text, QFont::DemiBold, this))
     , m_kind(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
-    , m_buttons(new QWidget(this))
-    , m_scroll(new QScrollArea(this))
+    , m_buttons(new ActionBar(theme))
+    , m_scroll(new DetailsScroll(theme, this))
 {
     m_title->setElided(Qt::ElideRight);
     m_title->setSelectable(true);
+    m_title->hide(); // until there is one
     auto *close = Button::iconOnly(theme, Icon::Close, tr("Close details"), this);
+    close->setToolTip(withKeys(close->toolTip(), Qt::CTRL | Qt::Key_I));
     connect(close, &Button::clicked, this, &DetailsPane::closed);
 
     auto *texts = new QVBoxLayout;
@@ -36,20 +113,18 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     top->addLayout(texts, 1);
     top->addWidget(close, 0, Qt::AlignTop);
 
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(tokens::Margin, 0, tokens::Margin, 0);
-    buttons->setSpacing(tokens::Gap);
+    buttons->addWidget(m_buttons);
+    m_buttons->hide();
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Details"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(tokens::Padding);
     layout->addLayout(top);
-    layout->addWidget(m_buttons);
+    layout->addLayout(buttons);
     layout->addWidget(m_scroll, 1);
     setMinimumWidth(240);
 }
@@ -64,6 +139,7 @@ void DetailsPane::clearLines()
 void DetailsPane::show(const QString &title, const QString &kind, const QList<DetailLine> &lines)
 {
     m_title->setText(title);
+    m_title->show();
     m_kind->setText(kind);
     m_kind->show();
     m_buttons->show();
@@ -89,6 +165,7 @@ void DetailsPane::show(const QString &title, const QString &kind, const QList<De
 void DetailsPane::showMessage(const QString &title, const QString &text)
 {
     m_title->setText(title);
+    m_title->show();
     m_kind->setText(text);
     m_kind->setVisible(!text.isEmpty());
     m_buttons->hide();
@@ -97,35 +174,13 @@ void DetailsPane::showMessage(const QString &title, const QString &text)
 
 void DetailsPane::setActions(const QList<QAction *> &actions)
 {
-    QLayout *layout = m_buttons->layout();
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const qsizetype asButtons = std::min<qsizetype>(2, actions.size());
-    for (QAction *action : actions.first(asButtons)) {
-        auto *button = new Button(m_theme, Button::Kind::Plain, action->text(), Icon::None, m_buttons);
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        connect(button, &Button::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &Button::setEnabled);
-        layout->addWidget(button);
-    }
-    if (actions.size() > asButtons) {
-        auto *more = Button::iconOnly(m_theme, Icon::Ellipsis, tr("More actions"), m_buttons);
-        auto *menu = new QMenu(more);
-        menu->addActions(actions.sliced(asButtons));
-        more->setMenu(menu);
-        layout->addWidget(more);
-    }
-    static_cast<QHBoxLayout *>(layout)->addStretch();
+    m_buttons->setActions(actions);
 }
 
 void DetailsPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor::fromRgba(m_theme.colors().surface));
-    painter.fillRect(QRect(0, 0, 1, height()), QColor::fromRgba(m_theme.colors().line));
 }
 
 } // namespace gatehouse

@@ -4,22 +4,30 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace gatehouse {
 
+class ActionBar;
+struct Field;
 class TextLabel;
 
 //! One line of the details: a label and what stands there, as people read it.
 struct DetailLine
 {
     QString label;
-    QString value;        //!< empty: shown as a dash
-    bool isFixed = false; //!< identifiers and JSON, in the fixed font; JSON is laid out in lines
-    QString section = {}; //!< heading above the first line of a group; empty: none
+    QString value;                  //!< empty: shown as a dash
+    bool isFixed = false;           //!< identifiers and JSON, in the fixed font; JSON is laid out in lines
+    QString section = {};           //!< heading above the first line of a group; empty: none
+    std::optional<Tone> badge = {}; //!< the value is a state and means this
+    QString tooltip = {};           //!< says more than the value
 };
+
+//! A field of a record as a line of its details.
+DetailLine detailLine(const Field &field, const QString &canonical);
 
 //! All fields of one record beside the table.
 class DetailsPane : public QWidget
@@ -32,7 +40,7 @@ public:
     void show(const QString &title, const QString &kind, const QList<DetailLine> &lines);
     //! Says that several or no records are selected.
     void showMessage(const QString &title, const QString &text);
-    //! Buttons below the title; at most two are shown as such, the rest in a menu.
+    //! Buttons below the title; those for which there is no room stand in a menu.
     void setActions(const QList<QAction *> &actions);
 
 signals:
@@ -47,7 +55,7 @@ private:
     Theme m_theme;
     TextLabel *m_title;
     TextLabel *m_kind;
-    QWidget *m_buttons;
+    ActionBar *m_buttons;
     QScrollArea *m_scroll;
     QWidget *m_lines = nullptr;
 };

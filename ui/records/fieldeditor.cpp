@@ -3,6 +3,7 @@
 #include "ui/connections/secretedit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/listedit.h"
+#include "ui/widgets/momentedit.h"
 #include "ui/widgets/switch.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int proseHeight = 84;
 constexpr int jsonHeight = 132;
+constexpr int proseMargin = 7; // begins where the text of lines does
 
 //! Absent when nothing stands there, as services treat an empty text as one that is wrong.
 QString orNull(const QString &text)
@@ -57,25 +59,33 @@ public:
     QString text() const override { return orNull(line()->text()); }
 };
 
-//! A local time, as "2025-03-01 09:30".
 class MomentEditor : public LineEditor
 {
 public:
-    using LineEditor::LineEditor;
+    explicit MomentEditor(MomentEdit *edit) : LineEditor(edit), m_edit(edit) {}
 
     QString text() const override
     {
-        const QString typed = line()->text().trimmed();
-        const QDateTime moment = QDateTime::fromString(typed, format);
-        return moment.isValid() ? FieldType<QDateTime>::text(moment.toUTC()) : orNull(typed);
+        // Seconds and their parts that are not shown must not change because a moment was looked at.
+        if (m_edit->text() == m_shown)
+            return m_canonical;
+        const QDateTime moment = m_edit->moment();
+        return moment.isValid() ? FieldType<QDateTime>::text(moment) : orNull(m_edit->text().trimmed());
     }
     void setText(const QString &canonical) override
     {
-        const QDateTime moment = json::toMoment(canonical);
-        line()->setText(moment.isValid() ? moment.toLocalTime().toString(format) : canonical);
+        m_canonical = canonical;
+        if (const QDateTime moment = json::toMoment(canonical); moment.isValid())
+            m_edit->setMoment(moment.toLocalTime());
+        else
+            m_edit->setText(canonical);
+        m_shown = m_edit->text();
     }
 
-    static inline const QString format = u"yyyy-MM-dd HH:mm"_s;
+private:
+    MomentEdit *m_edit;
+    QString m_canonical;
+    QString m_shown;
 };
 
 class ChoiceEditor : public FieldEditor
@@ -154,6 +164,7 @@ public:
     ProseEditor(QPlainTextEdit *edit, int height) : FieldEditor(edit), m_edit(edit)
     {
         edit->setTabChangesFocus(true);
+        edit->document()->setDocumentMargin(proseMargin);
         edit->setFixedHeight(height);
         connect(edit, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
     }
@@ -248,11 +259,8 @@ FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, QWidget *
         return new ListEditor<QStringList>(new ListEdit(theme, parent));
     case Kind::IntegerList:
         return new ListEditor<QList<qint64>>(new ListEdit(theme, parent));
-    case Kind::Moment: {
-        auto *line = new QLineEdit(parent);
-        line->setPlaceholderText(tr("Year-month-day hours:minutes, local time"));
-        return new MomentEditor(line);
-    }
+    case Kind::Moment:
+        return new MomentEditor(new MomentEdit(theme, MomentEdit::Precision::Minute, parent));
     case Kind::Text:
     case Kind::Integer:
     case Kind::Number:

@@ -1,31 +1,24 @@
 #include "ui/records/recorddelegate.h"
 
+#include "models/schema/json.h"
 #include "models/tables/tablemodel.h"
 #include "ui/theme/draw.h"
+#include "ui/widgets/momenttext.h"
 
+#include <QHelpEvent>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-std::optional<Tone> statusTone(QStringView raw)
+static constexpr qsizetype mostTooltip = 1000;
+
+//! One line of a cell's text. A long one is cut before it is measured, which takes time by its length.
+static QString lineOf(const QString &text)
 {
-    static constexpr std::array good{"ACTIVE"_L1,    "APPROVED"_L1,  "ACCEPTED"_L1,
-                                     "PROCESSED"_L1, "COMPLETED"_L1, "succeeded"_L1};
-    static constexpr std::array waiting{"REQUESTED"_L1, "UNDER_REVIEW"_L1, "UPLOADED"_L1,  "PENDING"_L1,
-                                        "INVITED"_L1,   "unknown"_L1,      "unfinished"_L1};
-    static constexpr std::array bad{"REJECTED"_L1, "FAILED"_L1, "failed"_L1};
-    const auto isOneOf = [raw](const auto &words) {
-        return std::ranges::any_of(words, [raw](QLatin1StringView word) { return raw == word; });
-    };
-    if (isOneOf(good))
-        return Tone::Success;
-    if (isOneOf(waiting))
-        return Tone::Warning;
-    if (isOneOf(bad))
-        return Tone::Danger;
-    return raw == "INACTIVE"_L1 || raw == "DEACTIVATED"_L1 ? std::optional(Tone::Muted) : std::nullopt;
+    return text.left(400).replace(u'\n', u' ');
 }
 
 RecordDelegate::RecordDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
@@ -49,39 +42,65 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, QColor(c.hover));
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, QColor(c.line));
 
-    QRect room = option.rect.adjusted(isFirst(option, index) ? tokens::Gap + Indent : tokens::Gap, 0, -tokens::Gap, -1);
-    if (const auto toneOf = m_toneOf.find(index.column()); toneOf != m_toneOf.end()) {
-        if (const auto tone = (*toneOf)(index.data(TableModel::RawRole).toString())) {
-            constexpr int dot = 8;
-            const QRectF place(room.x(), room.center().y() - dot / 2 + 1, dot, dot);
-            draw::box(painter, QStyle::visualRect(option.direction, option.rect, place.toRect()), dot / 2.0,
-                      m_theme.color(*tone));
-            room.adjust(dot + tokens::Gap - 2, 0, 0, 0);
-        }
-    }
-
+    const QRect room =
+        option.rect.adjusted(isFirst(option, index) ? tokens::Gap + Indent : tokens::Gap, 0, -tokens::Gap, -1);
     const QString text = index.data().toString();
-    if (!text.isEmpty()) {
+    if (const auto tone = toneAt(index); tone && !text.isEmpty()) {
+        QRect place = room;
+        place.setWidth(std::min(room.width(), badgeWidth(m_theme, text)));
+        drawBadge(painter, m_theme, QStyle::visualRect(option.direction, option.rect, place), *tone, text);
+    } else if (!text.isEmpty()) {
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
         const auto horizontal = alignment.isValid() ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
                                                     : Qt::Alignment(Qt::AlignLeft);
-        // A long text is cut before it is measured, which takes time by its length.
-        const QString line = text.left(400).replace(u'\n', u' ');
         painter->setFont(option.font);
         painter->setPen(option.state & QStyle::State_Enabled ? c.text : c.textDisabled);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
                           int(QStyle::visualAlignment(option.direction, horizontal)) | Qt::AlignVCenter |
                               Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(line, Qt::ElideRight, room.width()));
+                          option.fontMetrics.elidedText(lineOf(text), Qt::ElideRight, room.width()));
     }
     if (option.state & QStyle::State_HasFocus)
         draw::ring(painter, QRectF(option.rect).adjusted(1, 1, -1, -2), tokens::SmallRadius, c.accent);
 }
 
+std::optional<Tone> RecordDelegate::toneAt(const QModelIndex &index) const
+{
+    const auto toneOf = m_toneOf.find(index.column());
+    return toneOf == m_toneOf.end() ? std::nullopt : (*toneOf)(index.data(TableModel::RawRole).toString());
+}
+
+int RecordDelegate::widthOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const int width = toneAt(index) ? badgeWidth(m_theme, text) : option.fontMetrics.horizontalAdvance(lineOf(text));
+    return width + 2 * tokens::Gap;
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int text = option.fontMetrics.horizontalAdvance(index.data().toString().left(400));
-    return {text + 2 * tokens::Gap + (isFirst(option, index) ? Indent : 0), tokens::RowHeight};
+    return {widthOf(option, index) + (isFirst(option, index) ? Indent : 0), tokens::RowHeight};
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const TableModel *>(index.model());
+    if (event->type() != QEvent::ToolTip || !model)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text;
+    if (model->store()->columns().at(index.column()).sorting == Sorting::Moment) {
+        const QDateTime moment = json::toMoment(index.data(TableModel::RawRole).toString());
+        if (moment.isValid())
+            text = fullMomentText(moment);
+    } else if (sizeHint(option, index).width() > option.rect.width()) {
+        text = index.data().toString().left(mostTooltip);
+    }
+    // What the service says must not be taken for markup, and long lines are to be broken.
+    const QString tip =
+        text.isEmpty() ? QString() : QString("<p style='white-space:pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1);
+    QToolTip::showText(event->globalPos(), tip, view, option.rect);
+    return true;
 }
 
 RecordHeader::RecordHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
@@ -96,6 +115,12 @@ int RecordHeader::firstShown() const
             return section;
     }
     return -1;
+}
+
+void RecordHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    emit released();
 }
 
 void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/records/statusbadge.h"
 
 #include <QHash>
 #include <QHeaderView>
@@ -10,9 +10,6 @@
 #include <optional>
 
 namespace gatehouse {
-
-//! The meaning of the services' words for a state, such as ACTIVE; none for words that mean nothing good or bad.
-std::optional<Tone> statusTone(QStringView raw);
 
 //! Draws a record's cells: one line of text each, a hairline below, the first column in line with the page's title.
 //! Much less work a cell than the general delegate, for scrolling through long tables.
@@ -28,13 +25,21 @@ public:
     explicit RecordDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setToneOf(int column, const ToneOf &toneOf) { m_toneOf[column] = toneOf; }
+    bool hasBadges(int column) const { return m_toneOf.contains(column); }
+    //! The room a cell wants, its margins included, in any column but the first.
+    int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     void setHoveredRow(int row) { m_hoveredRow = row; }
     int hoveredRow() const { return m_hoveredRow; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! Says in full what is cut off or short.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
+    std::optional<Tone> toneAt(const QModelIndex &index) const;
     bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Theme m_theme;
@@ -52,7 +57,11 @@ public:
 
     int firstShown() const; //!< logical index, -1 when all are hidden
 
+signals:
+    void released(); //!< the mouse button, perhaps after a column was sized
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:

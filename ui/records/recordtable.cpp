@@ -1,13 +1,12 @@
 #include "ui/records/recordtable.h"
 
+#include "ui/records/recordcolumns.h"
 #include "ui/records/recorddelegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -16,18 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr auto columnsKey = "columns"_L1;
-static constexpr int defaultWidth = 184;
-static constexpr int narrowWidth = 84;
-
 RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringList &shownColumns,
                          const SettingsMemory &memory, QWidget *parent)
-    : QTableView(parent)
-    , m_theme(theme)
-    , m_model(model)
-    , m_delegate(new RecordDelegate(theme, this))
-    , m_defaultColumns(shownColumns)
-    , m_memory(memory)
+    : QTableView(parent), m_theme(theme), m_model(model), m_delegate(new RecordDelegate(theme, this))
 {
     setHorizontalHeader(new RecordHeader(theme, this));
     setModel(model);
@@ -54,19 +44,22 @@ RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringLis
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
-    restoreColumns();
+    m_columns = new RecordColumns(this, shownColumns, memory);
 
-    connect(header, &QHeaderView::sectionClicked, this, &RecordTable::headerClicked);
-    connect(header, &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
-    connect(header, &QHeaderView::sectionResized, this, &RecordTable::saveColumns);
+    connect(header, &QHeaderView::sectionClicked, m_columns, &RecordColumns::toggleSorting);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (const int column = horizontalHeader()->logicalIndexAt(position); column >= 0) {
+            const QString title = m_model->store()->columns().at(column).title;
+            QAction *filter = menu->addAction(m_theme.icon(Icon::Filter), tr("Filter by %1…").arg(title));
+            connect(filter, &QAction::triggered, this, [this, column] { emit filterEditorWanted(column); });
+            menu->addSeparator();
+        }
         fillColumnMenu(menu);
         menu->popup(horizontalHeader()->mapToGlobal(position));
     });
@@ -127,105 +120,29 @@ void RecordTable::selectRow(RowHandle row)
 
 QList<int> RecordTable::shownColumns() const
 {
-    QList<int> columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
-    return columns;
+    return m_columns->shown();
 }
 
-// One more click after ascending and descending gives back the order of the service.
-void RecordTable::headerClicked(int column)
+QString RecordTable::valueText(int column, const QString &raw) const
 {
-    const SortOrder order = m_model->order();
-    const bool isSorted = !order.isEmpty() && order.first().column == column;
-    if (isSorted && order.first().direction == Qt::DescendingOrder)
-        m_model->setOrder({});
-    else
-        m_model->setOrder({{column, isSorted ? Qt::DescendingOrder : Qt::AscendingOrder}});
-    const SortOrder now = m_model->order();
-    horizontalHeader()->setSortIndicatorShown(!now.isEmpty());
-    if (!now.isEmpty())
-        horizontalHeader()->setSortIndicator(now.first().column, now.first().direction);
-    saveColumns();
-}
-
-void RecordTable::restoreColumns()
-{
-    m_restoring = true;
-    const QJsonArray saved = QJsonValue::fromVariant(m_memory.value(columnsKey)).toArray();
-    QHash<QString, QJsonObject> byKey;
-    QStringList order;
-    for (const QJsonValue &entry : saved) {
-        const QString key = entry.toObject().value("key"_L1).toString();
-        byKey.insert(key, entry.toObject());
-        order.append(key);
-    }
-    if (saved.isEmpty())
-        order = m_defaultColumns;
-
-    const QList<TableColumn> &columns = m_model->store()->columns();
-    for (int column = 0; column < columns.size(); ++column) {
-        const TableColumn &row = columns.at(column);
-        const QJsonObject entry = byKey.value(row.key);
-        const bool isShown = saved.isEmpty() ? m_defaultColumns.contains(row.key) : entry.value("shown"_L1).toBool();
-        setColumnHidden(column, !isShown);
-        const int width = row.sorting == Sorting::Number ? narrowWidth : defaultWidth;
-        setColumnWidth(column, entry.value("width"_L1).toInt(width));
-    }
-    for (int place = 0; place < order.size(); ++place) {
-        const int column = m_model->store()->columnIndex(order.at(place));
-        if (column >= 0)
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
-    }
-    m_restoring = false;
-}
-
-void RecordTable::saveColumns()
-{
-    if (m_restoring)
-        return;
-    QJsonArray columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        columns.append(QJsonObject{{u"key"_s, m_model->store()->columns().at(column).key},
-                                   {u"shown"_s, !isColumnHidden(column)},
-                                   {u"width"_s, isColumnHidden(column) ? defaultWidth : columnWidth(column)}});
-    }
-    m_memory.setValue(columnsKey, columns.toVariantList());
+    return raw.isEmpty() ? tr("no value") : m_model->shownAs(column, raw);
 }
 
 void RecordTable::resetColumns()
 {
-    m_memory.setValue(columnsKey, {});
-    restoreColumns();
+    m_columns->reset();
 }
 
 void RecordTable::fillColumnMenu(QMenu *menu)
 {
-    const QList<TableColumn> &columns = m_model->store()->columns();
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        QAction *action = menu->addAction(columns.at(column).title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            saveColumns();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &RecordTable::resetColumns);
+    m_columns->fillMenu(menu);
 }
 
 TableText::Options RecordTable::textOptions(TableText::Format format) const
 {
     TableText::Options options;
     options.format = format;
-    options.columns = shownColumns();
+    options.columns = m_columns->wanted(); // what there is no room for belongs to a copy all the same
     options.jsonColumns = m_jsonColumns;
     return options;
 }
@@ -275,7 +192,7 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 
     const TableColumn &column = m_model->store()->columns().at(index.column());
     const QString raw = index.data(TableModel::RawRole).toString();
-    const QString shown = raw.isEmpty() ? tr("no value") : index.data().toString().left(32);
+    const QString shown = valueText(index.column(), raw).left(32);
     const ColumnFilter only{.column = column.key, .values = {raw}};
     connect(menu->addAction(m_theme.icon(Icon::Filter), tr("Only %1: %2").arg(column.title, shown)),
             &QAction::triggered, this, [this, only] { emit columnFilterWanted(only); });
@@ -314,6 +231,9 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
+    // Before the view finds out whether it needs a scroll bar.
+    if (event->size().width() != event->oldSize().width())
+        m_columns->arrange();
     QTableView::resizeEvent(event);
     noteShown();
 }

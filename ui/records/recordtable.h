@@ -11,6 +11,7 @@ class QMenu;
 
 namespace gatehouse {
 
+class RecordColumns;
 class RecordDelegate;
 
 //! A table of records: rows of fixed height, columns that can be chosen, moved and sized and are remembered, several
@@ -29,7 +30,8 @@ public:
     qsizetype selectedCount() const;       //!< how many; takes no longer for many than for few
     RowHandle currentRow() const;          //!< NoRow when there is none
     void selectRow(RowHandle row);
-    QList<int> shownColumns() const; //!< in the order shown
+    QList<int> shownColumns() const;                         //!< in the order shown
+    QString valueText(int column, const QString &raw) const; //!< as its cells show it; words for no value
 
     //! For the columns' formatters in the formats people read; JSON and CSV carry canonical text.
     void setJsonColumns(const QList<int> &columns) { m_jsonColumns = columns; }
@@ -40,8 +42,8 @@ public:
     //! The actions of a context menu on rows; those for copying and filtering are added.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
-    //! What a value of the column means, shown as a coloured dot before the words. The column "status" says it for
-    //! the services' own words.
+    //! What a value of the column means, shown as a coloured badge. The column "status" says it for the services' own
+    //! words.
     using ToneOf = std::function<std::optional<Tone>(QStringView raw)>;
     void setToneOf(int column, const ToneOf &toneOf);
 
@@ -53,6 +55,7 @@ signals:
     void selectionMoved();                 //!< the selection or the current row is another one
     //! The person wants only rows with this value, or all others.
     void columnFilterWanted(const gatehouse::ColumnFilter &filter);
+    void filterEditorWanted(int column); //!< to say what the column's cells must be
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,19 +67,14 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void headerClicked(int column);
-    void restoreColumns();
-    void saveColumns();
     void noteShown();
 
     Theme m_theme;
     TableModel *m_model;
     RecordDelegate *m_delegate;
-    QStringList m_defaultColumns;
-    SettingsMemory m_memory;
+    RecordColumns *m_columns;
     QList<int> m_jsonColumns;
     QList<QAction *> m_rowActions;
-    bool m_restoring = false;
 };
 
 } // namespace gatehouse

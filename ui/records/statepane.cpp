@@ -73,6 +73,7 @@ void StatePane::show(const PaneState &state)
     m_action->setText(state.actionText);
     m_action->setVisible(!state.actionText.isEmpty());
     m_copy->setVisible(!state.details.isEmpty());
+    setFocusProxy(m_action->isVisibleTo(this) ? m_action : nullptr);
     setAccessibleName(isMessage ? state.title : tr("Loading"));
     setAccessibleDescription(state.text);
     update();

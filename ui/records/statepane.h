@@ -22,7 +22,7 @@ struct PaneState
     QString details;    //!< to be copied into a report; empty: no such button
 };
 
-//! Loading, empty, error, offline and not-allowed states, each with its next step.
+//! Loading, empty, error, offline and not-allowed states, each with its next step, which takes the focus.
 class StatePane : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,10 @@
 #include "ui/records/tablepage.h"
 
 #include "ui/records/detailspane.h"
+#include "ui/records/filterbar.h"
+#include "ui/records/filtereditor.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/keystext.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
@@ -36,7 +38,11 @@ TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel
     , m_warning(new Banner(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_chips(new QWidget(this))
+    , m_warningRoom(new QWidget(this))
+    , m_filterBar(new FilterBar(theme, m_table, this))
+    , m_filterAction(makeAction("filter"_L1, Icon::Filter, tr("Filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , m_detailsAction(makeAction("details"_L1, Icon::PanelRight, tr("Details"), Qt::CTRL | Qt::Key_I))
+    , m_refreshAction(makeAction("refresh"_L1, Icon::Refresh, tr("Refresh"), QKeySequence::Refresh))
 {
     m_table->setAccessibleName(texts.title);
     m_stack->addWidget(m_table);
@@ -48,46 +54,74 @@ TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({1000, tokens::DetailsWidth});
 
-    auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
-    chips->setSpacing(tokens::Gap);
-    m_chips->hide();
+    m_filterAction->setToolTip(tr("Filter by a column"));
+    m_filterAction->setCheckable(true);
+    m_detailsAction->setToolTip(tr("Show or hide the details"));
+    m_detailsAction->setCheckable(true);
+    m_refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
 
-    auto *warning = new QVBoxLayout;
-    warning->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Gap);
+    auto *warning = new QVBoxLayout(m_warningRoom);
+    warning->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
     warning->addWidget(m_warning);
-    m_warning->hide();
+    m_warningRoom->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addLayout(warning);
-    layout->addWidget(m_chips);
+    layout->addWidget(m_warningRoom);
+    layout->addWidget(m_filterBar);
     layout->addWidget(new Separator(theme, Qt::Horizontal, this));
     layout->addWidget(m_splitter, 1);
 
     setDetailsShown(memory.value(detailsKey, true).toBool());
-    setTabOrder({m_search, m_table, m_details});
+    setPageActions({});
+    arrangeTabs();
     setFocusProxy(m_table);
 
     connect(m_details, &DetailsPane::closed, this, [this] { setDetailsShown(false); });
     connect(m_pane, &StatePane::actionTriggered, this, &TablePage::stateActionTriggered);
     connect(m_warning, &Banner::actionTriggered, this, &TablePage::warningActionTriggered);
-    connect(m_table, &RecordTable::columnFilterWanted, this, &TablePage::addFilter);
-
-    const auto shortcut = [this](const QKeySequence &keys, auto &&what) {
-        auto *key = new QShortcut(keys, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, what);
-    };
-    shortcut(QKeySequence::Find, [this] {
+    connect(m_table, &RecordTable::columnFilterWanted, m_filterBar, &FilterBar::add);
+    connect(m_table, &RecordTable::filterEditorWanted, this,
+            [this](int column) { m_filterBar->setEditing(true, column); });
+    connect(m_filterBar, &FilterBar::changed, this, &TablePage::columnFiltersChanged);
+    connect(m_filterBar, &FilterBar::editingChanged, m_filterAction, &QAction::setChecked);
+    connect(m_filterAction, &QAction::triggered, this, [this](bool isOn) {
+        m_filterBar->setEditing(isOn);
+        if (!isOn)
+            m_table->setFocus();
+    });
+    connect(m_detailsAction, &QAction::triggered, this, &TablePage::setDetailsShown);
+    connect(m_refreshAction, &QAction::triggered, this, &TablePage::refreshWanted);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    shortcut(QKeySequence::Refresh, [this] { emit refreshWanted(); });
-    shortcut(Qt::CTRL | Qt::Key_R, [this] { emit refreshWanted(); });
-    shortcut(Qt::CTRL | Qt::Key_I, [this] { setDetailsShown(!isDetailsShown()); });
+}
+
+QAction *TablePage::makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(id);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+//! As people read: the header from its start, the line of a new filter, the table, the details.
+void TablePage::arrangeTabs()
+{
+    QWidget *before = m_menuButton;
+    for (QWidget *stop : m_filterBar->editor()->tabStops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    setTabOrder(before, m_table);
+    setTabOrder(m_table, m_details);
 }
 
 QWidget *TablePage::makeHeader()
@@ -108,6 +142,7 @@ QWidget *TablePage::makeHeader()
 
     if (!m_texts.scopeLabel.isEmpty()) {
         m_scope = new QComboBox(header);
+        m_scope->setObjectName("scope"_L1);
         m_scope->setAccessibleName(m_texts.scopeLabel);
         m_scope->setToolTip(m_texts.scopeLabel);
         m_scope->setMinimumWidth(120);
@@ -118,8 +153,26 @@ QWidget *TablePage::makeHeader()
         m_headerLayout->addWidget(m_scope, 2);
         connect(m_scope, &QComboBox::activated, this, [this] { emit scopeChosen(currentScope()); });
     }
+    makeSearch(header);
+
+    m_filterButton = new Button(m_theme, Button::Kind::Plain, {}, Icon::None, header);
+    m_filterButton->follow(m_filterAction);
+    m_headerLayout->addWidget(m_filterButton);
+
+    auto *details = Button::iconOnly(m_theme, Icon::PanelRight, {}, header);
+    details->follow(m_detailsAction);
+    m_headerLayout->addWidget(details);
+    m_menuButton = Button::iconOnly(m_theme, Icon::Ellipsis, tr("Page actions"), header);
+    m_menuButton->setMenu(new QMenu(m_menuButton));
+    m_headerLayout->addWidget(m_menuButton);
+    return header;
+}
+
+void TablePage::makeSearch(QWidget *header)
+{
     m_search = new SearchField(m_theme, m_texts.searchHint, header);
     m_search->setMinimumWidth(140);
+    setSearchProblem({});
     m_search->setMaximumWidth(searchWidth);
     m_headerLayout->addWidget(m_search, 3);
     connect(m_search, &SearchField::searched, this, &TablePage::searched);
@@ -128,32 +181,27 @@ QWidget *TablePage::makeHeader()
         if (!m_table->currentIndex().isValid() && m_table->records()->rowCount() > 0)
             m_table->selectRow(m_table->records()->handleAt(0));
     });
-
-    m_menuButton = Button::iconOnly(m_theme, Icon::Ellipsis, tr("Page actions"), header);
-    m_menuButton->setMenu(new QMenu(m_menuButton));
-    m_headerLayout->addWidget(m_menuButton);
-    return header;
 }
 
 void TablePage::setPrimaryAction(QAction *action)
 {
     delete m_primary;
     m_primary = new Button(m_theme, Button::Kind::Primary, action->text(), Icon::Plus, this);
-    m_primary->setEnabled(action->isEnabled());
-    connect(m_primary, &Button::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, m_primary, &Button::setEnabled);
-    m_headerLayout->insertWidget(m_headerLayout->count() - 1, m_primary);
+    m_primary->follow(action);
+    m_headerLayout->insertWidget(m_headerLayout->count() - 2, m_primary);
+    setTabOrder(m_filterButton, m_primary);
     addAction(action);
 }
 
 void TablePage::addHeaderWidget(QWidget *widget)
 {
-    m_headerLayout->insertWidget(m_headerLayout->indexOf(m_menuButton), widget);
+    m_headerLayout->insertWidget(m_headerLayout->count() - 2, widget);
 }
 
 void TablePage::setPageActions(const QList<QAction *> &actions)
 {
     m_menuButton->menu()->clear();
+    m_menuButton->menu()->addAction(m_refreshAction);
     m_menuButton->menu()->addActions(actions);
     addActions(actions);
 }
@@ -183,12 +231,24 @@ QString TablePage::currentScope() const
     return m_scope ? m_scope->currentData().toString() : QString();
 }
 
+void TablePage::chooseScope(const QString &id)
+{
+    m_scope->setCurrentIndex(m_scope->findData(id));
+    emit scopeChosen(id);
+}
+
 void TablePage::setState(const std::optional<PaneState> &state)
 {
+    // Who was at the table, or at what stood in its place, is at what stands there now.
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && (focus == m_table || m_stack->isAncestorOf(focus));
     m_state = state;
     if (state)
         m_pane->show(*state);
     m_stack->setCurrentWidget(state ? static_cast<QWidget *>(m_pane) : m_table);
+    setFocusProxy(m_stack->currentWidget());
+    if (hadFocus)
+        setFocus();
 }
 
 void TablePage::setWarning(const QString &text, const QString &detail, const QString &actionText)
@@ -198,6 +258,12 @@ void TablePage::setWarning(const QString &text, const QString &detail, const QSt
 
 void TablePage::setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText)
 {
+    // Said once: screen readers speak it each time.
+    const QStringList notice{QString::number(static_cast<int>(kind)), text, detail, actionText};
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    m_warningRoom->setVisible(!text.isEmpty());
     if (text.isEmpty()) {
         m_warning->clear();
         return;
@@ -206,49 +272,30 @@ void TablePage::setNotice(Banner::Kind kind, const QString &text, const QString 
     m_warning->setAction(actionText);
 }
 
-void TablePage::addFilter(const ColumnFilter &filter)
-{
-    if (m_filters.contains(filter))
-        return;
-    setColumnFilters(m_filters + QList{filter});
-}
-
 void TablePage::setColumnFilters(const QList<ColumnFilter> &filters)
 {
-    m_filters = filters;
-    showChips();
-    emit columnFiltersChanged(m_filters);
+    m_filterBar->setFilters(filters);
 }
 
-void TablePage::showChips()
+const QList<ColumnFilter> &TablePage::columnFilters() const
 {
-    auto *layout = static_cast<QHBoxLayout *>(m_chips->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const TableStore *store = m_table->records()->store();
-    for (const ColumnFilter &filter : std::as_const(m_filters)) {
-        const int column = store->columnIndex(filter.column);
-        const QString value = filter.values.value(0).isEmpty() ? tr("no value") : filter.values.join(", "_L1);
-        const QString text =
-            (filter.negated ? tr("%1 is not %2") : tr("%1 is %2")).arg(store->columns().at(column).title, value);
-        auto *chip = new RemovableChip(m_theme, text, tr("Remove filter %1").arg(text), m_chips);
-        connect(chip, &RemovableChip::removed, this, [this, filter] {
-            QList<ColumnFilter> rest = m_filters;
-            rest.removeOne(filter);
-            setColumnFilters(rest);
-        });
-        layout->addWidget(chip);
-    }
-    layout->addStretch();
-    m_chips->setVisible(!m_filters.isEmpty());
+    return m_filterBar->filters();
+}
+
+void TablePage::setSearchProblem(const QString &problem)
+{
+    m_search->setToolTip(problem.isEmpty() ? withKeys(m_texts.searchHint, QKeySequence::Find) : problem);
+    m_search->setAccessibleDescription(problem);
+    QPalette palette;
+    if (!problem.isEmpty())
+        palette.setColor(QPalette::Mid, m_theme.color(Tone::Danger)); // the style's edge of an editor
+    m_search->setPalette(palette);
 }
 
 void TablePage::setDetailsShown(bool shown)
 {
     m_details->setVisible(shown);
+    m_detailsAction->setChecked(shown);
     m_memory.setValue(detailsKey, shown);
 }
 

@@ -10,12 +10,12 @@ class QComboBox;
 class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace gatehouse {
 
 class Button;
 class DetailsPane;
+class FilterBar;
 class SearchField;
 class TextLabel;
 
@@ -48,10 +48,13 @@ public:
     RecordTable *table() const { return m_table; }
     DetailsPane *details() const { return m_details; }
     SearchField *search() const { return m_search; }
+    FilterBar *filterBar() const { return m_filterBar; }
 
     //! The page's one primary button; also in the command palette.
     void setPrimaryAction(QAction *action);
-    //! Actions of the page as a whole, in the menu at the end of the header.
+    //! Why what the search says cannot be used; empty when it can.
+    void setSearchProblem(const QString &problem);
+    //! Actions of the page as a whole, after reading again in the menu at the end of the header.
     void setPageActions(const QList<QAction *> &actions);
     //! Something beside the search, such as a button that belongs to this page only.
     void addHeaderWidget(QWidget *widget);
@@ -61,6 +64,7 @@ public:
     void setCountText(const QString &text);
     void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
     QString currentScope() const;
+    void chooseScope(const QString &id); //!< as if the person had
 
     //! Something in place of the table; no value brings the table back.
     void setState(const std::optional<PaneState> &state);
@@ -71,7 +75,7 @@ public:
     void setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText);
 
     void setColumnFilters(const QList<ColumnFilter> &filters);
-    const QList<ColumnFilter> &columnFilters() const { return m_filters; }
+    const QList<ColumnFilter> &columnFilters() const;
 
     void setDetailsShown(bool shown);
     bool isDetailsShown() const;
@@ -85,9 +89,10 @@ signals:
     void warningActionTriggered();
 
 private:
+    QAction *makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys);
     QWidget *makeHeader();
-    void addFilter(const ColumnFilter &filter);
-    void showChips();
+    void makeSearch(QWidget *header);
+    void arrangeTabs();
 
     Theme m_theme;
     TablePageTexts m_texts;
@@ -98,15 +103,20 @@ private:
     Banner *m_warning;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    QWidget *m_warningRoom;
+    FilterBar *m_filterBar;
+    QAction *m_filterAction;
+    QAction *m_detailsAction;
+    QAction *m_refreshAction;
     SearchField *m_search = nullptr;
     QComboBox *m_scope = nullptr;
     TextLabel *m_count = nullptr;
     QHBoxLayout *m_headerLayout = nullptr;
+    Button *m_filterButton = nullptr;
     Button *m_primary = nullptr;
     Button *m_menuButton = nullptr;
-    QWidget *m_chips;
-    QList<ColumnFilter> m_filters;
     std::optional<PaneState> m_state;
+    QStringList m_notice; //!< above the table now
 };
 
 } // namespace gatehouse

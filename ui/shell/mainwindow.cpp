@@ -11,8 +11,10 @@
 #include "ui/shell/workspacebutton.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,7 +68,8 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     setCentralWidget(center);
 
     m_toasts = new Toasts(theme, center);
-    m_toasts->setBottomMargin(tokens::StatusHeight - tokens::Gap);
+    m_activity->installEventFilter(this);
+    keepToastsClear();
     m_palette = new CommandPalette(theme, memory, center);
     m_sidebar->setCollapsed(memory.value(collapsedKey, false).toBool());
     m_bar->hide();
@@ -92,14 +95,19 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
 
 MainWindow::~MainWindow() = default;
 
+QAction *MainWindow::makeAction(const QString &id, const QString &text, Icon icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(id);
+    action->setShortcut(keys);
+    addAction(action);
+    return action;
+}
+
 void MainWindow::makeActions()
 {
     const auto add = [this](const QString &id, const QString &text, Icon icon, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(m_theme.icon(icon), text, this);
-        action->setObjectName(id);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        connect(makeAction(id, text, icon, keys), &QAction::triggered, this, slot);
     };
     add(u"window.palette"_s, tr("Command palette"), Icon::Command, Qt::CTRL | Qt::Key_K, [this] {
         if (!isLocked() && !m_cover)
@@ -109,7 +117,14 @@ void MainWindow::makeActions()
         [this] { m_sidebar->setCollapsed(!m_sidebar->isCollapsed()); });
     add(u"window.workspaces"_s, tr("Workspaces and connections…"), Icon::Settings, {},
         [this] { emit workspacesWanted(); });
+    makeThemeActions();
     add(u"window.lock"_s, tr("Lock now"), Icon::Lock, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { emit lockWanted(); });
+    connect(m_sidebar->menu(), &QMenu::aboutToShow, this, &MainWindow::fillMenu);
+    auto *openMenu = new QShortcut(Qt::Key_F10, m_work);
+    connect(openMenu, &QShortcut::activated, this, [this] {
+        fillMenu();
+        m_sidebar->openMenu();
+    });
 
     for (int number = 1; number <= 9; ++number) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), m_work);
@@ -118,6 +133,43 @@ void MainWindow::makeActions()
             if (number <= ids.size())
                 showPage(ids[number - 1]);
         });
+    }
+}
+
+void MainWindow::makeThemeActions()
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](Appearance appearance, const QString &id, const QString &text, Icon icon) {
+        QAction *action = makeAction(id, text, icon, {});
+        action->setCheckable(true);
+        action->setChecked(m_theme.appearance() == appearance);
+        group->addAction(action);
+        m_themeActions.append(action);
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            m_theme.setAppearance(appearance);
+            emit appearanceChosen(appearance);
+        });
+    };
+    add(Appearance::System, u"window.theme.system"_s, tr("Theme of the system"), Icon::Monitor);
+    add(Appearance::Light, u"window.theme.light"_s, tr("Light theme"), Icon::Sun);
+    add(Appearance::Dark, u"window.theme.dark"_s, tr("Dark theme"), Icon::Moon);
+    m_themeMenu = new QMenu(tr("Theme"), this);
+    m_themeMenu->setIcon(m_theme.icon(Icon::Sun));
+    m_themeMenu->addActions(m_themeActions);
+}
+
+//! Everything the window itself can do, whoever has added it.
+void MainWindow::fillMenu()
+{
+    QMenu *menu = m_sidebar->menu();
+    menu->clear();
+    m_themeActions.at(static_cast<int>(m_theme.appearance()))->setChecked(true);
+    const auto actions = this->actions();
+    for (QAction *action : actions) {
+        if (action == m_themeActions.constFirst())
+            menu->addMenu(m_themeMenu);
+        else if (!m_themeActions.contains(action))
+            menu->addAction(action);
     }
 }
 
@@ -302,6 +354,22 @@ bool MainWindow::isLocked() const
 void MainWindow::discardDialogs()
 {
     m_guard->discardDialogs();
+}
+
+//! Messages must not lie on the buttons of what is running.
+void MainWindow::keepToastsClear()
+{
+    const int activity = m_activity->isHidden() ? 0 : m_activity->height();
+    m_toasts->setBottomMargin(activity + tokens::StatusHeight - tokens::Gap);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (watched == m_activity &&
+        (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent))
+        keepToastsClear();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QMenu;
 class QStackedWidget;
 
 namespace gatehouse {
@@ -78,11 +79,13 @@ signals:
     void workspacesWanted(); //!< to manage them
     void unlockWanted(const QString &secret);
     void lockWanted();
-    void signOutWanted();             //!< from the lock page; what is not saved may be lost
-    void closing(QCloseEvent *event); //!< may be ignored, for instance while work is running
+    void signOutWanted();                                    //!< from the lock page; what is not saved may be lost
+    void appearanceChosen(gatehouse::Appearance appearance); //!< and in force already
+    void closing(QCloseEvent *event);                        //!< may be ignored, for instance while work is running
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Page
@@ -92,7 +95,11 @@ private:
         QWidget *widget = nullptr;
     };
 
+    QAction *makeAction(const QString &id, const QString &text, Icon icon, const QKeySequence &keys);
     void makeActions();
+    void makeThemeActions();
+    void fillMenu();
+    void keepToastsClear();
     void updateTitle();
 
     Theme m_theme;
@@ -109,6 +116,8 @@ private:
     CommandPalette *m_palette = nullptr;
     LockPage *m_lock = nullptr;
     LockGuard *m_guard = nullptr;
+    QList<QAction *> m_themeActions; //!< one for each appearance
+    QMenu *m_themeMenu = nullptr;
     QList<Page> m_pages;
     QString m_current;
     WorkspaceEntry m_workspace;

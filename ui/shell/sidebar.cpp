@@ -4,7 +4,9 @@
 #include "ui/shell/sidebarview.h"
 #include "ui/shell/workspacebutton.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/keystext.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -15,6 +17,8 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     , m_model(new SidebarModel(this))
     , m_workspace(new WorkspaceButton(theme))
     , m_collapse(Button::iconOnly(theme, Icon::PanelLeftClose, {}))
+    , m_menu(Button::iconOnly(theme, Icon::Menu, tr("Menu")))
+    , m_bottom(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setLines(isRightToLeft() ? Qt::LeftEdge : Qt::RightEdge);
     auto *view = new SidebarView;
@@ -26,15 +30,19 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(tokens::Gap, tokens::Grid, tokens::Gap, tokens::Grid);
     top->addWidget(m_workspace);
-    auto *bottom = new QVBoxLayout;
-    bottom->setContentsMargins(10, tokens::Grid, 10, tokens::Gap);
-    bottom->addWidget(m_collapse);
+    m_bottom->setContentsMargins(10, tokens::Grid, 10, tokens::Gap);
+    m_bottom->setSpacing(tokens::Grid);
+    m_bottom->addWidget(m_menu);
+    m_bottom->addStretch();
+    m_bottom->addWidget(m_collapse);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->setToolTip(withKeys(m_menu->toolTip(), Qt::Key_F10));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
-    layout->addLayout(bottom);
+    layout->addLayout(m_bottom);
 
     connect(view, &SidebarView::chosen, this,
             [this](const QModelIndex &index) { emit pageChosen(index.data(SidebarModel::IdRole).toString()); });
@@ -60,6 +68,17 @@ void Sidebar::setOpenPage(const QString &id)
     m_list->setCurrentIndex(m_model->indexOf(id));
 }
 
+QMenu *Sidebar::menu() const
+{
+    return m_menu->menu();
+}
+
+void Sidebar::openMenu()
+{
+    QMenu *menu = m_menu->menu();
+    menu->popup(m_menu->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
 QStringList Sidebar::pageIds() const
 {
     return m_model->ids();
@@ -76,7 +95,8 @@ void Sidebar::setCollapsed(bool isCollapsed)
     m_workspace->setCollapsed(isCollapsed);
     const QString name = isCollapsed ? tr("Expand the sidebar") : tr("Collapse the sidebar");
     m_collapse->setGlyph(isCollapsed ? Icon::PanelLeftOpen : Icon::PanelLeftClose);
-    m_collapse->setToolTip(name + QStringLiteral(" (Ctrl+B)"));
+    m_collapse->setToolTip(withKeys(name, Qt::CTRL | Qt::Key_B));
+    m_bottom->setDirection(isCollapsed ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_collapse->setAccessibleName(name);
     emit collapsedChanged(isCollapsed);
 }

@@ -3,7 +3,9 @@
 #include "ui/shell/shelltypes.h"
 #include "ui/widgets/panel.h"
 
+class QBoxLayout;
 class QListView;
+class QMenu;
 
 namespace gatehouse {
 
@@ -11,7 +13,7 @@ class Button;
 class SidebarModel;
 class WorkspaceButton;
 
-//! The workspace switcher and the list of pages. Collapses to icons.
+//! The workspace switcher, the list of pages and the window's menu. Collapses to icons.
 class Sidebar : public Panel
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
 
     WorkspaceButton *workspaceButton() const { return m_workspace; }
     QListView *list() const { return m_list; }
+    //! What the button at the end opens; filled by whoever knows what the window can do.
+    QMenu *menu() const;
+    void openMenu(); //!< above its button, as it is filled now
 
 signals:
     void pageChosen(const QString &id);
@@ -41,6 +46,8 @@ private:
     WorkspaceButton *m_workspace;
     QListView *m_list;
     Button *m_collapse;
+    Button *m_menu;
+    QBoxLayout *m_bottom;
     bool m_isCollapsed = false;
 };
 

@@ -1,5 +1,9 @@
 #include "ui/theme/draw.h"
 
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace gatehouse::draw {
 
 void box(QPainter *painter, const QRectF &rect, qreal radius, QColor fill, QColor border, qreal width)
@@ -27,6 +31,11 @@ void glyph(QPainter *painter, const QRect &rect, Icon icon, int size, QColor col
 {
     const QPixmap pixmap = iconPixmap(icon, size, painter->device()->devicePixelRatio(), color);
     painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, pixmap);
+}
+
+bool canBeTranslucent()
+{
+    return QGuiApplication::platformName() != "xcb"_L1;
 }
 
 } // namespace gatehouse::draw

@@ -17,6 +17,10 @@ void ring(QPainter *painter, const QRectF &rect, qreal radius, QColor color);
 //! \a icon in the middle of \a rect.
 void glyph(QPainter *painter, const QRect &rect, Icon icon, int size, QColor color);
 
+//! Whether floating windows can have round corners. Without a compositor what is translucent is black, and plain X11
+//! may have none.
+bool canBeTranslucent();
+
 //! Whether the focus ring is to be shown.
 inline bool hasRing(const QStyleOption *option)
 {

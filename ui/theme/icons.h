@@ -41,7 +41,7 @@
     ICON(Eye, "eye")                                                                                                   \
     ICON(EyeOff, "eye-off")                                                                                            \
     ICON(File, "file-text")                                                                                            \
-    ICON(Filter, "list-filter")                                                                                        \
+    ICON(Filter, "funnel")                                                                                             \
     ICON(Fingerprint, "fingerprint")                                                                                   \
     ICON(Form, "notebook-text")                                                                                        \
     ICON(Globe, "globe")                                                                                               \
@@ -64,6 +64,7 @@
     ICON(Mail, "mail")                                                                                                 \
     ICON(Map, "map")                                                                                                   \
     ICON(MapPin, "map-pin")                                                                                            \
+    ICON(Menu, "menu")                                                                                                 \
     ICON(Minus, "minus")                                                                                               \
     ICON(Monitor, "monitor")                                                                                           \
     ICON(Moon, "moon")                                                                                                 \

@@ -5,7 +5,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -19,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-// Without a compositor the corners of a translucent window are black, and plain X11 may have none.
-bool mayBeTranslucent()
-{
-    return QGuiApplication::platformName() != "xcb"_L1;
-}
 
 bool isFloating(const QWidget *widget)
 {
@@ -44,7 +37,7 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
         qobject_cast<QToolButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (isFloating(widget) && mayBeTranslucent()) {
+    if (isFloating(widget) && draw::canBeTranslucent()) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlag(Qt::FramelessWindowHint);
     }
@@ -171,7 +164,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return {size.width(), tokens::ControlHeight};
     case CT_ComboBox:
-        return {contents.width() + 2 * tokens::Padding + tokens::SmallIcon + tokens::Grid, tokens::ControlHeight};
+        return {contents.width() + 3 * tokens::Padding + tokens::SmallIcon + tokens::Grid, tokens::ControlHeight};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -226,7 +219,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int arrow = tokens::SmallIcon + 2 * tokens::Gap;
         QRect rect = option->rect;
         if (subControl == SC_ComboBoxEditField)
-            rect.adjust(tokens::Gap + 2, 1, -arrow, -1);
+            rect.adjust(tokens::Gap, 1, -arrow, -1);
         else if (subControl == SC_ComboBoxArrow)
             rect.setLeft(rect.right() - arrow + 1);
         return visualRect(option->direction, option->rect, rect);

@@ -56,6 +56,7 @@ private:
     void drawCheck(const QStyleOption *option, QPainter *painter, bool isRound) const;
     void drawEditorPanel(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter) const;
+    void drawComboBoxLabel(const QStyleOptionComboBox *option, QPainter *painter) const;
     void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter) const;
     void drawFloatingPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

@@ -114,6 +114,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             drawHeaderLabel(header, painter, widget);
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable)
+            drawComboBoxLabel(box, painter);
+        return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(tab, painter);

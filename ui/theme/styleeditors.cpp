@@ -36,6 +36,25 @@ void Style::drawComboBox(const QStyleOptionComboBox *option, QPainter *painter) 
                 draw::isEnabled(option) ? c.textMuted : c.textDisabled);
 }
 
+// Begins where the text of a line does, and ends in "…" rather than in the middle of a letter.
+void Style::drawComboBoxLabel(const QStyleOptionComboBox *option, QPainter *painter) const
+{
+    QRect room = subControlRect(CC_ComboBox, option, SC_ComboBoxEditField, nullptr).adjusted(2, 0, -2, 0);
+    if (!option->currentIcon.isNull()) {
+        const QSize size = option->iconSize;
+        const QRect place(room.x(), room.center().y() - size.height() / 2, size.width(), size.height());
+        option->currentIcon.paint(painter, visualRect(option->direction, room, place), Qt::AlignCenter,
+                                  draw::isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+        const int taken = size.width() + tokens::Gap;
+        room.adjust(option->direction == Qt::RightToLeft ? 0 : taken, 0,
+                    option->direction == Qt::RightToLeft ? -taken : 0, 0);
+    }
+    painter->setPen(draw::isEnabled(option) ? colors().text : colors().textDisabled);
+    const auto alignment = visualAlignment(option->direction, option->textAlignment | Qt::AlignVCenter);
+    painter->drawText(room, int(alignment) | Qt::TextSingleLine,
+                      option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room.width()));
+}
+
 void Style::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter) const
 {
     const auto &c = colors();

@@ -1,6 +1,8 @@
 #include "ui/widgets/button.h"
 
-#include <QMenu>
+#include "ui/widgets/keystext.h"
+
+#include <QAction>
 
 namespace gatehouse {
 
@@ -34,6 +36,27 @@ void Button::setGlyph(Icon icon)
 {
     m_icon = icon;
     updateIcon();
+}
+
+void Button::follow(QAction *action)
+{
+    const auto take = [this, action] {
+        QString name = action->text();
+        name.remove(u'&');
+        if (!m_isIconOnly)
+            setText(action->text());
+        if (m_icon == Icon::None)
+            setIcon(action->icon());
+        setEnabled(action->isEnabled());
+        setCheckable(action->isCheckable());
+        setChecked(action->isChecked());
+        setAccessibleName(name);
+        const bool hasReason = !action->isEnabled() && !action->statusTip().isEmpty();
+        setToolTip(hasReason ? action->statusTip() : withKeys(action->toolTip(), action->shortcut()));
+    };
+    take();
+    connect(action, &QAction::changed, this, take);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 QSize Button::sizeHint() const

@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+class QAction;
+
 namespace gatehouse {
 
 //! A push button in one of the four kinds of the product. At most one Primary on a page.
@@ -28,6 +30,9 @@ public:
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
     void setGlyph(Icon icon);
+    //! Does what the action does and takes over its text, icon and state; its keys stand in the tooltip, or what is in
+    //! its way (its status tip). A button with an icon of its own keeps it.
+    void follow(QAction *action);
     //! A menu without the arrow that Qt would draw beside an icon-only button.
     bool isIconOnly() const { return m_isIconOnly; }
 

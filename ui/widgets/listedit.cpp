@@ -33,6 +33,7 @@ ListEdit::ListEdit(const Theme &theme, QWidget *parent)
     m_flow->setContentsMargins(tokens::Grid, tokens::Grid, tokens::Grid, tokens::Grid);
     m_line->setFrame(false);
     m_line->setFixedHeight(24);
+    m_line->setTextMargins(-tokens::Grid, 0, 0, 0); // in line with the text of other editors
     m_line->setMinimumWidth(96);
     m_line->setPlaceholderText(tr("Add…"));
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,0 +1,200 @@
+#include "ui/widgets/momentedit.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/keystext.h"
+#include "ui/widgets/momenttext.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr int buttonSize = 6 * tokens::Grid;
+
+MomentEdit::MomentEdit(const Theme &theme, Precision precision, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_precision(precision)
+    , m_open(Button::iconOnly(theme, Icon::Calendar, tr("Choose from the calendar"), this))
+    , m_zone(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
+{
+    setPlaceholderText(precision == Precision::Day ? tr("Year-month-day") : tr("Year-month-day hours:minutes"));
+    m_open->setToolTip(withKeys(m_open->toolTip(), Qt::Key_F4));
+    m_open->setIconSize({tokens::SmallIcon, tokens::SmallIcon});
+    m_open->setCursor(Qt::ArrowCursor);
+    // F4 does the same from the line, which is one Tab stop less in a long form.
+    m_open->setFocusPolicy(Qt::NoFocus);
+    m_zone->setVisible(precision == Precision::Minute);
+    m_zone->setForegroundRole(QPalette::WindowText); // an editor's children would take the text's own
+    m_zone->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(m_open, &Button::clicked, this, &MomentEdit::openCalendar);
+    connect(this, &QLineEdit::textChanged, this, &MomentEdit::showZone);
+    showZone();
+}
+
+QDateTime MomentEdit::parse(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return {};
+    if (!typed.compare(tr("now"), Qt::CaseInsensitive))
+        return QDateTime::currentDateTime();
+    if (!typed.compare(tr("today"), Qt::CaseInsensitive))
+        return QDate::currentDate().startOfDay();
+
+    static const QRegularExpression shape(
+        u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
+        u"(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,3})\\d*)?)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(typed);
+    if (match.hasMatch()) {
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        const int milliseconds = match.captured(7).leftJustified(3, u'0').toInt();
+        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), milliseconds);
+        if (!date.isValid() || !time.isValid())
+            return {};
+        const QString zone = match.captured(8);
+        if (zone.isEmpty())
+            return QDateTime(date, time);
+        if (zone.compare(u"Z"_s, Qt::CaseInsensitive) == 0)
+            return QDateTime(date, time, QTimeZone::UTC).toLocalTime();
+        const int offset = (zone.sliced(1, 2).toInt() * 60 + zone.last(2).toInt()) * 60;
+        return QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(zone[0] == u'-' ? -offset : offset))
+            .toLocalTime();
+    }
+    const QLocale locale;
+    if (const QDateTime moment = locale.toDateTime(typed, QLocale::ShortFormat); moment.isValid())
+        return moment;
+    const QDate date = locale.toDate(typed, QLocale::ShortFormat);
+    return date.isValid() ? date.startOfDay() : QDateTime();
+}
+
+QDateTime MomentEdit::moment() const
+{
+    return parse(text());
+}
+
+QString MomentEdit::textOf(const QDateTime &moment) const
+{
+    if (!moment.isValid())
+        return {};
+    if (m_precision == Precision::Day)
+        return moment.toLocalTime().toString(u"yyyy-MM-dd"_s);
+    const bool hasSeconds = moment.time().second() != 0;
+    return moment.toLocalTime().toString(hasSeconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+void MomentEdit::setMoment(const QDateTime &moment)
+{
+    setText(textOf(moment));
+}
+
+void MomentEdit::openCalendar()
+{
+    if (!m_calendar) {
+        m_calendar = new CalendarPopup(m_theme, m_precision == Precision::Minute, this);
+        connect(m_calendar, &CalendarPopup::chosen, this, &MomentEdit::setMoment);
+    }
+    m_calendar->setMoment(moment());
+    m_calendar->openAt(this);
+}
+
+//! Moves the part of the moment under the cursor, which stays marked.
+bool MomentEdit::step(int by)
+{
+    const QDateTime before = moment();
+    if (!before.isValid())
+        return false;
+    const int cursor = hasSelectedText() ? selectionStart() : cursorPosition();
+    setMoment(before); // in the form whose places are known
+    struct Part
+    {
+        int start;
+        int length;
+    };
+    static constexpr Part parts[] = {{0, 4}, {5, 2}, {8, 2}, {11, 2}, {14, 2}, {17, 2}};
+    int part = 0;
+    while (part < 5 && cursor >= parts[part + 1].start && text().size() > parts[part + 1].start)
+        ++part;
+    QDateTime after = before;
+    switch (part) {
+    case 0:
+        after = before.addYears(by);
+        break;
+    case 1:
+        after = before.addMonths(by);
+        break;
+    case 2:
+        after = before.addDays(by);
+        break;
+    case 3:
+        after = before.addSecs(by * 3600);
+        break;
+    case 4:
+        after = before.addSecs(by * 60);
+        break;
+    default:
+        after = before.addSecs(by);
+    }
+    setMoment(after);
+    setSelection(parts[part].start, parts[part].length);
+    return true;
+}
+
+void MomentEdit::showZone()
+{
+    const QDateTime now = moment();
+    const QDateTime shown = now.isValid() ? now : QDateTime::currentDateTime();
+    m_zone->setText(zoneText(shown));
+    setToolTip(now.isValid() ? fullMomentText(now) : QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    place();
+}
+
+void MomentEdit::place()
+{
+    const int zone = m_precision == Precision::Minute ? m_zone->sizeHint().width() + tokens::Grid : 0;
+    setTextMargins(0, 0, buttonSize + tokens::Grid + zone, 0);
+    const auto put = [this](QWidget *widget, int x, int width, int height) {
+        widget->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), {x, (this->height() - height) / 2, width, height}));
+    };
+    const int button = width() - buttonSize - tokens::Grid;
+    put(m_open, button, buttonSize, buttonSize);
+    put(m_zone, button - zone, m_zone->sizeHint().width(), m_zone->sizeHint().height());
+}
+
+void MomentEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    place();
+}
+
+void MomentEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_F4 || isAltDown) {
+        openCalendar();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        if (step(event->key() == Qt::Key_Up ? 1 : -1))
+            return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void MomentEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    // What was typed in another form is put into the one shown, so that people see how it was understood.
+    if (const QDateTime typed = moment(); typed.isValid() && event->reason() != Qt::PopupFocusReason)
+        setMoment(typed);
+}
+
+} // namespace gatehouse

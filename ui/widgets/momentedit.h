@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+
+namespace gatehouse {
+
+class Button;
+class CalendarPopup;
+class TextLabel;
+
+//! A line for a local date, or a date and time: typed as "2025-03-01 09:30", in the locale's short form, with a zone of
+//! its own or as "now" and "today"; stepped with Up and Down where the cursor is; chosen in a calendar (F4). May be
+//! empty.
+class MomentEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Precision { Day, Minute };
+
+    explicit MomentEdit(const Theme &theme, Precision precision = Precision::Minute, QWidget *parent = nullptr);
+
+    //! In local time; invalid when empty or not to be read.
+    QDateTime moment() const;
+    void setMoment(const QDateTime &moment);
+    void openCalendar();
+    CalendarPopup *calendar() const { return m_calendar; } //!< null until it was opened
+
+    //! What people may type; in local time, invalid when it is no moment.
+    static QDateTime parse(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QString textOf(const QDateTime &moment) const;
+    bool step(int by);
+    void showZone();
+    void place();
+
+    Theme m_theme;
+    Precision m_precision;
+    Button *m_open;
+    TextLabel *m_zone;
+    CalendarPopup *m_calendar = nullptr;
+};
+
+} // namespace gatehouse
