@@ -269,10 +269,9 @@ void PageController::showNotice()
     // A filter looks through what is here, which people must not take for everything.
     if (hasRows && m_list.hasMore() && !m_list.model().filter().isEmpty()) {
         const QString loaded = QLocale().toString(m_list.store().rowCount());
-        const QString text = m_list.total()
-                                 ? tr("Only the first %1 of %2 rows are loaded and looked through.")
-                                       .arg(loaded, QLocale().toString(*m_list.total()))
-                                 : tr("Only the first %1 rows are loaded and looked through.").arg(loaded);
+        const QString text = m_list.total() ? tr("Only the first %1 of %2 rows are loaded and looked through.")
+                                                  .arg(loaded, QLocale().toString(*m_list.total()))
+                                            : tr("Only the first %1 rows are loaded and looked through.").arg(loaded);
         m_warningStep = m_list.isLoadingAll() ? Step::StopLoading : Step::LoadAll;
         m_widget->setNotice(Banner::Kind::Info, text, {},
                             m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows"));

@@ -52,7 +52,7 @@ public:
     const ServiceError &error() const { return m_error; }
     bool isComplete() const; //!< everything the service has for this search is here
     bool hasMore() const { return m_state == State::Ready && !m_atEnd; } //!< rows that are not here yet
-    bool isSettled() const;  //!< nothing is on its way or about to be asked for
+    bool isSettled() const; //!< nothing is on its way or about to be asked for
     //! Rows the service has, once known.
     std::optional<qint64> total() const { return m_total; }
 

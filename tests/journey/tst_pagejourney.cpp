@@ -106,6 +106,7 @@ private slots:
     {
         QFETCH(const bool, byKey);
         Journey journey;
+        QVERIFY(journey.waitUntilLoaded()); // the organizations shown now, which are no business of the fault's
         journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listOrgs"_s}, .times = 1, .status = 400});
         QVERIFY2(journey.goTo(u"ivalt.users"_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.page()->state());

@@ -22,6 +22,7 @@ private slots:
     void tooLittleRoomIsShared();
     void lastColumnsGiveWay();
     void chosenColumnsStay();
+    void emptyColumnsGiveWayFirst();
 
     void noScrollBarAtFirst_data();
     void noScrollBarAtFirst();
@@ -127,6 +128,14 @@ void TestRecordColumns::chosenColumnsStay()
     const QList<ColumnWish> wishes{{60, 60}, {200, 200, false, true}, {100, 80, true}};
     QCOMPARE(fitColumns(wishes, 180, false), (QList<int>{60, 200, 80}));
     QCOMPARE(fitColumns(wishes, 500, false), (QList<int>{60, 200, 240}));
+}
+
+void TestRecordColumns::emptyColumnsGiveWayFirst()
+{
+    const QList<ColumnWish> wishes{{60, 60}, {.ideal = 80, .least = 80, .isEmpty = true}, {200, 100, true}};
+    QCOMPARE(fitColumns(wishes, 340, true), (QList<int>{60, 80, 200}));
+    QCOMPARE(fitColumns(wishes, 300, true), (QList<int>{60, 0, 240}));
+    QCOMPARE(fitColumns(wishes, 300, false), (QList<int>{60, 80, 160}));
 }
 
 void TestRecordColumns::noScrollBarAtFirst_data()

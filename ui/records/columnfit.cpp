@@ -51,25 +51,36 @@ QList<int> fitColumns(const QList<ColumnWish> &wishes, int room, bool mayDrop)
 {
     if (wishes.isEmpty())
         return {};
-    QList<ColumnWish> kept = wishes;
-    const auto sum = [&kept](auto width) {
+    QList<qsizetype> kept;
+    for (qsizetype i = 0; i < wishes.size(); ++i)
+        kept.append(i);
+    const auto sum = [&](auto width) {
         int total = 0;
-        for (const ColumnWish &wish : std::as_const(kept))
-            total += width(wish);
+        for (const qsizetype i : std::as_const(kept))
+            total += width(wishes[i]);
         return total;
     };
+    const auto idealOf = [](const ColumnWish &wish) { return wish.ideal; };
+    for (qsizetype i = wishes.size() - 1; mayDrop && i > 0 && sum(idealOf) > room; --i) {
+        if (wishes[i].isEmpty)
+            kept.removeOne(i);
+    }
     while (mayDrop && kept.size() > 1 && sum(leastOf) > room)
         kept.removeLast();
 
-    QList<int> widths;
-    for (const ColumnWish &wish : std::as_const(kept))
-        widths.append(wish.ideal);
-    const int ideal = sum([](const ColumnWish &wish) { return wish.ideal; });
-    if (ideal > room)
-        shrink(kept, widths, ideal - room);
+    QList<ColumnWish> columns;
+    QList<int> fitted;
+    for (const qsizetype i : std::as_const(kept)) {
+        columns.append(wishes[i]);
+        fitted.append(wishes[i].ideal);
+    }
+    if (const int ideal = sum(idealOf); ideal > room)
+        shrink(columns, fitted, ideal - room);
     else
-        grow(kept, widths, room - ideal);
-    widths.resize(wishes.size(), 0);
+        grow(columns, fitted, room - ideal);
+    QList<int> widths(wishes.size(), 0);
+    for (qsizetype i = 0; i < kept.size(); ++i)
+        widths[kept[i]] = fitted[i];
     return widths;
 }
 

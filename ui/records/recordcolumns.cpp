@@ -223,7 +223,7 @@ ColumnWish RecordColumns::wishOf(int column)
 {
     const auto given = m_widths.constFind(column);
     if (given != m_widths.cend())
-        return {*given, *given, false, true};
+        return {.ideal = *given, .least = *given, .isFixed = true};
     if (const auto known = m_measured.constFind(column); known != m_measured.cend())
         return *known;
     const ColumnWish wish = measured(column);
@@ -253,10 +253,14 @@ ColumnWish RecordColumns::measured(int column) const
     const int margin = column == wanted().value(0) ? RecordDelegate::Indent : 0;
     const int ideal = std::max({title + margin, lengths.value(typical, isText ? leastText : 0) + margin,
                                 m_table->horizontalHeader()->minimumSectionSize()});
+    const bool isEmpty = !lengths.isEmpty() && lengths.last() <= 2 * tokens::Gap;
     if (!isText)
-        return {ideal, ideal};
+        return {.ideal = ideal, .least = ideal, .isEmpty = isEmpty};
     const int bounded = std::min(ideal, mostText);
-    return {bounded, std::min(bounded, std::max({leastText, title, bounded * 17 / 20})), true};
+    return {.ideal = bounded,
+            .least = std::min(bounded, std::max({leastText, title, bounded * 17 / 20})),
+            .isFlexible = true,
+            .isEmpty = isEmpty};
 }
 
 } // namespace gatehouse
