@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+Appearance appearanceNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Appearance::Light;
+    return name == "dark"_L1 ? Appearance::Dark : Appearance::System;
+}
+
 ApplicationPaths ApplicationPaths::standard()
 {
     return {SettingsStore::defaultFile(), WorkspaceStore::defaultFile(), ChangeLog::defaultFile()};
@@ -105,20 +112,26 @@ void Application::connectWindow()
              }});
     });
     connect(m_idleLock, &IdleLock::idle, this, [this] {
-        const qint64 minutes = m_settings.value(settings::lockAfterMinutes).value_or(15);
+        const qint64 minutes = m_settings.value(settings::lockAfterMinutes).value_or(0);
         lock(tr("Locked after %n minute(s) without input.", nullptr, static_cast<int>(minutes)));
     });
-    const auto setLimit = [this] {
-        const bool on = m_settings.value(settings::lockWhenIdle).value_or(true);
-        const auto minutes = std::chrono::minutes(m_settings.value(settings::lockAfterMinutes).value_or(15));
-        m_idleLock->setLimit(on ? minutes : std::chrono::minutes(0));
-    };
-    connect(&m_settings, &SettingsStore::changed, this, setLimit);
-    setLimit();
+    // The appearance at the start may be the command line's; whoever made the theme has decided.
+    for (const SettingRow *setting : {static_cast<const SettingRow *>(&settings::highContrast),
+                                      static_cast<const SettingRow *>(&settings::lockAfterMinutes)})
+        putIntoForce(*setting);
+    connect(&m_settings, &SettingsStore::changed, this, &Application::putIntoForce);
 
     auto *about = new QAction(m_theme.icon(Icon::Info), tr("About Gatehouse"), m_window.get());
     connect(about, &QAction::triggered, this, &Application::showAbout);
     m_window->addAction(about);
+
+    auto *preferences = new QAction(m_theme.icon(Icon::Sliders), tr("Settings…"), m_window.get());
+    preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    connect(preferences, &QAction::triggered, this, [this] {
+        if (m_desk && !m_window->isLocked())
+            m_window->showPage(u"settings"_s);
+    });
+    m_window->addAction(preferences);
 
     auto *undo = new QAction(m_theme.icon(Icon::Undo), tr("Undo the last change"), m_window.get());
     undo->setShortcut(QKeySequence::Undo);
@@ -134,6 +147,18 @@ void Application::connectWindow()
         undo->setText(m_door->canUndo() ? m_door->undoText() : tr("Undo the last change"));
     });
     showWorkspaceEntries();
+}
+
+void Application::putIntoForce(const SettingRow &setting)
+{
+    if (setting.key == settings::theme.key) {
+        m_theme.setAppearance(appearanceNamed(m_settings.value(settings::theme)));
+    } else if (setting.key == settings::highContrast.key) {
+        const bool isHigh = m_settings.value(settings::highContrast).value_or(false);
+        m_theme.setContrast(isHigh ? Contrast::High : Contrast::Normal);
+    } else if (setting.key == settings::lockAfterMinutes.key) {
+        m_idleLock->setLimit(std::chrono::minutes(m_settings.value(settings::lockAfterMinutes).value_or(0)));
+    }
 }
 
 static WorkspaceEntry entryOf(const Workspace &workspace)

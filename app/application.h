@@ -25,6 +25,9 @@ class Sandbox;
 struct SandboxOptions;
 } // namespace sandbox
 
+//! What a value of settings::theme means.
+Appearance appearanceNamed(const QString &name);
+
 //! Where the program keeps things; tests give it a folder of their own.
 struct ApplicationPaths
 {
@@ -68,6 +71,7 @@ public:
 
 private:
     void connectWindow();
+    void putIntoForce(const SettingRow &setting); //!< settings of the program as a whole
     void showWorkspaceEntries();
     void show(const Workspace &workspace, CredentialStore *credentials);
     void closeWorkspace();

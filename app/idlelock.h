@@ -17,6 +17,7 @@ public:
 
     //! Zero: never.
     void setLimit(std::chrono::milliseconds limit);
+    std::chrono::milliseconds limit() const { return m_limit; }
 
 signals:
     void idle();

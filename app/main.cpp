@@ -15,11 +15,15 @@ using namespace gatehouse;
 
 static Appearance appearanceOf(CommandLine::Scheme scheme, const QString &setting)
 {
-    if (scheme == CommandLine::Scheme::Light || (scheme == CommandLine::Scheme::System && setting == "light"_L1))
+    switch (scheme) {
+    case CommandLine::Scheme::Light:
         return Appearance::Light;
-    if (scheme == CommandLine::Scheme::Dark || (scheme == CommandLine::Scheme::System && setting == "dark"_L1))
+    case CommandLine::Scheme::Dark:
         return Appearance::Dark;
-    return Appearance::System;
+    case CommandLine::Scheme::System:
+        break;
+    }
+    return appearanceNamed(setting);
 }
 
 static int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out)

@@ -39,6 +39,8 @@ QStringList usesOf(const Endpoint &endpoint)
         add(page->list, useText(QT_TRANSLATE_NOOP("Operation", "list")));
         add(page->read, useText(QT_TRANSLATE_NOOP("Operation", "details")));
         add(page->create, useText(QT_TRANSLATE_NOOP("Operation", "create")));
+        for (const FormHelperRow &helper : page->createHelpers)
+            add(helper.operation, QCoreApplication::translate("Action", helper.text));
         add(page->update, useText(QT_TRANSLATE_NOOP("Operation", "edit")));
         if (page->remove)
             add(page->remove, QCoreApplication::translate("Action", page->removeText));

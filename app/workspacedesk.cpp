@@ -8,10 +8,14 @@
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordforms.h"
+#include "app/pages/recordnames.h"
+#include "app/pages/tablesettings.h"
 #include "app/signinflow.h"
 #include "app/workspaces/settings.h"
+#include "app/workspaces/settingsediting.h"
 #include "app/workspaces/workspaceediting.h"
 #include "ui/connections/workspacespage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
@@ -30,6 +34,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .workspace = &m_workspace,
                  .door = room.door,
                  .settings = room.settings,
+                 .names = std::make_shared<RecordNames>(&m_workspace),
                  .activity = room.window->activityPanel(),
                  .toast = [window = room.window](const Toast &toast) { window->toasts()->show(toast); },
                  .signIn = [this](Service service) { m_signIn->open(service); },
@@ -53,10 +58,12 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
         m_account->offerConnectionSettings(editConnection);
     connect(m_account, &AccountActions::signOutWanted, this, &WorkspaceDesk::signOut);
     enterDoor();
+    connect(room.door, &ChangeDoor::changed, m_context.names.get(), &RecordNames::forget);
     addPages();
 
     connect(&m_workspace, &OpenWorkspace::stateChanged, this, &WorkspaceDesk::showConnections);
     connect(&m_workspace, &OpenWorkspace::personLeft, this, [this] {
+        m_context.names->forget();
         // What one person has done is not for another to take back.
         m_room.door->leave();
         enterDoor();
@@ -111,12 +118,17 @@ void WorkspaceDesk::addPages()
         {.id = u"changes"_s, .title = tr("Change log"), .section = tr("Workspace"), .icon = Icon::History},
         [room = m_room, memory = m_context.memoryOf(u"changes"_s)] {
             auto *page = new ChangeLogPage(room.theme, room.log, memory);
+            followTableSettings(page->page()->table(), room.settings,
+                                [page](const MomentStyle &style) { page->setMomentStyle(style); });
             page->reload();
             return page;
         });
     m_room.window->addPage(
-        {.id = u"workspaces"_s, .title = tr("Workspaces"), .section = tr("Workspace"), .icon = Icon::Settings},
+        {.id = u"workspaces"_s, .title = tr("Workspaces"), .section = tr("Workspace"), .icon = Icon::Layers},
         [room = m_room, id = m_workspace.workspace().id] { return room.editing->makePage(id); });
+    m_room.window->addPage(
+        {.id = u"settings"_s, .title = tr("Settings"), .section = tr("Program"), .icon = Icon::Settings},
+        [context = m_context] { return SettingsEditing::makePage(context.settings, context.theme, context.toast); });
     const QString last =
         m_room.settings->value(settings::lastPage, {.workspace = m_workspace.workspace().id, .page = {}});
     if (last.isEmpty() || !m_room.window->showPage(last))

@@ -87,6 +87,13 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsM
     reload();
 }
 
+void ChangeLogPage::setMomentStyle(const MomentStyle &style)
+{
+    m_moments = style;
+    changelogtable::setFormatters(&m_model, style);
+    showDetails();
+}
+
 ChangeLogPage::~ChangeLogPage()
 {
     m_verifying.cancel();
@@ -234,7 +241,7 @@ void ChangeLogPage::showDetails()
         return;
     }
     const ChangeEntry entry = changelogtable::entryAt(m_store, rows.constFirst());
-    m_page->details()->show(entry.title, entry.targetTitle, changelogtable::detailsOf(entry));
+    m_page->details()->show(entry.title, entry.targetTitle, changelogtable::detailsOf(entry, m_moments));
 }
 
 void ChangeLogPage::say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,

@@ -23,6 +23,7 @@ public:
 
     TablePage *page() const { return m_page; }
 
+    void setMomentStyle(const MomentStyle &style);
     void reload();
     void verify();                                           //!< a second call while it runs stops it
     void exportTo(const QString &file, ChangeExport format); //!< the rows of the period shown, as stored
@@ -53,6 +54,7 @@ private:
     QFutureWatcher<Logged<Verification>> m_verifying;
     std::function<void()> m_noticeAction;
     QString m_text;
+    MomentStyle m_moments;
     int m_reading = 0; //!< counts, so that an answer that was overtaken is told apart
     bool m_hasRead = false;
 };

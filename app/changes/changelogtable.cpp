@@ -56,7 +56,7 @@ static QString serviceText(QStringView service)
     return service == serviceName(Service::Elevate) ? serviceTitle(Service::Elevate) : serviceTitle(Service::Ivalt);
 }
 
-void setFormatters(TableModel *model)
+void setFormatters(TableModel *model, const MomentStyle &moments)
 {
     for (int i = 0; i < static_cast<int>(changeEntryFields.size()); ++i) {
         const Field *field = &changeEntryFields.at(static_cast<std::size_t>(i));
@@ -65,7 +65,8 @@ void setFormatters(TableModel *model)
         else if (field->key == "service"_L1)
             model->setFormatter(i, &serviceText);
         else if (field->kind == Kind::Moment)
-            model->setFormatter(i, [field](QStringView raw) { return displayText(*field, raw.toString()); });
+            model->setFormatter(
+                i, [field, moments](QStringView raw) { return displayText(*field, raw.toString(), moments); });
     }
 }
 
@@ -128,11 +129,11 @@ static QList<DetailLine> differenceLines(const ChangeEntry &entry)
     return lines;
 }
 
-QList<DetailLine> detailsOf(const ChangeEntry &entry)
+QList<DetailLine> detailsOf(const ChangeEntry &entry, const MomentStyle &moments)
 {
     const auto line = [&](QLatin1StringView key, bool isFixed = false) -> DetailLine {
         const Field &field = *typeOf<ChangeEntry>.find(QString(key));
-        return {labelOf(field), displayText(field, field.text(&entry)), isFixed};
+        return {labelOf(field), displayText(field, field.text(&entry), moments), isFixed};
     };
     QList<DetailLine> lines;
     DetailLine outcome = line("outcome"_L1);

@@ -12,13 +12,13 @@ namespace changelogtable {
 QList<TableColumn> columns();
 QStringList shownColumns(); //!< keys of those shown before the person has chosen
 QList<int> jsonColumns();
-void setFormatters(TableModel *model);
+void setFormatters(TableModel *model, const MomentStyle &moments = {});
 
 TableBatch batchOf(const QList<ChangeEntry> &entries); //!< on any thread
 
 ChangeEntry entryAt(const TableStore &store, RowHandle row);
 //! What the details show: who, when, what came of it, and each field before and after.
-QList<DetailLine> detailsOf(const ChangeEntry &entry);
+QList<DetailLine> detailsOf(const ChangeEntry &entry, const MomentStyle &moments = {});
 
 QString outcomeText(QStringView outcome); //!< in the user's language
 

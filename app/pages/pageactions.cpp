@@ -131,6 +131,16 @@ void PageActions::addPageActions()
     m_entries.append({selected, nullptr, true, true});
     actions.append(selected);
 
+    // In the table's menu too, which has the keys; here for the command palette.
+    const auto addCopy = [&](const QString &id, const QString &text, TableText::Format format) {
+        QAction *copy = add(id, Icon::Copy, text, {}, [=] { widget->table()->copySelection(format); });
+        m_entries.append({copy, nullptr, true, true});
+        widget->addAction(copy);
+    };
+    addCopy(u"copyText"_s, tr("Copy rows as text"), TableText::Format::TabSeparated);
+    addCopy(u"copyCsv"_s, tr("Copy rows as CSV"), TableText::Format::Csv);
+    addCopy(u"copyJson"_s, tr("Copy rows as JSON"), TableText::Format::Json);
+
     QAction *columns = add(u"columns"_s, Icon::Columns, tr("Choose columns"), {}, {});
     auto *menu = new QMenu(widget);
     columns->setMenu(menu);
@@ -194,7 +204,8 @@ void PageActions::create()
     auto *form = openRecordForm(m_page, {.operation = m_row.create,
                                          .title = createText().chopped(1),
                                          .start = bodyRecord(*m_row.create, client.line(), values),
-                                         .submitText = tr("Create")});
+                                         .submitText = tr("Create"),
+                                         .helpers = m_row.createHelpers});
     form->onSubmit([this, values](const Record &record) {
         PlannedChange change = planChange(*m_row.create, m_page.list().client(), values, {.after = record});
         planCreation(change, record);
@@ -348,10 +359,14 @@ void PageActions::runPick(const ActionRow &row, const Record &selected)
     QString text = actionText(row.text);
     if (text.endsWith(u'…'))
         text.chop(1);
-    auto *picker =
-        new RecordPicker(*row.pick, m_page.context(), tr("%1: %2").arg(selected.title(), text),
-                         row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
-                         text, m_page.widget());
+    auto *picker = new RecordPicker(
+        m_page.context(),
+        {.page = row.pick,
+         .title = tr("%1: %2").arg(selected.title(), text),
+         .intro = row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
+         .acceptText = text,
+         .scope = m_page.list().scope()},
+        m_page.widget());
     connect(picker, &RecordPicker::chosen, this,
             [this, &row, selected](const QList<Record> &picked) { submit(changesOf(row, {selected}, picked)); });
     picker->open();

@@ -6,12 +6,14 @@
 #include "ui/widgets/settingsmemory.h"
 
 #include <functional>
+#include <memory>
 
 namespace gatehouse {
 
 class ActivityPanel;
 class ChangeDoor;
 class OpenWorkspace;
+class RecordNames;
 class SettingsStore;
 
 //! What pages are given to work with. All of it outlives them.
@@ -21,6 +23,7 @@ struct PageContext
     OpenWorkspace *workspace = nullptr;
     ChangeDoor *door = nullptr;
     SettingsStore *settings = nullptr;
+    std::shared_ptr<RecordNames> names; //!< of records that others refer to
     ActivityPanel *activity = nullptr;
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn;                   //!< asks for credentials, or tries again with those there are

@@ -5,6 +5,7 @@
 #include "app/pages/pageactions.h"
 #include "app/pages/pagedetails.h"
 #include "app/pages/pagestates.h"
+#include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
 #include "ui/records/tablepage.h"
@@ -56,7 +57,7 @@ PageController::PageController(const PageRow &page, const PageContext &context)
     , m_actions(new PageActions(*this, this))
 {
     m_widget->setObjectName(page.id);
-    m_list.setPageSize(static_cast<int>(context.settings->value(settings::pageSize).value_or(100)));
+    followSettings();
     connectWidget();
 
     connect(&m_list, &RecordList::stateChanged, this, &PageController::showState);
@@ -100,6 +101,20 @@ void PageController::connectWidget()
     connect(m_widget, &TablePage::stateActionTriggered, this, [this] { take(m_paneStep); });
     connect(m_widget, &TablePage::scopeChosen, this, &PageController::chooseScope);
     connect(m_widget->table(), &RecordTable::selectionMoved, m_actions, &PageActions::updateEnabled);
+}
+
+void PageController::followSettings()
+{
+    followTableSettings(m_widget->table(), m_context.settings,
+                        [this](const MomentStyle &style) { m_list.setMomentStyle(style); });
+    const auto setPageSize = [this] {
+        m_list.setPageSize(static_cast<int>(m_context.settings->value(settings::pageSize).value_or(100)));
+    };
+    setPageSize();
+    connect(m_context.settings, &SettingsStore::changed, this, [setPageSize](const SettingRow &setting) {
+        if (setting.key == settings::pageSize.key)
+            setPageSize();
+    });
 }
 
 void PageController::accessChanged()

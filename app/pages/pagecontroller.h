@@ -45,6 +45,7 @@ private:
     PageController(const PageRow &page, const PageContext &context);
 
     void connectWidget();
+    void followSettings();
     void accessChanged();
     void clear();
     void lineChanged();

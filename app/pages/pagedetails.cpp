@@ -1,7 +1,10 @@
 #include "app/pages/pagedetails.h"
 
+#include "app/pages/recordnames.h"
 #include "app/pages/requests.h"
+#include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
+#include "app/workspaces/settings.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/tablepage.h"
 
@@ -22,6 +25,11 @@ PageDetails::PageDetails(RecordList &list, TablePage *widget, const PageContext 
         read();
     });
     connect(&list, &RecordList::readAgain, this, &PageDetails::listRead);
+    connect(context.names.get(), &RecordNames::learned, this, &PageDetails::showAgain);
+    connect(context.settings, &SettingsStore::changed, this, [this](const SettingRow &setting) {
+        if (setting.group == SettingGroup::Moments)
+            showAgain();
+    });
     selectionMoved();
 }
 
@@ -43,6 +51,7 @@ void PageDetails::selectionMoved()
         return;
     m_delay.stop();
     m_listed = selected;
+    m_shown = Record();
     const qsizetype count = m_widget->table()->selectedCount();
     if (!selected.isNull()) {
         show(selected);
@@ -72,32 +81,52 @@ void PageDetails::listRead()
         show(selected);
 }
 
+void PageDetails::showAgain()
+{
+    if (!m_shown.isNull())
+        show(m_shown);
+}
+
 void PageDetails::show(const Record &record)
 {
+    m_shown = record;
+    const MomentStyle moments = momentStyleOf(*m_context.settings);
     QList<DetailLine> lines;
     for (const Field &field : record.type().fields) {
         if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(m_list.client().line()))
             continue;
         const QString text = record.text(field);
-        if (!field.has(Rule::Extra) || !text.isEmpty())
-            lines.append(detailLine(field, text));
+        if (field.has(Rule::Extra) && text.isEmpty())
+            continue;
+        DetailLine line = detailLine(field, text, moments);
+        if (!field.reference.isEmpty())
+            line.value = m_context.names->textWithNames(field, m_page.service(), text);
+        lines.append(line);
     }
+    if (m_page.moreDetails)
+        lines.append(m_page.moreDetails(record, m_list.client().line()));
     m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
 }
 
 void PageDetails::read()
 {
     const Record record = selectedRecord();
-    if (record.isNull() || !canRead())
+    if (record.isNull())
         return;
+    if (!canRead()) {
+        m_context.names->askFor(record, m_page.service());
+        return;
+    }
     ArgumentSources sources = m_list.sources();
     sources.selected = &record;
     Client &client = m_list.client();
     client.fetch(*m_page.read, requestFor(*m_page.read, client, resolveArguments(m_page.readArguments, sources)))
         .then(this, [this, identity = record.identity()](const Outcome<Record> &outcome) {
             const Record selected = selectedRecord();
-            if (!selected.isNull() && selected.identity() == identity)
-                show(outcome ? *outcome : selected);
+            if (selected.isNull() || selected.identity() != identity)
+                return;
+            show(outcome ? *outcome : selected);
+            m_context.names->askFor(m_shown, m_page.service());
         });
 }
 

@@ -28,12 +28,14 @@ private:
     void selectionMoved();
     void listRead();
     void show(const Record &record);
+    void showAgain(); //!< names of other records, or the settings, are others now
     bool canRead() const;
 
     RecordList &m_list;
     const PageRow &m_page;
     TablePage *m_widget;
     PageContext m_context;
+    Record m_shown;  //!< what is shown, with all that was read; null while there is none
     Record m_listed; //!< the record shown, as it is listed; null while there is none
     QTimer m_delay;
 };

@@ -1,5 +1,6 @@
 #include "app/pages/pagerow.h"
 
+#include "app/pages/rolepermissions.h"
 #include "network/operations/elevate.h"
 #include "network/operations/ivalt.h"
 
@@ -87,14 +88,18 @@ constexpr ActionRow elevateUserActions[] = {
      .consequence =
          QT_TRANSLATE_NOOP("Consequence", "The person is signed out and cannot sign in any more. The service has no "
                                           "operation that activates a user again.")},
-    {.operation = &elevate::sendRegistrationOtp,
-     .icon = Icon::Mail,
-     .text = QT_TRANSLATE_NOOP("Action", "Send a sign-up code…"),
-     .asksForm = true},
     {.operation = &elevate::refreshUserViews,
      .icon = Icon::Refresh,
      .text = QT_TRANSLATE_NOOP("Action", "Bring the search up to date"),
      .lines = withoutTenants},
+};
+
+constexpr FormHelperRow elevateSignUpHelpers[] = {
+    {.operation = &elevate::sendRegistrationOtp,
+     .field = "otp"_L1,
+     .icon = Icon::Mail,
+     .text = QT_TRANSLATE_NOOP("Action", "Send the code"),
+     .sentTo = "email phone"_L1},
 };
 
 constexpr PageRow elevateUsers{
@@ -108,6 +113,7 @@ constexpr PageRow elevateUsers{
     .read = &elevate::readUser,
     .readArguments = "userId=id id=id"_L1,
     .create = &elevate::createAccount,
+    .createHelpers = elevateSignUpHelpers,
     .remove = &elevate::deleteUser,
     .removeArguments = "id=id"_L1,
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
@@ -150,6 +156,7 @@ constexpr PageRow elevateRoles{
     .removeConsequence = QT_TRANSLATE_NOOP("Consequence", "The role is removed for good. Only roles of your own "
                                                           "organization can be deleted."),
     .actions = elevateRoleActions,
+    .moreDetails = permissionLines,
     .emptyText = QT_TRANSLATE_NOOP("Page", "No role matches. The search looks at titles."),
 };
 

@@ -5,6 +5,7 @@
 
 namespace gatehouse {
 
+struct DetailLine;
 struct PageRow;
 
 //! Something that can be done with the records of a page beyond creating, editing and removing: an action row.
@@ -21,6 +22,16 @@ struct ActionRow
     const char *consequence = nullptr; //!< translation context "Consequence"; what is lost or cannot be undone
     const Endpoint *inverse = nullptr; //!< takes it back with the same values
     Lines lines = allLines;
+};
+
+//! An operation that a form can send before it is complete, with what is typed so far, to come by one of its values.
+struct FormHelperRow
+{
+    const Endpoint *operation; //!< its body takes the form's values of the same keys
+    QLatin1StringView field;   //!< the form's field that gets the value; its button stands beside that
+    Icon icon = Icon::None;
+    const char *text;         //!< translation context "Action"
+    QLatin1StringView sentTo; //!< keys of the fields that say where to
 };
 
 //! A page of records: a page row. Generic pages are made of nothing else.
@@ -41,6 +52,7 @@ struct PageRow
     QLatin1StringView readArguments = {};
     const Endpoint *create = nullptr;
     QLatin1StringView createArguments = {};
+    std::span<const FormHelperRow> createHelpers = {};
     const Endpoint *update = nullptr;
     QLatin1StringView updateArguments = {};
     const Endpoint *remove = nullptr;
@@ -48,6 +60,8 @@ struct PageRow
     const char *removeText = nullptr;        //!< translation context "Action"
     const char *removeConsequence = nullptr; //!< translation context "Consequence"
     std::span<const ActionRow> actions = {};
+    //! What the details say beyond the record's fields; null: nothing.
+    QList<DetailLine> (*moreDetails)(const Record &record, Line line) = nullptr;
     const PageRow *scope = nullptr;  //!< the records belong to one of that page's, chosen in the header
     const char *emptyText = nullptr; //!< translation context "Page"; what an empty list means and what to do
 

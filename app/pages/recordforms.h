@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/changes/changeresult.h"
-#include "network/operations/operation.h"
+#include "app/pages/pagerow.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,6 +23,7 @@ struct FormRequest
     Record start;
     QString submitText;
     PathArguments given = {}; //!< fields whose value is settled and is not asked for
+    std::span<const FormHelperRow> helpers = {};
 };
 
 //! A form that sends what was typed through the door and stays open, with everything in it, until that has worked.
@@ -41,6 +42,10 @@ public:
 private:
     void submit(const Record &record);
     void finished(const ChangeResult &result);
+    void showProblem(const ChangeResult &result);
+    void addHelp(const FormRequest &request);
+    void send(const FormHelperRow &helper);
+    void sent(const FormHelperRow &helper, const Record &body, const ChangeResult &result);
 
     PageController &m_page;
     RecordDialog *m_dialog;

@@ -22,10 +22,7 @@ RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
     , m_store(m_cells.columns())
     , m_model(&m_store)
 {
-    for (int column = 0; column < m_cells.fields().size(); ++column) {
-        const Field *field = m_cells.fields().at(column);
-        m_model.setFormatter(column, [field](QStringView raw) { return displayText(*field, raw.toString()); });
-    }
+    setMomentStyle({});
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(300);
     connect(&m_searchDelay, &QTimer::timeout, this, [this] {
@@ -38,6 +35,26 @@ RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
 RecordList::~RecordList()
 {
     abandon();
+}
+
+void RecordList::setMomentStyle(const MomentStyle &style)
+{
+    for (int column = 0; column < m_cells.fields().size(); ++column) {
+        const Field *field = m_cells.fields().at(column);
+        m_model.setFormatter(column,
+                             [field, style](QStringView raw) { return displayText(*field, raw.toString(), style); });
+    }
+}
+
+void RecordList::setPageSize(int rows)
+{
+    if (rows == m_pageSize)
+        return;
+    const int loaded = m_pages * m_pageSize;
+    m_pageSize = rows;
+    m_pages = (loaded + rows - 1) / rows;
+    if (m_state != State::Waiting && m_page.list->has(Effect::Paged))
+        reload();
 }
 
 void RecordList::setScope(const Record &scope)

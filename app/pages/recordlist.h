@@ -42,7 +42,9 @@ public:
     TableStore &store() { return m_store; }
     TableModel &model() { return m_model; }
 
-    void setPageSize(int rows) { m_pageSize = rows; }
+    //! Rows asked for at a time; another number reads what is loaded again.
+    void setPageSize(int rows);
+    void setMomentStyle(const MomentStyle &style);
     //! The record the page's records belong to, for pages with a scope. Reads anew when it is another one.
     void setScope(const Record &scope);
     const Record &scope() const { return m_scope; }

@@ -2,6 +2,7 @@
 
 #include "app/pages/pagecontroller.h"
 #include "app/pages/pagestates.h"
+#include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/statepane.h"
@@ -18,29 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-RecordPicker::RecordPicker(const PageRow &page, const PageContext &context, const QString &title, const QString &intro,
-                           const QString &acceptText, QWidget *parent)
+RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, QWidget *parent)
     : QDialog(parent)
-    , m_list(page, context.workspace->client(page.service()))
-    , m_search(new SearchField(context.theme, tr("Search %1").arg(page.type->pluralName().toLower()), this))
-    , m_table(new RecordTable(context.theme, &m_list.model(), firstColumns(page),
-                              context.memoryOf(page.id + ".picker"_L1), this))
+    , m_list(*order.page, context.workspace->client(order.page->service()))
+    , m_search(new SearchField(context.theme, tr("Search %1").arg(order.page->type->pluralName().toLower()), this))
+    , m_table(new RecordTable(context.theme, &m_list.model(), firstColumns(*order.page),
+                              context.memoryOf(order.page->id + ".picker"_L1), this))
     , m_pane(new StatePane(context.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_count(new TextLabel(context.theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
-    , m_accept(new Button(context.theme, Button::Kind::Primary, acceptText, Icon::None, this))
+    , m_accept(new Button(context.theme, Button::Kind::Primary, order.acceptText, Icon::None, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(order.title);
     resize(760, 560);
-    m_table->setAccessibleName(page.titleText());
+    m_table->setAccessibleName(order.page->titleText());
+    if (!order.many)
+        m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_pane);
 
-    auto *heading = new TextLabel(context.theme, title, tokens::TextLarge, Tone::Text, QFont::DemiBold, this);
-    auto *introduction = new TextLabel(context.theme, intro, tokens::TextBase, Tone::Muted, QFont::Normal, this);
+    auto *heading = new TextLabel(context.theme, order.title, tokens::TextLarge, Tone::Text, QFont::DemiBold, this);
+    auto *introduction = new TextLabel(context.theme, order.intro, tokens::TextBase, Tone::Muted, QFont::Normal, this);
     introduction->setWordWrap(true);
-    introduction->setVisible(!intro.isEmpty());
+    introduction->setVisible(!order.intro.isEmpty());
     auto *cancel = new Button(context.theme, Button::Kind::Plain, tr("Cancel"), Icon::None, this);
 
     auto *top = new QVBoxLayout;
@@ -82,7 +84,11 @@ RecordPicker::RecordPicker(const PageRow &page, const PageContext &context, cons
     connect(&m_list, &RecordList::stateChanged, this, &RecordPicker::showState);
     connect(&m_list.model(), &TableModel::shownChanged, this, &RecordPicker::showState);
     connect(m_pane, &StatePane::actionTriggered, &m_list, &RecordList::reload);
-    m_list.reload();
+    followTableSettings(m_table, context.settings, [this](const MomentStyle &style) { m_list.setMomentStyle(style); });
+    if (order.page->scope)
+        m_list.setScope(order.scope);
+    else
+        m_list.reload();
     showState();
 }
 

@@ -13,14 +13,24 @@ class Button;
 class RecordTable;
 class SearchField;
 
+//! What is to be chosen and what for; texts in the user's language.
+struct PickOrder
+{
+    const PageRow *page;
+    QString title;
+    QString intro; //!< what follows from it; may be empty
+    QString acceptText;
+    bool many = true;  //!< several may be chosen
+    Record scope = {}; //!< for pages with a scope
+};
+
 //! Lets a person choose records of a page's kind: a table with search. Non-blocking; show it with open().
 class RecordPicker : public QDialog
 {
     Q_OBJECT
 
 public:
-    RecordPicker(const PageRow &page, const PageContext &context, const QString &title, const QString &intro,
-                 const QString &acceptText, QWidget *parent);
+    RecordPicker(const PageContext &context, const PickOrder &order, QWidget *parent);
 
     RecordList &list() { return m_list; }
 

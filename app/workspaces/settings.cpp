@@ -62,10 +62,12 @@ static QString pathOf(const SettingRow &setting, const SettingPlace &place)
 bool SettingsStore::accepts(const SettingRow &setting, const QString &text)
 {
     if (text.isEmpty())
-        return setting.kind == Kind::Json || (setting.kind == Kind::Text && setting.choices.isEmpty());
-    const Field field{.key = setting.key, .label = setting.label, .kind = setting.kind, .choices = setting.choices};
+        return setting.kind == Kind::Json || (setting.kind == Kind::Text && setting.choices.empty());
+    const Field field{.key = setting.key, .label = setting.label, .rules = {}, .kind = setting.kind};
     if (!problemWith(field, text, Line::V35).isEmpty())
         return false;
+    if (setting.kind == Kind::Text && !setting.choices.empty())
+        return std::ranges::contains(setting.choices, text, &SettingChoice::value);
     if (setting.least == 0 && setting.most == 0)
         return true;
     const qint64 number = text.toLongLong();
@@ -115,12 +117,9 @@ static SettingPlace placeOf(const QString &path)
 
 void SettingsStore::resetAll()
 {
-    const QStringList paths = m_texts.keys();
     for (const SettingRow *setting : settings::all) {
-        for (const QString &path : paths) {
-            if (path.section(u'/', 0, 0) == setting->key)
-                setText(*setting, {}, placeOf(path));
-        }
+        if (setting->label)
+            reset(*setting);
     }
 }
 

@@ -244,7 +244,15 @@ QString labelOf(const Field &field)
     return translated("Field", field.label);
 }
 
-QString displayText(const Field &field, const QString &canonical)
+QString momentText(const QDateTime &moment, const MomentStyle &style)
+{
+    const QDateTime shown = style.isUtc ? moment.toUTC() : moment.toLocalTime();
+    const QString text =
+        style.isIso ? shown.toString(u"yyyy-MM-dd HH:mm") : QLocale().toString(shown, QLocale::ShortFormat);
+    return style.isUtc ? QString(text + " UTC"_L1) : text;
+}
+
+QString displayText(const Field &field, const QString &canonical, const MomentStyle &moments)
 {
     if (canonical.isEmpty())
         return canonical;
@@ -259,7 +267,7 @@ QString displayText(const Field &field, const QString &canonical)
     }
     case Kind::Moment: {
         const QDateTime moment = json::toMoment(canonical);
-        return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : canonical;
+        return moment.isValid() ? momentText(moment, moments) : canonical;
     }
     default:
         return wordForChoice(field, canonical);

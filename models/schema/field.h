@@ -45,6 +45,8 @@ struct Field
     Lines requiredOn = {};       //!< the lines on which it must be given
     QLatin1StringView choices;   //!< the only values taken, separated by blanks; empty: any
     QLatin1StringView otherKeys; //!< paths (see json::at) looked at, in order, where a reply has no \a key
+    //! What the values name: a record type of the same service and its field, such as "user.id"; empty: nothing.
+    QLatin1StringView reference;
     std::array<const Check *, 2> checkRows = {};
 
     void (*read)(void *record, const QJsonValue &value) = nullptr;
@@ -88,6 +90,12 @@ struct Field
     {
         Field copy = *this;
         copy.otherKeys = paths;
+        return copy;
+    }
+    constexpr Field refersTo(QLatin1StringView typeAndKey) const
+    {
+        Field copy = *this;
+        copy.reference = typeAndKey;
         return copy;
     }
     //! For values of several lines, such as a body text.
@@ -227,8 +235,17 @@ QString problemWith(const Field &field, const QString &text, Line line);
 //! The label in the user's language.
 QString labelOf(const Field &field);
 
-//! A canonical text as a person reads it: yes and no, words for choices, lists with commas, moments in the local zone
-//! and locale.
-QString displayText(const Field &field, const QString &canonical);
+//! How moments are written for people.
+struct MomentStyle
+{
+    bool isUtc = false; //!< in UTC, and saying so; otherwise in the zone of this computer
+    bool isIso = false; //!< year-month-day hours:minutes; otherwise as the locale writes it
+    bool operator==(const MomentStyle &) const = default;
+};
+QString momentText(const QDateTime &moment, const MomentStyle &style);
+
+//! A canonical text as a person reads it: yes and no, words for choices, lists with commas, moments in
+//! the given style.
+QString displayText(const Field &field, const QString &canonical, const MomentStyle &moments = {});
 
 } // namespace gatehouse

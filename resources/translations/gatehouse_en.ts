@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::PageController</name>
+    <name>gatehouse::PageDetails</name>
     <message numerus="yes">
         <source>%n rows selected</source>
         <translation>
@@ -93,6 +93,16 @@
         <translation>
             <numerusform>And %n more consequence.</numerusform>
             <numerusform>And %n more consequences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SettingsEditing</name>
+    <message numerus="yes">
+        <source>%n setting(s) read from %1.</source>
+        <translation>
+            <numerusform>%n setting read from %1.</numerusform>
+            <numerusform>%n settings read from %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>संगठन का एडमिन बनाएँ…</translation>
     </message>
     <message>
-        <source>Send a sign-up code…</source>
-        <translation>साइन अप कोड भेजें…</translation>
-    </message>
-    <message>
         <source>Bring the search up to date</source>
         <translation>खोज को अपडेट करें</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Remove from organization…</source>
         <translation>संगठन से हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>कोड भेजें</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,14 @@
         <source>Timeslots of a user are sent as</source>
         <translation>उपयोगकर्ता के टाइमस्लॉट भेजने का रूप</translation>
     </message>
+    <message>
+        <source>Parent organization</source>
+        <translation>मूल संगठन</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>किसने बदला</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1930,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>New %1…</source>
+        <translation>नया %1…</translation>
+    </message>
+</context>
+<context>
     <name>PageController</name>
     <message>
         <source>Search %1</source>
@@ -2413,6 +2428,33 @@
     </message>
 </context>
 <context>
+    <name>RolePermissions</name>
+    <message>
+        <source>Permissions</source>
+        <translation>अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>What the service tells</source>
+        <translation>सेवा क्या बताती है</translation>
+    </message>
+    <message>
+        <source>It has no operation that lists the permissions of a role. Adding and removing them works, and the change log shows those changed from here.</source>
+        <translation>भूमिका की अनुमतियाँ दिखाने वाला कोई ऑपरेशन उसमें नहीं है। उन्हें जोड़ना और हटाना काम करता है, और यहाँ से बदली गई अनुमतियाँ परिवर्तन लॉग में दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Allowed by the service&apos;s default data</source>
+        <translation>सेवा के आरंभिक डेटा से अनुमत</translation>
+    </message>
+    <message>
+        <source>%1
+
+And what every signed-in person may do. A deployment may have changed this.</source>
+        <translation>%1
+
+और वह सब जो साइन-इन किया हुआ हर व्यक्ति कर सकता है। किसी स्थापना में यह बदला हुआ हो सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>SandboxWorkspace</name>
     <message>
         <source>Sandbox</source>
@@ -2621,20 +2663,156 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Lock after minutes without input</source>
-        <translation>कितने मिनट तक इनपुट न होने पर लॉक करें</translation>
-    </message>
-    <message>
-        <source>Lock when nobody is at the computer</source>
-        <translation>कंप्यूटर पर कोई न हो तो लॉक करें</translation>
-    </message>
-    <message>
         <source>Rows asked for at a time</source>
         <translation>एक बार में माँगी जाने वाली पंक्तियाँ</translation>
     </message>
     <message>
-        <source>Keep spreadsheets from running exported text as formulas</source>
-        <translation>निर्यात किए गए टेक्स्ट को स्प्रेडशीट में फ़ॉर्मूला की तरह चलने से रोकें</translation>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start of the program on.</source>
+        <translation>कार्यक्रम अगली बार शुरू होने पर लागू होगी।</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>अधिक कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Stronger edges and texts, nothing softened.</source>
+        <translation>किनारे और पाठ अधिक स्पष्ट, कुछ भी धुंधला नहीं।</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>सघन</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>तालिकाओं की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>इस कंप्यूटर का</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>In tables and details. UTC is what the logs of services are written in; it is named beside every time then.</source>
+        <translation>तालिकाओं और विवरण में। सेवाओं के लॉग UTC में लिखे जाते हैं; तब वह हर समय के साथ लिखा रहता है।</translation>
+    </message>
+    <message>
+        <source>As usual in this region</source>
+        <translation>इस क्षेत्र की रीति से</translation>
+    </message>
+    <message>
+        <source>Year-month-day, 24 hours</source>
+        <translation>वर्ष-माह-दिन, 24 घंटे</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>प्रारूप</translation>
+    </message>
+    <message>
+        <source>25 rows</source>
+        <translation>25 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>50 rows</source>
+        <translation>50 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>100 rows</source>
+        <translation>100 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>ELEVATE gives 100 at most. More follow while scrolling; fewer show up sooner on slow connections. iVALT gives everything at once.</source>
+        <translation>ELEVATE अधिक से अधिक 100 देता है। स्क्रॉल करने पर और आती हैं; धीमे कनेक्शन पर कम पंक्तियाँ जल्दी दिखती हैं। iVALT सब कुछ एक साथ देता है।</translation>
+    </message>
+    <message>
+        <source>Guard exports against formulas</source>
+        <translation>निर्यात को सूत्रों से बचाएँ</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before texts of CSV files that a spreadsheet would run as formulas.</source>
+        <translation>CSV फ़ाइलों के जिन पाठों को स्प्रेडशीट सूत्र मानकर चलाती, उनके आगे एपॉस्ट्रॉफ़ी लगाता है।</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>5 मिनट बाद</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>15 मिनट बाद</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>30 मिनट बाद</translation>
+    </message>
+    <message>
+        <source>Lock without input</source>
+        <translation>काम न होने पर लॉक</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Locking hides all data and keeps what was typed. Lock at any time from the command palette.</source>
+        <translation>लॉक होने पर सारा डेटा छिप जाता है और लिखा हुआ बना रहता है। कमांड पैलेट से कभी भी लॉक करें।</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>दिनांक और समय</translation>
+    </message>
+    <message>
+        <source>Lists and exports</source>
+        <translation>सूचियाँ और निर्यात</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>सुरक्षा</translation>
     </message>
 </context>
 <context>
@@ -2915,10 +3093,6 @@
         <translation>ऊपर दिए गए पते पर हर अनुरोध के साथ x-api-key के रूप में भेजी जाती है।</translation>
     </message>
     <message>
-        <source>The stored key stays in use until the new one has been accepted.</source>
-        <translation>नई कुंजी स्वीकार होने तक सहेजी हुई कुंजी उपयोग में रहती है।</translation>
-    </message>
-    <message>
         <source>Kept in this computer&apos;s keychain, nowhere else.</source>
         <translation>इस कंप्यूटर के कीचेन में रखी जाती है, और कहीं नहीं।</translation>
     </message>
@@ -2989,12 +3163,16 @@
         <translation>ज़्यादा मेमोरी लेने वाले दूसरे प्रोग्राम बंद करें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>Password of %1</source>
-        <translation>%1 का पासवर्ड</translation>
-    </message>
-    <message>
         <source>Changes are still being sent. Wait until they are done, or cancel them in the activity panel, then close the window.</source>
         <translation>परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर विंडो बंद करें।</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>वापस लेने को कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3524,17 +3702,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::KeychainBanner</name>
-    <message>
-        <source>Try again</source>
-        <translation>दोबारा कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Keep in memory until I quit</source>
-        <translation>बंद करने तक मेमोरी में रखें</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::KeychainProblemDialog</name>
     <message>
         <source>Kept in memory, passwords and keys are gone when you quit, and you are asked for them again next time. They are never written to a file.</source>
@@ -3605,6 +3772,10 @@
         <source>Locked</source>
         <translation>लॉक है</translation>
     </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>%1 पर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OpenWorkspace</name>
@@ -3659,10 +3830,6 @@
 <context>
     <name>gatehouse::PageActions</name>
     <message>
-        <source>New %1…</source>
-        <translation>%1 बनाएँ…</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>संपादित करें…</translation>
     </message>
@@ -3687,10 +3854,6 @@
         <translation>चुनी गई पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>कॉलम</translation>
-    </message>
-    <message>
         <source>The signed-in account may not do this.</source>
         <translation>साइन इन किए हुए खाते को यह करने की अनुमति नहीं है।</translation>
     </message>
@@ -3713,6 +3876,38 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>पंक्तियाँ पाठ के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>पंक्तियाँ CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>पंक्तियाँ JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>स्तंभ चुनें</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>No %1 is chosen.</source>
+        <translation>कोई %1 चुना नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>पहले कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Select only one row for this.</source>
+        <translation>इसके लिए केवल एक पंक्ति चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3750,12 +3945,31 @@
         <translation>%2 में से %1 लोड किए गए</translation>
     </message>
     <message>
+        <source>There is no %1 yet</source>
+        <translation>अभी कोई %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 belong to one. Create it first.</source>
+        <translation>%1 इसी के होते हैं। पहले इसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 belong to one. Ask somebody who may create it.</source>
+        <translation>%1 इसी के होते हैं। जिसे बनाने की अनुमति हो, उससे कहें।</translation>
+    </message>
+    <message>
+        <source>New %1…</source>
+        <translation>नया %1…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PageDetails</name>
+    <message>
         <source>Nothing selected</source>
-        <translation>कुछ नहीं चुना गया</translation>
+        <translation>कुछ चुना नहीं गया</translation>
     </message>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation>पूरा विवरण देखने के लिए कोई पंक्ति चुनें।</translation>
+        <translation>पूरा देखने के लिए कोई पंक्ति चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>%n rows selected</source>
@@ -3766,7 +3980,7 @@
     </message>
     <message>
         <source>Actions apply to all of them.</source>
-        <translation>कार्रवाइयाँ इन सभी पर लागू होती हैं।</translation>
+        <translation>क्रियाएँ इन सभी पर लागू होती हैं।</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4000,29 @@
     <message>
         <source>%1 is required.</source>
         <translation>%1 आवश्यक है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RecordFormRun</name>
+    <message>
+        <source>Fill in the fields named below, then try this again.</source>
+        <translation>नीचे बताए गए फ़ील्ड भरें, फिर इसे दोबारा आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>%1 को भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The sandbox sends nothing. It would have sent: %1</source>
+        <translation>सैंडबॉक्स कुछ नहीं भेजता। उसने यह भेजा होता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RecordNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a record&apos;s name and its id</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4088,21 @@
     <message>
         <source>Rows as JSON</source>
         <translation>पंक्तियाँ JSON के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ReferenceHelp</name>
+    <message>
+        <source>Choose for %1…</source>
+        <translation>%1 के लिए चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>The service knows no %1 %2.</source>
+        <translation>सेवा में %1 %2 नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4220,98 @@
     <message>
         <source>Hide what is typed</source>
         <translation>लिखा हुआ छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SettingEditor</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>अन्य…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, %2 में</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SettingsEditing</name>
+    <message>
+        <source>All settings are as they were at first.</source>
+        <translation>सभी सेटिंग वैसी हैं जैसी शुरू में थीं।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>सेटिंग (*.json)</translation>
+    </message>
+    <message>
+        <source>Save settings to a file…</source>
+        <translation>सेटिंग फ़ाइल में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>सेटिंग सहेजें</translation>
+    </message>
+    <message>
+        <source>Read settings from a file…</source>
+        <translation>सेटिंग फ़ाइल से पढ़ें…</translation>
+    </message>
+    <message>
+        <source>Read settings</source>
+        <translation>सेटिंग पढ़ें</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 लिखा नहीं जा सका: %2। कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) read from %1.</source>
+        <translation>
+            <numerusform>%1 से %n सेटिंग पढ़ी गई।</numerusform>
+            <numerusform>%1 से %n सेटिंग पढ़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no settings. Choose a file that was saved here.</source>
+        <translation>%1 में कोई सेटिंग नहीं है। यहाँ सहेजी गई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 पढ़ा नहीं जा सका: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Page actions</source>
+        <translation>पेज की क्रियाएँ</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4442,6 @@
         <translation>सीमित</translation>
     </message>
     <message>
-        <source>Last message</source>
-        <translation>पिछला संदेश</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>service and its state</comment>
         <translation>%1 %2</translation>
@@ -4109,10 +4449,6 @@
     <message>
         <source>Account %1</source>
         <translation>खाता %1</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>%1 के रूप में साइन इन हैं</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -4219,12 +4555,12 @@
         <translation> · लाइन %1</translation>
     </message>
     <message>
-        <source>Testing the key…</source>
-        <translation>कुंजी जाँची जा रही है…</translation>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
     </message>
     <message>
-        <source>Signing in…</source>
-        <translation>साइन इन हो रहा है…</translation>
+        <source>Program</source>
+        <translation>कार्यक्रम</translation>
     </message>
 </context>
 <context>

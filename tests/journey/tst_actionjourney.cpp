@@ -1,11 +1,9 @@
 #include "tests/support/journey.h"
 
 #include "app/changes/changedoor.h"
-#include "app/pages/recordpicker.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QDialog>
 #include <QTest>
@@ -26,7 +24,7 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.roles"_s));
         QVERIFY(journey.clickRow(u"title"_s, u"mentor"_s));
         QVERIFY(journey.command(u"Add permissions"_s));
-        QVERIFY(pick(journey, u"organization_create"_s));
+        QVERIFY(journey.pick(u"organization_create"_s));
         QVERIFY(journey.click(u"Add permissions"_s));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"createRolePermission"), 1);
         QTRY_VERIFY(journey.application().door().canUndo());
@@ -43,7 +41,7 @@ private slots:
         QVERIFY(journey.search(u"Uma User"_s));
         QVERIFY(journey.clickRow(u"name"_s, u"Uma User"_s));
         QVERIFY(journey.command(u"Make organization admin"_s));
-        QVERIFY(pick(journey, u"Nile Polytechnic"_s));
+        QVERIFY(journey.pick(u"Nile Polytechnic"_s));
         QVERIFY(journey.visibleText().contains(u"must sign in again"_s)); // what follows is named
         QVERIFY(journey.click(u"Make organization admin of"_s));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
@@ -100,21 +98,6 @@ private slots:
     }
 
 private:
-    //! Searches in the picker and selects the first row found, by keys.
-    static bool pick(Journey &journey, const QString &text)
-    {
-        auto *picker = qobject_cast<RecordPicker *>(journey.waitForDialog());
-        if (!picker || !QTest::qWaitFor([&] { return picker->list().model().rowCount() > 0; }))
-            return false;
-        auto *search = picker->findChild<SearchField *>();
-        QTest::keyClicks(search, text);
-        if (!QTest::qWaitFor([&] { return picker->list().model().rowCount() == 1; }))
-            return false;
-        QTest::keyClick(search, Qt::Key_Down);
-        auto *table = picker->findChild<RecordTable *>();
-        return QTest::qWaitFor([&] { return table->selectedRows().size() == 1; });
-    }
-
     static bool createModule(Journey &journey)
     {
         if (!journey.goTo(u"elevate.modules"_s))

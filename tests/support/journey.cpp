@@ -1,5 +1,6 @@
 #include "tests/support/journey.h"
 
+#include "app/pages/recordpicker.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "network/credentials/memorystore.h"
 #include "network/sandbox/sampleaccounts.h"
@@ -278,6 +279,20 @@ bool Journey::confirm()
         return false;
     QTest::mouseClick(review->sendButton(), Qt::LeftButton);
     return true;
+}
+
+bool Journey::pick(const QString &text)
+{
+    auto *picker = qobject_cast<RecordPicker *>(waitForDialog());
+    if (!picker || !waitFor([&] { return picker->list().model().rowCount() > 0; }))
+        return false;
+    auto *line = picker->findChild<SearchField *>();
+    QTest::keyClicks(line, text);
+    if (!waitFor([&] { return picker->list().model().rowCount() == 1; }))
+        return false;
+    QTest::keyClick(line, Qt::Key_Down);
+    auto *table = picker->findChild<RecordTable *>();
+    return waitFor([&] { return table->selectedRows().size() == 1; });
 }
 
 bool Journey::command(const QString &text)

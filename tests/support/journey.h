@@ -70,6 +70,8 @@ public:
     bool click(const QString &button);
     //! Clicks the button of the review that sends.
     bool confirm();
+    //! Searches in the open picker of records and selects the one row found, by keys.
+    bool pick(const QString &text);
     //! Triggers an entry of the page's or the row's actions through the command palette.
     bool command(const QString &text);
     //! Every text of the open dialog, or of the window, for looking for messages.

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -159,6 +160,17 @@ private slots:
         QCOMPARE(json::at(reply, u"c.d"), QJsonValue(u"x"_s));
         QVERIFY(json::at(reply, u"a.9.b").isUndefined());
         QVERIFY(json::at(reply, u"c.d.e").isUndefined());
+    }
+
+    void momentsAsWanted()
+    {
+        const QDateTime moment(QDate(2026, 1, 31), QTime(14, 5), QTimeZone(5 * 3600 + 1800));
+        const Field &field = *typeOf<elevate::User>.find(u"created_at");
+        const QString canonical = FieldType<QDateTime>::text(moment);
+        QCOMPARE(displayText(field, canonical, {.isUtc = true, .isIso = true}), u"2026-01-31 08:35 UTC"_s);
+        QCOMPARE(displayText(field, canonical, {.isIso = true}), moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"));
+        QCOMPARE(displayText(field, canonical), QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat));
+        QCOMPARE(displayText(field, u"yesterday"_s, {.isUtc = true, .isIso = true}), u"yesterday"_s);
     }
 
     void everyFieldReadsItsOwnText()

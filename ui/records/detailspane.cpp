@@ -78,10 +78,10 @@ private:
 
 } // namespace
 
-DetailLine detailLine(const Field &field, const QString &canonical)
+DetailLine detailLine(const Field &field, const QString &canonical, const MomentStyle &moments)
 {
     DetailLine line{
-        .label = labelOf(field), .value = displayText(field, canonical), .isFixed = field.kind == Kind::Json};
+        .label = labelOf(field), .value = displayText(field, canonical, moments), .isFixed = field.kind == Kind::Json};
     if (field.key == "status"_L1)
         line.badge = statusTone(canonical);
     if (field.kind == Kind::Moment && json::toMoment(canonical).isValid())

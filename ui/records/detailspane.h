@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include "models/schema/field.h"
 #include <QWidget>
 
 #include <optional>
@@ -12,7 +13,6 @@ class QScrollArea;
 namespace gatehouse {
 
 class ActionBar;
-struct Field;
 class TextLabel;
 
 //! One line of the details: a label and what stands there, as people read it.
@@ -27,7 +27,7 @@ struct DetailLine
 };
 
 //! A field of a record as a line of its details.
-DetailLine detailLine(const Field &field, const QString &canonical);
+DetailLine detailLine(const Field &field, const QString &canonical, const MomentStyle &moments = {});
 
 //! All fields of one record beside the table.
 class DetailsPane : public QWidget

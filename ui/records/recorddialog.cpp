@@ -3,6 +3,7 @@
 #include "ui/connections/formfield.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/formscroll.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
 #include <QEvent>
@@ -35,10 +36,13 @@ RecordDialog::RecordDialog(const Theme &theme, const RecordDialogSpec &spec, QWi
 
 void RecordDialog::showBusy(bool isBusy)
 {
-    if (isBusy)
+    if (isBusy) {
+        // What went wrong before is not so any more, or will be said again.
+        banner()->clear();
         RequestDialog::showBusy(tr("Sending…"));
-    else
+    } else {
         showReady();
+    }
 }
 
 void RecordDialog::showProblem(const QString &text, const QString &details, const Problems &fieldProblems)

@@ -33,8 +33,10 @@ inline constexpr std::array bulkFileFields = {
     field<&BulkFile::outputPath>("output_path"_L1, QT_TRANSLATE_NOOP("Field", "Result file"),
                                  Rules(Rule::ReadOnly) | Rule::Extra | Rule::Secret),
     field<&BulkFile::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
-                                     Rules(Rule::ReadOnly) | Rule::Extra),
-    field<&BulkFile::createdBy>("created_by"_L1, QT_TRANSLATE_NOOP("Field", "Created by"), Rule::ReadOnly),
+                                     Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("organization.id"_L1),
+    field<&BulkFile::createdBy>("created_by"_L1, QT_TRANSLATE_NOOP("Field", "Created by"), Rule::ReadOnly)
+        .refersTo("user.id"_L1),
     field<&BulkFile::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"), Rule::ReadOnly),
 };
 

@@ -51,9 +51,11 @@ inline constexpr std::array entityTypeFields = {
     field<&EntityType::allowFiltering>("allow_filtering"_L1, QT_TRANSLATE_NOOP("Field", "Allow filtering"),
                                        Rule::Extra),
     field<&EntityType::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
-                                       Rules(Rule::ReadOnly) | Rule::Extra),
+                                       Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("organization.id"_L1),
     field<&EntityType::parentId>("parent_id"_L1, QT_TRANSLATE_NOOP("Field", "Parent id"),
-                                 Rules(Rule::ReadOnly) | Rule::Extra),
+                                 Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("entityType.id"_L1),
 };
 
 //! Asks for entity types by value, or for all when empty.
@@ -100,10 +102,12 @@ inline constexpr std::array entityFields = {
     field<&Entity::value>("value"_L1, QT_TRANSLATE_NOOP("Field", "Value"), Rule::Required, &lettersOnly),
     field<&Entity::label>("label"_L1, QT_TRANSLATE_NOOP("Field", "Label"), Rule::Required, &entityLabel),
     field<&Entity::type>("type"_L1, QT_TRANSLATE_NOOP("Field", "Type"), Rule::Required, &capitalsOnly),
-    field<&Entity::entityTypeId>("entity_type_id"_L1, QT_TRANSLATE_NOOP("Field", "Entity type id"), Rule::Required),
+    field<&Entity::entityTypeId>("entity_type_id"_L1, QT_TRANSLATE_NOOP("Field", "Entity type id"), Rule::Required)
+        .refersTo("entityType.id"_L1),
     field<&Entity::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status")).oneOf("ACTIVE INACTIVE"_L1),
     field<&Entity::createdBy>("created_by"_L1, QT_TRANSLATE_NOOP("Field", "Created by"),
-                              Rules(Rule::ReadOnly) | Rule::Extra),
+                              Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("user.id"_L1),
     field<&Entity::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
                               Rules(Rule::ReadOnly) | Rule::Extra),
 };

@@ -26,7 +26,8 @@ inline constexpr std::array formFields = {
     field<&Form::data>("data"_L1, QT_TRANSLATE_NOOP("Field", "Data"), Rule::Required),
     field<&Form::version>("version"_L1, QT_TRANSLATE_NOOP("Field", "Version"), Rule::ReadOnly),
     field<&Form::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
-                                 Rules(Rule::ReadOnly) | Rule::Extra),
+                                 Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("organization.id"_L1),
 };
 
 //! Names a form by type and sub-type where no id is given.

@@ -20,7 +20,10 @@ struct Organization
     QString tenantCode;
     QStringList registrationCodes;
     QList<qint64> orgAdmin;
-    QJsonValue relatedOrgs;
+    QList<qint64> relatedOrgs;
+    std::optional<qint64> parentId;
+    std::optional<qint64> createdBy;
+    std::optional<qint64> updatedBy;
     QDateTime createdAt;
     QDateTime updatedAt;
 };
@@ -44,9 +47,20 @@ inline constexpr std::array organizationFields = {
                                             Rules(Rule::CreateOnly) | Rule::Extra, &registrationCode)
         .on(withTenants),
     field<&Organization::orgAdmin>("org_admin"_L1, QT_TRANSLATE_NOOP("Field", "Organization admins"),
-                                   Rules(Rule::ReadOnly) | Rule::Extra),
+                                   Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("user.id"_L1),
     field<&Organization::relatedOrgs>("related_orgs"_L1, QT_TRANSLATE_NOOP("Field", "Related organizations"),
-                                      Rules(Rule::ReadOnly) | Rule::Extra),
+                                      Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("organization.id"_L1),
+    field<&Organization::parentId>("parent_id"_L1, QT_TRANSLATE_NOOP("Field", "Parent organization"),
+                                   Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("organization.id"_L1),
+    field<&Organization::createdBy>("created_by"_L1, QT_TRANSLATE_NOOP("Field", "Created by"),
+                                    Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("user.id"_L1),
+    field<&Organization::updatedBy>("updated_by"_L1, QT_TRANSLATE_NOOP("Field", "Updated by"),
+                                    Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("user.id"_L1),
     field<&Organization::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
                                     Rules(Rule::ReadOnly) | Rule::Extra),
     field<&Organization::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
@@ -79,8 +93,9 @@ struct OrgAdminAppointment
 
 inline constexpr std::array orgAdminAppointmentFields = {
     field<&OrgAdminAppointment::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
-                                                Rule::Required),
-    field<&OrgAdminAppointment::userId>("user_id"_L1, QT_TRANSLATE_NOOP("Field", "User id")),
+                                                Rule::Required)
+        .refersTo("organization.id"_L1),
+    field<&OrgAdminAppointment::userId>("user_id"_L1, QT_TRANSLATE_NOOP("Field", "User id")).refersTo("user.id"_L1),
     field<&OrgAdminAppointment::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress)
         .on(withoutTenants),
     field<&OrgAdminAppointment::identifier>("identifier"_L1, QT_TRANSLATE_NOOP("Field", "Identifier")).on(withTenants),

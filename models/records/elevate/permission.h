@@ -22,7 +22,8 @@ struct Permission
 inline constexpr std::array permissionFields = {
     field<&Permission::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly).orAt("Id"_L1),
     field<&Permission::code>("code"_L1, QT_TRANSLATE_NOOP("Field", "Code"), Rule::Required, &lowerSnake),
-    field<&Permission::module>("module"_L1, QT_TRANSLATE_NOOP("Field", "Module"), Rule::Required, &moduleCode),
+    field<&Permission::module>("module"_L1, QT_TRANSLATE_NOOP("Field", "Module"), Rule::Required, &moduleCode)
+        .refersTo("module.code"_L1),
     field<&Permission::requestType>("request_type"_L1, QT_TRANSLATE_NOOP("Field", "Verbs"), Rule::Required)
         .oneOf("GET POST PATCH PUT DELETE"_L1),
     field<&Permission::apiPath>("api_path"_L1, QT_TRANSLATE_NOOP("Field", "API path"), Rule::Required, &permissionPath),

@@ -30,7 +30,8 @@ inline constexpr std::array roleFields = {
     field<&Role::visibility>("visibility"_L1, QT_TRANSLATE_NOOP("Field", "Visibility"), Rule::Required)
         .oneOf("PUBLIC"_L1),
     field<&Role::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status")).oneOf("ACTIVE INACTIVE"_L1),
-    field<&Role::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"), Rule::ReadOnly),
+    field<&Role::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"), Rule::ReadOnly)
+        .refersTo("organization.id"_L1),
     field<&Role::tenantCode>("tenant_code"_L1, QT_TRANSLATE_NOOP("Field", "Tenant code"),
                              Rules(Rule::ReadOnly) | Rule::Extra)
         .on(withTenants),
@@ -47,9 +48,11 @@ struct RolePermission
 
 inline constexpr std::array rolePermissionFields = {
     field<&RolePermission::permissionId>("permission_id"_L1, QT_TRANSLATE_NOOP("Field", "Permission id"),
-                                         Rule::Required),
+                                         Rule::Required)
+        .refersTo("permission.id"_L1),
     field<&RolePermission::roleTitle>("role_title"_L1, QT_TRANSLATE_NOOP("Field", "Role title"), Rule::Required,
-                                      &lowerSnake),
+                                      &lowerSnake)
+        .refersTo("role.title"_L1),
 };
 
 //! What the signed-in account may do in one module, merged over its roles.
@@ -75,9 +78,12 @@ struct RoleAssignment
 };
 
 inline constexpr std::array roleAssignmentFields = {
-    field<&RoleAssignment::userId>("user_id"_L1, QT_TRANSLATE_NOOP("Field", "User id"), Rule::Required),
-    field<&RoleAssignment::roleId>("role_id"_L1, QT_TRANSLATE_NOOP("Field", "Role id"), Rule::Required),
-    field<&RoleAssignment::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id")),
+    field<&RoleAssignment::userId>("user_id"_L1, QT_TRANSLATE_NOOP("Field", "User id"), Rule::Required)
+        .refersTo("user.id"_L1),
+    field<&RoleAssignment::roleId>("role_id"_L1, QT_TRANSLATE_NOOP("Field", "Role id"), Rule::Required)
+        .refersTo("role.id"_L1),
+    field<&RoleAssignment::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"))
+        .refersTo("organization.id"_L1),
 };
 
 } // namespace elevate

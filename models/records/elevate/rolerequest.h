@@ -25,15 +25,18 @@ struct RoleRequest
 
 inline constexpr std::array roleRequestFields = {
     field<&RoleRequest::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
-    field<&RoleRequest::requesterId>("requester_id"_L1, QT_TRANSLATE_NOOP("Field", "Requester id"), Rule::ReadOnly),
+    field<&RoleRequest::requesterId>("requester_id"_L1, QT_TRANSLATE_NOOP("Field", "Requester id"), Rule::ReadOnly)
+        .refersTo("user.id"_L1),
     field<&RoleRequest::requesterName>("requester"_L1, QT_TRANSLATE_NOOP("Field", "Requester"), Rule::ReadOnly)
         .orAt("requester.name"_L1),
-    field<&RoleRequest::role>("role"_L1, QT_TRANSLATE_NOOP("Field", "Role"), Rule::ReadOnly),
+    field<&RoleRequest::role>("role"_L1, QT_TRANSLATE_NOOP("Field", "Role"), Rule::ReadOnly).refersTo("role.id"_L1),
     field<&RoleRequest::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::ReadOnly)
         .oneOf("REQUESTED UNDER_REVIEW APPROVED REJECTED"_L1),
     field<&RoleRequest::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
-                                        Rules(Rule::ReadOnly) | Rule::Extra),
-    field<&RoleRequest::handledBy>("handled_by"_L1, QT_TRANSLATE_NOOP("Field", "Handled by"), Rule::ReadOnly),
+                                        Rules(Rule::ReadOnly) | Rule::Extra)
+        .refersTo("organization.id"_L1),
+    field<&RoleRequest::handledBy>("handled_by"_L1, QT_TRANSLATE_NOOP("Field", "Handled by"), Rule::ReadOnly)
+        .refersTo("user.id"_L1),
     field<&RoleRequest::meta>("meta"_L1, QT_TRANSLATE_NOOP("Field", "More data"), Rule::ReadOnly),
     field<&RoleRequest::comments>("comments"_L1, QT_TRANSLATE_NOOP("Field", "Comments"), Rule::ReadOnly),
     field<&RoleRequest::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"), Rule::ReadOnly),
@@ -72,7 +75,7 @@ struct RoleApplication
 };
 
 inline constexpr std::array roleApplicationFields = {
-    field<&RoleApplication::role>("role"_L1, QT_TRANSLATE_NOOP("Field", "Role"), Rule::Required),
+    field<&RoleApplication::role>("role"_L1, QT_TRANSLATE_NOOP("Field", "Role"), Rule::Required).refersTo("role.id"_L1),
     field<&RoleApplication::formData>("form_data"_L1, QT_TRANSLATE_NOOP("Field", "Form data"), Rule::Required),
 };
 

@@ -55,7 +55,8 @@ inline constexpr std::array userFields = {
         .orAt("user_organizations.*.roles.*.role.title organizations.*.roles.*.title user_roles.*.title"_L1),
     field<&User::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
                                  Rules(Rule::ReadOnly) | Rule::Extra)
-        .orAt("organization.id user_organizations.0.organization.id organizations.0.id"_L1),
+        .orAt("organization.id user_organizations.0.organization.id organizations.0.id"_L1)
+        .refersTo("organization.id"_L1),
     field<&User::organizationCode>("organization_code"_L1, QT_TRANSLATE_NOOP("Field", "Organization code"),
                                    Rules(Rule::ReadOnly) | Rule::Extra)
         .orAt("organization.code user_organizations.0.organization.code organizations.0.code"_L1),
@@ -124,7 +125,8 @@ struct UserIds
 };
 
 inline constexpr std::array userIdsFields = {
-    field<&UserIds::userIds>("userIds"_L1, QT_TRANSLATE_NOOP("Field", "User ids"), Rule::Required),
+    field<&UserIds::userIds>("userIds"_L1, QT_TRANSLATE_NOOP("Field", "User ids"), Rule::Required)
+        .refersTo("user.id"_L1),
 };
 
 //! Narrows a search to some users, or leaves some out.
@@ -135,8 +137,9 @@ struct UserSearch
 };
 
 inline constexpr std::array userSearchFields = {
-    field<&UserSearch::userIds>("user_ids"_L1, QT_TRANSLATE_NOOP("Field", "User ids")),
-    field<&UserSearch::excludedUserIds>("excluded_user_ids"_L1, QT_TRANSLATE_NOOP("Field", "Excluded user ids")),
+    field<&UserSearch::userIds>("user_ids"_L1, QT_TRANSLATE_NOOP("Field", "User ids")).refersTo("user.id"_L1),
+    field<&UserSearch::excludedUserIds>("excluded_user_ids"_L1, QT_TRANSLATE_NOOP("Field", "Excluded user ids"))
+        .refersTo("user.id"_L1),
 };
 
 //! Deactivates users, by id or by e-mail address.
@@ -147,7 +150,7 @@ struct UserDeactivation
 };
 
 inline constexpr std::array userDeactivationFields = {
-    field<&UserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "User ids")),
+    field<&UserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "User ids")).refersTo("user.id"_L1),
     field<&UserDeactivation::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress),
 };
 
@@ -161,10 +164,14 @@ struct OrgUserDeactivation
 };
 
 inline constexpr std::array orgUserDeactivationFields = {
-    field<&OrgUserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "User ids")).on(withoutTenants),
+    field<&OrgUserDeactivation::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "User ids"))
+        .on(withoutTenants)
+        .refersTo("user.id"_L1),
     field<&OrgUserDeactivation::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress)
         .on(withoutTenants),
-    field<&OrgUserDeactivation::ids>("ids"_L1, QT_TRANSLATE_NOOP("Field", "User ids")).on(withTenants),
+    field<&OrgUserDeactivation::ids>("ids"_L1, QT_TRANSLATE_NOOP("Field", "User ids"))
+        .on(withTenants)
+        .refersTo("user.id"_L1),
     field<&OrgUserDeactivation::emails>("emails"_L1, QT_TRANSLATE_NOOP("Field", "E-mails"), Rule::None, &emailAddress)
         .on(withTenants),
 };

@@ -33,7 +33,8 @@ inline constexpr std::array geofenceFields = {
     field<&Geofence::isActive>("is_active"_L1, QT_TRANSLATE_NOOP("Field", "Active")).orAt("enabled"_L1),
     field<&Geofence::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
                                      Rules(Rule::ReadOnly) | Rule::Extra)
-        .orAt("org_id"_L1),
+        .orAt("org_id"_L1)
+        .refersTo("organization.id"_L1),
     field<&Geofence::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
                                 Rules(Rule::ReadOnly) | Rule::Extra),
     field<&Geofence::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
@@ -48,7 +49,8 @@ struct GeofenceAssignment
 };
 
 inline constexpr std::array geofenceAssignmentFields = {
-    field<&GeofenceAssignment::geofenceIds>("orgGeoFence_ids"_L1, QT_TRANSLATE_NOOP("Field", "Geofence ids")),
+    field<&GeofenceAssignment::geofenceIds>("orgGeoFence_ids"_L1, QT_TRANSLATE_NOOP("Field", "Geofence ids"))
+        .refersTo("geofence.id"_L1),
     field<&GeofenceAssignment::geofences>("geofences"_L1, QT_TRANSLATE_NOOP("Field", "Geofences")),
 };
 

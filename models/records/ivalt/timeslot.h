@@ -31,7 +31,8 @@ inline constexpr std::array timeslotFields = {
     field<&Timeslot::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::Required).as(Wire::ZeroOne),
     field<&Timeslot::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
                                      Rules(Rule::ReadOnly) | Rule::Extra)
-        .orAt("org_id"_L1),
+        .orAt("org_id"_L1)
+        .refersTo("organization.id"_L1),
     field<&Timeslot::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
                                 Rules(Rule::ReadOnly) | Rule::Extra),
     field<&Timeslot::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
@@ -46,7 +47,8 @@ struct TimeslotAssignment
 
 inline constexpr std::array timeslotAssignmentFields = {
     field<&TimeslotAssignment::timeslotIds>("timeslot_ids"_L1, QT_TRANSLATE_NOOP("Field", "Timeslot ids"),
-                                            Rule::Required),
+                                            Rule::Required)
+        .refersTo("timeslot.id"_L1),
 };
 
 } // namespace ivalt

@@ -69,7 +69,8 @@ struct UserRemoval
 };
 
 inline constexpr std::array userRemovalFields = {
-    field<&UserRemoval::orgId>("org_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"), Rule::Required),
+    field<&UserRemoval::orgId>("org_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"), Rule::Required)
+        .refersTo("organization.id"_L1),
     field<&UserRemoval::countryCode>("country_code"_L1, QT_TRANSLATE_NOOP("Field", "Country code"), Rule::Required),
     field<&UserRemoval::mobile>("mobile"_L1, QT_TRANSLATE_NOOP("Field", "Mobile"), Rule::Required),
 };

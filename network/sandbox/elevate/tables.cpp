@@ -17,12 +17,9 @@ const Table tenant{.name = "elevate_tenant"_L1,
                    .indexes = "code"_L1};
 
 constexpr std::array organizationMore = {
-    Column{"parent_id"_L1, Kind::Integer},
     Column{"in_domain_visibility"_L1},
     Column{"theming"_L1, Kind::Json},
     Column{"meta"_L1, Kind::Json},
-    Column{"created_by"_L1, Kind::Integer},
-    Column{"updated_by"_L1, Kind::Integer},
     Column{"deleted_at"_L1},
 };
 const Table organization{.name = "elevate_organization"_L1,

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/schema/field.h"
+
+#include <functional>
+
+class QTableView;
+
+namespace gatehouse {
+
+class SettingsStore;
+
+//! How the settings want moments written.
+MomentStyle momentStyleOf(const SettingsStore &settings);
+
+//! Gives \a table the row height of the settings and \a show the style of moments: now and whenever they change, as
+//! long as the table lives. The settings outlive it.
+void followTableSettings(QTableView *table, SettingsStore *settings,
+                         const std::function<void(const MomentStyle &)> &show);
+
+} // namespace gatehouse
