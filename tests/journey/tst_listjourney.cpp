@@ -1,0 +1,125 @@
+#include "tests/support/journey.h"
+
+#include "ui/records/recordtable.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+//! What lists do beyond records: pages read ahead, true totals, reading again in place, copying and exporting.
+class ListJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onePageAheadAndTotals()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QCOMPARE(journey.shownRows(), 200);
+        QCOMPARE(journey.sandbox().requestsSeen(u"searchUsers"), 2); // one request a page
+        QVERIFY(journey.waitForText(u"200 of "_s));
+        RecordTable *table = journey.page()->table();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(journey.shownRows() >= 300);
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.command(u"Load all rows"_s));
+        QTRY_VERIFY(journey.shownRows() > 400);
+        QVERIFY(journey.waitUntilLoaded());
+        QTRY_VERIFY(!journey.visibleText().contains(u" loaded"_s));
+        QVERIFY(journey.visibleText().contains(QLocale().toString(journey.shownRows())));
+    }
+
+    void refreshKeepsSelectionAndScroll()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        RecordTable *table = journey.page()->table();
+        table->setFocus();
+        for (int page = 0; page < 4; ++page)
+            QTest::keyClick(table, Qt::Key_PageDown);
+        const QString id = journey.cell(table->currentIndex().row(), u"id"_s);
+        const int scrolled = table->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        QVERIFY(journey.waitUntilLoaded());
+        journey.sandbox().forgetRequests();
+        QTest::keyClick(table, Qt::Key_F5);
+        QTRY_VERIFY(journey.sandbox().requestsSeen(u"searchUsers") >= 2);
+        QVERIFY(journey.waitUntilLoaded());
+        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(table->selectedRows().size(), 1);
+        QCOMPARE(journey.cell(table->currentIndex().row(), u"id"_s), id);
+    }
+
+    void copies()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.modules"_s));
+        RecordTable *table = journey.page()->table();
+        selectTwo(journey);
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        const QString first = journey.cell(0, u"code"_s);
+        const QString second = journey.cell(1, u"code"_s);
+
+        QTest::keySequence(table, QKeySequence::Copy);
+        QCOMPARE(clipboard->text().trimmed().split(u'\n').size(), 2);
+        QVERIFY(clipboard->text().contains(first));
+        QVERIFY(clipboard->text().contains(second));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QJsonArray rows = QJsonDocument::fromJson(clipboard->text().toUtf8()).array();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1)["code"_L1].toString(), second);
+        QVERIFY(journey.command(u"Copy rows as CSV"_s));
+        QTRY_COMPARE(clipboard->text().trimmed().split(u'\n').size(), 3); // with a header
+        QVERIFY(clipboard->text().section(u'\n', 0, 0).contains(u"code"_s, Qt::CaseInsensitive));
+    }
+
+    void exportsWhatIsSelected()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.modules"_s));
+        selectTwo(journey);
+        QVERIFY(journey.command(u"Export selected rows"_s));
+        auto *dialog = qobject_cast<QFileDialog *>(journey.waitForDialog());
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"two.json"_s);
+        if (QWidget *completion = QApplication::activePopupWidget())
+            completion->close();
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(journey.waitUntilNoDialog());
+        QFile file(QDir(journey.folder()).filePath(u"two.json"_s));
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), 2);
+    }
+
+private:
+    static void selectTwo(Journey &journey)
+    {
+        RecordTable *table = journey.page()->table();
+        const auto click = [table](int row, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
+                              table->visualRect(table->model()->index(row, table->shownColumns().value(0))).center());
+        };
+        click(0, Qt::NoModifier);
+        click(1, Qt::ControlModifier);
+        QCOMPARE(table->selectedRows().size(), 2);
+    }
+};
+
+QTEST_MAIN(ListJourneyTest)
+#include "tst_listjourney.moc"
