@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/schema/field.h"
 #include "ui/theme/theme.h"
 
-#include "models/schema/field.h"
 #include <QWidget>
 
 #include <optional>
