@@ -246,8 +246,6 @@ void Call::broken(const WireAnswer &answer)
         return;
 
     ServiceError error = errorOf(answer.end == End::TimedOut ? Cause::TimedOut : Cause::Unreachable);
-    if (operation().changes() && m_mayHaveArrived)
-        error.cause = Cause::OutcomeUnknown;
     error.technical = answer.technical;
     fail(error);
 }
@@ -300,7 +298,8 @@ void Call::judge(const WireAnswer &answer, const Reading &reading)
         return;
     }
     if (!reading.isJson || !envelope.isReadable) {
-        ServiceError error = errorOf(operation().changes() ? Cause::OutcomeUnknown : Cause::Malformed, envelope);
+        m_mayHaveArrived = true;
+        ServiceError error = errorOf(Cause::Malformed, envelope);
         error.technical = u"status %1, %2, %3 bytes that are not the service's JSON"_s.arg(answer.status)
                               .arg(QString::fromLatin1(answer.headers.value("content-type", "no content type")))
                               .arg(answer.body.size());
@@ -308,6 +307,7 @@ void Call::judge(const WireAnswer &answer, const Reading &reading)
         return;
     }
     if (reading.problem) {
+        m_mayHaveArrived = true;
         ServiceError error = errorOf(reading.problem->cause, envelope);
         error.technical = reading.problem->technical;
         fail(error);
@@ -340,15 +340,11 @@ void Call::judgeError(const WireAnswer &answer, const Envelope &envelope)
     if (status == 429 || status == 503)
         error.retryAfter = pacing::retryAfter(answer.headers, m_client.m_environment.clock->now());
     const bool isPassing = status == 408 || status == 429 || status == 502 || status == 503 || status == 504;
-    // A gateway that lost the service cannot tell whether the service went on.
-    m_mayHaveArrived |= status == 502 || status == 504;
+    // A gateway that lost the service cannot tell whether it went on, and a service that fails may have done half of
+    // it: 3.5 leaves an organization behind when it answers 500. Only 503 is said before anything is begun.
+    m_mayHaveArrived |= error.cause == Cause::ServiceFault && status != 503;
     if (isPassing && repeat(error.retryAfter.value_or(milliseconds(0))))
         return;
-    // Whoever removes something whose answer was lost finds it gone the second time.
-    const bool isSecondAnswer =
-        operation().verb == Verb::Delete && (error.cause == Cause::NotFound || error.cause == Cause::Refused);
-    if (operation().changes() && m_mayHaveArrived && (isPassing || isSecondAnswer))
-        error.cause = Cause::OutcomeUnknown;
     fail(error);
 }
 
@@ -406,6 +402,10 @@ void Call::fail(ServiceError error)
 {
     if (m_phase == Phase::Done)
         return;
+    // Whatever came last, an attempt before it may have been carried out: a PUT repeated after its answer was lost may
+    // be refused just because the first one worked.
+    if (m_mayHaveArrived && operation().leavesTraces() && error.cause != Cause::Cancelled)
+        error.cause = Cause::OutcomeUnknown;
     error.message = withoutSecrets(error.message);
     error.technical = withoutSecrets(error.technical);
     error.path = withoutSecrets(error.path);

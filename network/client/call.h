@@ -80,7 +80,7 @@ private:
     int m_refusals = 0;
     Phase m_phase = Phase::Made;
     bool m_inside = false;
-    bool m_mayHaveArrived = false; //!< the answer of an earlier attempt was lost
+    bool m_mayHaveArrived = false; //!< an attempt may have been carried out, whatever is answered in the end
 };
 
 } // namespace gatehouse

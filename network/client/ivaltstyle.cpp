@@ -132,7 +132,7 @@ Refusal IvaltStyle::refusalOf(int status, const Envelope &envelope) const
     return status == 401 || envelope.code == "message-only"_L1 ? Refusal::NotRecognized : Refusal::NotPermitted;
 }
 
-ServiceError::Cause IvaltStyle::causeOf(const Endpoint &, int status, const Envelope &envelope) const
+ServiceError::Cause IvaltStyle::causeOf(const Endpoint &endpoint, int status, const Envelope &envelope) const
 {
     using Cause = ServiceError::Cause;
     if (isUnknownPath(status, envelope) || status == 405)
@@ -151,6 +151,9 @@ ServiceError::Cause IvaltStyle::causeOf(const Endpoint &, int status, const Enve
     }
     if (status >= 500)
         return Cause::ServiceFault;
+    // Success in the status and nothing but a message may be a refused key or a change that was made.
+    if (endpoint.changes() && status < 300 && envelope.code == "message-only"_L1)
+        return Cause::OutcomeUnknown;
     // A gateway in front of the service turns a bad key away with a bare message, whatever the status.
     if (envelope.code == "message-only"_L1 && (status == 200 || status == 400))
         return Cause::SignInNeeded;

@@ -42,6 +42,17 @@ static QString withWords(const QString &sentence, const ServiceError &error)
     return words.isEmpty() ? sentence : ServiceErrorText::tr("%1 The service says: %2").arg(sentence, words);
 }
 
+static QString doubt(const ServiceError &error)
+{
+    if (error.status >= 500)
+        return withWords(ServiceErrorText::tr("The service failed on the way (status %1).").arg(error.status), error);
+    if (error.status >= 400)
+        return withWords(ServiceErrorText::tr("The first answer was lost, and the service did not accept it a second time."), error);
+    if (error.status > 0)
+        return withWords(ServiceErrorText::tr("The service answered, but not whether it was done."), error);
+    return ServiceErrorText::tr("The answer was lost.");
+}
+
 QString ServiceError::summary() const
 {
     switch (cause) {
@@ -73,7 +84,7 @@ QString ServiceError::summary() const
     case Cause::Malformed:
         return ServiceErrorText::tr("The service answered, but its answer cannot be read.");
     case Cause::OutcomeUnknown:
-        return ServiceErrorText::tr("The change was sent, but its answer was lost. It may or may not have been made.");
+        return doubt(*this);
     case Cause::NotOffered:
         return operation ? ServiceErrorText::tr("This service does not offer: %1.").arg(operation->titleText())
                          : ServiceErrorText::tr("This service does not offer that.");
@@ -131,7 +142,7 @@ QString ServiceError::nextStep() const
         return ServiceErrorText::tr(
             "Check the address in the connection's settings; a proxy or a login page may have answered instead.");
     case Cause::OutcomeUnknown:
-        return ServiceErrorText::tr("Look whether the change is there before you send it again.");
+        return ServiceErrorText::tr("The change may or may not have been made. Look whether it is there before you send it again.");
     case Cause::NotOffered:
         return ServiceErrorText::tr(
             "If your service has it under another path, enter that in the connection's settings.");

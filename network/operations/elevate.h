@@ -252,6 +252,7 @@ inline constexpr auto login = operation<SignIn, Session>({.service = Service::El
                                                           .path = "/user/v1/account/login"_L1,
                                                           .auth = Auth::Public,
                                                           .callers = "public"_L1,
+                                                          .effects = Effect::Session,
                                                           .headers = "origin!@3.5 captcha-token device-info"_L1,
                                                           .omits = "email@3.5 identifier@3.1"_L1});
 
@@ -264,6 +265,7 @@ inline constexpr auto refreshAccessToken =
                                       .path = "/user/v1/account/generateToken"_L1,
                                       .auth = Auth::Public,
                                       .callers = "public"_L1,
+                                      .effects = Effect::Session,
                                       .headers = "origin!@3.5"_L1});
 
 inline constexpr auto sendPasswordOtp =
@@ -298,7 +300,7 @@ inline constexpr auto logout = operation<SignOut, Nothing>({.service = Service::
                                                             .path = "/user/v1/account/logout"_L1,
                                                             .auth = Auth::Token,
                                                             .callers = "any"_L1,
-                                                            .effects = Effect::Repeatable});
+                                                            .effects = Effects(Effect::Repeatable) | Effect::Session});
 
 inline constexpr auto sendRegistrationOtp =
     operation<RegistrationOtp, Nothing>({.service = Service::Elevate,
@@ -557,6 +559,7 @@ inline constexpr auto loginAdmin =
                                      .path = "/user/v1/admin/login"_L1,
                                      .auth = Auth::Public,
                                      .callers = "public"_L1,
+                                     .effects = Effect::Session,
                                      .headers = "origin!@3.5 device-info"_L1,
                                      .omits = "email@3.5 identifier@3.1"_L1});
 

@@ -43,6 +43,11 @@ static bool isUpdate(const Endpoint &endpoint)
     return endpoint.verb == Verb::Put || endpoint.verb == Verb::Patch || endpoint.path.contains("/update"_L1);
 }
 
+bool keepsWhatIsLeftOut(const Endpoint &endpoint)
+{
+    return isUpdate(endpoint) && !endpoint.has(Effect::Partial);
+}
+
 bool takes(const Endpoint &endpoint, const Field &field, Line line)
 {
     const Rule excluded = isUpdate(endpoint) ? Rule::CreateOnly : Rule::EditOnly;

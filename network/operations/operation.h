@@ -29,6 +29,7 @@ enum class Effect : quint16 {
     EmptyIsError = 0x20, //!< answers 400 where there is nothing to list
     Guessed = 0x40,      //!< path inferred, never seen; a connection's settings can replace it
     Partial = 0x80,      //!< the body carries only what changes, so nothing in it is required
+    Session = 0x100,     //!< opens, renews or ends a session: a lost answer leaves nothing behind that matters
 };
 Q_DECLARE_FLAGS(Effects, Effect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Effects)
@@ -65,6 +66,8 @@ struct Endpoint
 
     constexpr bool has(Effect effect) const { return effects.testFlag(effect); }
     constexpr bool changes() const { return !has(Effect::Reads); }
+    //! True when somebody must look before it is sent again after its answer was lost.
+    constexpr bool leavesTraces() const { return changes() && !has(Effect::Session); }
     constexpr bool existsOn(Line line) const { return service == Service::Ivalt || lines.testFlag(line); }
     //! The path as the line spells it.
     constexpr QLatin1StringView pathOn(Line line) const
@@ -109,6 +112,9 @@ QList<ListedName> listedNames(QLatin1StringView list, Line line);
 //! Whether the operation takes \a field of its body type on \a line, and whether it must have it.
 bool takes(const Endpoint &endpoint, const Field &field, Line line);
 bool needs(const Endpoint &endpoint, const Field &field, Line line);
+
+//! Whether values that are left out of the body stay as they were, so that a value once given cannot be emptied.
+bool keepsWhatIsLeftOut(const Endpoint &endpoint);
 
 //! The body the operation takes from \a record: what it omits left out, empty optional values left out.
 QJsonObject bodyFor(const Endpoint &endpoint, const Record &record, Line line);

@@ -284,7 +284,14 @@ private slots:
         row("business rule", create, elevateError(400, "Nope"), Cause::Refused, u"Nope"_s);
         row("duplicate", create, elevateError(406, "Exists already"), Cause::Refused, u"Exists already"_s);
         row("duplicate as 500", create, elevateError(500, "Role exists"), Cause::Refused, u"Role exists"_s);
-        row("unhandled", create, elevateError(500, "Oops!", "SERVER_ERROR"), Cause::ServiceFault, u"Oops!"_s);
+        row("unhandled", create, elevateError(500, "Oops!", "SERVER_ERROR"), Cause::OutcomeUnknown, u"Oops!"_s);
+        row("unhandled reading", read, elevateError(500, "Oops!", "SERVER_ERROR"), Cause::ServiceFault, u"Oops!"_s);
+        row("ivalt message alone, reading", ivalt::listOrgs, reply(200, R"({"message":"Hm"})"), Cause::SignInNeeded,
+            u"Hm"_s);
+        row("ivalt message alone, changing", ivalt::createOrg, reply(200, R"({"message":"Hm"})"), Cause::OutcomeUnknown,
+            u"Hm"_s);
+        row("ivalt message alone, refused", ivalt::createOrg, reply(400, R"({"message":"Hm"})"), Cause::SignInNeeded,
+            u"Hm"_s);
         row("not found as 400", read, elevateError(400, "Organization not found"), Cause::NotFound,
             u"Organization not found"_s);
         row("not found as 401", read, elevateError(401, "User not found.", "UNAUTHORIZED"), Cause::NotFound,

@@ -222,6 +222,52 @@ private slots:
         QCOMPARE(sent(), 2);
     }
 
+    void changeRepeatedAfterALostAnswer_data()
+    {
+        QTest::addColumn<Behaviour>("second");
+        QTest::newRow("refused") << reply(400, R"({"status":"error","message":"Exists already"})");
+        QTest::newRow("failed") << reply(500, R"({"status":"error","message":"Oops"})");
+        QTest::newRow("not allowed") << reply(403, R"({"status":"error","message":"No"})");
+        QTest::newRow("too long a pause") << tooMany("3600");
+        QTest::newRow("redirected") << redirect(QUrl(u"http://elsewhere.example/"_s));
+    }
+    void changeRepeatedAfterALostAnswer()
+    {
+        QFETCH(const Behaviour, second);
+        Client ivalt(ivaltConnection(*m_server), m_client->environment());
+        ivalt.setAuthorizer(&m_authorizer);
+        m_server->queue(hang());
+        m_server->setFallback(second);
+        const auto outcome = await(ivalt.send(
+            {.operation = &ivalt::updateOrg, .path = {{u"org_id"_s, u"4"_s}}, .body = QJsonObject(), .timeout = 60ms}));
+        QCOMPARE(causeOf(outcome), Cause::OutcomeUnknown);
+        QCOMPARE(sent(), 2);
+        QVERIFY(!outcome.error().summary().isEmpty());
+    }
+
+    void failingServiceMayHaveDoneHalfOfIt()
+    {
+        m_server->setFallback(elevateError(500, "Oops! Something Went Wrong.", "SERVER_ERROR"));
+        const auto change = await(m_client->send(m_change));
+        QCOMPARE(causeOf(change), Cause::OutcomeUnknown);
+        QCOMPARE(change.error().status, 500);
+        QVERIFY(change.error().summary().contains(u"500"_s));
+        QCOMPARE(sent(), 1);
+        QCOMPARE(causeOf(await(m_client->send(m_read))), Cause::ServiceFault);
+        // What 3.5 means as a conflict is certain.
+        m_server->setFallback(elevateError(500, "Role exists already"));
+        QCOMPARE(causeOf(await(m_client->send(m_change))), Cause::Refused);
+    }
+
+    void signInLeavesNoDoubt()
+    {
+        m_server->setFallback(hang());
+        const Request signIn{.operation = &elevate::loginAdmin, .body = QJsonObject(), .timeout = 60ms};
+        QCOMPARE(causeOf(await(m_client->send(signIn))), Cause::TimedOut);
+        m_server->setFallback(elevateError(500, "Oops!", "SERVER_ERROR"));
+        QCOMPARE(causeOf(await(m_client->send(signIn))), Cause::ServiceFault);
+    }
+
     void malformedAnswer()
     {
         m_server->setFallback(malformed());

@@ -555,6 +555,44 @@ private slots:
         QCOMPARE(server.count("/admin/public/api/organization/create"), 2);
         QCOMPARE(server.seen().last().headers.value("x-api-key"), "new-key");
     }
+
+    void messageAloneDoesNotSendAChangeAgain()
+    {
+        FaultServer server;
+        Client client(ivaltConnection(server), quickEnvironment(m_clock));
+        IvaltSession session(client);
+        session.resume(u"a-key"_s);
+        QSignalSpy needed(&session, &Authorizer::signInNeeded);
+        // A refused key, or an organization that was created.
+        server.setFallback(reply(200, R"({"message":"Organization created"})"));
+        const auto change = await(client.send({.operation = &ivalt::createOrg, .body = QJsonObject()}));
+        QCOMPARE(causeOf(change), Cause::OutcomeUnknown);
+        QVERIFY(change.error().summary().contains(u"Organization created"_s));
+        QCOMPARE(needed.size(), 0);
+        server.setFallback(reply(200, R"({"status":"success","message":"m","data":[]})"));
+        QVERIFY(await(session.useKey(u"new-key"_s)));
+        QVERIFY(await(client.send({.operation = &ivalt::listOrgs})));
+        QCOMPARE(server.count("/admin/public/api/organization/create"), 1);
+    }
+
+    void givingUpMakesALostChangeNoLessDoubtful()
+    {
+        FaultServer server;
+        Client client(ivaltConnection(server), quickEnvironment(m_clock));
+        IvaltSession session(client);
+        session.resume(u"old-key"_s);
+        QSignalSpy needed(&session, &Authorizer::signInNeeded);
+        server.queue(hang());
+        server.setFallback(reply(401, R"({"status":"error","message":"Unauthorized"})"));
+        auto change = client.send({.operation = &ivalt::updateOrg,
+                                   .path = {{u"org_id"_s, u"4"_s}},
+                                   .body = QJsonObject(),
+                                   .timeout = std::chrono::milliseconds(60)});
+        QTRY_COMPARE(needed.size(), 1);
+        session.giveUp();
+        QCOMPARE(causeOf(await(change)), Cause::OutcomeUnknown);
+        QCOMPARE(server.seen().size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
