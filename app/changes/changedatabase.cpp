@@ -1,7 +1,10 @@
 #include "app/changes/changedatabase.h"
 
+#include "app/keptname.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -364,10 +367,13 @@ Logged<QList<ChangeEntry>> ChangeDatabase::changes(const ChangeFilter &filter)
 
 void ChangeDatabase::writeSeal(const ChangeEntry &last) const
 {
-    // A seal that falls behind is harmless: it vouches for fewer rows until the next is written.
-    QFile file(sealFile());
-    if (file.open(QFile::WriteOnly | QFile::Truncate))
-        file.write(QByteArray::number(*last.sequence) + ' ' + last.hash.toLatin1() + '\n');
+    // A seal that falls behind is harmless: it vouches for fewer rows until the next is written. One cut in the middle
+    // would read as tampering, so it is replaced as a whole.
+    QSaveFile file(sealFile());
+    if (!file.open(QFile::WriteOnly))
+        return;
+    file.write(QByteArray::number(*last.sequence) + ' ' + last.hash.toLatin1() + '\n');
+    file.commit();
 }
 
 std::optional<ChangeDatabase::Seal> ChangeDatabase::seal() const
@@ -386,9 +392,7 @@ std::optional<ChangeDatabase::Seal> ChangeDatabase::seal() const
 Logged<QString> ChangeDatabase::setAside()
 {
     close();
-    const QFileInfo info(m_file);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString kept = info.dir().filePath(u"%1-kept-%2.%3"_s.arg(info.completeBaseName(), stamp, info.suffix()));
+    const QString kept = keptName(m_file);
     if (QFile::exists(m_file) && !QFile::rename(m_file, kept))
         return std::unexpected(unavailable(tr("the damaged file cannot be renamed")));
     for (const QString &companion : {u".seal"_s, u"-journal"_s})

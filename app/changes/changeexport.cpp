@@ -1,6 +1,7 @@
 #include "app/changes/changeexport.h"
 
 #include "models/tables/formulaguard.h"
+#include "models/tables/tabletext.h"
 
 #include <QDir>
 
@@ -17,14 +18,6 @@ QString ChangeExportFile::problem() const
 {
     return tr("The file %1 cannot be written: %2. Choose another place and export again.")
         .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString());
-}
-
-static QByteArray csvCell(const QString &text)
-{
-    QString cell = guardedCell(text);
-    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' % cell.replace(u'"', "\"\""_L1) % u'"';
-    return cell.toUtf8();
 }
 
 QString ChangeExportFile::open()
@@ -68,7 +61,7 @@ QByteArray ChangeExportFile::csvLine(const QStringList &texts) const
 {
     QByteArrayList cells;
     for (const QString &text : texts)
-        cells.append(csvCell(text));
+        cells.append(delimitedField(guardedCell(text), ','));
     return cells.join(',') + "\r\n";
 }
 

@@ -1,6 +1,7 @@
 #include "app/workspaces/jsonfile.h"
 
-#include <QDateTime>
+#include "app/keptname.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -47,9 +48,7 @@ QString JsonFile::write(const QJsonObject &object) const
 
 QString JsonFile::setAside() const
 {
-    const QFileInfo info(m_path);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString kept = info.dir().filePath(u"%1-kept-%2.%3"_s.arg(info.completeBaseName(), stamp, info.suffix()));
+    const QString kept = keptName(m_path);
     return QFile::rename(m_path, kept) ? kept : QString();
 }
 

@@ -145,10 +145,7 @@ private:
         if (place > 0) {
             m_buffer += separator;
         }
-        QByteArray field = (m_options.guardFormulas ? guardedCell(text) : text).toUtf8();
-        const bool quote = std::ranges::any_of(
-            field, [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; });
-        m_buffer += quote ? '"' + field.replace('"', "\"\"") + '"' : field;
+        m_buffer += delimitedField(m_options.guardFormulas ? guardedCell(text) : text, separator);
     }
 
     void endLine() { m_buffer += isCsv() ? "\r\n" : "\n"; }
@@ -169,6 +166,14 @@ private:
 };
 
 } // namespace
+
+QByteArray delimitedField(const QString &text, char separator)
+{
+    QByteArray field = text.toUtf8();
+    const bool quote = std::ranges::any_of(
+        field, [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; });
+    return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
+}
 
 TableText::Outcome TableText::write(QIODevice &device, const TableSnapshot &table, std::span<const RowHandle> rows,
                                     const Options &options, const Progress &progress)

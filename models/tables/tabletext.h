@@ -10,6 +10,9 @@
 
 namespace gatehouse {
 
+//! A cell of a delimited line: quoted where \a separator, a quote or a line end makes that needed. UTF-8.
+QByteArray delimitedField(const QString &text, char separator);
+
 //! Writes rows of a table as text: for files, the clipboard, other programs. Works on any thread.
 class TableText
 {

@@ -84,6 +84,7 @@ private slots:
     void detectsTampering_data();
     void detectsTampering();
     void detectsThatNobodyCanTell();
+    void sealIsReplacedAsAWhole();
     void intactAfterTwoPrograms();
     void crashBetweenIntentAndOutcomeShows();
     void writesEverythingBeforeItGoes();
@@ -277,6 +278,21 @@ void ChangeLogTest::detectsThatNobodyCanTell()
     const auto found = await(log.verify());
     QVERIFY(!found->intact);
     QCOMPARE(found->firstBroken, 2);
+}
+
+void ChangeLogTest::sealIsReplacedAsAWhole()
+{
+    // Written over in place, it would be empty or half a line for whoever is interrupted then, and read as tampering.
+    ChangeLog log(file());
+    fill(log, 3);
+    QFile before(file() + u".seal"_s);
+    QVERIFY(before.open(QFile::ReadOnly));
+    fill(log, 2);
+    QVERIFY(before.readAll().startsWith("3 "));
+    QFile after(file() + u".seal"_s);
+    QVERIFY(after.open(QFile::ReadOnly));
+    QVERIFY(after.readAll().startsWith("5 "));
+    QVERIFY(await(log.verify())->intact);
 }
 
 void ChangeLogTest::intactAfterTwoPrograms()
