@@ -155,7 +155,7 @@ void RecordList::loadMore()
 
 void RecordList::loadAll()
 {
-    m_loadingAll = true;
+    m_loadingAll = !m_atEnd;
     emit progressed(m_store.rowCount(), m_total);
     loadMore();
 }

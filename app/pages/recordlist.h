@@ -40,6 +40,7 @@ public:
     Client &client() const { return m_client; }
     const RecordCells &cells() const { return m_cells; }
     TableStore &store() { return m_store; }
+    const TableStore &store() const { return m_store; }
     TableModel &model() { return m_model; }
 
     //! Rows asked for at a time; another number reads what is loaded again.

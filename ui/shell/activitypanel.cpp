@@ -87,6 +87,7 @@ void ActivityPanel::removeActivity(const QString &id)
     row->hide();
     row->deleteLater();
     refresh();
+    emit removed(id);
 }
 
 void ActivityPanel::removeEnded()

@@ -36,6 +36,7 @@ signals:
     void resumeWanted(const QString &id);
     void cancelWanted(const QString &id);
     void openWanted(const QString &id);
+    void removed(const QString &id); //!< by the person, removeActivity() or removeEnded()
     void runningChanged(int count);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/shell/environment.h"
 
 #include <QList>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
@@ -79,6 +80,7 @@ struct Toast
     QString text;
     QString actionText; //!< such as "Undo" or "Details"; empty: no button
     std::function<void()> action;
+    QPointer<QObject> offer = {}; //!< the button goes when this does; null: it stays
 };
 
 //! What the lock page says and asks.

@@ -47,11 +47,17 @@ StatusArea::StatusArea(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_environment(environmentChip(theme, Environment::Sandbox))
     , m_connectionRow(new QHBoxLayout)
+    , m_dryRun(smallButton(theme))
     , m_running(smallButton(theme))
     , m_account(smallButton(theme))
 {
     setLines(Qt::TopEdge);
     setFixedHeight(tokens::StatusHeight);
+    m_dryRun->setIcon(theme.icon(Icon::Eye, Tone::Warning));
+    m_dryRun->setText(tr("Dry run: nothing is sent"));
+    m_dryRun->setAccessibleName(tr("Dry run: changes are shown, nothing is sent. End the dry run"));
+    m_dryRun->setToolTip(tr("Changes are shown and nothing is sent. Click to end the dry run."));
+    m_dryRun->hide();
     m_running->setIcon(theme.icon(Icon::Activity, Tone::Accent));
     m_running->hide();
     m_account->setIcon(theme.icon(Icon::User));
@@ -64,9 +70,11 @@ StatusArea::StatusArea(const Theme &theme, QWidget *parent)
     layout->addWidget(m_environment);
     layout->addLayout(m_connectionRow);
     layout->addStretch(1);
+    layout->addWidget(m_dryRun);
     layout->addWidget(m_running);
     layout->addWidget(m_account);
 
+    connect(m_dryRun, &QPushButton::clicked, this, &StatusArea::dryRunClicked);
     connect(m_running, &QPushButton::clicked, this, &StatusArea::activityClicked);
 }
 
@@ -108,6 +116,11 @@ void StatusArea::setAccount(const QString &name)
 void StatusArea::setAccountMenu(QMenu *menu)
 {
     m_account->setMenu(menu);
+}
+
+void StatusArea::setDryRun(bool isOn)
+{
+    m_dryRun->setVisible(isOn);
 }
 
 void StatusArea::setRunning(int count)

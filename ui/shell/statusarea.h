@@ -28,16 +28,20 @@ public:
     void setAccountMenu(QMenu *menu);
     Button *accountButton() const { return m_account; }
     void setRunning(int count); //!< activities under way
+    //! Says that changes are only looked at and never sent.
+    void setDryRun(bool isOn);
 
 signals:
     void connectionClicked(const QString &id);
     void activityClicked();
+    void dryRunClicked(); //!< to end it
 
 private:
     Theme m_theme;
     Chip *m_environment;
     QHBoxLayout *m_connectionRow;
     QList<Button *> m_connections;
+    Button *m_dryRun;
     Button *m_running;
     Button *m_account;
 };

@@ -53,6 +53,8 @@ ToastCard::ToastCard(const Theme &theme, const Toast &toast, QWidget *parent)
         m_action = new Button(theme, Button::Kind::Plain, toast.actionText);
         m_action->installEventFilter(this);
         layout->addWidget(m_action, 0, Qt::AlignVCenter);
+        if (toast.offer)
+            connect(toast.offer, &QObject::destroyed, m_action, &QWidget::hide);
         connect(m_action, &QPushButton::clicked, this, [this] {
             const auto action = m_toast.action;
             emit over();

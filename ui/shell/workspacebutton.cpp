@@ -116,6 +116,7 @@ void WorkspaceButton::fillMenu()
         m_menu->addSeparator();
     QAction *manage = m_menu->addAction(m_theme.icon(Icon::Settings), tr("Workspaces and connections…"));
     connect(manage, &QAction::triggered, this, &WorkspaceButton::workspacesWanted);
+    m_menu->addActions(m_actions);
 }
 
 } // namespace gatehouse

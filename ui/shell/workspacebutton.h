@@ -19,6 +19,8 @@ public:
     void setWorkspace(const WorkspaceEntry &workspace);
     void setWorkspaces(const QList<WorkspaceEntry> &workspaces);
     void setCollapsed(bool isCollapsed);
+    //! Something else that concerns the whole workspace, at the end of the menu.
+    void addMenuAction(QAction *action) { m_actions.append(action); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ private:
 
     Theme m_theme;
     QMenu *m_menu;
+    QList<QAction *> m_actions;
     WorkspaceEntry m_workspace;
     QList<WorkspaceEntry> m_workspaces;
     bool m_isCollapsed = false;

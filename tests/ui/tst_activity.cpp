@@ -1,0 +1,159 @@
+#include "tests/ui/pictures.h"
+#include "ui/changes/outcomedialog.h"
+#include "ui/records/recordtable.h"
+#include "ui/shell/activitymeter.h"
+#include "ui/shell/activitypanel.h"
+#include "ui/shell/activityrow.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/toasts.h"
+#include "ui/widgets/button.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! What the window says about work: how fast it goes, what became of it, and that nothing is sent in a dry run.
+class ActivityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = Theme::install(*qApp, Appearance::Light); }
+
+    void rateAndTimeLeft()
+    {
+        Activity activity{.done = 40, .total = 100};
+        ActivityMeter::measure(activity, 500ms); // too early to tell
+        QCOMPARE(activity.rate, 0);
+        QVERIFY(!activity.left);
+        ActivityMeter::measure(activity, 10s);
+        QCOMPARE(activity.rate, 4);
+        QCOMPARE(activity.left, 15s);
+        const QString text = ActivityRow::progressText(activity);
+        QVERIFY2(text.contains(u"4.0 per second"_s) && text.contains(u"15 s left"_s), qPrintable(text));
+
+        Activity endless{.done = 40};
+        ActivityMeter::measure(endless, 10s);
+        QCOMPARE(endless.rate, 4);
+        QVERIFY(!endless.left);
+    }
+
+    void rowsAreDrivenFromThePanel()
+    {
+        ActivityPanel panel(m_theme);
+        panel.resize(800, 200);
+        QSignalSpy paused(&panel, &ActivityPanel::pauseWanted);
+        QSignalSpy resumed(&panel, &ActivityPanel::resumeWanted);
+        QSignalSpy cancelled(&panel, &ActivityPanel::cancelWanted);
+        QSignalSpy opened(&panel, &ActivityPanel::openWanted);
+        QSignalSpy removed(&panel, &ActivityPanel::removed);
+        Activity activity{.id = u"a"_s, .title = u"Deactivate"_s, .done = 1, .total = 3, .canPause = true};
+        panel.setActivity(activity);
+        panel.show();
+        QTest::mouseClick(button(panel, u"Pause Deactivate"_s), Qt::LeftButton);
+        QCOMPARE(paused.size(), 1);
+        activity.state = ActivityState::Paused;
+        panel.setActivity(activity);
+        QTest::mouseClick(button(panel, u"Resume Deactivate"_s), Qt::LeftButton);
+        QCOMPARE(resumed.size(), 1);
+        QTest::mouseClick(button(panel, u"Cancel Deactivate"_s), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        activity.state = ActivityState::Failed;
+        activity.canOpen = true;
+        panel.setActivity(activity);
+        QTest::mouseClick(button(panel, u"Open Deactivate"_s), Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QTest::mouseClick(button(panel, u"Clear finished"_s), Qt::LeftButton);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().first().toString(), u"a"_s);
+        QVERIFY(!panel.isVisible());
+    }
+
+    void offerOfAToastGoesWithWhatItOffers()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        Toasts toasts(m_theme, &window);
+        window.show();
+        auto *offer = new QObject(&window);
+        int done = 0;
+        toasts.show({.kind = ToastKind::Success,
+                     .text = u"Done"_s,
+                     .actionText = u"Undo"_s,
+                     .action = [&] { ++done; },
+                     .offer = offer});
+        toasts.show(
+            {.kind = ToastKind::Error, .text = u"Lost"_s, .actionText = u"Details"_s, .action = [&] { ++done; }});
+        QVERIFY(button(toasts, u"Undo"_s));
+        delete offer;
+        QVERIFY(!button(toasts, u"Undo"_s));
+        QCOMPARE(toasts.count(), 2); // the words stay
+        QTest::mouseClick(button(toasts, u"Details"_s), Qt::LeftButton);
+        QCOMPARE(done, 1);
+    }
+
+    void dryRunIsShownWhileItIsOn()
+    {
+        StatusArea status(m_theme);
+        status.resize(900, status.height());
+        status.show();
+        const QString name = u"Dry run: changes are shown, nothing is sent. End the dry run"_s;
+        QVERIFY(!button(status, name));
+        QSignalSpy clicked(&status, &StatusArea::dryRunClicked);
+        status.setDryRun(true);
+        QTest::mouseClick(button(status, name), Qt::LeftButton);
+        QCOMPARE(clicked.size(), 1);
+        status.setDryRun(false);
+        QVERIFY(!button(status, name));
+    }
+
+    void outcomes()
+    {
+        using Kind = ChangeOutcome::Kind;
+        const QString refusal = u"The service did not accept it. The service says: user is already inactive. Correct "
+                                "what the service names and send it again."_s;
+        OutcomeDialog dialog(m_theme, u"Deactivate users, 4 times"_s,
+                             u"1 of 4 changes were made. 1 failed. Of 1 nobody can tell. 1 were not sent."_s,
+                             {{Kind::Made, u"Asha Rao"_s, u"Users deactivated."_s},
+                              {Kind::NotSent, u"Ravi Nair"_s, u"Not sent, because a change before it is unknown."_s},
+                              {Kind::Unknown, u"Uma User"_s, u"The answer was lost."_s},
+                              {Kind::NotMade, u"Priya Sharma"_s, refusal}});
+        dialog.show();
+        const auto cell = [&](int row, int column) {
+            return dialog.table()->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(dialog.table()->model()->rowCount(), 4);
+        QCOMPARE(cell(0, 1), u"Priya Sharma"_s);
+        QCOMPARE(cell(1, 1), u"Uma User"_s);
+        QCOMPARE(cell(2, 1), u"Ravi Nair"_s);
+        QCOMPARE(cell(3, 0), u"Made"_s);
+        // The whole message of the row that is chosen can be read.
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == refusal; }));
+        QTest::mouseClick(button(dialog, u"Copy all"_s), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Not made\tPriya Sharma\t"_s) && copied.contains(u"Asha Rao"_s), qPrintable(copied));
+        takePictures(m_theme, &dialog, u"outcomes"_s);
+    }
+
+private:
+    //! The visible button with this text or accessible name, or null.
+    static QAbstractButton *button(const QWidget &widget, const QString &name)
+    {
+        for (QAbstractButton *candidate : widget.findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && (candidate->text() == name || candidate->accessibleName() == name))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    Theme m_theme;
+};
+
+QTEST_MAIN(ActivityTest)
+#include "tst_activity.moc"

@@ -1,0 +1,148 @@
+#include "ui/changes/outcomedialog.h"
+
+#include "models/tables/tablebatch.h"
+#include "ui/records/recordtable.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int outcomeColumn = 0;
+constexpr int messageColumn = 2;
+constexpr int messageLines = 3;
+
+QString wordOf(ChangeOutcome::Kind kind)
+{
+    switch (kind) {
+    case ChangeOutcome::Kind::Made:
+        return OutcomeDialog::tr("Made");
+    case ChangeOutcome::Kind::NotMade:
+        return OutcomeDialog::tr("Not made");
+    case ChangeOutcome::Kind::Unknown:
+        return OutcomeDialog::tr("Unknown");
+    case ChangeOutcome::Kind::NotSent:
+        break;
+    }
+    return OutcomeDialog::tr("Not sent");
+}
+
+Tone toneOf(QStringView word)
+{
+    if (word == wordOf(ChangeOutcome::Kind::Made))
+        return Tone::Success;
+    if (word == wordOf(ChangeOutcome::Kind::NotMade))
+        return Tone::Danger;
+    return word == wordOf(ChangeOutcome::Kind::Unknown) ? Tone::Warning : Tone::Muted;
+}
+
+QList<TableColumn> columns()
+{
+    return {{u"outcome"_s, OutcomeDialog::tr("Outcome"), Sorting::Text},
+            {u"record"_s, OutcomeDialog::tr("Record"), Sorting::Text},
+            {u"message"_s, OutcomeDialog::tr("Message"), Sorting::Text}};
+}
+
+} // namespace
+
+OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QString &summary,
+                             const QList<ChangeOutcome> &outcomes, QWidget *parent)
+    : QDialog(parent)
+    , m_store(columns())
+    , m_model(&m_store)
+    , m_table(new RecordTable(theme, &m_model, {u"outcome"_s, u"record"_s, u"message"_s}, {}))
+    , m_message(new TextLabel(theme, {}))
+{
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    m_table->setToneOf(outcomeColumn, &toneOf);
+    m_table->setAccessibleName(tr("What became of each change"));
+    m_table->setColumnWidth(outcomeColumn, 30 * tokens::Grid);
+    m_table->setColumnWidth(outcomeColumn + 1, 50 * tokens::Grid);
+    fill(outcomes);
+
+    auto *heading = new QVBoxLayout;
+    heading->setContentsMargins(tokens::Margin, tokens::Margin, tokens::Margin, tokens::Padding);
+    heading->setSpacing(tokens::Gap);
+    auto *name = new TextLabel(theme, title, tokens::TextLarge, Tone::Text, QFont::DemiBold);
+    auto *told = new TextLabel(theme, summary, tokens::TextBase, Tone::Muted);
+    for (TextLabel *label : {name, told}) {
+        label->setWordWrap(true);
+        heading->addWidget(label);
+    }
+    m_message->setWordWrap(true);
+    m_message->setSelectable(true);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_message->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
+    m_message->setMinimumHeight(messageLines * m_message->fontMetrics().lineSpacing() + 2 * tokens::Padding);
+
+    auto *copy = new Button(theme, Button::Kind::Plain, tr("Copy all"), Icon::Copy);
+    auto *close = new Button(theme, Button::Kind::Primary, tr("Close"));
+    close->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
+    foot->setSpacing(tokens::Gap);
+    foot->addWidget(copy);
+    foot->addStretch(1);
+    foot->addWidget(close);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(new Separator(theme));
+    layout->addWidget(m_message);
+    layout->addWidget(new Separator(theme));
+    layout->addLayout(foot);
+    resize(190 * tokens::Grid, 120 * tokens::Grid);
+
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        m_table->selectAll();
+        m_table->copySelection(TableText::Format::TabSeparated);
+    });
+    connect(m_table, &RecordTable::selectionMoved, this, &OutcomeDialog::showMessage);
+    m_table->selectRow(m_model.handleAt(0));
+    m_table->setFocus();
+    showMessage();
+}
+
+OutcomeDialog::~OutcomeDialog()
+{
+    // The table reads the model while it is taken apart.
+    delete m_table;
+}
+
+void OutcomeDialog::fill(QList<ChangeOutcome> outcomes)
+{
+    using Kind = ChangeOutcome::Kind;
+    const auto urgency = [](const ChangeOutcome &outcome) {
+        return outcome.kind == Kind::NotMade   ? 0
+               : outcome.kind == Kind::Unknown ? 1
+               : outcome.kind == Kind::NotSent ? 2
+                                               : 3;
+    };
+    std::ranges::stable_sort(outcomes, {}, urgency);
+    TableBatchBuilder builder(static_cast<int>(columns().size()));
+    for (const ChangeOutcome &outcome : std::as_const(outcomes)) {
+        const std::array cells{wordOf(outcome.kind), outcome.record, outcome.message};
+        builder.addRow(cells);
+    }
+    m_store.append(builder.finish());
+}
+
+void OutcomeDialog::showMessage()
+{
+    const RowHandle row = m_table->currentRow();
+    m_message->setText(row == NoRow ? QString() : m_store.text(row, messageColumn));
+}
+
+} // namespace gatehouse
