@@ -1,7 +1,9 @@
 #include "app/application.h"
 
+#include "app/changes/changeactivities.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changelog.h"
+#include "app/changes/dryrun.h"
 #include "app/idlelock.h"
 #include "app/workspacelock.h"
 #include "app/workspaces/sandboxworkspace.h"
@@ -63,6 +65,8 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     m_window = std::make_unique<MainWindow>(theme, memory);
     m_reviewer = std::make_unique<ReviewDialogs>(theme, m_window.get());
     m_door = std::make_unique<ChangeDoor>(m_log.get(), m_reviewer.get());
+    new ChangeActivities(theme, m_door.get(), m_window->activityPanel(), this);
+    offerDryRun(theme, m_door.get(), m_window.get());
     m_idleLock = new IdleLock(this);
     m_editing =
         new WorkspaceEditing({.store = &m_workspaces, .credentials = &m_credentials, .environment = m_environment},
@@ -86,9 +90,13 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::workspaceChosen, this, [this](const QString &id) { switchTo(QUuid(id)); });
     connect(m_editing, &WorkspaceEditing::openWanted, this, &Application::switchTo);
     connect(m_editing, &WorkspaceEditing::removed, this, &Application::removed);
-    connect(m_editing, &WorkspaceEditing::changedWhileOpen, this, [this](const QUuid &id) {
-        if (const Workspace *workspace = m_workspaces.find(id))
-            openWorkspace(*workspace);
+    connect(m_editing, &WorkspaceEditing::changedWhileOpen, this, &Application::reopenWhenIdle);
+    m_editing->setObstacle([this](const QUuid &id) {
+        return m_desk && m_desk->workspace().workspace().id == id ? whyToStay() : QString();
+    });
+    connect(m_door.get(), &ChangeDoor::idle, this, [this] {
+        if (const auto id = std::exchange(m_toReopen, std::nullopt))
+            reopenWhenIdle(*id);
     });
     connect(m_window.get(), &MainWindow::workspacesWanted, this, &Application::showWorkspaces);
     connect(m_window.get(), &MainWindow::lockWanted, this, [this] { lock(tr("Locked by hand.")); });
@@ -292,7 +300,34 @@ void Application::showFirstRun()
 void Application::switchTo(const QUuid &id)
 {
     const Workspace *workspace = m_workspaces.find(id);
-    if (workspace && (!m_desk || m_desk->workspace().workspace().id != workspace->id))
+    if (!workspace || (m_desk && m_desk->workspace().workspace().id == workspace->id))
+        return;
+    if (const QString why = whyToStay(); !why.isNull())
+        m_window->toasts()->show({.kind = ToastKind::Warning, .text = why});
+    else
+        openWorkspace(*workspace);
+}
+
+QString Application::whyToStay() const
+{
+    if (m_door->runs().isEmpty() || !m_desk)
+        return {};
+    return tr("Changes are still being sent in %1. Wait until they are done, or cancel them in the activity panel, "
+              "then try again.")
+        .arg(m_desk->workspace().workspace().name);
+}
+
+void Application::reopenWhenIdle(const QUuid &id)
+{
+    if (!m_door->runs().isEmpty()) {
+        m_toReopen = id;
+        m_window->toasts()->show({.kind = ToastKind::Info,
+                                  .text = tr("Changes are still being sent with the old settings. The new ones are "
+                                             "used as soon as that is done.")});
+        return;
+    }
+    const Workspace *workspace = m_workspaces.find(id);
+    if (workspace && m_desk && m_desk->workspace().workspace().id == id)
         openWorkspace(*workspace);
 }
 

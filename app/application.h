@@ -75,6 +75,9 @@ private:
     void showWorkspaceEntries();
     void show(const Workspace &workspace, CredentialStore *credentials);
     void closeWorkspace();
+    //! Changes under way belong to the open workspace. Null when there are none, else why it must stay open.
+    QString whyToStay() const;
+    void reopenWhenIdle(const QUuid &id); //!< its settings are others now
     void switchTo(const QUuid &id);
     void removed(const QUuid &id); //!< goes on with another workspace when it was the open one
     void openAny();                //!< the one last open, else the first, else the first-run page
@@ -98,6 +101,7 @@ private:
     IdleLock *m_idleLock = nullptr;
     WorkspaceEditing *m_editing = nullptr;
     WorkspaceLock *m_lock = nullptr;
+    std::optional<QUuid> m_toReopen; //!< once nothing is being sent
 };
 
 } // namespace gatehouse

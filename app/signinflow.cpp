@@ -103,7 +103,10 @@ void SignInFlow::askForSignIn()
         m_workspace->signIn(asAccount ? ElevateSession::As::Account : ElevateSession::As::Admin, values.identifier,
                             values.password, values.remember);
     });
-    connect(m_signIn, &SignInDialog::stopped, this, [this] { m_workspace->stopSigningIn(Service::Elevate); });
+    connect(m_signIn, &SignInDialog::stopWanted, this, [this] {
+        m_workspace->stopSigningIn(Service::Elevate);
+        m_signIn->showReady();
+    });
     connect(m_signIn, &SignInDialog::connectionSettingsWanted, this, [this] { m_place.editConnection(); });
     connect(m_signIn, &SignInDialog::rejected, this, [this] { left(Service::Elevate); });
     // It is deleted later; until then it must not stand in the way of another.
@@ -134,7 +137,10 @@ ApiKeyDialog *SignInFlow::openKeyDialog()
         m_apiKey->accept();
         m_workspace->signOut(Service::Ivalt);
     });
-    connect(m_apiKey, &ApiKeyDialog::stopped, this, [this] { m_workspace->stopSigningIn(Service::Ivalt); });
+    connect(m_apiKey, &ApiKeyDialog::stopWanted, this, [this] {
+        m_workspace->stopSigningIn(Service::Ivalt);
+        m_apiKey->showReady();
+    });
     connect(m_apiKey, &ApiKeyDialog::connectionSettingsWanted, this, [this] { m_place.editConnection(); });
     connect(m_apiKey, &ApiKeyDialog::rejected, this, [this] { left(Service::Ivalt); });
     connect(m_apiKey, &ApiKeyDialog::finished, this, [this] { m_apiKey.clear(); });

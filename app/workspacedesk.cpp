@@ -10,12 +10,14 @@
 #include "app/pages/recordforms.h"
 #include "app/pages/recordnames.h"
 #include "app/pages/tablesettings.h"
+#include "app/pages/tellresult.h"
 #include "app/signinflow.h"
 #include "app/workspaces/settings.h"
 #include "app/workspaces/settingsediting.h"
 #include "app/workspaces/workspaceediting.h"
 #include "ui/connections/workspacespage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/activitypanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
@@ -88,6 +90,7 @@ WorkspaceDesk::~WorkspaceDesk()
     delete m_signIn;
     // The pages use the workspace, so they go first.
     m_room.window->clearPages();
+    m_room.window->activityPanel()->removeEnded();
     m_room.window->statusArea()->setConnections({});
 }
 

@@ -18,19 +18,24 @@ ChangeDoor::~ChangeDoor() = default;
 
 void ChangeDoor::enter(const Workspace &workspace, const std::shared_ptr<ChangeSender> &sender)
 {
-    const bool isOther = !m_workspace || m_workspace->id != workspace.id;
+    // The same workspace opened anew may have another address, so it is the sender that counts.
+    const bool isOther = !m_workspace || m_workspace->id != workspace.id || m_sender != sender;
     m_workspace = workspace;
     m_sender = sender;
-    if (isOther && !m_history.isEmpty()) {
-        m_history.clear();
-        emit undoChanged();
-    }
+    if (isOther)
+        forgetHistory();
 }
 
 void ChangeDoor::leave()
 {
     m_workspace.reset();
     m_sender.reset();
+    forgetHistory();
+}
+
+void ChangeDoor::forgetHistory()
+{
+    ++m_generation;
     if (m_history.isEmpty())
         return;
     m_history.clear();
@@ -53,38 +58,53 @@ static QFuture<ChangeResult> refused(const QList<PlannedChange> &changes, const 
     return QtFuture::makeReadyValueFuture(result);
 }
 
-QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes)
+QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run)
 {
     if (!m_workspace)
         return refused(changes, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
-    ChangeRun *run = start(changes, false);
-    connect(run, &ChangeRun::finished, this,
-            [this, title = run->title(), workspace = m_workspace->id](const ChangeResult &result) {
-                if (m_workspace && m_workspace->id == workspace)
+    ChangeRun *made = start(changes, false);
+    connect(made, &ChangeRun::finished, this,
+            [this, title = made->title(), generation = m_generation](const ChangeResult &result) {
+                if (generation == m_generation)
                     remember(title, result);
             });
-    const QFuture<ChangeResult> answer = run->result();
-    run->start();
+    const QFuture<ChangeResult> answer = made->result();
+    made->start();
+    if (run && made->state() != ChangeRun::State::Finished)
+        *run = made;
     return answer;
 }
 
 ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo)
 {
-    auto *run = new ChangeRun({.changes = changes,
+    auto *run = new ChangeRun({.number = ++m_lastRun,
+                               .changes = changes,
                                .workspace = *m_workspace,
                                .sender = m_sender,
                                .log = m_log,
                                .reviewer = m_reviewer,
                                .dryRun = m_dryRun,
-                               .undo = undo},
+                               .undo = undo,
+                               .lookAgainAfter = m_lookAgainAfter},
                               this);
     m_runs.append(run);
-    connect(run, &ChangeRun::itemFinished, this, &ChangeDoor::itemFinished);
+    connect(run, &ChangeRun::itemFinished, this, [this, generation = m_generation](const ChangeItemResult &item) {
+        if (generation == m_generation)
+            itemFinished(item);
+    });
     connect(run, &ChangeRun::finished, this, [this, run](const ChangeResult &result) {
         m_runs.removeOne(run);
         run->deleteLater();
         if (result.verdict == ChangeResult::Verdict::LogUnavailable)
             emit logUnavailable(result.message);
+        // Later, so that whoever gets the answer hears it before anybody closes the workspace.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_runs.isEmpty())
+                    emit idle();
+            },
+            Qt::QueuedConnection);
     });
     emit started(run);
     return run;
@@ -126,16 +146,16 @@ void ChangeDoor::remember(const QString &title, const ChangeResult &result)
         // What was done last is taken back first.
         inverses = inverse + inverses;
     }
-    keepUndoable(title, inverses);
+    keepUndoable({result.run, title, inverses});
     if (canUndo() != couldUndo || undoText() != oldText)
         emit undoChanged();
 }
 
-void ChangeDoor::keepUndoable(const QString &title, const QList<PlannedChange> &changes)
+void ChangeDoor::keepUndoable(const Undoable &undoable)
 {
-    if (changes.isEmpty())
+    if (undoable.changes.isEmpty())
         return;
-    m_history.append({title, changes});
+    m_history.append(undoable);
     if (m_history.size() > longestHistory)
         m_history.removeFirst();
 }
@@ -145,6 +165,11 @@ QString ChangeDoor::undoText() const
     return m_history.isEmpty() ? QString() : tr("Undo: %1").arg(m_history.constLast().title);
 }
 
+QFuture<ChangeResult> ChangeDoor::undo(quint64 run)
+{
+    return canUndo(run) ? undoLast() : refused({}, tr("This is not the last change any more, so it was not undone."));
+}
+
 QFuture<ChangeResult> ChangeDoor::undoLast()
 {
     if (m_history.isEmpty() || !m_workspace)
@@ -152,14 +177,13 @@ QFuture<ChangeResult> ChangeDoor::undoLast()
     const Undoable undone = m_history.takeLast();
     emit undoChanged();
     ChangeRun *run = start(undone.changes, true);
-    connect(run, &ChangeRun::finished, this,
-            [this, title = undone.title, workspace = m_workspace->id](const ChangeResult &result) {
-                if (!m_workspace || m_workspace->id != workspace)
-                    return;
-                // What was not taken back can still be; what nobody knows of had better not be sent again.
-                keepUndoable(title, result.remaining());
-                emit undoChanged();
-            });
+    connect(run, &ChangeRun::finished, this, [this, undone, generation = m_generation](const ChangeResult &result) {
+        if (generation != m_generation)
+            return;
+        // What was not taken back can still be; what nobody knows of had better not be sent again.
+        keepUndoable({undone.run, undone.title, result.remaining()});
+        emit undoChanged();
+    });
     const QFuture<ChangeResult> answer = run->result();
     run->start();
     return answer;

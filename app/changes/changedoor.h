@@ -5,6 +5,7 @@
 #include "models/changes/reviewer.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace gatehouse {
 
@@ -24,15 +25,16 @@ public:
     ChangeDoor(ChangeLog *log, Reviewer *reviewer, QObject *parent = nullptr);
     ~ChangeDoor() override;
 
-    //! From now on changes belong to \a workspace and leave through \a sender. Runs under way keep theirs; the undo
-    //! history of another workspace is dropped.
+    //! From now on changes belong to \a workspace and leave through \a sender. Runs under way keep theirs, and nothing
+    //! is told of them any more; the undo history of another sender is dropped.
     void enter(const Workspace &workspace, const std::shared_ptr<ChangeSender> &sender);
     void leave(); //!< no workspace: everything is refused
     const std::optional<Workspace> &workspace() const { return m_workspace; }
 
     //! Answers once, in the UI thread, when everything was sent or nothing more will be. Cancelling the future stops
-    //! before the next change, but then tells nothing; use ChangeRun::cancel() to learn what had been sent.
-    QFuture<ChangeResult> submit(const QList<PlannedChange> &changes);
+    //! before the next change, but then tells nothing; use ChangeRun::cancel() to learn what had been sent. \a run is
+    //! set to the submission under way, null where it has ended already.
+    QFuture<ChangeResult> submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr);
     QFuture<ChangeResult> submit(const PlannedChange &change) { return submit(QList{change}); }
 
     //! While on, changes are reviewed but not sent.
@@ -40,11 +42,18 @@ public:
     bool isDryRun() const { return m_dryRun; }
 
     bool canUndo() const { return !m_history.isEmpty(); }
+    //! Whether the submission with this number (ChangeResult::run) is what undoLast() would take back.
+    bool canUndo(quint64 run) const { return canUndo() && m_history.constLast().run == run; }
     QString undoText() const; //!< such as "Undo: Change a role, Visitor"; empty when nothing can be undone
     //! Sends what takes the last change back; it passes the same review and log.
     QFuture<ChangeResult> undoLast();
+    //! Takes back what that submission did and nothing else; refuses when it is not the last any more.
+    QFuture<ChangeResult> undo(quint64 run);
 
     QList<ChangeRun *> runs() const { return m_runs; } //!< under way
+
+    //! See ChangeOrder::lookAgainAfter.
+    void setLookAgainAfter(std::chrono::milliseconds pause) { m_lookAgainAfter = pause; }
 
 signals:
     //! Something succeeded, or may have: whoever shows this kind of record reads it again.
@@ -52,6 +61,7 @@ signals:
     //! Progress, pause and cancel of a submission. The run deletes itself after it has finished.
     void started(gatehouse::ChangeRun *run);
     void undoChanged();
+    void idle(); //!< the last run under way has ended
     void dryRunChanged(bool on);
     //! A change was refused because the log cannot be written; offer ChangeLog::retry() and submit again.
     void logUnavailable(const QString &message);
@@ -59,6 +69,7 @@ signals:
 private:
     struct Undoable
     {
+        quint64 run;
         QString title;
         QList<PlannedChange> changes;
     };
@@ -66,7 +77,8 @@ private:
     ChangeRun *start(const QList<PlannedChange> &changes, bool undo);
     void itemFinished(const ChangeItemResult &item);
     void remember(const QString &title, const ChangeResult &result);
-    void keepUndoable(const QString &title, const QList<PlannedChange> &changes);
+    void keepUndoable(const Undoable &undoable);
+    void forgetHistory();
 
     ChangeLog *m_log;
     Reviewer *m_reviewer;
@@ -75,6 +87,9 @@ private:
     bool m_dryRun = false;
     QList<ChangeRun *> m_runs;
     QList<Undoable> m_history;
+    quint64 m_lastRun = 0;
+    quint64 m_generation = 0; //!< counts whom the door has worked for
+    std::chrono::milliseconds m_lookAgainAfter{3'000};
 };
 
 } // namespace gatehouse

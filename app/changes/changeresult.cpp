@@ -2,6 +2,13 @@
 
 namespace gatehouse {
 
+QString ChangeItemResult::name() const
+{
+    if (!change.target.title.isEmpty())
+        return change.target.title;
+    return identity.isEmpty() ? change.title : identity;
+}
+
 qsizetype ChangeResult::count(ChangeItemResult::Status status) const
 {
     return std::ranges::count(items, status, &ChangeItemResult::status);

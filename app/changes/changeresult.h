@@ -10,7 +10,7 @@ struct ChangeItemResult
 {
     enum class Status : quint8 {
         Succeeded,
-        Failed,  //!< sent and refused, or not deliverable; certain not to have happened
+        Failed,  //!< sent and refused, or not deliverable; not made, see also wasLookedUp
         Unknown, //!< sent; nobody knows whether it happened
         NotSent, //!< refused, cancelled, only looked at, or a change before it stopped the rest
     };
@@ -19,8 +19,11 @@ struct ChangeItemResult
     QString message;                   //!< why not, or what the service said; in the user's language
     std::optional<ServiceError> error; //!< what the service or the way there said; its fields belong into the form
     QString requestId;
-    QJsonValue reply; //!< the payload
-    QString identity; //!< of the record changed or created, where known
+    QJsonValue reply;         //!< the payload
+    QString identity;         //!< of the record changed or created, where known
+    bool wasLookedUp = false; //!< the answer was lost, and the status is what a look at the service showed
+
+    QString name() const; //!< what people call what was changed
 };
 
 //! What became of everything submitted together.
@@ -37,6 +40,8 @@ struct ChangeResult
         LogUnavailable, //!< no log, no change; offer Retry
         Cancelled,      //!< stopped on the way; see the items
     };
+    quint64 run = 0; //!< names the submission, see ChangeDoor::undo()
+    QString title;   //!< what people call it, see ChangeRun::title()
     Verdict verdict = Verdict::Failed;
     QString message;               //!< what happened and what to do next, in the user's language
     QString warning;               //!< all was sent, but something beside it went wrong, such as noting an outcome

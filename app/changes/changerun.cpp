@@ -4,6 +4,8 @@
 #include "app/changes/logentries.h"
 #include "app/changes/whenanswered.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -68,8 +70,11 @@ void ChangeRun::start()
 
 bool ChangeRun::isReviewNeeded() const
 {
+    // What follows from a change is told before it is sent, also where nothing is removed.
     return m_order.dryRun || m_order.workspace.safety == SafetyLevel::ReviewAll ||
-           std::ranges::any_of(m_order.changes, &PlannedChange::destructive);
+           std::ranges::any_of(m_order.changes, [](const PlannedChange &change) {
+               return change.destructive || !change.consequences.isEmpty();
+           });
 }
 
 void ChangeRun::review()
@@ -121,10 +126,15 @@ void ChangeRun::sendNext()
 void ChangeRun::send(const ChangeEntry &intent)
 {
     m_open = std::make_unique<ChangeEntry>(intent);
-    whenAnswered(
-        m_order.sender->send(m_order.changes.at(m_next)), this, [this](const std::optional<Outcome<Reply>> &answer) {
-            answered(answer.value_or(std::unexpected(ServiceError{.cause = ServiceError::Cause::OutcomeUnknown})));
-        });
+    if (m_cancelWanted) {
+        const QString message = tr("Cancelled before it was sent.");
+        noteOutcome({.change = m_order.changes.at(m_next), .message = message});
+        return stop(Verdict::Cancelled, message);
+    }
+    m_sending = m_order.sender->send(m_order.changes.at(m_next));
+    whenAnswered(m_sending, this, [this](const std::optional<Outcome<Reply>> &answer) {
+        answered(answer.value_or(std::unexpected(ServiceError{.cause = ServiceError::Cause::OutcomeUnknown})));
+    });
 }
 
 static bool mayHaveHappened(const ServiceError &error)
@@ -175,32 +185,63 @@ void ChangeRun::answered(const Outcome<Reply> &answer)
     itemDone(std::move(item));
 }
 
+//! Whether the service may still be at work on a change of which nothing is to be seen yet: nobody has heard of its
+//! end.
+static bool mayStillBeAtWork(const ServiceError &error)
+{
+    return error.status == 0 || error.status == 502 || error.status == 504;
+}
+
 void ChangeRun::lookUp(ChangeItemResult item)
 {
-    const auto decide = [this, item](std::optional<Finding> finding) {
-        ChangeItemResult decided = item;
-        switch (finding.value_or(Finding::Unclear)) {
-        case Finding::Happened:
-            decided.status = Status::Succeeded;
-            decided.message = tr("The answer was lost, but a look at the service showed that the change was made.");
-            decided.error.reset();
-            break;
-        case Finding::DidNotHappen:
-            decided.status = Status::Failed;
-            decided.message = tr("The answer was lost, and a look at the service showed that the change was not made. "
-                                 "It can be sent again.");
-            break;
-        case Finding::Unclear:
-            decided.status = Status::Unknown;
-            decided.message = tr("The answer was lost, and it could not be found out whether the change was made. "
-                                 "Look at the record before sending it again.");
-            break;
-        }
-        itemDone(std::move(decided));
-    };
-    if (!item.change.lookUp)
-        return decide(Finding::Unclear);
-    whenAnswered(item.change.lookUp(), this, decide);
+    m_doubtful = std::move(item);
+    if (!m_doubtful->change.lookUp)
+        return looked(Finding::Unclear);
+    setState(State::Looking);
+    look(mayStillBeAtWork(*m_doubtful->error) ? 1 : 0);
+}
+
+//! \a more: how often to look again when nothing is found.
+void ChangeRun::look(int more)
+{
+    whenAnswered(m_doubtful->change.lookUp(), this, [this, more](std::optional<Finding> finding) {
+        if (finding != Finding::DidNotHappen || more == 0)
+            return looked(finding.value_or(Finding::Unclear));
+        QTimer::singleShot(m_order.lookAgainAfter, this, [this, more] {
+            if (m_doubtful)
+                look(more - 1);
+        });
+    });
+}
+
+void ChangeRun::looked(Finding finding)
+{
+    // Nobody waits for it any longer.
+    if (!m_doubtful)
+        return;
+    ChangeItemResult item = *std::exchange(m_doubtful, std::nullopt);
+    const QString lost = m_abandoned ? tr("You stopped waiting for the answer.") : item.error->summary();
+    QString found;
+    item.wasLookedUp = finding != Finding::Unclear;
+    switch (finding) {
+    case Finding::Happened:
+        item.status = Status::Succeeded;
+        item.error.reset();
+        found = tr("A look at the service showed that the change was made.");
+        break;
+    case Finding::DidNotHappen:
+        item.status = Status::Failed;
+        found = tr("A look at the service showed that the change was not made. It can be sent again.");
+        break;
+    case Finding::Unclear:
+        item.status = Status::Unknown;
+        found =
+            tr("It could not be found out whether the change was made. Look at the record before sending it again.");
+        break;
+    }
+    item.message = words(lost, found);
+    setState(State::Sending);
+    itemDone(std::move(item));
 }
 
 void ChangeRun::itemDone(ChangeItemResult item)
@@ -249,8 +290,30 @@ void ChangeRun::stop(Verdict verdict, const QString &message)
     conclude();
 }
 
+static constexpr qsizetype mostNamed = 3;
+
+//! Who it is and why, for the first few.
+static QStringList named(const QList<ChangeItemResult> &items, Status status)
+{
+    QStringList lines;
+    qsizetype more = 0;
+    for (const ChangeItemResult &item : items) {
+        if (item.status != status)
+            continue;
+        if (lines.size() < mostNamed)
+            lines.append(ChangeRun::tr("%1: %2", "who it is, and what happened").arg(item.name(), item.message));
+        else
+            ++more;
+    }
+    if (more > 0)
+        lines.append(ChangeRun::tr("And %n more.", nullptr, static_cast<int>(more)));
+    return lines;
+}
+
 void ChangeRun::summarize()
 {
+    m_result.run = m_order.number;
+    m_result.title = title();
     const qsizetype made = m_result.count(Status::Succeeded);
     const qsizetype failed = m_result.count(Status::Failed);
     const qsizetype unknown = m_result.count(Status::Unknown);
@@ -263,20 +326,29 @@ void ChangeRun::summarize()
     if (notSent == total() && m_stopped)
         return;
     if (total() == 1) {
-        const QString &message = m_result.items.constFirst().message;
-        m_result.message = made == 1 ? tr("Done: %1").arg(title()) : message;
+        const ChangeItemResult &item = m_result.items.constFirst();
+        m_result.message = made == 0          ? item.message
+                           : item.wasLookedUp ? tr("Done: %1. %2").arg(title(), item.message)
+                                              : tr("Done: %1").arg(title());
         return;
     }
     QStringList sentences{tr("%1 of %2 changes were made.").arg(made).arg(total())};
-    if (failed > 0)
-        sentences.append(tr("%1 failed.").arg(failed));
-    if (unknown > 0)
-        sentences.append(tr("Of %1 nobody can tell whether it was made; look before sending it again.").arg(unknown));
+    QStringList lines;
+    if (failed > 0) {
+        sentences.append(tr("%n failed.", nullptr, static_cast<int>(failed)));
+        lines += named(m_result.items, Status::Failed);
+    }
+    if (unknown > 0) {
+        sentences.append(tr("Of %n nobody can tell.", nullptr, static_cast<int>(unknown)));
+        lines += named(m_result.items, Status::Unknown);
+    }
     if (notSent > 0)
-        sentences.append(tr("%1 were not sent.").arg(notSent));
-    if (m_stopped)
+        sentences.append(tr("%n were not sent.", nullptr, static_cast<int>(notSent)));
+    // Why the rest was not sent is told with the one that stopped it.
+    const bool isExplained = !lines.isEmpty() && m_result.verdict != Verdict::LogUnavailable;
+    if (m_stopped && !isExplained)
         sentences.append(m_result.message);
-    m_result.message = sentences.join(u' ');
+    m_result.message = QString(sentences.join(u' ') % (lines.isEmpty() ? u""_s : u"\n"_s) % lines.join(u'\n'));
 }
 
 void ChangeRun::conclude()
@@ -290,14 +362,15 @@ void ChangeRun::finish()
 {
     summarize();
     setState(State::Finished);
+    // First, so that whoever gets the answer finds the door knowing of it.
+    emit finished(m_result);
     m_promise.addResult(m_result);
     m_promise.finish();
-    emit finished(m_result);
 }
 
 void ChangeRun::pause()
 {
-    m_pauseWanted = m_state == State::Sending;
+    m_pauseWanted = m_state == State::Sending || m_state == State::Looking;
 }
 
 void ChangeRun::resume()
@@ -317,6 +390,19 @@ void ChangeRun::cancel()
     if (m_state == State::Reviewing || m_state == State::Paused)
         stop(Verdict::Cancelled, tr("Cancelled before it was sent."));
     m_review.cancel();
+}
+
+void ChangeRun::abandon()
+{
+    if (m_concluded)
+        return;
+    m_abandoned = true;
+    const bool isLooking = m_doubtful.has_value();
+    cancel();
+    if (isLooking)
+        looked(Finding::Unclear);
+    else if (m_open)
+        m_sending.cancel();
 }
 
 } // namespace gatehouse

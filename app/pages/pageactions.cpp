@@ -1,12 +1,12 @@
 #include "app/pages/pageactions.h"
 
 #include "app/changes/changedoor.h"
-#include "app/pages/lookup.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordexport.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/recordpicker.h"
 #include "app/pages/requests.h"
+#include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
@@ -192,9 +192,17 @@ ArgumentSources PageActions::sourcesFor(const Record &selected) const
     return sources;
 }
 
-LookUpPlace PageActions::lookUpPlace() const
+//! The removal of a record of the place's page.
+static PlannedChange planRemoval(const LookUpPlace &place, const Record &record)
 {
-    return {&m_row, &m_page.list().client(), m_page.list().scope()};
+    const PageRow &page = *place.page;
+    const ArgumentSources sources{.selected = &record,
+                                  .scope = place.scope.isNull() ? nullptr : &place.scope,
+                                  .tenantCode = place.client->context().tenantCode};
+    PlannedChange change = planChange(*page.remove, *place.client, resolveArguments(page.removeArguments, sources),
+                                      {.target = record, .before = record, .consequence = page.removeConsequence});
+    change.lookUp = [place, record] { return lookForRemoved(place, record); };
+    return change;
 }
 
 void PageActions::create()
@@ -208,29 +216,24 @@ void PageActions::create()
                                          .helpers = m_row.createHelpers});
     form->onSubmit([this, values](const Record &record) {
         PlannedChange change = planChange(*m_row.create, m_page.list().client(), values, {.after = record});
-        planCreation(change, record);
-        return QList{change};
+        planCreation(change, placeBefore(m_page.list(), record), record);
+        return change;
     });
 }
 
-void PageActions::planCreation(PlannedChange &change, const Record &created) const
+void PageActions::planCreation(PlannedChange &change, const LookUpPlace &place, const Record &created) const
 {
-    change.lookUp = [place = lookUpPlace(), created] { return lookForCreated(place, created); };
+    change.lookUp = [place, created] { return lookForCreated(place, created); };
     if (!m_row.remove || &created.type() != m_row.type)
         return;
     // What was created can be removed again once the reply has named it.
-    change.inverse = [row = &m_row, client = &m_page.list().client(), sources = m_page.list().sources(),
-                      scope = m_page.list().scope(), created](const QJsonValue &reply) -> QList<PlannedChange> {
-        const Record named = recordFromJson(*row->type, reply);
-        if (named.identity().isEmpty())
+    change.inverse = [place, created](const QJsonValue &reply) -> QList<PlannedChange> {
+        const Record named = recordFromJson(created.type(), reply);
+        if (!place.client || named.identity().isEmpty())
             return {};
         Record target = created;
-        target.setText(row->type->fields.front(), named.identity());
-        ArgumentSources from = sources;
-        from.selected = &target;
-        from.scope = scope.isNull() ? nullptr : &scope;
-        return {planChange(*row->remove, *client, resolveArguments(row->removeArguments, from),
-                           {.target = target, .before = target, .consequence = row->removeConsequence})};
+        target.setText(created.type().fields.front(), named.identity());
+        return {planRemoval(place, target)};
     };
 }
 
@@ -239,56 +242,70 @@ void PageActions::edit()
     const Record listed = m_page.selectedRecords().value(0);
     if (listed.isNull())
         return;
+    const EditPlace place{.listed = listed,
+                          .values = resolveArguments(m_row.updateArguments, sourcesFor(listed)),
+                          .place = LookUpPlace::of(m_page.list())};
     if (!m_row.read || !m_page.list().client().offers(*m_row.read)) {
-        editRead(listed, listed);
+        editRead(place, listed);
         return;
     }
-    // A list row has fewer fields than the record; editing it would empty the others.
+    // A list row has fewer fields than the record; editing it would empty the others. Asked twice, only the last
+    // counts.
+    m_reading.cancel();
     Client &client = m_page.list().client();
     const PathArguments values = resolveArguments(m_row.readArguments, sourcesFor(listed));
-    client.fetch(*m_row.read, requestFor(*m_row.read, client, values))
-        .then(this, [this, listed](const Outcome<Record> &outcome) {
-            if (outcome) {
-                editRead(listed, *outcome);
-                return;
-            }
-            const ServiceError &error = outcome.error();
-            m_page.context().toast(
-                {.kind = ToastKind::Error,
-                 .text = tr("%1 could not be read for editing. %2").arg(listed.title(), error.summary())});
-        });
+    m_reading = client.fetch(*m_row.read, requestFor(*m_row.read, client, values));
+    m_reading.then(this, [this, place](const Outcome<Record> &outcome) {
+        if (outcome) {
+            editRead(place, *outcome);
+            return;
+        }
+        const ServiceError &error = outcome.error();
+        m_page.context().toast(
+            {.kind = ToastKind::Error,
+             .text = tr("%1 could not be read for editing. %2").arg(place.listed.title(), error.summary())});
+    });
 }
 
-void PageActions::editRead(const Record &listed, const Record &full)
+static PlannedChange planEdit(const LookUpPlace &place, const PathArguments &values, const Record &before,
+                              const Record &after)
 {
-    const PathArguments values = resolveArguments(m_row.updateArguments, sourcesFor(listed));
+    PlannedChange change =
+        planChange(*place.page->update, *place.client, values, {.target = before, .before = before, .after = after});
+    change.lookUp = [place, before, after] { return lookForChanged(place, before, after); };
+    return change;
+}
+
+void PageActions::editRead(const EditPlace &place, const Record &full)
+{
     auto *form = openRecordForm(m_page, {.operation = m_row.update,
-                                         .title = tr("Edit %1").arg(listed.title()),
+                                         .title = tr("Edit %1").arg(place.listed.title()),
                                          .start = full,
                                          .submitText = tr("Save")});
-    form->onSubmit([this, values, full](const Record &record) {
-        const Client &client = m_page.list().client();
-        PlannedChange change =
-            planChange(*m_row.update, client, values, {.target = full, .before = full, .after = record});
-        change.lookUp = [place = lookUpPlace(), full, record] { return lookForChanged(place, full, record); };
-        change.inverse = [row = &m_row, &client, values, full, record](const QJsonValue &) {
-            return QList{planChange(*row->update, client, values, {.target = record, .before = record, .after = full})};
+    form->onSubmit([edit = place, full](const Record &record) {
+        PlannedChange change = planEdit(edit.place, edit.values, full, record);
+        change.inverse = [edit, full, record](const QJsonValue &) {
+            return edit.place.client ? QList{planEdit(edit.place, edit.values, record, full)} : QList<PlannedChange>();
         };
-        return QList{change};
+        return change;
     });
 }
 
 void PageActions::remove()
 {
     QList<PlannedChange> changes;
-    for (const Record &record : m_page.selectedRecords()) {
-        PlannedChange change = planChange(*m_row.remove, m_page.list().client(),
-                                          resolveArguments(m_row.removeArguments, sourcesFor(record)),
-                                          {.target = record, .before = record, .consequence = m_row.removeConsequence});
-        change.lookUp = [place = lookUpPlace(), record] { return lookForRemoved(place, record); };
-        changes.append(change);
-    }
+    for (const Record &record : m_page.selectedRecords())
+        changes.append(planRemoval(LookUpPlace::of(m_page.list()), record));
     submit(changes);
+}
+
+//! What takes a row's change back: the row's inverse with the same values.
+static std::function<QList<PlannedChange>(const QJsonValue &)>
+inverseOf(const ActionRow &row, Client &client, const PathArguments &values, const ChangeSubject &subject)
+{
+    return [&row, client = QPointer<Client>(&client), values, subject](const QJsonValue &) {
+        return client ? QList{planChange(*row.inverse, *client, values, subject)} : QList<PlannedChange>();
+    };
 }
 
 QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Record> &selected,
@@ -305,11 +322,8 @@ QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Re
                 planChange(*row.operation, client, values, {.target = record, .consequence = row.consequence});
             if (!other.isNull())
                 change.title = tr("%1: %2").arg(change.title, other.title());
-            if (row.inverse) {
-                change.inverse = [&row, &client, values, record](const QJsonValue &) {
-                    return QList{planChange(*row.inverse, client, values, {.target = record})};
-                };
-            }
+            if (row.inverse)
+                change.inverse = inverseOf(row, client, values, {.target = record});
             changes.append(change);
         }
     }
@@ -345,12 +359,9 @@ void PageActions::runForm(const ActionRow &row, const Record &selected)
         PlannedChange change = planChange(*row.operation, m_page.list().client(), values,
                                           {.target = selected, .after = record, .consequence = row.consequence});
         if (row.inverse) {
-            change.inverse = [this, &row, values, selected, record](const QJsonValue &) {
-                return QList{
-                    planChange(*row.inverse, m_page.list().client(), values, {.target = selected, .after = record})};
-            };
+            change.inverse = inverseOf(row, m_page.list().client(), values, {.target = selected, .after = record});
         }
-        return QList{change};
+        return change;
     });
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/pages/pagerow.h"
-#include "models/changes/change.h"
+#include "app/pages/lookup.h"
 #include "ui/shell/shelltypes.h"
 
 #include <QObject>
@@ -12,7 +11,6 @@ namespace gatehouse {
 
 class OpenWorkspace;
 class PageController;
-struct LookUpPlace;
 
 //! What can be done on a page that was not opened yet: what needs neither a selection nor the rows.
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace);
@@ -47,23 +45,31 @@ private:
     void addRecordActions();
     void addPageActions();
 
+    //! Where an edit goes. Settled before the record is read, since the page may show another scope by then.
+    struct EditPlace
+    {
+        Record listed;
+        PathArguments values;
+        LookUpPlace place;
+    };
+
     void edit();
-    void editRead(const Record &listed, const Record &full);
+    void editRead(const EditPlace &place, const Record &full);
     void remove();
     void run(const ActionRow &row);
     void runForm(const ActionRow &row, const Record &selected);
     void runPick(const ActionRow &row, const Record &selected);
     QList<PlannedChange> changesOf(const ActionRow &row, const QList<Record> &selected, const QList<Record> &picked);
     ArgumentSources sourcesFor(const Record &selected) const;
-    LookUpPlace lookUpPlace() const;
     //! Sends, tells the outcome in a toast and offers undo.
     void submit(const QList<PlannedChange> &changes);
-    void planCreation(PlannedChange &change, const Record &created) const;
+    void planCreation(PlannedChange &change, const LookUpPlace &place, const Record &created) const;
 
     PageController &m_page;
     const PageRow &m_row;
     QList<Entry> m_entries;
     QAction *m_create = nullptr;
+    QFuture<Outcome<Record>> m_reading; //!< the record to be edited
 };
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/pages/loadingactivity.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagedetails.h"
 #include "app/pages/pagestates.h"
@@ -56,6 +57,7 @@ PageController::PageController(const PageRow &page, const PageContext &context)
           new TablePage(context.theme, textsOf(page), &m_list.model(), firstColumns(page), context.memoryOf(page.id)))
     , m_actions(new PageActions(*this, this))
 {
+    new LoadingActivity(&m_list, context.activity, this);
     m_widget->setObjectName(page.id);
     followSettings();
     connectWidget();

@@ -48,6 +48,8 @@ struct PageRow
     QLatin1StringView columns = {};
     //! The query parameter that searches on the service; empty: what is loaded is filtered here.
     QLatin1StringView search = {};
+    //! Where the list shows the state of a while ago, so that what it does not show yet may be there.
+    Lines listLags = {};
     const Endpoint *read = nullptr; //!< gives all fields of one record; null: the list does
     QLatin1StringView readArguments = {};
     const Endpoint *create = nullptr;

@@ -1,10 +1,13 @@
 #include "app/pages/recordforms.h"
 
 #include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
+#include "app/changes/whenanswered.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/referencehelp.h"
 #include "app/pages/requests.h"
 #include "app/pages/sandboxoutbox.h"
+#include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/connections/formfield.h"
 #include "ui/records/fieldeditor.h"
@@ -21,8 +24,11 @@ static QList<FormRow> fieldsOf(const FormRequest &request, Line line)
     QList<FormRow> fields;
     for (const Field &field : request.operation->body->fields) {
         const bool isSettled = request.given.contains(QString(field.key));
-        if (takes(*request.operation, field, line) && !isSettled)
-            fields.append({&field, needs(*request.operation, field, line)});
+        if (!takes(*request.operation, field, line) || isSettled)
+            continue;
+        fields.append({.field = &field,
+                       .required = needs(*request.operation, field, line),
+                       .stays = keepsWhatIsLeftOut(*request.operation)});
     }
     return fields;
 }
@@ -40,6 +46,7 @@ RecordFormRun::RecordFormRun(PageController &page, const FormRequest &request)
 {
     setParent(m_dialog);
     connect(m_dialog, &RecordDialog::submitted, this, &RecordFormRun::submit);
+    connect(m_dialog, &RecordDialog::stopWanted, this, &RecordFormRun::stop);
     addHelp(request);
     m_dialog->open();
 }
@@ -88,15 +95,16 @@ void RecordFormRun::send(const FormHelperRow &helper)
         m_dialog->showProblem(tr("Fill in the fields named below, then try this again."), {}, problems);
         return;
     }
-    m_dialog->showBusy(true);
+    m_dialog->showBusy(tr("Sending…"));
     m_page.context()
-        .door->submit(planChange(*helper.operation, client, {}, {.after = body}))
+        .door->submit({planChange(*helper.operation, client, {}, {.after = body})}, &m_run)
         .then(this, [this, &helper, body](const ChangeResult &result) { sent(helper, body, result); });
 }
 
 void RecordFormRun::sent(const FormHelperRow &helper, const Record &body, const ChangeResult &result)
 {
-    m_dialog->showBusy(false);
+    m_run.clear();
+    m_dialog->showReady();
     if (!result.isDone()) {
         showProblem(result);
         return;
@@ -120,14 +128,50 @@ void RecordFormRun::sent(const FormHelperRow &helper, const Record &body, const 
 
 void RecordFormRun::submit(const Record &record)
 {
-    m_dialog->showBusy(true);
-    m_page.context().door->submit(m_plan(record)).then(this, [this](const ChangeResult &result) { finished(result); });
+    m_typed = record;
+    if (m_doubt)
+        lookAgain();
+    else
+        send();
+}
+
+void RecordFormRun::send()
+{
+    m_dialog->showBusy(tr("Sending…"));
+    m_page.context().door->submit({m_plan(m_typed)}, &m_run).then(this, [this](const ChangeResult &result) {
+        finished(result);
+    });
+    if (!m_run)
+        return;
+    connect(m_run, &ChangeRun::stateChanged, this, [this](ChangeRun::State state) {
+        if (state == ChangeRun::State::Looking)
+            showBusyLooking();
+    });
+}
+
+void RecordFormRun::showBusyLooking()
+{
+    m_dialog->showBusy(tr("Looking whether it was made…"));
+}
+
+void RecordFormRun::stop()
+{
+    if (m_run)
+        m_run->abandon();
+    else if (m_doubt)
+        lookedAgain(Finding::Unclear);
 }
 
 void RecordFormRun::finished(const ChangeResult &result)
 {
-    m_dialog->showBusy(false);
-    if (result.isDone() || result.verdict == ChangeResult::Verdict::DryRun) {
+    m_run.clear();
+    m_dialog->showReady();
+    const ChangeItemResult item = result.items.value(0);
+    m_doubt.reset();
+    if (item.status == ChangeItemResult::Status::Unknown || (item.wasLookedUp && !result.isDone()))
+        m_doubt = Doubt{.sent = m_typed, .change = item.change};
+
+    if (result.isDone()) {
         tellResult(m_page.context(), result);
         m_dialog->finish();
         return;
@@ -139,6 +183,10 @@ void RecordFormRun::showProblem(const ChangeResult &result)
 {
     if (result.verdict == ChangeResult::Verdict::NotConfirmed)
         return;
+    if (result.verdict == ChangeResult::Verdict::DryRun) {
+        m_dialog->showNote(tr("Dry run: nothing was sent. What you typed is still here."));
+        return;
+    }
     const ChangeItemResult item = result.items.value(0);
     QHash<QString, QString> fieldProblems;
     if (item.error) {
@@ -151,27 +199,47 @@ void RecordFormRun::showProblem(const ChangeResult &result)
                           item.error ? item.error->details() : QString(), fieldProblems);
 }
 
+void RecordFormRun::lookAgain()
+{
+    showBusyLooking();
+    const QFuture<Finding> look =
+        m_doubt->change.lookUp ? m_doubt->change.lookUp() : QtFuture::makeReadyValueFuture(Finding::Unclear);
+    whenAnswered(look, this, [this, number = ++m_look](std::optional<Finding> finding) {
+        if (number == m_look)
+            lookedAgain(finding.value_or(Finding::Unclear));
+    });
+}
+
+void RecordFormRun::lookedAgain(Finding finding)
+{
+    ++m_look;
+    if (finding == Finding::DidNotHappen || (finding == Finding::Unclear && m_doubt->isWarned)) {
+        m_doubt.reset();
+        send();
+        return;
+    }
+    if (finding == Finding::Unclear) {
+        m_doubt->isWarned = true;
+        m_dialog->showProblem(tr("It still cannot be found out whether this was made, so it was not sent again."),
+                              tr("Look at the list first. If it is not there, press the button once more."));
+        return;
+    }
+    const bool isTheSame = m_typed == m_doubt->sent;
+    const QString name = m_doubt->change.target.title;
+    m_doubt.reset();
+    m_page.list().reload();
+    if (!isTheSame) {
+        m_dialog->showProblem(
+            tr("What you sent before was made after all: %1. What you typed since was not sent.").arg(name));
+        return;
+    }
+    m_page.context().toast({.kind = ToastKind::Success, .text = tr("It was made after all: %1").arg(name)});
+    m_dialog->finish();
+}
+
 RecordFormRun *openRecordForm(PageController &page, const FormRequest &request)
 {
     return new RecordFormRun(page, request);
-}
-
-void tellResult(const PageContext &context, const ChangeResult &result)
-{
-    using Verdict = ChangeResult::Verdict;
-    if (result.verdict == Verdict::NotConfirmed)
-        return;
-    Toast toast{.kind = result.isDone() ? ToastKind::Success : ToastKind::Error, .text = result.message};
-    if (result.verdict == Verdict::DryRun || result.verdict == Verdict::Cancelled)
-        toast.kind = ToastKind::Info;
-    ChangeDoor *door = context.door;
-    if (result.isDone() && door->canUndo()) {
-        toast.actionText = QCoreApplication::translate("RecordForms", "Undo");
-        toast.action = [door, context] {
-            door->undoLast().then(door, [context](const ChangeResult &undone) { tellResult(context, undone); });
-        };
-    }
-    context.toast(toast);
 }
 
 } // namespace gatehouse

@@ -208,7 +208,8 @@ void WorkspaceEditing::remove(const QUuid &id, bool isOpen)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DeleteWorkspaceDialog::confirmed, this,
             [this, dialog, id, keys = WorkspaceStore::credentialKeys(*workspace)] {
-                const QString problem = m_store->remove(id);
+                const QString obstacle = m_obstacle ? m_obstacle(id) : QString();
+                const QString problem = obstacle.isNull() ? m_store->remove(id) : obstacle;
                 if (!problem.isEmpty()) {
                     dialog->showProblem(problem);
                     return;

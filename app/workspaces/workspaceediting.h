@@ -37,6 +37,10 @@ public:
     void duplicate(const QUuid &id);
     void remove(const QUuid &id, bool isOpen);
 
+    //! Asked before a workspace is removed: why that cannot be now and what to do, or null.
+    using Obstacle = std::function<QString(const QUuid &id)>;
+    void setObstacle(const Obstacle &obstacle) { m_obstacle = obstacle; }
+
 signals:
     void openWanted(const QUuid &id);
     void changedWhileOpen(const QUuid &id); //!< its settings are others now; whoever works in it opens it again
@@ -58,6 +62,7 @@ private:
     QPointer<WorkspacesPage> m_page;
     QPointer<KeychainProblemDialog> m_problem;
     QUuid m_open;
+    Obstacle m_obstacle;
     std::unique_ptr<Client> m_tested;
 };
 

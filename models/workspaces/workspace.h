@@ -13,7 +13,7 @@ enum class Environment : quint8 { Production, Staging, Sandbox };
 enum class SafetyLevel : quint8 {
     ReadOnly,           //!< nothing is sent
     ReviewAll,          //!< every change is shown before it is sent
-    ConfirmDestructive, //!< only what removes or disables is confirmed
+    ConfirmDestructive, //!< only what removes, disables or has other consequences is confirmed
 };
 
 //! Where an ELEVATE user service is and how this deployment of it differs. Edited as a form, kept as JSON.

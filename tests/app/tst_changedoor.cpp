@@ -127,6 +127,13 @@ private slots:
     void lostAnswerIsLookedUp_data();
     void lostAnswerIsLookedUp();
     void lostAnswerIsNotSentAgain();
+    void secondLookFindsWhatTookLonger();
+    void failureThatWasAnsweredIsLookedUpOnce();
+    void abandonedChangeIsLookedUp();
+    void abandonedLookLeavesItUnknown();
+    void cancelBeforeItIsSent();
+    void consequencesAreReviewed();
+    void failuresAreNamed();
     void senderThatVanishesCountsAsUnknown();
     void noLogNoChange();
     void logThatFailsOnTheWay();
@@ -140,6 +147,9 @@ private slots:
     void undoOfManyGoesBackwards();
     void undoThatIsRefusedCanBeTriedAgain();
     void undoIsForgotten();
+    void undoTakesBackWhatItSpeaksOf();
+    void whatCannotBeUndoneOffersNothing();
+    void workspaceOpenedAnewForgets();
     void runKeepsItsWorkspace();
     void tellsWhatChanged();
 
@@ -165,6 +175,7 @@ void ChangeDoorTest::init()
     m_reviewer = std::make_unique<TestReviewer>();
     m_sender = std::make_shared<TestSender>();
     m_door = std::make_unique<ChangeDoor>(m_log.get(), m_reviewer.get());
+    m_door->setLookAgainAfter(std::chrono::milliseconds(1));
     m_workspace = Workspace{.name = u"City"_s};
     enter(SafetyLevel::ConfirmDestructive);
 }
@@ -411,9 +422,11 @@ void ChangeDoorTest::lostAnswerIsLookedUp()
         return finding ? QtFuture::makeReadyValueFuture(*finding) : QFuture<Finding>();
     };
     const ChangeResult found = result(m_door->submit(change));
-    QCOMPARE(looks, 1);
+    // Where nothing is to be seen yet, the service may still be at work.
+    QCOMPARE(looks, finding == Finding::DidNotHappen ? 2 : 1);
     QCOMPARE(m_sender->sent.size(), 1);
     QCOMPARE(found.items[0].status, status);
+    QCOMPARE(found.items[0].wasLookedUp, finding && *finding != Finding::Unclear);
     QVERIFY(!found.message.isEmpty());
     QCOMPARE(logged().constFirst().outcome, outcome);
     QCOMPARE(found.remaining().size(), status == Status::Failed ? 1 : 0);
@@ -433,6 +446,122 @@ void ChangeDoorTest::lostAnswerIsNotSentAgain()
     QCOMPARE(found.items[1].status, Status::NotSent);
     QCOMPARE(found.remaining().size(), 1);
     QCOMPARE(found.remaining().constFirst().target.identity, u"2"_s);
+}
+
+void ChangeDoorTest::secondLookFindsWhatTookLonger()
+{
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::OutcomeUnknown));
+    };
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    int looks = 0;
+    change.lookUp = [&] {
+        return QtFuture::makeReadyValueFuture(++looks == 1 ? Finding::DidNotHappen : Finding::Happened);
+    };
+    QVERIFY(result(m_door->submit(change)).isDone());
+    QCOMPARE(looks, 2);
+}
+
+void ChangeDoorTest::failureThatWasAnsweredIsLookedUpOnce()
+{
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        ServiceError failure = error(ServiceError::Cause::OutcomeUnknown);
+        failure.status = 500;
+        return std::unexpected(failure);
+    };
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    int looks = 0;
+    change.lookUp = [&] {
+        ++looks;
+        return QtFuture::makeReadyValueFuture(Finding::DidNotHappen);
+    };
+    const ChangeResult found = result(m_door->submit(change));
+    QCOMPARE(looks, 1);
+    QCOMPARE(found.items[0].status, Status::Failed);
+    QVERIFY(found.message.contains(u"500"_s));
+    QVERIFY(found.message.contains(u"not made"_s));
+}
+
+void ChangeDoorTest::abandonedChangeIsLookedUp()
+{
+    m_sender->waits = true;
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    change.lookUp = [] { return QtFuture::makeReadyValueFuture(Finding::Happened); };
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submit({change}, &run);
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    QVERIFY(run);
+    run->abandon();
+    QVERIFY(m_sender->promise->isCanceled()); // which ends the request
+    m_sender->promise.reset();
+    const ChangeResult found = result(answer);
+    QVERIFY(found.isDone());
+    QVERIFY(found.items[0].wasLookedUp);
+    QCOMPARE(logged().constFirst().outcome, outcomes::succeeded);
+}
+
+void ChangeDoorTest::abandonedLookLeavesItUnknown()
+{
+    m_sender->waits = true;
+    QPromise<Finding> look;
+    look.start();
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    change.lookUp = [&] { return look.future(); };
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submit({change, renaming(2, u"c"_s, u"d"_s)}, &run);
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    run->abandon();
+    m_sender->promise.reset();
+    QTRY_COMPARE(run->state(), ChangeRun::State::Looking);
+    run->abandon();
+    const ChangeResult found = result(answer);
+    QCOMPARE(found.verdict, Verdict::Unknown);
+    QCOMPARE(found.items[0].status, Status::Unknown);
+    QCOMPARE(found.items[1].status, Status::NotSent);
+    look.addResult(Finding::Happened);
+    look.finish();
+    QCOMPARE(m_sender->sent.size(), 1);
+}
+
+void ChangeDoorTest::cancelBeforeItIsSent()
+{
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submit({renaming(1, u"a"_s, u"b"_s)}, &run);
+    run->cancel(); // while its intent is on the way to the disk
+    QCOMPARE(result(answer).verdict, Verdict::Cancelled);
+    QVERIFY(m_sender->sent.isEmpty());
+    QCOMPARE(logged().constFirst().outcome, outcomes::failed);
+}
+
+void ChangeDoorTest::consequencesAreReviewed()
+{
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    change.consequences = {u"The person must sign in again."_s};
+    m_reviewer->answer = ReviewAnswer::Cancel;
+    QCOMPARE(result(m_door->submit(change)).verdict, Verdict::NotConfirmed);
+    QCOMPARE(m_reviewer->asked, 1);
+    QVERIFY(m_sender->sent.isEmpty());
+}
+
+void ChangeDoorTest::failuresAreNamed()
+{
+    m_sender->answer = [](const PlannedChange &change) -> Outcome<Reply> {
+        if (change.target.identity == u"1"_s)
+            return Reply{};
+        ServiceError refusal = error(ServiceError::Cause::Refused);
+        refusal.message = u"reason %1"_s.arg(change.target.identity);
+        return std::unexpected(refusal);
+    };
+    QList<PlannedChange> changes;
+    for (int i = 1; i <= 6; ++i)
+        changes.append(renaming(i, u"Guard %1"_s.arg(i), u"x"_s));
+    const ChangeResult found = result(submit(changes));
+    QCOMPARE(found.verdict, Verdict::Partly);
+    const QStringList lines = found.message.split(u'\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[1].contains(u"Guard 2"_s) && lines[1].contains(u"reason 2"_s));
+    QVERIFY(lines[3].contains(u"Guard 4"_s) && lines[3].contains(u"reason 4"_s));
+    QVERIFY(lines[4].contains(u"2"_s)); // two more
 }
 
 void ChangeDoorTest::senderThatVanishesCountsAsUnknown()
@@ -636,6 +765,52 @@ void ChangeDoorTest::undoIsForgotten()
     Workspace other{.name = u"Village"_s};
     m_door->enter(other, m_sender);
     QVERIFY(!m_door->canUndo());
+}
+
+void ChangeDoorTest::undoTakesBackWhatItSpeaksOf()
+{
+    bool isKnownAtOnce = false;
+    auto first = m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s));
+    first.then(this, [&](const ChangeResult &done) { isKnownAtOnce = m_door->canUndo(done.run); });
+    const quint64 one = result(first).run;
+    QTRY_VERIFY(isKnownAtOnce);
+    QVERIFY(m_door->canUndo(one));
+    const quint64 two = result(m_door->submit(undoableRenaming(2, u"Guard"_s, u"Porter"_s))).run;
+    QVERIFY(!m_door->canUndo(one));
+    QVERIFY(!result(m_door->undo(one)).isDone() || m_sender->sent.size() == 2);
+    QCOMPARE(m_sender->sent.size(), 2);
+    QVERIFY(result(m_door->undo(two)).isDone());
+    QCOMPARE(m_sender->sent.constLast().target.identity, u"2"_s);
+    QVERIFY(m_door->canUndo(one));
+    QVERIFY(!m_door->canUndo(two));
+}
+
+void ChangeDoorTest::whatCannotBeUndoneOffersNothing()
+{
+    QVERIFY(result(m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s))).isDone());
+    const quint64 run = result(m_door->submit(renaming(2, u"Guard"_s, u"Porter"_s))).run;
+    QVERIFY(m_door->canUndo());
+    QVERIFY(!m_door->canUndo(run));
+    result(m_door->undo(run));
+    QCOMPARE(m_sender->sent.size(), 2);
+}
+
+void ChangeDoorTest::workspaceOpenedAnewForgets()
+{
+    QVERIFY(result(m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s))).isDone());
+    m_sender->waits = true;
+    const auto answer = m_door->submit(undoableRenaming(2, u"Guard"_s, u"Porter"_s));
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    // The same workspace with another address, say.
+    QSignalSpy changed(m_door.get(), &ChangeDoor::changed);
+    QSignalSpy idle(m_door.get(), &ChangeDoor::idle);
+    m_door->enter(m_workspace, std::make_shared<TestSender>());
+    QVERIFY(!m_door->canUndo());
+    m_sender->reply(Reply{});
+    QVERIFY(result(answer).isDone());
+    QVERIFY(!m_door->canUndo());
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(idle.size(), 1);
 }
 
 void ChangeDoorTest::runKeepsItsWorkspace()

@@ -44,6 +44,7 @@ private slots:
         QVERIFY(journey.pick(u"Nile Polytechnic"_s));
         QVERIFY(journey.visibleText().contains(u"must sign in again"_s)); // what follows is named
         QVERIFY(journey.click(u"Make organization admin of"_s));
+        QVERIFY(journey.confirm()); // what cannot be taken back is reviewed
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
     }
 

@@ -41,12 +41,12 @@ private slots:
         QTest::newRow("closed without an answer")
             << Switch{.fault = Fault::Drop, .operations = {u"createRole"_s}, .times = 1} << u"answer"_s << false;
         QTest::newRow("cut in the middle of the answer")
-            << Switch{.fault = Fault::Cut, .operations = {u"createRole"_s}, .times = 1, .bytes = 20} << QString()
+            << Switch{.fault = Fault::Cut, .operations = {u"createRole"_s}, .times = 1, .bytes = 20} << u"was made"_s
             << true;
         QTest::newRow("malformed JSON") << Switch{.fault = Fault::MalformedJson,
                                                   .operations = {u"createRole"_s},
                                                   .times = 1}
-                                        << QString() << true;
+                                        << u"was made"_s << true;
     }
 
     void changeMeetsFault()
@@ -59,9 +59,9 @@ private slots:
         journey.sandbox().addSwitch(fault);
         QVERIFY(fillNewRole(journey));
         QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitForText(says), qPrintable(journey.visibleText()));
 
         if (!isDone) {
-            QVERIFY2(journey.waitForText(says), qPrintable(journey.visibleText()));
             QVERIFY(journey.waitForDialog());
             QCOMPARE(qobject_cast<QLineEdit *>(journey.editor(u"Title"_s))->text(), u"gate_keeper"_s);
             QCOMPARE(qobject_cast<QLineEdit *>(journey.editor(u"Label"_s))->text(), u"Gate Keeper"_s);
@@ -85,6 +85,9 @@ private slots:
         QVERIFY(journey.click(u"Sign in"_s));
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
         QVERIFY(journey.hasRow(u"title"_s, u"gate_keeper"_s));
+        // The first was refused with the session, the second made it; there is no third and no second record.
+        QCOMPARE(journey.sandbox().requestsSeen(u"createRole"), 2);
+        QCOMPARE(journey.countRows(u"title"_s, u"gate_keeper"_s), 1);
     }
 
     void serviceGoesAway()

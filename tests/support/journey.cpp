@@ -1,5 +1,6 @@
 #include "tests/support/journey.h"
 
+#include "app/changes/changedoor.h"
 #include "app/pages/recordpicker.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "network/credentials/memorystore.h"
@@ -47,6 +48,7 @@ Journey::Journey(const JourneyOptions &options)
           std::make_unique<Application>(journeyTheme(), ApplicationPaths::in(m_folder.path()),
                                         options.credentials ? options.credentials() : std::make_unique<MemoryStore>()))
 {
+    m_application->door().setLookAgainAfter(std::chrono::milliseconds(200));
     if (!m_sandbox.start())
         qFatal("%s", qPrintable(m_sandbox.errorString()));
     m_application->settingsStore().setValue(settings::lastFolder, m_folder.path());
@@ -158,6 +160,14 @@ bool Journey::hasRowNow(const QString &column, const QString &value)
             return true;
     }
     return false;
+}
+
+int Journey::countRows(const QString &column, const QString &value)
+{
+    int count = 0;
+    for (int row = 0; row < shownRows(); ++row)
+        count += cell(row, column) == value ? 1 : 0;
+    return count;
 }
 
 bool Journey::hasRow(const QString &column, const QString &value)

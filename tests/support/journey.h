@@ -57,6 +57,7 @@ public:
     bool clickRow(const QString &column, const QString &value);
     bool hasRow(const QString &column, const QString &value); //!< waits for it
     bool hasRowNow(const QString &column, const QString &value);
+    int countRows(const QString &column, const QString &value);
     QString cell(int row, const QString &column);
     bool clickHeader(const QString &column);
 

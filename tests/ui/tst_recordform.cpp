@@ -42,6 +42,7 @@ private slots:
     void secretIsHidden();
 
     void requiredAreAskedFor();
+    void valueThatStaysCannotBeEmptied();
     void problemComesWhenLeftAndGoesWhenMended();
     void refusedFieldsAreMarked();
     void typedTextSurvivesFailure();
@@ -290,6 +291,22 @@ void TestRecordForm::requiredAreAskedFor()
     QVERIFY(widget(u"name")->hasFocus());
 }
 
+void TestRecordForm::valueThatStaysCannotBeEmptied()
+{
+    // An update that leaves the value out keeps it, so that "done" would be untrue.
+    const Record start = sampleRecord();
+    const Field *about = start.type().find(u"about");
+    const Field *password = start.type().find(u"password");
+    RecordForm form(Theme::install(*qApp, Appearance::Light),
+                    {{.field = about, .stays = true}, {.field = password, .stays = true}}, start, Line::V35);
+    QVERIFY(form.problems().isEmpty());
+    form.editor(u"about")->setText({});
+    QCOMPARE(form.problems().keys(), QStringList{u"about"_s});
+    QVERIFY(form.problems().value(u"about"_s).contains(u"About"_s));
+    form.editor(u"about")->setText(u"Other."_s);
+    QVERIFY(form.problems().isEmpty());
+}
+
 void TestRecordForm::problemComesWhenLeftAndGoesWhenMended()
 {
     auto *code = widget(u"code");
@@ -308,7 +325,7 @@ void TestRecordForm::problemComesWhenLeftAndGoesWhenMended()
 
 void TestRecordForm::refusedFieldsAreMarked()
 {
-    m_dialog->showBusy(true);
+    m_dialog->showBusy(u"Sending…"_s);
     m_dialog->showProblem(u"Refused."_s, u"createSample"_s,
                           {{u"code"_s, u"Exists already."_s}, {u"elsewhere"_s, u"Something is missing."_s}});
     QCOMPARE(problem(u"code"), u"Exists already."_s);
@@ -329,8 +346,8 @@ void TestRecordForm::typedTextSurvivesFailure()
     button(u"Save sample"_s)->click();
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(submitted.first().first().value<Record>().as<Sample>().name, u"Typed"_s);
-    m_dialog->showBusy(true);
-    m_dialog->showBusy(false);
+    m_dialog->showBusy(u"Sending…"_s);
+    m_dialog->showReady();
     m_dialog->showProblem(u"No answer."_s);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(widget(u"name")->text(), u"Typed"_s);
@@ -342,7 +359,7 @@ void TestRecordForm::typedTextSurvivesFailure()
 void TestRecordForm::busyTakesNoInput()
 {
     QSignalSpy submitted(m_dialog, &RecordDialog::submitted);
-    m_dialog->showBusy(true);
+    m_dialog->showBusy(u"Sending…"_s);
     QVERIFY(!widget(u"name")->isEnabled());
     QTest::keyClick(m_dialog, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(submitted.size(), 0);
@@ -384,7 +401,7 @@ void TestRecordForm::finishClosesWithoutAsking()
 {
     widget(u"name")->setText(u"Typed"_s);
     QPointer<RecordDialog> dialog = m_dialog;
-    m_dialog->showBusy(true);
+    m_dialog->showBusy(u"Sending…"_s);
     m_dialog->finish();
     QTRY_VERIFY(!dialog);
 }

@@ -188,7 +188,7 @@ void TestRecordGallery::refusedForm()
     dialog.showProblem(u"The service refused the organization."_s, u"createOrganization · request 4f1c-22"_s,
                        {{u"code"_s, u"An organization with this code exists already."_s}});
     test::takePictures(m_theme, &dialog, u"form-refused"_s);
-    dialog.showBusy(true);
+    dialog.showBusy(u"Sending…"_s);
     test::takePictures(m_theme, &dialog, u"form-busy"_s);
 }
 

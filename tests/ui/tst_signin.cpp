@@ -141,15 +141,22 @@ void SignInTest::busyThenProblemKeepsWhatWasTyped()
 void SignInTest::stopWhileBusy()
 {
     SignInDialog dialog(m_theme, workspace());
-    QSignalSpy stopped(&dialog, &RequestDialog::stopped);
+    QSignalSpy stopWanted(&dialog, &RequestDialog::stopWanted);
+    QSignalSpy submitted(&dialog, &SignInDialog::submitted);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     open(&dialog);
     QTest::keyClicks(QApplication::focusWidget(), u"asha"_s);
     dialog.showBusy(u"Signing in…"_s);
     QTest::keyClick(&dialog, Qt::Key_Escape);
-    QCOMPARE(stopped.count(), 1);
+    QCOMPARE(stopWanted.count(), 1);
+    // Until the work has ended nothing can be sent again, and the dialog cannot be closed over it.
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stopWanted.count(), 1);
+    QCOMPARE(submitted.count(), 0);
     QCOMPARE(rejected.count(), 0);
-    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.isVisible() && dialog.isBusy());
+    dialog.showReady();
     QCOMPARE(named<QLineEdit>(&dialog, u"E-mail, phone or user name"_s)->text(), u"asha"_s);
     QVERIFY(button(&dialog, u"Cancel"_s));
     QTest::keyClick(&dialog, Qt::Key_Escape);

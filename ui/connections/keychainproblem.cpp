@@ -78,6 +78,8 @@ KeychainProblemDialog::KeychainProblemDialog(const Theme &theme, const KeychainP
     submitButton()->setText(tr("Try again"));
     submitButton()->setFocus();
     setFixedColumn(120 * tokens::Grid);
+    // What the keychain says later is shown then; nothing is harmed by asking it twice.
+    connect(this, &RequestDialog::stopWanted, this, &RequestDialog::showReady);
     connect(m_keepInMemory, &QPushButton::clicked, this, &KeychainProblemDialog::memoryWanted);
     setProblem(problem);
 }

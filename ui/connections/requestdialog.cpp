@@ -246,6 +246,7 @@ void RequestDialog::showBusy(const QString &text)
     setInputEnabled(false);
     m_submit->setText(text);
     m_cancel->setText(tr("Stop"));
+    m_cancel->setEnabled(true);
     m_cancel->setFocus();
     m_busyLine->setRunning(true);
     QAccessibleAnnouncementEvent event(this, text);
@@ -260,9 +261,16 @@ void RequestDialog::showReady()
     m_busyLine->setRunning(false);
     m_submit->setText(m_submitText);
     m_cancel->setText(m_cancelText);
+    m_cancel->setEnabled(true);
     setInputEnabled(true);
     if (m_focusBefore)
         m_focusBefore->setFocus();
+}
+
+void RequestDialog::showNote(const QString &text)
+{
+    showReady();
+    m_banner->say(Banner::Kind::Info, text);
 }
 
 void RequestDialog::showProblem(const QString &text, const Problems &fieldProblems, const QString &nextStep)
@@ -302,8 +310,11 @@ void RequestDialog::setInputEnabled(bool isEnabled)
 void RequestDialog::reject()
 {
     if (m_isBusy) {
-        showReady();
-        emit stopped();
+        if (!m_cancel->isEnabled())
+            return;
+        m_cancel->setText(tr("Stopping…"));
+        m_cancel->setEnabled(false);
+        emit stopWanted();
         return;
     }
     if (m_foot->currentIndex() == 1) {

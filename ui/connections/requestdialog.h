@@ -35,11 +35,13 @@ public:
     RequestDialog(const Theme &theme, QWidget *parent);
 
     //! Takes no input until showProblem(), showReady() or accept(); \a text names what is being done, such as "Signing
-    //! in…". The person can stop it, see stopped().
+    //! in…". The person can stop it, see stopWanted(); again after another showBusy().
     void showBusy(const QString &text);
     //! \a text: what happened; \a nextStep: what to do about it. Problems of fields that are not there are shown too.
     void showProblem(const QString &text, const Problems &fieldProblems = {}, const QString &nextStep = {});
     void showReady();
+    //! Ready for input again, with something to know that is no problem.
+    void showNote(const QString &text);
     bool isBusy() const { return m_isBusy; }
 
     //! Closes, unless there are changes and the person wants to keep them.
@@ -48,8 +50,9 @@ public:
     void setVisible(bool isVisible) override;
 
 signals:
-    //! The person does not want to wait any longer; the dialog is ready for input again.
-    void stopped();
+    //! The person does not want to wait any longer. Whoever does the work ends it and then says how that went, with
+    //! showProblem(), showReady() or accept(); until then nothing can be sent again.
+    void stopWanted();
 
 protected:
     //! The coloured line on top, as on every window of a workspace.

@@ -34,17 +34,6 @@ RecordDialog::RecordDialog(const Theme &theme, const RecordDialogSpec &spec, QWi
     resize(sizeHint());
 }
 
-void RecordDialog::showBusy(bool isBusy)
-{
-    if (isBusy) {
-        // What went wrong before is not so any more, or will be said again.
-        banner()->clear();
-        RequestDialog::showBusy(tr("Sending…"));
-    } else {
-        showReady();
-    }
-}
-
 void RecordDialog::showProblem(const QString &text, const QString &details, const Problems &fieldProblems)
 {
     RequestDialog::showProblem(text, fieldProblems, details);

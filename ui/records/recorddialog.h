@@ -25,8 +25,6 @@ class RecordDialog : public RequestDialog
 public:
     RecordDialog(const Theme &theme, const RecordDialogSpec &spec, QWidget *parent = nullptr);
 
-    //! Takes no input while the change is on its way.
-    void showBusy(bool isBusy);
     //! Ready for input again, with what went wrong above the fields and beside those the service refused.
     //! \a details may name the operation and the request.
     void showProblem(const QString &text, const QString &details = {}, const Problems &fieldProblems = {});

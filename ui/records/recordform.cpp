@@ -63,8 +63,14 @@ QString RecordForm::problemOf(qsizetype row) const
 {
     const Field &field = *m_rows[row].field;
     const QString text = m_editors[row]->text();
-    if (text.trimmed().isEmpty())
-        return m_rows[row].required ? tr("%1 is required.").arg(labelOf(field)) : QString();
+    if (text.trimmed().isEmpty() && m_rows[row].required)
+        return tr("%1 is required.").arg(labelOf(field));
+    if (text.trimmed().isEmpty()) {
+        const bool isKept = m_rows[row].stays && !m_start.text(field).isEmpty();
+        return isKept ? tr("The service cannot empty %1, it would stay as it was. Write another value or the old one.")
+                            .arg(labelOf(field))
+                      : QString();
+    }
     // What the service itself gave is not for the person to put right.
     return text == m_start.text(field) ? QString() : problemWith(field, text, m_line);
 }

@@ -15,6 +15,7 @@ struct FormRow
 {
     const Field *field;
     bool required = false;
+    bool stays = false; //!< the service keeps a value that is left out, so one that is there cannot be emptied
 };
 
 //! Editors for some fields of a record, one below the other. Fields that are not asked for keep the value they start
