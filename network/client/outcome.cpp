@@ -47,7 +47,8 @@ static QString doubt(const ServiceError &error)
     if (error.status >= 500)
         return withWords(ServiceErrorText::tr("The service failed on the way (status %1).").arg(error.status), error);
     if (error.status >= 400)
-        return withWords(ServiceErrorText::tr("The first answer was lost, and the service did not accept it a second time."), error);
+        return withWords(
+            ServiceErrorText::tr("The first answer was lost, and the service did not accept it a second time."), error);
     if (error.status > 0)
         return withWords(ServiceErrorText::tr("The service answered, but not whether it was done."), error);
     return ServiceErrorText::tr("The answer was lost.");
@@ -142,7 +143,8 @@ QString ServiceError::nextStep() const
         return ServiceErrorText::tr(
             "Check the address in the connection's settings; a proxy or a login page may have answered instead.");
     case Cause::OutcomeUnknown:
-        return ServiceErrorText::tr("The change may or may not have been made. Look whether it is there before you send it again.");
+        return ServiceErrorText::tr(
+            "The change may or may not have been made. Look whether it is there before you send it again.");
     case Cause::NotOffered:
         return ServiceErrorText::tr(
             "If your service has it under another path, enter that in the connection's settings.");
