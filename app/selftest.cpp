@@ -1,5 +1,7 @@
 #include "app/selftest.h"
 
+#include "ui/theme/icons.h"
+
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -50,6 +52,16 @@ QString qmlProblem(QLatin1StringView module)
     return component.isError() ? component.errorString().simplified() : QString();
 }
 
+QString iconProblem()
+{
+    for (QLatin1StringView name : icons::names) {
+        const QString file = u":/icons/%1.svg"_s.arg(name);
+        if (!name.isEmpty() && QImageReader(file).read().isNull())
+            return u"%1 cannot be drawn"_s.arg(file);
+    }
+    return {};
+}
+
 QString fontProblem()
 {
     if (QFontDatabase::families().isEmpty())
@@ -68,6 +80,7 @@ int runSelfTest(QTextStream &out)
         {u"TLS "_s + QSslSocket::sslLibraryVersionString(),
          QSslSocket::supportsSsl() ? QString() : u"no TLS library could be loaded"_s},
         {u"fonts"_s, fontProblem()},
+        {u"icons"_s, iconProblem()},
         {u"time zones"_s, QTimeZone("Asia/Kolkata").isValid() ? QString() : u"no time zone data is installed"_s},
     };
     for (const char *format : {"png", "svg"}) {

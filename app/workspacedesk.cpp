@@ -160,7 +160,7 @@ void WorkspaceDesk::showConnections()
         else if (state.access == Access::Open)
             status.state = m_unreachable.value(service) ? Connectivity::Offline : Connectivity::Online;
         else
-            status.state = Connectivity::Limited;
+            status.state = state.access == Access::NeedsSignIn ? Connectivity::SignedOut : Connectivity::Limited;
         statuses.append(status);
     }
     m_room.window->statusArea()->setConnections(statuses);
@@ -215,7 +215,12 @@ QFuture<QString> WorkspaceDesk::prove(Proof proof, const QString &secret)
 {
     if (proof == Proof::Password) {
         return m_workspace.elevateSession()->signInAgain(secret).then([](const Outcome<SignedInPerson> &outcome) {
-            return outcome ? QString() : QString(outcome.error().summary() + u' ' + outcome.error().nextStep());
+            if (outcome)
+                return QString();
+            const ServiceError &error = outcome.error();
+            if (error.cause == ServiceError::Cause::Refused)
+                return tr("The password was not accepted. The service says: %1").arg(error.message);
+            return QString(error.summary() + u' ' + error.nextStep());
         });
     }
     const bool isProven = proof == Proof::None || m_workspace.ivaltSession()->isKey(secret);

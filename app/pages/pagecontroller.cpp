@@ -165,6 +165,7 @@ void PageController::clear()
         m_list.setScope({});
     }
     m_list.clear();
+    showCount();
 }
 
 void PageController::create()

@@ -35,10 +35,14 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.roles"_s));
         QVERIFY(createRole(journey));
         QTRY_VERIFY(journey.application().door().canUndo());
+        QVERIFY(journey.clickRow(u"title"_s, u"gate_keeper"_s));
+        QVERIFY(journey.waitForText(u"Gate Keeper"_s)); // in the details
         QVERIFY(journey.command(u"Sign out of ELEVATE"_s));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"logout"), 1);
         QVERIFY(journey.waitForText(u"Sign in to see this"_s));
         QCOMPARE(journey.shownRows(), 0);
+        QVERIFY2(!journey.visibleText().contains(u"Gate Keeper"_s), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains(u"loaded"_s));
         QVERIFY(!journey.application().door().canUndo());
         QVERIFY(!journey.workspace().elevateSession()->person());
         QVERIFY(!journey.workspace().isKept(Service::Elevate));
@@ -174,7 +178,7 @@ private slots:
         QVERIFY(lock(journey));
         QVERIFY(journey.waitForText(u"Password of admin@sandbox.example"_s));
         QVERIFY(unlockWith(journey, u"Wrong-password-1"_s));
-        QVERIFY(journey.waitForText(u"did not accept"_s));
+        QVERIFY(journey.waitForText(u"password was not accepted"_s));
         QVERIFY(journey.window().isLocked());
         QCOMPARE(journey.sandbox().requestsSeen(u"logout"), 0);
         QVERIFY(unlockWith(journey, sandbox::sampleAdmin.password));

@@ -71,12 +71,9 @@ void LockGuard::open()
         if (action)
             m_window->addAction(action);
     }
-    for (const Hidden &hidden : std::exchange(m_hidden, {})) {
-        auto *dialog = qobject_cast<QDialog *>(hidden.window);
-        if (dialog && hidden.wasOpened)
-            dialog->open();
-        else if (hidden.window)
-            hidden.window->show();
+    for (const QPointer<QWidget> &window : std::exchange(m_hidden, {})) {
+        if (window)
+            window->show();
     }
     for (const QPointer<QDialog> &dialog : std::exchange(m_held, {})) {
         if (dialog)
@@ -97,27 +94,23 @@ bool LockGuard::hold(QDialog *dialog)
 
 bool LockGuard::hasDialogs() const
 {
-    const auto isThere = [](const Hidden &hidden) { return qobject_cast<QDialog *>(hidden.window) != nullptr; };
-    return std::ranges::any_of(m_hidden, isThere) || std::ranges::any_of(m_held, &QPointer<QDialog>::data);
+    const auto isDialog = [](const QPointer<QWidget> &window) { return qobject_cast<QDialog *>(window) != nullptr; };
+    return std::ranges::any_of(m_hidden, isDialog) || std::ranges::any_of(m_held, &QPointer<QDialog>::data);
 }
 
 void LockGuard::discardDialogs()
 {
     for (const QPointer<QDialog> &dialog : std::exchange(m_held, {}))
         delete dialog.data();
-    for (const Hidden &hidden : std::exchange(m_hidden, {}))
-        delete hidden.window.data();
+    for (const QPointer<QWidget> &window : std::exchange(m_hidden, {}))
+        delete window.data();
 }
 
 void LockGuard::putAway(QWidget *window)
 {
-    m_hidden.append({window, window->windowModality() == Qt::WindowModal});
-    if (auto *dialog = qobject_cast<QDialog *>(window)) {
-        const auto drop = [this, window] {
-            m_hidden.removeIf([window](const Hidden &hidden) { return hidden.window == window; });
-        };
-        connect(dialog, &QDialog::finished, this, drop, Qt::SingleShotConnection);
-    }
+    m_hidden.append(window);
+    if (auto *dialog = qobject_cast<QDialog *>(window))
+        connect(dialog, &QDialog::finished, this, [this, window] { m_hidden.removeAll(window); });
     window->hide();
 }
 

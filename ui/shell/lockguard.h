@@ -36,19 +36,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Hidden
-    {
-        QPointer<QWidget> window;
-        bool wasOpened = false; //!< with QDialog::open(), whose modality does not outlive hiding
-    };
-
     bool isOurs(const QWidget *window) const;
     void putAway(QWidget *window);
     void takeAction(QAction *action);
 
     QWidget *m_window;
     bool m_isShut = false;
-    QList<Hidden> m_hidden;
+    QList<QPointer<QWidget>> m_hidden;
     QList<QPointer<QDialog>> m_held;
     QList<QPointer<QAction>> m_actions;
 };

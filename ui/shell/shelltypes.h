@@ -41,7 +41,7 @@ struct PageEntry
     std::function<QList<PageCommand>()> commands = {}; //!< what can be done now on the unopened page; null: nothing
 };
 
-enum class Connectivity { Offline, Connecting, Online, Limited };
+enum class Connectivity { Offline, Connecting, Online, SignedOut, Limited };
 
 //! What the status area says about one service.
 struct ConnectionStatus

@@ -25,6 +25,8 @@ StateLook lookOf(Connectivity state)
         return {Icon::Loader, Tone::Muted, StatusArea::tr("connecting")};
     case Connectivity::Online:
         return {Icon::CircleCheck, Tone::Success, StatusArea::tr("connected")};
+    case Connectivity::SignedOut:
+        return {Icon::Lock, Tone::Muted, StatusArea::tr("not signed in")};
     case Connectivity::Limited:
         break;
     }
