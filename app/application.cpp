@@ -232,10 +232,23 @@ void Application::openWorkspace(const Workspace &workspace, With with)
     const Workspace opened = workspace;
     closeWorkspace();
     show(opened, &m_credentials);
-    if (with == With::Environment)
-        m_desk->workspace().startUnattended();
-    else
-        m_desk->workspace().start();
+    whenPainted([with](OpenWorkspace &open) {
+        if (with == With::Environment)
+            open.startUnattended();
+        else
+            open.start();
+    });
+}
+
+void Application::whenPainted(const std::function<void(OpenWorkspace &)> &begin)
+{
+    if (m_window->wasPainted()) {
+        begin(m_desk->workspace());
+        return;
+    }
+    connect(
+        m_window.get(), &MainWindow::painted, m_desk.get(), [desk = m_desk.get(), begin] { begin(desk->workspace()); },
+        Qt::SingleShotConnection);
 }
 
 void Application::show(const Workspace &workspace, CredentialStore *credentials)
@@ -274,9 +287,10 @@ bool Application::openSandbox(const sandbox::SandboxOptions &options, QString *p
     m_sandboxCredentials = std::make_unique<MemoryStore>();
     show(sandboxWorkspace(*running), m_sandboxCredentials.get());
     m_sandbox = std::move(running);
-    OpenWorkspace &open = m_desk->workspace();
-    open.signIn(ElevateSession::As::Admin, sandbox::sampleAdmin.email, sandbox::sampleAdmin.password, false);
-    open.useKey(sandbox::sampleIvaltKey, false);
+    whenPainted([](OpenWorkspace &open) {
+        open.signIn(ElevateSession::As::Admin, sandbox::sampleAdmin.email, sandbox::sampleAdmin.password, false);
+        open.useKey(sandbox::sampleIvaltKey, false);
+    });
     return true;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace gatehouse {
@@ -70,6 +71,8 @@ public:
     ChangeDoor &door() { return *m_door; }
 
 private:
+    //! Keychain and network wait until the window is there to be looked at.
+    void whenPainted(const std::function<void(OpenWorkspace &)> &begin);
     void connectWindow();
     void putIntoForce(const SettingRow &setting); //!< settings of the program as a whole
     void showWorkspaceEntries();

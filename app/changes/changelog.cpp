@@ -46,8 +46,8 @@ QFuture<Logged<ChangeEntry>> ChangeLog::append(const ChangeEntry &entry)
 {
     const auto answer = std::make_shared<QPromise<Logged<ChangeEntry>>>();
     answer->start();
-    m_worker->enqueue(entry, answer);
-    QMetaObject::invokeMethod(m_worker, &ChangeLogWorker::writeQueue);
+    if (m_worker->enqueue(entry, answer))
+        QMetaObject::invokeMethod(m_worker, &ChangeLogWorker::writeQueue);
     return answer->future();
 }
 

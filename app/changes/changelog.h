@@ -89,7 +89,8 @@ public:
     QFuture<Logged<QString>> setAside();
 
 signals:
-    void appended(const gatehouse::ChangeEntry &entry);
+    //! So many more are on disk: those of one transaction.
+    void appended(qsizetype rows);
     //! The log cannot be written, so changes are refused until retry() succeeds.
     void failed(const gatehouse::ChangeLogError &error);
     void recovered();

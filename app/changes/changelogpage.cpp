@@ -1,6 +1,5 @@
 #include "app/changes/changelogpage.h"
 
-#include "app/changes/changelogtable.h"
 #include "app/changes/whenanswered.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/statusbadge.h"
@@ -28,6 +27,7 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsM
     , m_log(log)
     , m_store(changelogtable::columns())
     , m_model(&m_store)
+    , m_feed(&m_store, 0)
     , m_page(new TablePage(theme, {tr("Change log"), tr("Search changes"), tr("Period")}, &m_model,
                            changelogtable::shownColumns(), memory, this))
     , m_reloading(new QTimer(this))
@@ -63,6 +63,11 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsM
     connect(m_page->table(), &RecordTable::selectionMoved, this, &ChangeLogPage::showDetails);
     connect(m_page->table(), &RecordTable::opened, m_page, [this] { m_page->setDetailsShown(true); });
     connect(&m_model, &TableModel::shownChanged, this, &ChangeLogPage::showCount);
+    connect(&m_feed, &TableFeed::brought, this, [this] {
+        m_hasRead = true;
+        showCount();
+        showDetails();
+    });
 
     // Many changes in a row are read once.
     m_reloading->setSingleShot(true);
@@ -139,32 +144,27 @@ void ChangeLogPage::reload()
     if (!m_hasRead)
         m_page->setState(PaneState{.kind = PaneState::Kind::Loading});
     const int reading = ++m_reading;
-    whenAnswered(m_log->read({.from = periodStart()}), this,
-                 [this, reading](const std::optional<Logged<QList<ChangeEntry>>> &read) {
-                     if (read && reading == m_reading)
-                         take(*read, reading);
+    using Read = Logged<QList<ChangeEntry>>;
+    using Contents = Logged<changelogtable::Contents>;
+    // Entries are made into cells, and let go of, aside: ten thousand of them would hold up the window.
+    const auto makeContents = [](QFuture<Read> answered) -> Contents {
+        const Read read = answered.takeResult();
+        return read ? Contents(changelogtable::contentsOf(*read)) : Contents(std::unexpected(read.error()));
+    };
+    whenAnswered(m_log->read({.from = periodStart()}).then(QThreadPool::globalInstance(), makeContents), this,
+                 [this, reading](const std::optional<Contents> &contents) {
+                     if (contents && reading == m_reading)
+                         take(*contents);
                  });
 }
 
-void ChangeLogPage::take(const Logged<QList<ChangeEntry>> &read, int reading)
+void ChangeLogPage::take(const Logged<changelogtable::Contents> &contents)
 {
-    if (!read)
-        return showError(read.error());
+    if (!contents)
+        return showError(contents.error());
     m_setAside->setVisible(false);
-    QPromise<TableBatch> promise;
-    promise.start();
-    whenAnswered(promise.future(), this, [this, reading](const std::optional<TableBatch> &batch) {
-        if (!batch || reading != m_reading)
-            return;
-        m_hasRead = true;
-        m_store.replaceAll(*batch, 0);
-        showCount();
-        showDetails();
-    });
-    QThreadPool::globalInstance()->start([promise = std::move(promise), entries = *read]() mutable {
-        promise.addResult(changelogtable::batchOf(entries));
-        promise.finish();
-    });
+    m_values = contents->values;
+    m_feed.bring([batch = contents->batch] { return batch; }, MergeMode::Replace);
 }
 
 void ChangeLogPage::showError(const ChangeLogError &error)

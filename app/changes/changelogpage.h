@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/changes/changelog.h"
+#include "app/changes/changelogtable.h"
+#include "models/tables/tablefeed.h"
 #include "models/tables/tablemodel.h"
 #include "ui/records/tablepage.h"
 
@@ -32,7 +34,7 @@ private:
     void makeActions();
     void askForExportFile();
     QDateTime periodStart() const;
-    void take(const Logged<QList<ChangeEntry>> &read, int reading);
+    void take(const Logged<changelogtable::Contents> &contents);
     void showCount();
     void showDetails();
     void showError(const ChangeLogError &error);
@@ -47,6 +49,7 @@ private:
     ChangeLog *m_log;
     TableStore m_store;
     TableModel m_model;
+    TableFeed m_feed;
     TablePage *m_page;
     Button *m_verify = nullptr;
     QAction *m_setAside = nullptr;

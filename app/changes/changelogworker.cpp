@@ -14,10 +14,11 @@ static void finish(const ChangeLogWorker::Answer<Value> &answer, Logged<Value> r
     answer->finish();
 }
 
-void ChangeLogWorker::enqueue(const ChangeEntry &entry, const Answer<ChangeEntry> &answer)
+bool ChangeLogWorker::enqueue(const ChangeEntry &entry, const Answer<ChangeEntry> &answer)
 {
     const QMutexLocker locker(&m_mutex);
     m_queue.append({entry, answer});
+    return m_queue.size() == 1;
 }
 
 void ChangeLogWorker::writeQueue()
@@ -35,9 +36,9 @@ void ChangeLogWorker::writeQueue()
         entries.append(one.entry);
     const Logged<void> done = m_database.append(entries);
     noteWriting(done);
+    if (done)
+        emit appended(entries.size());
     for (qsizetype i = 0; i < waiting.size(); ++i) {
-        if (done)
-            emit appended(entries.at(i));
         finish(waiting.at(i).answer,
                done ? Logged<ChangeEntry>(entries.at(i)) : Logged<ChangeEntry>(std::unexpected(done.error())));
     }

@@ -18,8 +18,9 @@ public:
     template<class Value>
     using Answer = std::shared_ptr<QPromise<Logged<Value>>>;
 
-    //! Everything enqueued until the thread comes to it is written in one transaction.
-    void enqueue(const ChangeEntry &entry, const Answer<ChangeEntry> &answer);
+    //! Everything enqueued until the thread comes to it is written in one transaction. True when nothing was waiting,
+    //! so that writeQueue() is to be called.
+    [[nodiscard]] bool enqueue(const ChangeEntry &entry, const Answer<ChangeEntry> &answer);
     void writeQueue();
 
     void read(const ChangeFilter &filter, const Answer<QList<ChangeEntry>> &answer);
@@ -29,7 +30,7 @@ public:
     void setAside(const Answer<QString> &answer);
 
 signals:
-    void appended(const gatehouse::ChangeEntry &entry);
+    void appended(qsizetype rows);
     void failed(const gatehouse::ChangeLogError &error);
     void recovered();
 

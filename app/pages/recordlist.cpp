@@ -2,16 +2,13 @@
 
 #include "app/pages/requests.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-//! Making a batch of more rows than this would hold up the window.
+//! Making a batch of more rows than this, or comparing it with as many, would hold up the window.
 static constexpr qsizetype rowsForOneFrame = 2'000;
 
 RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
@@ -21,6 +18,7 @@ RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
     , m_cells(*page.type, client.line())
     , m_store(m_cells.columns())
     , m_model(&m_store)
+    , m_feed(&m_store, m_cells.keyColumn())
 {
     setMomentStyle({});
     m_searchDelay.setSingleShot(true);
@@ -30,6 +28,7 @@ RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
             reload();
     });
     connect(&m_model, &TableModel::moreWanted, this, &RecordList::loadMore);
+    connect(&m_feed, &TableFeed::brought, this, &RecordList::show);
 }
 
 RecordList::~RecordList()
@@ -111,6 +110,7 @@ void RecordList::abandon()
 {
     ++m_round;
     m_reads = 0;
+    m_feed.abandon();
     m_running.reset();
     m_future.cancel();
 }
@@ -183,13 +183,14 @@ void RecordList::cancel()
 void RecordList::fetchNext()
 {
     m_future = m_client.list(*m_page.list, requestFor(m_running->pages.at(m_running->place)));
-    m_future.then(this, [this, round = m_round](const Outcome<RecordPage> &outcome) {
-        if (round == m_round)
-            received(outcome);
+    // Taken out of the future: it would keep every record for as long as the list lives.
+    m_future.then(this, [this, round = m_round](QFuture<Outcome<RecordPage>> answered) {
+        if (round == m_round && answered.resultCount() > 0)
+            received(answered.takeResult());
     });
 }
 
-void RecordList::received(const Outcome<RecordPage> &outcome)
+void RecordList::received(Outcome<RecordPage> outcome)
 {
     if (!outcome) {
         fail(outcome.error());
@@ -199,7 +200,10 @@ void RecordList::received(const Outcome<RecordPage> &outcome)
     const int page = fetch.pages.at(fetch.place);
     const qsizetype got = outcome->rows.size();
     const bool isShort = !isPaged() || got < m_pageSize;
-    fetch.rows.append(outcome->rows);
+    if (fetch.rows.isEmpty())
+        fetch.rows = std::move(outcome->rows);
+    else
+        fetch.rows.append(std::move(outcome->rows));
     if (outcome->total)
         m_total = outcome->total;
     ++fetch.place;
@@ -215,40 +219,25 @@ void RecordList::received(const Outcome<RecordPage> &outcome)
         // A total may be too high (3.5 counts a user once per role), so a short page ends the list whatever it says.
         m_atEnd = isShort || (m_total && qint64(page - 1) * m_pageSize + got >= *m_total);
     }
-    makeBatch();
+    bring();
 }
 
-void RecordList::makeBatch()
+void RecordList::bring()
 {
-    if (m_running->rows.size() <= rowsForOneFrame) {
-        show(m_cells.batch(m_running->rows));
-        return;
-    }
-    QPromise<TableBatch> promise;
-    promise.start();
-    QFuture<TableBatch> future = promise.future();
-    QThreadPool::globalInstance()->start(
-        [promise = std::move(promise), rows = m_running->rows, cells = m_cells]() mutable {
-            promise.addResult(cells.batch(rows));
-            promise.finish();
-        });
-    future.then(this, [this, round = m_round](const TableBatch &batch) {
-        if (round == m_round)
-            show(batch);
-    });
+    Fetch &fetch = *m_running;
+    const MergeMode mode = fetch.kind == Fetch::Kind::Everything ? MergeMode::Replace : MergeMode::Upsert;
+    // Only dropGone() asks for them again; very many are let go of aside.
+    QList<Record> rows = fetch.kind == Fetch::Kind::Refresh ? fetch.rows : std::exchange(fetch.rows, {});
+    if (m_store.rowCount() + rows.size() <= rowsForOneFrame)
+        m_feed.bringNow(m_cells.batch(rows), mode);
+    else
+        m_feed.bring([rows = std::move(rows), cells = m_cells] { return cells.batch(rows); }, mode);
 }
 
-void RecordList::show(const TableBatch &batch)
+void RecordList::show()
 {
     const Fetch fetch = std::move(*m_running);
     m_running.reset();
-    const bool isAnew = fetch.kind == Fetch::Kind::Everything;
-    if (isAnew && m_store.rowCount() == 0)
-        m_store.append(batch);
-    else if (isAnew)
-        m_store.replaceAll(batch, m_cells.keyColumn());
-    else
-        m_store.upsert(batch, m_cells.keyColumn());
     if (fetch.kind == Fetch::Kind::Refresh)
         dropGone(fetch);
     const bool isFirst = m_state != State::Ready && m_pages == 1;

@@ -2,6 +2,7 @@
 
 #include "app/pages/pagerow.h"
 #include "app/pages/recordcells.h"
+#include "models/tables/tablefeed.h"
 #include "models/tables/tablemodel.h"
 #include "network/client/client.h"
 
@@ -105,9 +106,9 @@ private:
     Request requestFor(int page) const;
     void start(Fetch fetch);
     void fetchNext();
-    void received(const Outcome<RecordPage> &outcome);
-    void makeBatch();
-    void show(const TableBatch &batch);
+    void received(Outcome<RecordPage> outcome);
+    void bring();
+    void show();
     void showRead();
     void refreshPages(const QList<ChangedRecord> &records);
     void lookFurther(Fetch &fetch) const;
@@ -126,6 +127,7 @@ private:
     RecordCells m_cells;
     TableStore m_store;
     TableModel m_model;
+    TableFeed m_feed;
     Record m_scope;
     int m_pageSize = 100;
     int m_pages = 0; //!< loaded

@@ -131,9 +131,16 @@ QByteArray compact(const QJsonValue &value)
 QJsonValue parse(const QByteArray &text, QString *error)
 {
     QJsonParseError problem;
-    const QJsonDocument wrapped = QJsonDocument::fromJson("[" + text + "]", &problem);
-    if (problem.error == QJsonParseError::NoError && wrapped.array().size() == 1)
-        return wrapped.array().first();
+    const QByteArrayView content = QByteArrayView(text).trimmed();
+    if (content.startsWith('{') || content.startsWith('[')) {
+        const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+        if (problem.error == QJsonParseError::NoError)
+            return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    } else {
+        const QJsonDocument wrapped = QJsonDocument::fromJson("[" + text + "]", &problem);
+        if (problem.error == QJsonParseError::NoError && wrapped.array().size() == 1)
+            return wrapped.array().first();
+    }
     if (error)
         *error = problem.error == QJsonParseError::NoError ? u"not one JSON value"_s : problem.errorString();
     return QJsonValue(QJsonValue::Undefined);

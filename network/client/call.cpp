@@ -37,11 +37,12 @@ Call::Call(Client &client, Request request, std::shared_ptr<Answer> answer)
     , m_client(client)
     , m_request(std::move(request))
     , m_answer(std::move(answer))
+    , m_caller(new QFutureWatcher<void>(this))
     , m_time(client.m_environment.clock->now())
 {
     m_elapsed.start();
-    connect(&m_caller, &QFutureWatcher<void>::canceled, this, &Call::cancel);
-    m_caller.setFuture(m_answer->future());
+    connect(m_caller, &QFutureWatcher<void>::canceled, this, &Call::cancel);
+    m_caller->setFuture(m_answer->future());
 }
 
 Call::~Call()
@@ -125,13 +126,16 @@ bool Call::compose()
         return false;
     }
 
-    if (!m_client.m_tls) {
-        ServiceError error = errorOf(Cause::TlsRefused);
-        error.technical = m_client.m_tls.error();
-        fail(error);
-        return false;
+    if (m_client.m_tls) {
+        const std::expected<QSslConfiguration, QString> tls = m_client.m_tls->result();
+        if (!tls) {
+            ServiceError error = errorOf(Cause::TlsRefused);
+            error.technical = tls.error();
+            fail(error);
+            return false;
+        }
+        m_wire.tls = *tls;
     }
-    m_wire.tls = *m_client.m_tls;
 
     headers.emplaceBack("Accept", "application/json");
     headers.emplaceBack("User-Agent", "Gatehouse/" GATEHOUSE_VERSION);
@@ -262,6 +266,11 @@ void Call::read(const WireAnswer &answer)
         reading.envelope = style->open(arrived.status, content);
         if (reading.isJson && reading.envelope.isReadable && !reading.envelope.isError)
             reading.problem = destination->read(reading.envelope.reply);
+        // Taking a large reply apart takes long too, so that is done here; whoever wanted it has read it.
+        if (!reading.envelope.isError) {
+            reading.envelope.reply.content = {};
+            reading.envelope.reply.result = {};
+        }
         return reading;
     };
     if (answer.body.size() < m_client.m_environment.parseAsideFrom) {
@@ -387,6 +396,9 @@ void Call::leaveGate()
 
 void Call::cancel()
 {
+    // It may be the one who tells, so it must not go at once.
+    if (m_caller)
+        std::exchange(m_caller, nullptr)->deleteLater();
     if (m_phase != Phase::Done)
         fail(errorOf(Cause::Cancelled));
 }
@@ -440,6 +452,8 @@ ServiceError Call::errorOf(Cause cause, const Envelope &envelope) const
 void Call::finish(int status, const QString &requestId, std::optional<Cause> cause)
 {
     m_phase = Phase::Done;
+    // Before the answer comes, so that it is not told of that one event by event.
+    delete std::exchange(m_caller, nullptr);
     leaveGate();
     if (m_exchange) {
         m_exchange->disconnect(this);

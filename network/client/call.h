@@ -65,7 +65,7 @@ private:
     Client &m_client;
     Request m_request;
     std::shared_ptr<Answer> m_answer;
-    QFutureWatcher<void> m_caller;
+    QFutureWatcher<void> *m_caller;    //!< notices when the caller wants no answer any more
     QPointer<Authorizer> m_authorizer; //!< null when the call needs no credentials or brings its own
     WireRequest m_wire;
     QString m_path;        //!< verb and path, for people

@@ -46,7 +46,6 @@ Client::Client(std::unique_ptr<ApiStyle> style, ClientEnvironment environment, Q
     , m_environment(std::move(environment))
     , m_network(new QNetworkAccessManager(this))
     , m_gate(m_environment.gates->gateOf(m_style->baseUrl().host(), m_style->baseUrl().port()))
-    , m_tls(tlsConfiguration(m_style->caFile()))
 {
     m_network->setAutoDeleteReplies(false);
     if (m_environment.systemProxy)
@@ -166,7 +165,25 @@ void Client::start(const Request &request, std::shared_ptr<Answer> answer)
     auto *call = new Call(*this, request, std::move(answer));
     m_calls.append(call);
     // Later, so that no answer comes before the caller has the future in hand.
-    QMetaObject::invokeMethod(call, &Call::begin, Qt::QueuedConnection);
+    if (m_style->baseUrl().scheme() != "https"_L1) {
+        QMetaObject::invokeMethod(call, &Call::begin, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_tls)
+        prepareTls();
+    m_tls->then(call, [call](const std::expected<QSslConfiguration, QString> &) { call->begin(); });
+}
+
+//! Loading the TLS library and the system's certificates takes longer than a frame, so it is done aside.
+void Client::prepareTls()
+{
+    QPromise<std::expected<QSslConfiguration, QString>> promise;
+    promise.start();
+    m_tls = promise.future();
+    m_readers.start([promise = std::move(promise), caFile = m_style->caFile()]() mutable {
+        promise.addResult(tlsConfiguration(caFile));
+        promise.finish();
+    });
 }
 
 void Client::setReachable(bool reachable)

@@ -124,6 +124,7 @@ private:
     }
     void start(const Request &request, std::shared_ptr<Answer> answer);
     void setReachable(bool reachable);
+    void prepareTls();
 
     std::unique_ptr<ApiStyle> m_style;
     ClientEnvironment m_environment;
@@ -134,7 +135,8 @@ private:
     CallLog m_log;
     QThreadPool m_readers;
     QList<class Call *> m_calls;
-    std::expected<QSslConfiguration, QString> m_tls; //!< or why no call can be made securely
+    //! Or why no call can be made securely. Only where calls are secure.
+    std::optional<QFuture<std::expected<QSslConfiguration, QString>>> m_tls;
     bool m_reachable = true;
 };
 

@@ -96,7 +96,8 @@ void Exchange::send(const QUrl &url)
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // That a request is not sent twice is known of HTTP/1.1 only.
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    wire.setSslConfiguration(m_request.tls);
+    if (m_request.tls)
+        wire.setSslConfiguration(*m_request.tls);
     wire.setDecompressedSafetyCheckThreshold(256 * 1024 * 1024);
     for (const auto &[name, value] : m_request.headers)
         wire.setRawHeader(name, value);
@@ -124,6 +125,8 @@ void Exchange::send(const QUrl &url)
         }
     });
     connect(m_reply, &QNetworkReply::downloadProgress, &m_silence, qOverload<>(&QTimer::start));
+    // As it comes, for putting a large reply together at its end would hold up whoever lives in this thread.
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receive);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors.append(error.errorString());
@@ -131,6 +134,17 @@ void Exchange::send(const QUrl &url)
     // Queued, so that whoever gets the answer may delete everything, the reply included.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished, Qt::QueuedConnection);
     m_silence.start();
+}
+
+void Exchange::receive()
+{
+    constexpr qint64 mostForeseen = 64 * 1024 * 1024; // a header may promise anything
+    if (m_body.isEmpty())
+        m_body.reserve(std::min(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), mostForeseen));
+    const qsizetype size = m_body.size();
+    const qint64 available = m_reply->bytesAvailable();
+    m_body.resizeForOverwrite(size + available);
+    m_body.resize(size + std::max<qint64>(0, m_reply->read(m_body.data() + size, available)));
 }
 
 void Exchange::finished()
@@ -160,7 +174,8 @@ void Exchange::finished()
         settle(std::move(answer));
         return;
     }
-    answer.body = m_reply->readAll();
+    receive();
+    answer.body = std::exchange(m_body, {});
     settle(std::move(answer));
 }
 
@@ -199,6 +214,7 @@ void Exchange::drop()
         m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
+    m_body.clear();
 }
 
 } // namespace gatehouse

@@ -18,7 +18,7 @@ struct WireRequest
     HeaderArguments headers;
     std::optional<QByteArray> body;
     std::chrono::milliseconds timeout{30'000}; //!< of silence
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls;      //!< absent for plain HTTP
     //! False for changes that must not happen twice: then not even a broken connection makes Qt send it again.
     bool mayRepeat = false;
 };
@@ -59,6 +59,7 @@ signals:
 
 private:
     void send(const QUrl &url);
+    void receive();
     void finished();
     void settle(WireAnswer answer);
     void drop();
@@ -67,6 +68,7 @@ private:
     QNetworkAccessManager &m_network;
     WireRequest m_request;
     QNetworkReply *m_reply = nullptr;
+    QByteArray m_body; //!< what has come of it
     QTimer m_silence;
     QStringList m_tlsErrors;
     int m_redirects = 0;

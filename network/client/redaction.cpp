@@ -13,6 +13,7 @@ namespace gatehouse::redaction {
 static QString plainName(QStringView name)
 {
     QString plain;
+    plain.reserve(name.size());
     for (QChar c : name) {
         if (c.isLetterOrNumber())
             plain.append(c.toLower());

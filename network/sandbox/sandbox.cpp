@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
@@ -49,7 +51,11 @@ bool Sandbox::start()
     m_server->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_server, &QObject::deleteLater);
     m_thread->start();
-    QMetaObject::invokeMethod(m_server, &Server::open, Qt::BlockingQueuedConnection, &m_error);
+    const auto listening = std::make_shared<std::promise<QString>>();
+    QMetaObject::invokeMethod(m_server, [server = m_server, listening] {
+        server->open([&](const QString &problem) { listening->set_value(problem); });
+    });
+    m_error = listening->get_future().get();
     if (!m_error.isEmpty()) {
         stop();
         return false;

@@ -38,7 +38,8 @@ public:
     explicit Sandbox(SandboxOptions options = {}, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    //! False, with errorString() set, when the data file or the port cannot be had. Waits until it listens.
+    //! False, with errorString() set, when the data file or the port cannot be had. Waits until it listens; fresh data
+    //! are filled in afterwards, and requests wait for that.
     bool start();
     //! Open connections are closed. start() serves on the same port again; data in memory is gone then.
     void stop();

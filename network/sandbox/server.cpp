@@ -45,19 +45,40 @@ void Server::fill()
         seedCity(m_world);
 }
 
-QString Server::open()
+void Server::open(const std::function<void(const QString &)> &listens)
+{
+    QString problem = openData();
+    if (problem.isEmpty())
+        problem = listen();
+    listens(problem);
+    if (!problem.isEmpty() || !m_world.store.isFresh())
+        return;
+    fill();
+    makeIndexes();
+}
+
+void Server::makeIndexes()
+{
+    if (m_world.store.makeNextIndex())
+        QTimer::singleShot(0, this, &Server::makeIndexes);
+}
+
+QString Server::openData()
+{
+    const SandboxOptions &options = m_world.options;
+    QString error;
+    return m_world.store.open(options.dataFile, tables::all() + ivaltTables(), &error)
+               ? QString()
+               : u"%1 cannot be used for the data: %2"_s.arg(options.dataFile, error);
+}
+
+QString Server::listen()
 {
     const SandboxOptions &options = m_world.options;
     if (!options.address.isLoopback())
         return u"The sandbox listens on loopback addresses only, such as 127.0.0.1."_s;
-    QString error = operationsProblem(options.ivaltDialect);
-    if (!error.isEmpty())
-        return error;
-    if (!m_world.store.open(options.dataFile, tables::all() + ivaltTables(), &error))
-        return u"%1 cannot be used for the data: %2"_s.arg(options.dataFile, error);
-    if (m_world.store.isFresh())
-        fill();
-
+    if (const QString problem = operationsProblem(options.ivaltDialect); !problem.isEmpty())
+        return problem;
     std::unique_ptr<QTcpServer> listener;
     if (options.certificate == Certificate::None) {
         listener = std::make_unique<PlainListener>(m_sockets);

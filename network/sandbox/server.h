@@ -25,8 +25,9 @@ public:
     explicit Server(const SandboxOptions &options);
     ~Server() override;
 
-    //! Opens the data and listens; empty, or what went wrong. In the server's thread.
-    QString open();
+    //! Listens and then fills the data, in the server's thread. \a listens is told as soon as requests can be sent:
+    //! empty, or what went wrong. They are answered once the data are there.
+    void open(const std::function<void(const QString &problem)> &listens);
     QUrl root() const { return m_world.root; }
 
     void setSwitches(const Switches &switches); //!< safe
@@ -49,7 +50,10 @@ private:
     };
     using Responder = std::shared_ptr<QHttpServerResponder>;
 
+    QString openData(); //!< empty, or what went wrong
+    QString listen();   //!< empty, or what went wrong
     void fill();
+    void makeIndexes(); //!< one after the other, between requests
     Target targetOf(const QHttpServerRequest &request, Verb verb) const;
     Answer perform(const QHttpServerRequest &request, Verb verb, const Target &target);
     Answer administer(const QHttpServerRequest &request, const QString &path);

@@ -132,18 +132,32 @@ static QStringList indexColumns(const Table &table)
 
 void Store::makeIndexes(const Table &table)
 {
+    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number)
+        makeIndex(table, number);
+}
+
+void Store::makeIndex(const Table &table, qsizetype number)
+{
     const QString name(table.name);
-    int number = 0;
-    for (const QString &columns : indexColumns(table)) {
-        run(u"CREATE INDEX IF NOT EXISTS "_s % name % u'_' % QString::number(++number) % u" ON "_s % name % u" ("_s %
-            columns % u')');
-    }
+    run(u"CREATE INDEX IF NOT EXISTS "_s % name % u'_' % QString::number(number) % u" ON "_s % name % u" ("_s %
+        indexColumns(table).at(number - 1) % u')');
 }
 
 void Store::dropIndexes(const Table &table)
 {
-    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number)
+    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number) {
         run(u"DROP INDEX IF EXISTS "_s % QString(table.name) % u'_' % QString::number(number));
+        m_missingIndexes.append({&table, number});
+    }
+}
+
+bool Store::makeNextIndex()
+{
+    if (m_missingIndexes.isEmpty())
+        return false;
+    const auto [table, number] = m_missingIndexes.takeFirst();
+    makeIndex(*table, number);
+    return true;
 }
 
 void Store::close()
@@ -329,13 +343,12 @@ void BulkInsert::prepare(qsizetype rows)
         qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(m_query.lastError().text()));
 }
 
-void BulkInsert::write(qsizetype rows)
+void BulkInsert::write(qsizetype rows, qsizetype from)
 {
     for (qsizetype i = 0; i < rows * m_names.size(); ++i)
-        m_query.bindValue(static_cast<int>(i), m_waiting.at(i));
+        m_query.bindValue(static_cast<int>(i), m_waiting.at(from + i));
     if (!m_query.exec())
         qFatal("%s", qUtf8Printable(m_query.lastError().text()));
-    m_waiting.clear();
 }
 
 BulkInsert::~BulkInsert()
@@ -353,8 +366,6 @@ void BulkInsert::finish()
         write(rows);
     }
     m_query.finish();
-    if (m_columns.isEmpty())
-        m_store.makeIndexes(m_table);
     m_store.commit();
 }
 
@@ -363,15 +374,19 @@ qint64 BulkInsert::add(const Row &row)
     for (const auto &column : m_columns)
         m_waiting.append(Store::toSql(row.value(column.name), column.kind));
     write(1);
+    m_waiting.clear();
     return m_query.lastInsertId().toLongLong();
 }
 
 void BulkInsert::addValues(const QVariantList &values)
 {
-    Q_ASSERT(values.size() == m_names.size());
+    Q_ASSERT(values.size() % m_names.size() == 0);
     m_waiting += values;
-    if (m_waiting.size() == rowsAtOnce * m_names.size())
-        write(rowsAtOnce);
+    const qsizetype block = rowsAtOnce * m_names.size();
+    qsizetype written = 0;
+    for (; m_waiting.size() - written >= block; written += block)
+        write(rowsAtOnce, written);
+    m_waiting.remove(0, written);
 }
 
 } // namespace gatehouse::sandbox

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 
 #include <cmath>
@@ -65,6 +66,24 @@ double Bench::longestStall(const std::function<void()> &what, const std::functio
     return longest;
 }
 
+double Bench::medianStall(int runs, const std::function<void()> &before, const std::function<void()> &what,
+                          const std::function<bool()> &done)
+{
+    std::vector<double> longest;
+    for (int run = 0; run < runs; ++run) {
+        before();
+        longest.push_back(longestStall(what, done));
+    }
+    return middleOf(std::move(longest));
+}
+
+double Bench::middleOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
 void Bench::waitUntil(const std::function<bool()> &done)
 {
     while (!done()) {
@@ -80,6 +99,17 @@ double Bench::heapBytes()
 #else
     return NotMeasured;
 #endif
+}
+
+double Bench::residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QFile::ReadOnly)) {
+        return NotMeasured;
+    }
+    const QByteArray status = file.readAll();
+    const qsizetype at = status.indexOf("VmRSS:");
+    return at < 0 ? NotMeasured : status.sliced(at + 6).trimmed().split(' ').first().toDouble() * 1024;
 }
 
 } // namespace gatehouse

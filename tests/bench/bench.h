@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -65,9 +66,7 @@ public:
                 times.push_back(double(timer.nsecsElapsed()) / 1e6);
             }
         }
-        const auto middle = times.begin() + qsizetype(times.size() / 2);
-        std::ranges::nth_element(times, middle);
-        return *middle;
+        return middleOf(std::move(times));
     }
 
     //! Milliseconds that \a what takes, once: for baselines too slow to repeat.
@@ -83,10 +82,17 @@ public:
     //! Longest time, in milliseconds, for which the event loop did not turn while \a what ran and until \a done.
     static double longestStall(const std::function<void()> &what, const std::function<bool()> &done);
 
+    //! The same several times, each after \a before: the median, for a busy machine makes some of them long.
+    static double medianStall(int runs, const std::function<void()> &before, const std::function<void()> &what,
+                              const std::function<bool()> &done);
+
     //! Turns the event loop until \a done.
     static void waitUntil(const std::function<bool()> &done);
 
-    static double heapBytes(); //!< bytes allocated now; not a number where the system does not tell
+    static double heapBytes();     //!< bytes allocated now; not a number where the system does not tell
+    static double residentBytes(); //!< of this process in memory now; likewise
+
+    static double middleOf(std::vector<double> values);
 
 private:
     QString m_only;
@@ -96,5 +102,12 @@ private:
 
 // The subjects, one file each; main.cpp lists them.
 void benchTables(Bench &bench);
+void benchClient(Bench &bench);
+void benchUsers(Bench &bench);
+void benchChanges(Bench &bench);
+void benchWindow(Bench &bench);
+
+//! What benchWindow() starts this program anew for; nothing when the arguments do not ask for it.
+std::optional<int> runWindowChild(int argc, char **argv);
 
 } // namespace gatehouse

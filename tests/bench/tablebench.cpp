@@ -1,13 +1,12 @@
 #include "models/tables/folding.h"
 #include "models/tables/tablemodel.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/plaintable.h"
 
-#include <QAbstractTableModel>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHeaderView>
 #include <QRandomGenerator>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTimeZone>
 
@@ -75,70 +74,16 @@ private:
     qint64 m_id = 0;
 };
 
-//! What a program without the table engine would have.
-class PlainModel : public QAbstractTableModel
+QList<QStringList> plainRows(qsizetype count)
 {
-public:
-    explicit PlainModel(qsizetype rows)
-    {
-        People people;
-        m_rows.reserve(rows);
-        for (qsizetype i = 0; i < rows; ++i) {
-            m_rows.append(people.next());
-        }
+    People people;
+    QList<QStringList> rows;
+    rows.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        rows.append(people.next());
     }
-
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return role == Qt::DisplayRole ? QVariant(m_rows[index.row()][index.column()]) : QVariant();
-    }
-
-private:
-    QList<QStringList> m_rows;
-};
-
-//! The baselines, measured only when asked for and only once each, for the slowest takes half a minute.
-class Plain
-{
-public:
-    explicit Plain(qsizetype rows)
-        : m_heapBefore(Bench::heapBytes())
-        , m_model(rows)
-        , m_bytesPerRow((Bench::heapBytes() - m_heapBefore) / double(rows))
-    {
-        m_proxy.setSourceModel(&m_model);
-        m_proxy.setFilterKeyColumn(-1);
-        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
-        m_proxy.rowCount();
-    }
-
-    double bytesPerRow() const { return m_bytesPerRow; }
-    double filter(const QString &text)
-    {
-        // By way of no rows at all, for from some to all it needs a minute.
-        m_proxy.setFilterFixedString(u"qqq"_s);
-        m_proxy.setFilterFixedString({});
-        return Bench::once([&] { m_proxy.setFilterFixedString(text); });
-    }
-    double clear()
-    {
-        return Bench::once([&] { m_proxy.setFilterFixedString({}); });
-    }
-    double sort(int column)
-    {
-        m_proxy.sort(-1);
-        return Bench::once([&] { m_proxy.sort(column); });
-    }
-
-private:
-    double m_heapBefore;
-    PlainModel m_model;
-    double m_bytesPerRow;
-    QSortFilterProxyModel m_proxy;
-};
+    return rows;
+}
 
 class Tables
 {
@@ -176,10 +121,12 @@ private:
         return *m_model;
     }
 
-    Plain &plain()
+    PlainTable &plain()
     {
         if (!m_plain) {
-            m_plain = std::make_unique<Plain>(m_bench.rows());
+            const double before = Bench::heapBytes();
+            m_plain = std::make_unique<PlainTable>(plainRows(m_bench.rows()), ColumnCount);
+            m_plainBytesPerRow = (Bench::heapBytes() - before) / double(m_bench.rows());
         }
         return *m_plain;
     }
@@ -205,10 +152,11 @@ private:
     {
         if (const QString name = named(u"memory a row"_s); m_bench.wants(name)) {
             model();
+            plain();
             m_bench.add({.name = name,
                          .value = m_bytesPerRow,
                          .unit = u"bytes"_s,
-                         .baseline = plain().bytesPerRow(),
+                         .baseline = m_plainBytesPerRow,
                          .goal = 250});
         }
         if (const QString name = named(u"memory a row, sorted and filtered"_s); m_bench.wants(name)) {
@@ -358,20 +306,34 @@ private:
             view.verticalHeader()->hide();
             view.resize(1200, 800);
             view.show();
-            prepare();
-            view.selectRow(5);
-            settle();
-            QCoreApplication::processEvents();
-            const double value = Bench::longestStall(act, [this] { return !m_model->isBusy(); });
+            const double value = Bench::medianStall(
+                5,
+                [&] {
+                    prepare();
+                    view.selectRow(5);
+                    settle();
+                    QCoreApplication::processEvents();
+                },
+                act, [this] { return !m_model->isBusy(); });
             m_bench.add({.name = name, .value = value, .unit = u"ms"_s, .goal = 16});
         };
         const auto clear = [this] { model().setFilter({}); };
         measure(u"filter"_s, clear, [this] { model().setFilter({.text = u"lindqvist"_s, .columns = {}}); });
         measure(u"clear filter"_s, [this] { setFilter(u"lindqvist"_s); }, clear);
-        measure(u"sort by name"_s, clear, [this] { model().sort(NameColumn); });
-        TableBatch batch;
-        const auto prepare = [&] {
+        const auto unsort = [this] {
             model().setFilter({});
+            model().setOrder({});
+        };
+        measure(u"sort by name"_s, unsort, [this] { model().sort(NameColumn); });
+        measure(u"back to the table's order"_s, [this] { setOrder({{NameColumn, Qt::AscendingOrder}}); }, unsort);
+        if (m_model) {
+            unsort();
+        }
+        TableBatch batch;
+        std::vector<RowHandle> added;
+        const auto prepare = [&] {
+            m_store.remove(added);
+            settle();
             People people;
             TableBatchBuilder builder(ColumnCount);
             for (int i = 0; i < 100'000; ++i) {
@@ -379,15 +341,37 @@ private:
             }
             batch = builder.finish();
         };
-        measure(u"append 100,000 rows"_s, prepare, [&] { m_store.append(batch); });
+        const auto append = [&] {
+            const qsizetype before = m_store.rowCount();
+            m_store.append(batch);
+            const auto rows = m_store.snapshot().rows().subspan(size_t(before));
+            added.assign(rows.begin(), rows.end());
+        };
+        measure(u"append 100,000 rows"_s, prepare, append);
+        measure(
+            u"append 100,000 rows, sorted by name"_s,
+            [&] {
+                setOrder({{NameColumn, Qt::AscendingOrder}});
+                prepare();
+            },
+            append);
+        measure(
+            u"remove 100,000 rows"_s,
+            [&] {
+                setOrder({});
+                prepare();
+                append();
+            },
+            [&] { m_store.remove(std::exchange(added, {})); });
     }
 
     Bench &m_bench;
     QString m_size;
     TableStore m_store{peopleColumns()};
     std::unique_ptr<TableModel> m_model;
-    std::unique_ptr<Plain> m_plain;
+    std::unique_ptr<PlainTable> m_plain;
     double m_bytesPerRow = NotMeasured;
+    double m_plainBytesPerRow = NotMeasured;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "network/client/clock.h"
 
+#include <QTimeZone>
+
 namespace gatehouse::testing {
 
 //! A clock in which waiting takes no time: it jumps to the moment that was waited for. Remembers every wait.

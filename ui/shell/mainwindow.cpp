@@ -18,6 +18,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -380,6 +381,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     emit closing(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_wasPainted)
+        windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window paints itself while it handles this event, so afterwards it is painted.
+    if (!m_wasPainted && watched == windowHandle() && event->type() == QEvent::Expose && windowHandle()->isExposed()) {
+        m_wasPainted = true;
+        windowHandle()->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::updateTitle()

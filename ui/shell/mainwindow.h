@@ -69,11 +69,15 @@ public:
     //! Closes, unasked, the dialogs that wait behind the lock.
     void discardDialogs();
 
+    bool wasPainted() const { return m_wasPainted; } //!< see painted()
+
     //! All that can be done: actions of the current page, pages, actions and commands of the other pages, workspaces,
     //! the window's own actions.
     QList<PaletteEntry> paletteEntries();
 
 signals:
+    //! The window is on the screen for the first time. What need not be there before may begin now.
+    void painted();
     void pageShown(const QString &id);
     void workspaceChosen(const QString &id);
     void workspacesWanted(); //!< to manage them
@@ -85,6 +89,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -123,6 +128,7 @@ private:
     WorkspaceEntry m_workspace;
     QList<WorkspaceEntry> m_workspaces;
     QPointer<QWidget> m_focusBefore;
+    bool m_wasPainted = false;
 };
 
 } // namespace gatehouse

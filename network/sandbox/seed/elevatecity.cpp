@@ -170,20 +170,27 @@ ElevatePeople::ElevatePeople(ElevateCity &city)
     }
 }
 
-void ElevatePeople::add(const Person &person)
+void ElevatePeople::describe(const Person &person, Values &values) const
 {
     const Home &home = m_homes.at(person.organization);
     const Spoken &spoken = spokenBy(person.language);
     const qint64 id = m_city.m_ids.firstUser + person.number;
     const QString name = person.name.latin();
-    const QString joined = momentText(person.joined);
+    const QString &joined = person.joinedText;
     const bool hasTenants = m_city.hasTenants();
-    m_users.addValues({id, name, person.email, hasTenants ? person.mobile : QVariant(), home.phoneCode,
-                       hasTenants ? person.username : QVariant(), person.isActive ? u"ACTIVE"_s : u"INACTIVE"_s,
-                       home.id, home.tenant, person.about.isEmpty() ? QVariant() : person.about, home.location,
-                       QString(spoken.list), QString(spoken.preferred), 1, m_city.m_ids.password, joined, joined});
+    values.users.append(
+        QVariantList{id, name, person.email, hasTenants ? person.mobile : QVariant(), home.phoneCode,
+                     hasTenants ? person.username : QVariant(), person.isActive ? u"ACTIVE"_s : u"INACTIVE"_s, home.id,
+                     home.tenant, person.about.isEmpty() ? QVariant() : person.about, home.location,
+                     QString(spoken.list), QString(spoken.preferred), 1, m_city.m_ids.password, joined, joined});
     for (const QString &title : person.roles)
-        m_roles.addValues({id, m_city.m_ids.roles.value(title), home.id, name});
+        values.roles.append(QVariantList{id, m_city.m_ids.roles.value(title), home.id, name});
+}
+
+void ElevatePeople::add(const Values &values)
+{
+    m_users.addValues(values.users);
+    m_roles.addValues(values.roles);
 }
 
 } // namespace gatehouse::sandbox

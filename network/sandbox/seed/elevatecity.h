@@ -34,7 +34,15 @@ class ElevatePeople
 {
 public:
     explicit ElevatePeople(ElevateCity &city);
-    void add(const Person &person);
+
+    //! Values of some people, for any number of rows.
+    struct Values
+    {
+        QVariantList users;
+        QVariantList roles;
+    };
+    void describe(const Person &person, Values &values) const; //!< in any thread
+    void add(const Values &values);
 
 private:
     //! What everybody of an organization has in common.

@@ -40,7 +40,17 @@ public:
     explicit IvaltPeople(IvaltCity &city);
     ~IvaltPeople();
     Q_DISABLE_COPY_MOVE(IvaltPeople)
-    void add(const Person &person);
+
+    //! Values of some people, for any number of rows.
+    struct Values
+    {
+        QVariantList users;
+        QVariantList memberships;
+        QVariantList geofences;
+        QVariantList timeslots;
+    };
+    void describe(const Person &person, Values &values) const; //!< in any thread
+    void add(const Values &values);
 
 private:
     IvaltCity &m_city;

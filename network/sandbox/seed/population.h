@@ -47,7 +47,8 @@ struct Person
     bool isActive = true;
     bool isPending = false; //!< waits to be accepted by iVALT
     bool isOrganizationAdmin = false;
-    QDateTime joined; //!< UTC
+    QDateTime joined;   //!< UTC
+    QString joinedText; //!< as both services write it
 };
 
 //! The people of the sample city. The same number always gives the same person, however many there are; moments are
