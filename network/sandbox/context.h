@@ -31,8 +31,9 @@ struct Answer
 struct World
 {
     SandboxOptions options;
-    Store store;
-    QUrl root; //!< http://127.0.0.1:port
+    Store store; //!< of ELEVATE
+    Store ivalt; //!< apart, so that both can be filled at the same time
+    QUrl root;   //!< http://127.0.0.1:port
     Files *files = nullptr;
     std::function<void(const Sent &)> send;                                      //!< into the outbox
     std::function<void(std::chrono::milliseconds, std::function<void()>)> later; //!< runs it in the sandbox's thread
@@ -77,7 +78,7 @@ struct Context
     PathArguments arguments = {}; //!< by placeholder name of the path
     Caller caller = {};
 
-    Store &store() const { return world.store; }
+    Store &store() const { return endpoint.service == Service::Ivalt ? world.ivalt : world.store; }
     Line line() const { return world.options.elevate; }
     bool hasTenants() const { return line() == Line::V35; }
     QString asked(QLatin1StringView name) const; //!< of the query, decoded; null when absent

@@ -9,8 +9,11 @@
 #include "network/sandbox/ivalt/ivalt.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "network/sandbox/seed/city.h"
+#include "network/sandbox/seed/population.h"
 
 #include <QTimer>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +40,34 @@ Server::~Server()
 
 void Server::fill()
 {
+    fillElevate(Population(QDateTime::currentDateTimeUtc()));
+    if (m_world.options.seed == "city"_L1)
+        seedIvaltCity(m_world, Population(QDateTime::currentDateTimeUtc()));
+}
+
+void Server::fillInMemory()
+{
+    const Population population(QDateTime::currentDateTimeUtc());
+    const std::future<void> ivalt = std::async(std::launch::async, [&, server = thread()] {
+        QString error;
+        if (!m_world.ivalt.open({}, ivaltTables(), &error))
+            qFatal("%s", qPrintable(error));
+        if (m_world.options.seed == "city"_L1)
+            seedIvaltCity(m_world, population);
+        m_world.ivalt.moveToThread(server);
+    });
+    fillElevate(population);
+    ivalt.wait();
+}
+
+void Server::fillElevate(const Population &population)
+{
     fillDefaults(m_world);
     if (m_world.options.seed == "recorded"_L1)
         return;
     addSampleAccounts(m_world);
     if (m_world.options.seed == "city"_L1)
-        seedCity(m_world);
+        seedElevateCity(m_world, population);
 }
 
 void Server::open(const std::function<void(const QString &)> &listens)
@@ -51,25 +76,23 @@ void Server::open(const std::function<void(const QString &)> &listens)
     if (problem.isEmpty())
         problem = listen();
     listens(problem);
-    if (!problem.isEmpty() || !m_world.store.isFresh())
+    if (!problem.isEmpty())
         return;
-    fill();
-    makeIndexes();
-}
-
-void Server::makeIndexes()
-{
-    if (m_world.store.makeNextIndex())
-        QTimer::singleShot(0, this, &Server::makeIndexes);
+    // In a file the two would only wait for each other.
+    if (m_world.options.dataFile.isEmpty())
+        fillInMemory();
+    else if (m_world.store.isFresh())
+        fill();
 }
 
 QString Server::openData()
 {
-    const SandboxOptions &options = m_world.options;
+    const QString &file = m_world.options.dataFile;
     QString error;
-    return m_world.store.open(options.dataFile, tables::all() + ivaltTables(), &error)
-               ? QString()
-               : u"%1 cannot be used for the data: %2"_s.arg(options.dataFile, error);
+    if (m_world.store.open(file, tables::all(), &error) &&
+        (file.isEmpty() || m_world.ivalt.open(file, ivaltTables(), &error)))
+        return {};
+    return u"%1 cannot be used for the data: %2"_s.arg(file, error);
 }
 
 QString Server::listen()

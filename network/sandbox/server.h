@@ -13,6 +13,8 @@
 
 namespace gatehouse::sandbox {
 
+class Population;
+
 //! Where the iVALT side lies below the sandbox's address.
 inline constexpr QLatin1StringView ivaltBasePath("/admin/public/api");
 
@@ -53,7 +55,8 @@ private:
     QString openData(); //!< empty, or what went wrong
     QString listen();   //!< empty, or what went wrong
     void fill();
-    void makeIndexes(); //!< one after the other, between requests
+    void fillInMemory(); //!< both services at the same time
+    void fillElevate(const Population &population);
     Target targetOf(const QHttpServerRequest &request, Verb verb) const;
     Answer perform(const QHttpServerRequest &request, Verb verb, const Target &target);
     Answer administer(const QHttpServerRequest &request, const QString &path);

@@ -103,7 +103,8 @@ bool Store::open(const QString &file, const QList<const Table *> &tables, QStrin
         return false;
     }
     probe.finish();
-    m_isFresh = m_database.tables().isEmpty();
+    const QStringList known = m_database.tables();
+    m_isFresh = std::ranges::none_of(tables, [&](const Table *table) { return known.contains(QString(table->name)); });
     // A learning and testing service may lose its last second in a power cut; waiting for the disk at every request
     // would be worse.
     for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = OFF"_s,
@@ -132,32 +133,18 @@ static QStringList indexColumns(const Table &table)
 
 void Store::makeIndexes(const Table &table)
 {
-    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number)
-        makeIndex(table, number);
-}
-
-void Store::makeIndex(const Table &table, qsizetype number)
-{
     const QString name(table.name);
-    run(u"CREATE INDEX IF NOT EXISTS "_s % name % u'_' % QString::number(number) % u" ON "_s % name % u" ("_s %
-        indexColumns(table).at(number - 1) % u')');
+    int number = 0;
+    for (const QString &columns : indexColumns(table)) {
+        run(u"CREATE INDEX IF NOT EXISTS "_s % name % u'_' % QString::number(++number) % u" ON "_s % name % u" ("_s %
+            columns % u')');
+    }
 }
 
 void Store::dropIndexes(const Table &table)
 {
-    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number) {
+    for (qsizetype number = 1; number <= indexColumns(table).size(); ++number)
         run(u"DROP INDEX IF EXISTS "_s % QString(table.name) % u'_' % QString::number(number));
-        m_missingIndexes.append({&table, number});
-    }
-}
-
-bool Store::makeNextIndex()
-{
-    if (m_missingIndexes.isEmpty())
-        return false;
-    const auto [table, number] = m_missingIndexes.takeFirst();
-    makeIndex(*table, number);
-    return true;
 }
 
 void Store::close()
@@ -168,6 +155,12 @@ void Store::close()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(connection);
+}
+
+void Store::moveToThread(QThread *thread)
+{
+    if (!m_database.moveToThread(thread))
+        qFatal("%s", qUtf8Printable(m_database.lastError().text()));
 }
 
 QSqlQuery Store::run(const QString &sql, const QVariantList &values) const
@@ -343,12 +336,13 @@ void BulkInsert::prepare(qsizetype rows)
         qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(m_query.lastError().text()));
 }
 
-void BulkInsert::write(qsizetype rows, qsizetype from)
+void BulkInsert::write(qsizetype rows)
 {
     for (qsizetype i = 0; i < rows * m_names.size(); ++i)
-        m_query.bindValue(static_cast<int>(i), m_waiting.at(from + i));
+        m_query.bindValue(static_cast<int>(i), m_waiting.at(i));
     if (!m_query.exec())
         qFatal("%s", qUtf8Printable(m_query.lastError().text()));
+    m_waiting.clear();
 }
 
 BulkInsert::~BulkInsert()
@@ -366,6 +360,8 @@ void BulkInsert::finish()
         write(rows);
     }
     m_query.finish();
+    if (m_columns.isEmpty())
+        m_store.makeIndexes(m_table);
     m_store.commit();
 }
 
@@ -374,19 +370,15 @@ qint64 BulkInsert::add(const Row &row)
     for (const auto &column : m_columns)
         m_waiting.append(Store::toSql(row.value(column.name), column.kind));
     write(1);
-    m_waiting.clear();
     return m_query.lastInsertId().toLongLong();
 }
 
 void BulkInsert::addValues(const QVariantList &values)
 {
-    Q_ASSERT(values.size() % m_names.size() == 0);
+    Q_ASSERT(values.size() == m_names.size());
     m_waiting += values;
-    const qsizetype block = rowsAtOnce * m_names.size();
-    qsizetype written = 0;
-    for (; m_waiting.size() - written >= block; written += block)
-        write(rowsAtOnce, written);
-    m_waiting.remove(0, written);
+    if (m_waiting.size() == rowsAtOnce * m_names.size())
+        write(rowsAtOnce);
 }
 
 } // namespace gatehouse::sandbox

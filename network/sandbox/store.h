@@ -56,7 +56,9 @@ public:
     //! Opens \a file (empty: in memory) and makes the tables it lacks. False with \a error set when that fails.
     bool open(const QString &file, const QList<const Table *> &tables, QString *error);
     void close();
-    bool isFresh() const { return m_isFresh; } //!< no table existed before open()
+    //! Hands the open store over to another thread.
+    void moveToThread(QThread *thread);
+    bool isFresh() const { return m_isFresh; } //!< none of the tables existed before open()
 
     //! The id given to the row, or the one it brings along.
     qint64 insert(const Table &table, const Row &row);
@@ -77,10 +79,6 @@ public:
     void begin();
     void commit();
 
-    //! Makes one of the indexes that BulkInsert left for later; false when there was none left. Without them answers
-    //! are the same and take longer.
-    bool makeNextIndex();
-
 private:
     friend class BulkInsert;
     struct StoredColumn
@@ -90,14 +88,12 @@ private:
     };
     static QList<StoredColumn> columnsOf(const Table &table);
     void makeIndexes(const Table &table);
-    void makeIndex(const Table &table, qsizetype number);
     void dropIndexes(const Table &table);
     static QVariant toSql(const QJsonValue &value, Kind kind);
     static QJsonValue fromSql(const QVariant &value, Kind kind);
 
     QSqlDatabase m_database;
     bool m_isFresh = false;
-    QList<std::pair<const Table *, qsizetype>> m_missingIndexes; //!< table and number
 };
 
 //! Adds very many rows fast: one transaction, one prepared statement. Rows need not have all columns.
@@ -105,20 +101,20 @@ class BulkInsert
 {
 public:
     BulkInsert(Store &store, const Table &table);
-    //! For addValues(): \a columns are names with blanks between. The table's indexes are left for
-    //! Store::makeNextIndex(), for making them anew takes a fraction of the time of keeping them up.
+    //! For addValues(): \a columns are names with blanks between. The table's indexes are made anew at the end, which
+    //! takes a fraction of the time of keeping them up.
     BulkInsert(Store &store, const Table &table, QLatin1StringView columns);
     ~BulkInsert(); //!< calls finish()
     Q_DISABLE_COPY_MOVE(BulkInsert)
     qint64 add(const Row &row);
-    //! One value for each of the columns, of one row after the other, as SQLite keeps them: flags as 1 and 0, lists and
-    //! objects as JSON text. Rows are written many at a time, at the latest by finish().
+    //! One value for each of the columns, as SQLite keeps them: flags as 1 and 0, lists and objects as JSON text. Rows
+    //! are written many at a time, at the latest by finish().
     void addValues(const QVariantList &values);
     void finish(); //!< commits; no row can be added afterwards
 
 private:
     void prepare(qsizetype rows);
-    void write(qsizetype rows, qsizetype from = 0);
+    void write(qsizetype rows);
 
     Store &m_store;
     const Table &m_table;

@@ -5,53 +5,37 @@
 #include "network/sandbox/seed/ivaltcity.h"
 #include "network/sandbox/seed/population.h"
 
-#include <future>
-
 namespace gatehouse::sandbox {
-
-void seedCity(World &world)
-{
-    seedCity(world, Population(QDateTime::currentDateTimeUtc()));
-}
-
-//! Some people are thought up in another thread while those before them are written.
-static void addPeople(qint64 count, const Population &population, ElevatePeople &elevate, IvaltPeople &ivalt)
-{
-    constexpr qint64 atOnce = 1000;
-    using Values = std::pair<ElevatePeople::Values, IvaltPeople::Values>;
-    const auto describe = [&](qint64 first) {
-        Values values;
-        for (qint64 number = first; number < std::min(first + atOnce, count); ++number) {
-            const Person person = population.person(number);
-            elevate.describe(person, values.first);
-            ivalt.describe(person, values.second);
-        }
-        return values;
-    };
-    std::future<Values> next = std::async(std::launch::async, describe, qint64(0));
-    for (qint64 first = 0; first < count; first += atOnce) {
-        const Values values = next.get();
-        if (first + atOnce < count)
-            next = std::async(std::launch::async, describe, first + atOnce);
-        elevate.add(values.first);
-        ivalt.add(values.second);
-    }
-}
 
 void seedCity(World &world, const Population &population)
 {
+    seedElevateCity(world, population);
+    seedIvaltCity(world, population);
+}
+
+void seedElevateCity(World &world, const Population &population)
+{
     world.store.begin();
-    ElevateCity elevate(world, population);
-    IvaltCity ivalt(world, population);
+    ElevateCity city(world, population);
     world.store.commit();
     {
-        ElevatePeople elevatePeople(elevate);
-        IvaltPeople ivaltPeople(ivalt);
-        addPeople(world.options.users, population, elevatePeople, ivaltPeople);
+        ElevatePeople people(city);
+        for (qint64 number = 0; number < world.options.users; ++number)
+            people.add(population.person(number));
     }
     world.store.begin();
-    addElevateExtras(world, population, elevate.ids());
+    addElevateExtras(world, population, city.ids());
     world.store.commit();
+}
+
+void seedIvaltCity(World &world, const Population &population)
+{
+    world.ivalt.begin();
+    IvaltCity city(world, population);
+    world.ivalt.commit();
+    IvaltPeople people(city);
+    for (qint64 number = 0; number < world.options.users; ++number)
+        people.add(population.person(number));
 }
 
 QString momentText(const QDateTime &moment)

@@ -170,27 +170,20 @@ ElevatePeople::ElevatePeople(ElevateCity &city)
     }
 }
 
-void ElevatePeople::describe(const Person &person, Values &values) const
+void ElevatePeople::add(const Person &person)
 {
     const Home &home = m_homes.at(person.organization);
     const Spoken &spoken = spokenBy(person.language);
     const qint64 id = m_city.m_ids.firstUser + person.number;
     const QString name = person.name.latin();
-    const QString &joined = person.joinedText;
+    const QString joined = momentText(person.joined);
     const bool hasTenants = m_city.hasTenants();
-    values.users.append(
-        QVariantList{id, name, person.email, hasTenants ? person.mobile : QVariant(), home.phoneCode,
-                     hasTenants ? person.username : QVariant(), person.isActive ? u"ACTIVE"_s : u"INACTIVE"_s, home.id,
-                     home.tenant, person.about.isEmpty() ? QVariant() : person.about, home.location,
-                     QString(spoken.list), QString(spoken.preferred), 1, m_city.m_ids.password, joined, joined});
+    m_users.addValues({id, name, person.email, hasTenants ? person.mobile : QVariant(), home.phoneCode,
+                       hasTenants ? person.username : QVariant(), person.isActive ? u"ACTIVE"_s : u"INACTIVE"_s,
+                       home.id, home.tenant, person.about.isEmpty() ? QVariant() : person.about, home.location,
+                       QString(spoken.list), QString(spoken.preferred), 1, m_city.m_ids.password, joined, joined});
     for (const QString &title : person.roles)
-        values.roles.append(QVariantList{id, m_city.m_ids.roles.value(title), home.id, name});
-}
-
-void ElevatePeople::add(const Values &values)
-{
-    m_users.addValues(values.users);
-    m_roles.addValues(values.roles);
+        m_roles.addValues({id, m_city.m_ids.roles.value(title), home.id, name});
 }
 
 } // namespace gatehouse::sandbox

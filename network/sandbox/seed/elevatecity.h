@@ -34,15 +34,7 @@ class ElevatePeople
 {
 public:
     explicit ElevatePeople(ElevateCity &city);
-
-    //! Values of some people, for any number of rows.
-    struct Values
-    {
-        QVariantList users;
-        QVariantList roles;
-    };
-    void describe(const Person &person, Values &values) const; //!< in any thread
-    void add(const Values &values);
+    void add(const Person &person);
 
 private:
     //! What everybody of an organization has in common.

@@ -183,33 +183,24 @@ static void assign(Random &random, const List &list, int percent, Add add)
         add(list.at((first + 1) % list.size()));
 }
 
-void IvaltPeople::describe(const Person &person, Values &values) const
+void IvaltPeople::add(const Person &person)
 {
     Random random(u'd', person.number);
     const qint64 id = firstUserId + person.number;
-    const QString &joined = person.joinedText;
-    values.users.append(
-        QVariantList{id, person.name.native, m_city.m_population.organizations().at(person.organization).countryCode,
-                     person.mobile, person.email, static_cast<qint64>(1000 + random.below(9000)),
-                     QString(secretText(random) % u":APA91b"_s), uuidText(random).toUpper(),
-                     random.chance(70) ? u"android"_s : u"ios"_s, random.chance(60) ? 1 : 0, joined, joined});
-    values.memberships.append(QVariantList{firstOrganizationId + person.organization, id, person.isPending ? 1 : 0,
-                                           person.isOrganizationAdmin ? 1 : 0});
+    const QString joined = momentText(person.joined);
+    m_users.addValues({id, person.name.native, m_city.m_population.organizations().at(person.organization).countryCode,
+                       person.mobile, person.email, static_cast<qint64>(1000 + random.below(9000)),
+                       QString(secretText(random) % u":APA91b"_s), uuidText(random).toUpper(),
+                       random.chance(70) ? u"android"_s : u"ios"_s, random.chance(60) ? 1 : 0, joined, joined});
+    m_memberships.addValues(
+        {firstOrganizationId + person.organization, id, person.isPending ? 1 : 0, person.isOrganizationAdmin ? 1 : 0});
 
     const IvaltCity::Assignables &own = m_city.m_assignables.at(person.organization);
-    assign(random, own.geofences, 75, [&](qint64 fence) { values.geofences.append(QVariantList{id, fence}); });
+    assign(random, own.geofences, 75, [&](qint64 fence) { m_geofences.addValues({id, fence}); });
     assign(random, own.timeslots, 60, [&](const QList<qint64> &group) {
         for (qint64 slot : group)
-            values.timeslots.append(QVariantList{id, slot});
+            m_timeslots.addValues({id, slot});
     });
-}
-
-void IvaltPeople::add(const Values &values)
-{
-    m_users.addValues(values.users);
-    m_memberships.addValues(values.memberships);
-    m_geofences.addValues(values.geofences);
-    m_timeslots.addValues(values.timeslots);
 }
 
 } // namespace gatehouse::sandbox

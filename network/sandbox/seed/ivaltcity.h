@@ -22,7 +22,7 @@ private:
         QList<QList<qint64>> timeslots;
     };
 
-    Store &store() { return m_world.store; }
+    Store &store() { return m_world.ivalt; }
     void addOrganizations();
     void addGeofences();
     void addTimeslots();
@@ -40,17 +40,7 @@ public:
     explicit IvaltPeople(IvaltCity &city);
     ~IvaltPeople();
     Q_DISABLE_COPY_MOVE(IvaltPeople)
-
-    //! Values of some people, for any number of rows.
-    struct Values
-    {
-        QVariantList users;
-        QVariantList memberships;
-        QVariantList geofences;
-        QVariantList timeslots;
-    };
-    void describe(const Person &person, Values &values) const; //!< in any thread
-    void add(const Values &values);
+    void add(const Person &person);
 
 private:
     IvaltCity &m_city;

@@ -1,6 +1,5 @@
 #include "network/sandbox/seed/population.h"
 
-#include "network/sandbox/seed/city.h"
 #include "network/sandbox/seed/sampletable.h"
 
 using namespace Qt::StringLiterals;
@@ -101,7 +100,6 @@ Person Population::person(qint64 number) const
     person.isActive = organization.isActive && (person.isOrganizationAdmin || !random.chance(5));
     person.isPending = !person.isOrganizationAdmin && random.chance(6);
     person.joined = m_now.addSecs(-3600 - random.below(900 * 24 * 3600)).addMSecs(-random.below(1000));
-    person.joinedText = momentText(person.joined);
     return person;
 }
 

@@ -47,8 +47,7 @@ struct Person
     bool isActive = true;
     bool isPending = false; //!< waits to be accepted by iVALT
     bool isOrganizationAdmin = false;
-    QDateTime joined;   //!< UTC
-    QString joinedText; //!< as both services write it
+    QDateTime joined; //!< UTC
 };
 
 //! The people of the sample city. The same number always gives the same person, however many there are; moments are
