@@ -215,7 +215,8 @@ void benchWindow(Bench &bench)
         qFatal("%s", qPrintable(service.errorString()));
     const QTemporaryDir used;
     const QTemporaryDir fresh;
-    prepareFolder(used.path(), sandboxWorkspace(service));
+    const Workspace workspace = sandboxWorkspace(service);
+    prepareFolder(used.path(), workspace);
 
     if (bench.wants(last) || bench.wants(first) || bench.wants(inside)) {
         const double bare = medianPainted({});
@@ -235,7 +236,7 @@ void benchWindow(Bench &bench)
         std::vector<double> ready;
         std::vector<double> resident;
         for (int run = 0; run < 3; ++run) {
-            const ChildRun child = runChild(used.path(), {}, true);
+            const ChildRun child = runChild(used.path(), {u"--workspace"_s, workspace.name}, true);
             ready.push_back(child.ready);
             resident.push_back(child.resident / mega);
         }
