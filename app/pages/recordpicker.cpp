@@ -6,6 +6,7 @@
 #include "app/workspaces/openworkspace.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/statepane.h"
+#include "ui/shell/environment.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
@@ -60,6 +61,9 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *bar = new EnvironmentBar(context.theme, this);
+    layout->addWidget(bar);
+    bar->follow(parent);
     layout->addLayout(top);
     layout->addWidget(new Separator(context.theme, Qt::Horizontal, this));
     layout->addWidget(m_stack, 1);

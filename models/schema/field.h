@@ -48,6 +48,8 @@ struct Field
     //! What the values name: a record type of the same service and its field, such as "user.id"; empty: nothing.
     QLatin1StringView reference;
     std::array<const Check *, 2> checkRows = {};
+    //! Puts a canonical text in words for people where its kind alone does not tell how; null: by its kind.
+    QString (*words)(const QString &canonical) = nullptr;
 
     void (*read)(void *record, const QJsonValue &value) = nullptr;
     QJsonValue (*write)(const void *record) = nullptr;
@@ -96,6 +98,12 @@ struct Field
     {
         Field copy = *this;
         copy.reference = typeAndKey;
+        return copy;
+    }
+    constexpr Field shownAs(QString (*inWords)(const QString &canonical)) const
+    {
+        Field copy = *this;
+        copy.words = inWords;
         return copy;
     }
     //! For values of several lines, such as a body text.
