@@ -364,15 +364,6 @@ void MainWindow::keepToastsClear()
     m_toasts->setBottomMargin(activity + tokens::StatusHeight - tokens::Gap);
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    if (watched == m_activity &&
-        (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent))
-        keepToastsClear();
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_guard->isShut() && m_guard->hasDialogs()) {
@@ -398,6 +389,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         windowHandle()->removeEventFilter(this);
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
     }
+    const QEvent::Type type = event->type();
+    if (watched == m_activity && (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent))
+        keepToastsClear();
     return QMainWindow::eventFilter(watched, event);
 }
 
