@@ -193,6 +193,11 @@ void PageController::take(Step step)
     case Step::Retry:
         refresh();
         break;
+    case Step::Cancel:
+        if (m_scopes && m_list.scope().isNull())
+            m_scopes->cancel();
+        m_list.cancel();
+        break;
     case Step::Create:
         create();
         break;
@@ -236,7 +241,7 @@ void PageController::showState()
     } else if (hasFailed && !hasRows) {
         showError(m_list.error());
     } else if (!hasRows && m_list.state() != State::Ready) {
-        showPane({}, Step::None);
+        showPane({.actionText = tr("Cancel")}, Step::Cancel);
     } else if (m_list.model().rowCount() == 0 && !m_list.model().isBusy()) {
         showEmpty();
     } else {

@@ -40,7 +40,7 @@ public:
 
 private:
     //! What the button of the state or the warning shown is for.
-    enum class Step : quint8 { None, SignIn, Retry, Create, CreateScope, ClearFilters };
+    enum class Step : quint8 { None, SignIn, Retry, Cancel, Create, CreateScope, ClearFilters };
 
     PageController(const PageRow &page, const PageContext &context);
 

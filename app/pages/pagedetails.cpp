@@ -81,7 +81,7 @@ void PageDetails::show(const Record &record)
         const QString value = displayText(field, record.text(field));
         if (field.has(Rule::Extra) && value.isEmpty())
             continue;
-        lines.append({labelOf(field), value, field.kind == Kind::Json});
+        lines.append({labelOf(field), value, field.kind == Kind::Json && !field.words});
     }
     m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
 }

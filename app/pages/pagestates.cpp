@@ -51,6 +51,8 @@ static QString titleOf(ServiceError::Cause cause)
         return PageStateText::tr("Sign in to see this");
     case Cause::NotOffered:
         return PageStateText::tr("This service does not have this");
+    case Cause::Cancelled:
+        return PageStateText::tr("Loading was cancelled");
     default:
         return PageStateText::tr("This could not be read");
     }

@@ -5,6 +5,7 @@
 #include "app/workspaces/openworkspace.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/statepane.h"
+#include "ui/shell/environment.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
@@ -58,6 +59,9 @@ RecordPicker::RecordPicker(const PageRow &page, const PageContext &context, cons
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *bar = new EnvironmentBar(context.theme, this);
+    layout->addWidget(bar);
+    bar->follow(parent);
     layout->addLayout(top);
     layout->addWidget(new Separator(context.theme, Qt::Horizontal, this));
     layout->addWidget(m_stack, 1);

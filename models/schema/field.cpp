@@ -246,6 +246,8 @@ QString displayText(const Field &field, const QString &canonical)
 {
     if (canonical.isEmpty())
         return canonical;
+    if (field.words)
+        return field.words(canonical);
     switch (field.kind) {
     case Kind::Flag:
         return canonical == "true"_L1 ? translated("Field", QT_TRANSLATE_NOOP("Field", "Yes"))

@@ -46,6 +46,8 @@ struct Field
     QLatin1StringView choices;   //!< the only values taken, separated by blanks; empty: any
     QLatin1StringView otherKeys; //!< paths (see json::at) looked at, in order, where a reply has no \a key
     std::array<const Check *, 2> checkRows = {};
+    //! Puts a canonical text in words for people where its kind alone does not tell how; null: by its kind.
+    QString (*words)(const QString &canonical) = nullptr;
 
     void (*read)(void *record, const QJsonValue &value) = nullptr;
     QJsonValue (*write)(const void *record) = nullptr;
@@ -88,6 +90,12 @@ struct Field
     {
         Field copy = *this;
         copy.otherKeys = paths;
+        return copy;
+    }
+    constexpr Field shownAs(QString (*inWords)(const QString &canonical)) const
+    {
+        Field copy = *this;
+        copy.words = inWords;
         return copy;
     }
     //! For values of several lines, such as a body text.

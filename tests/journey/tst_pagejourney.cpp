@@ -182,6 +182,20 @@ private slots:
         QVERIFY2(journey.waitForText(u"not allowed"_s), qPrintable(journey.visibleText()));
     }
 
+    void longLoadingCanBeCancelledAndTriedAgain()
+    {
+        Journey journey({.timeout = std::chrono::seconds(60)});
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"listRoles"_s}});
+        const qsizetype place = journey.window().pageIds().indexOf(u"elevate.roles"_s);
+        QTest::keyClick(&journey.window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+        QVERIFY(journey.waitForText(u"Still loading"_s));
+        QVERIFY(journey.click(u"Cancel"_s));
+        QVERIFY(journey.waitForText(u"Loading was cancelled"_s));
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Try again"_s));
+        QTRY_VERIFY(journey.shownRows() > 0);
+    }
+
     void offlineKeepsTheRowsAndOffersToTryAgain()
     {
         Journey journey;
@@ -216,6 +230,19 @@ private slots:
         QVERIFY(journey.waitForText(u"Nothing matches"_s));
         QVERIFY(journey.click(u"Clear search and filters"_s));
         QVERIFY(journey.waitForRows(rows));
+    }
+
+    void pickerTellsTheEnvironment()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QVERIFY(journey.clickRow(u"title"_s, u"mentor"_s));
+        QVERIFY(journey.command(u"Add permissions"_s));
+        const QDialog *picker = journey.waitForDialog();
+        QVERIFY(picker);
+        const auto *bar = picker->findChild<EnvironmentBar *>();
+        QVERIFY(bar && bar->isVisible());
+        QVERIFY(bar->environment() == Environment::Sandbox);
     }
 
     //! Before the first sign-in nobody knows the line; the page opened then has the columns of 3.5.

@@ -2,6 +2,7 @@
 
 #include "ui/connections/notices.h"
 #include "ui/connections/productmark.h"
+#include "ui/shell/environment.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -61,6 +62,9 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<SystemFact> &more, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *bar = new EnvironmentBar(theme);
+    layout->addWidget(bar);
+    bar->follow(parent);
     layout->addLayout(head);
     // A tab has room around its text: the text, not the tab, stands on the margin.
     auto *inset = new QHBoxLayout;

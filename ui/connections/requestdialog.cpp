@@ -78,7 +78,7 @@ RequestDialog::RequestDialog(const Theme &theme, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    m_bar->hide();
+    m_bar->follow(parent);
     layout->addLayout(m_heading);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_busyLine);

@@ -10,9 +10,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace std::chrono_literals;
+
 namespace gatehouse {
 
 static constexpr int textWidth = 440;
+//! From when on a person wants to know whether something still happens.
+static constexpr auto longLoading = 3s;
 
 StatePane::StatePane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -57,30 +61,58 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     layout->addLayout(middle);
     layout->addStretch(3);
 
+    m_message->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longLoading);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        showMessage({.icon = Icon::Clock,
+                     .title = tr("Still loading"),
+                     .text = tr("The service has not answered yet."),
+                     .actionText = m_state.actionText});
+    });
     connect(m_action, &Button::clicked, this, &StatePane::actionTriggered);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_state.details); });
 }
 
 void StatePane::show(const PaneState &state)
 {
+    const bool wasLoading = m_state.kind == PaneState::Kind::Loading;
     m_state = state;
-    const bool isMessage = state.kind == PaneState::Kind::Message;
-    m_message->setVisible(isMessage);
-    m_icon->setIcon(state.icon, Tone::Muted);
-    m_title->setText(state.title);
-    m_text->setText(state.text);
-    m_text->setVisible(!state.text.isEmpty());
-    m_action->setText(state.actionText);
-    m_action->setVisible(!state.actionText.isEmpty());
-    m_copy->setVisible(!state.details.isEmpty());
-    setAccessibleName(isMessage ? state.title : tr("Loading"));
-    setAccessibleDescription(state.text);
+    if (state.kind == PaneState::Kind::Message) {
+        m_patience.stop();
+        showMessage(state);
+        return;
+    }
+    if (wasLoading && !state.actionText.isEmpty() && (m_patience.isActive() || m_message->isVisibleTo(this)))
+        return;
+    m_message->hide();
+    setAccessibleName(tr("Loading"));
+    setAccessibleDescription({});
+    if (state.actionText.isEmpty())
+        m_patience.stop();
+    else
+        m_patience.start();
+    update();
+}
+
+void StatePane::showMessage(const PaneState &message)
+{
+    m_icon->setIcon(message.icon, Tone::Muted);
+    m_title->setText(message.title);
+    m_text->setText(message.text);
+    m_text->setVisible(!message.text.isEmpty());
+    m_action->setText(message.actionText);
+    m_action->setVisible(!message.actionText.isEmpty());
+    m_copy->setVisible(!message.details.isEmpty());
+    m_message->show();
+    setAccessibleName(message.title);
+    setAccessibleDescription(message.text);
     update();
 }
 
 void StatePane::paintEvent(QPaintEvent *)
 {
-    if (m_state.kind != PaneState::Kind::Loading)
+    if (m_message->isVisibleTo(this))
         return;
     // Bars where the rows will be: the page does not jump when they come.
     static constexpr std::array widths = {0.34, 0.22, 0.4, 0.28, 0.18, 0.36, 0.25};

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace gatehouse {
@@ -18,7 +19,7 @@ struct PaneState
     Icon icon = Icon::None;
     QString title;      //!< what is the case
     QString text;       //!< what it means and what to do
-    QString actionText; //!< the next step as a button; empty: none
+    QString actionText; //!< the next step as a button; empty: none. Of loading, once that takes long
     QString details;    //!< to be copied into a report; empty: no such button
 };
 
@@ -40,8 +41,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showMessage(const PaneState &message);
+
     Theme m_theme;
     PaneState m_state;
+    QTimer m_patience; //!< running while loading has not taken long
     QWidget *m_message;
     IconLabel *m_icon;
     TextLabel *m_title;

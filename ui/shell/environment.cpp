@@ -44,6 +44,26 @@ void EnvironmentBar::setEnvironment(Environment environment)
     update();
 }
 
+//! The bar of the window that \a widget is in, or of one of those it was opened from; null when none shows one.
+static const EnvironmentBar *barAround(const QWidget *widget)
+{
+    for (; widget; widget = widget->window()->parentWidget()) {
+        for (const auto *bar : widget->window()->findChildren<EnvironmentBar *>()) {
+            if (bar->window() == widget->window() && !bar->isHidden())
+                return bar;
+        }
+    }
+    return nullptr;
+}
+
+void EnvironmentBar::follow(const QWidget *parent)
+{
+    const EnvironmentBar *other = barAround(parent);
+    setVisible(other);
+    if (other)
+        setEnvironment(other->environment());
+}
+
 void EnvironmentBar::paintEvent(QPaintEvent *)
 {
     const tokens::Meaning &meaning = m_theme.colors().*environmentMeaning(m_environment);

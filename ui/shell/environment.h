@@ -25,6 +25,8 @@ public:
 
     void setEnvironment(Environment environment);
     Environment environment() const { return m_environment; }
+    //! For a dialog opened from \a parent: shows what the window of \a parent shows, or hides where that shows none.
+    void follow(const QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/ivalt/timeslottext.h"
 #include "models/schema/record.h"
 
 namespace gatehouse {
@@ -53,7 +54,8 @@ inline constexpr std::array userFields = {
         .as(Wire::OnOff),
     field<&User::timeslots>("timeslots"_L1, QT_TRANSLATE_NOOP("Field", "Timeslots"),
                             Rules(Rule::Required) | Rule::EditOnly | Rule::Extra)
-        .as(Wire::JsonText),
+        .as(Wire::JsonText)
+        .shownAs(timeslotLines),
     field<&User::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
                             Rules(Rule::ReadOnly) | Rule::Extra),
     field<&User::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
