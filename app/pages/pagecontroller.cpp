@@ -61,6 +61,7 @@ PageController::PageController(const PageRow &page, const PageContext &context)
 
     connect(&m_list, &RecordList::stateChanged, this, &PageController::showState);
     connect(&m_list, &RecordList::progressed, this, &PageController::showCount);
+    connect(&m_list.model(), &TableModel::busyChanged, this, &PageController::showCount);
     connect(&m_list.model(), &TableModel::shownChanged, this, [this] {
         showCount();
         showState();
@@ -310,6 +311,8 @@ void PageController::showCount()
     const qint64 total = m_list.total().value_or(loaded);
     if (m_list.state() != RecordList::State::Ready)
         m_widget->setCountText({});
+    else if (m_list.model().isBusy())
+        m_widget->setCountText(tr("Sorting and filtering…"));
     else if (shown != loaded)
         m_widget->setCountText(tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(loaded)));
     else if (loaded < total)

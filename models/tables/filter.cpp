@@ -127,9 +127,4 @@ QList<FilterTerm> parseFilterText(QStringView text, const QList<TableColumn> &co
     return Reader(text, columns).terms();
 }
 
-QString quotedFilterTerm(QStringView word)
-{
-    return u'"' + word.toString().replace(u'"', u"\"\""_s) + u'"';
-}
-
 } // namespace gatehouse

@@ -60,7 +60,4 @@ struct FilterTerm
 //! The terms of \a text, see Filter. A prefix that names no column belongs to the word ("10:30", "https://…").
 QList<FilterTerm> parseFilterText(QStringView text, const QList<TableColumn> &columns);
 
-//! The text of \a word as it must be written to be taken as one plain term.
-QString quotedFilterTerm(QStringView word);
-
 } // namespace gatehouse

@@ -330,7 +330,6 @@ void TableModel::setOrder(const SortOrder &order)
     }
     d->order = possible;
     d->update();
-    emit orderChanged();
 }
 
 const SortOrder &TableModel::order() const
@@ -350,10 +349,7 @@ bool TableModel::isBusy() const
 
 void TableModel::setTotal(qint64 total)
 {
-    if (d->total != total) {
-        d->total = total;
-        emit totalChanged(total);
-    }
+    d->total = total;
 }
 
 qint64 TableModel::total() const

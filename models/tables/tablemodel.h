@@ -77,9 +77,7 @@ public:
 signals:
     void busyChanged(bool busy);
     void shownChanged(); //!< rows, order or content shown are different now
-    void totalChanged(qint64 total);
     void filterChanged();
-    void orderChanged();
     //! The view is near the end of what is loaded and the server has more. May come again while they are on their way.
     void moreWanted();
 

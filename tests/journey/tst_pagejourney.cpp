@@ -259,6 +259,22 @@ private slots:
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"refreshUserViews"), 1);
     }
 
+    void longSortingIsTold()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        TableModel *model = journey.page()->table()->records();
+        model->setSmallTable(1); // as with so many rows that it takes a while
+        QString said;
+        connect(model, &TableModel::busyChanged, this, [&](bool busy) {
+            if (busy)
+                said = journey.visibleText();
+        });
+        QVERIFY(journey.clickHeader(u"name"_s));
+        QVERIFY(said.contains("Sorting and filtering"_L1));
+        QVERIFY(!journey.visibleText().contains("Sorting and filtering"_L1));
+    }
+
     void exportOutlivesItsPage()
     {
         Journey journey;

@@ -45,6 +45,12 @@ QString passing(const TableStore &store, const Filter &filter)
 
 } // namespace
 
+//! The word as it must be written to be taken as one plain term.
+static QString quotedFilterTerm(QStringView word)
+{
+    return u'"' + word.toString().replace(u'"', u"\"\""_s) + u'"';
+}
+
 class TableFilterTest : public QObject
 {
     Q_OBJECT

@@ -69,11 +69,6 @@ void ListEdit::setItems(const QStringList &items)
     emit changed();
 }
 
-void ListEdit::setName(const QString &name)
-{
-    m_line->setAccessibleName(name);
-}
-
 void ListEdit::addChip(const QString &text)
 {
     auto *chip = new RemovableChip(m_theme, text, tr("Remove %1").arg(text), this);

@@ -24,8 +24,6 @@ public:
     //! With what is still being typed as its last item.
     QStringList items() const;
     void setItems(const QStringList &items);
-    //! Used for what a screen reader says of the line and the chips.
-    void setName(const QString &name);
     QLineEdit *line() const { return m_line; }
 
 signals:
