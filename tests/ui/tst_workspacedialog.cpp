@@ -3,11 +3,13 @@
 #include "ui/connections/connectionsection.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/formfield.h"
+#include "ui/connections/operationtable.h"
 #include "ui/connections/workspacedialog.h"
 #include "ui/widgets/banner.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -21,6 +23,8 @@ class WorkspaceDialogTest : public QObject
 
 private slots:
     void initTestCase();
+    void createsWithKeysAlone();
+    void chosenCardsAreTheStops();
     void namesEveryProblemAndGoesToTheFirst();
     void takenNameIsRefused();
     void productionProposesReview();
@@ -33,6 +37,9 @@ private slots:
     void testChecksTheSettingsFirst();
     void removedServiceSaysWhatFollows();
     void plainTextAddressWarns();
+    void operationsThatDiffer();
+    void operationsByMouse();
+    void operationTableNamesProblems();
     void everyChoiceHasWords();
     void everythingHasAName();
 
@@ -42,6 +49,12 @@ private:
     static QLineEdit *line(QWidget *root, const QString &name) { return named<QLineEdit>(root, name); }
     //! As tall as its content, so that pictures show all of it.
     static void openWhole(WorkspaceDialog *dialog);
+    //! Presses a key on what has the focus, as a person does.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static QString focused() { return QApplication::focusWidget()->accessibleName(); }
 
     Theme m_theme;
 };
@@ -85,6 +98,69 @@ void WorkspaceDialogTest::openWhole(WorkspaceDialog *dialog)
     const int content = area->widget()->layout()->totalHeightForWidth(area->viewport()->width());
     dialog->resize(dialog->width(), dialog->height() + content - area->viewport()->height());
     QCoreApplication::processEvents();
+}
+
+void WorkspaceDialogTest::createsWithKeysAlone()
+{
+    WorkspaceDialogSpec fresh = spec();
+    fresh.start.elevate.emplace();
+    WorkspaceDialog dialog(m_theme, fresh);
+    QSignalSpy submitted(&dialog, &WorkspaceDialog::submitted);
+    openWhole(&dialog);
+    takePictures(m_theme, &dialog, u"workspace-new"_s);
+    QCOMPARE(QApplication::focusWidget(), line(&dialog, u"Name"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"  Riverside   staging "_s);
+    // The environment that is chosen is one stop, arrows go through the others; then the safety level.
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Staging"_s);
+    press(Qt::Key_Right);
+    QCOMPARE(focused(), u"Sandbox"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Confirm what removes or disables"_s);
+    press(Qt::Key_Up);
+    QCOMPARE(focused(), u"Review every change"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"ELEVATE user service"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Address"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"http://127.0.0.1:8100"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    const auto made = submitted.at(0).at(0).value<Workspace>();
+    QCOMPARE(made.name, u"Riverside staging"_s);
+    QCOMPARE(made.environment, Environment::Sandbox);
+    QCOMPARE(made.safety, SafetyLevel::ReviewAll);
+    QVERIFY(made.elevate.has_value());
+    QCOMPARE(made.elevate->baseUrl, u"http://127.0.0.1:8100"_s);
+    QCOMPARE(made.elevate->prefix, u"/user"_s);
+    QCOMPARE(made.elevate->line, u"auto"_s);
+    QVERIFY(!made.ivalt.has_value());
+}
+
+void WorkspaceDialogTest::chosenCardsAreTheStops()
+{
+    for (const Environment environment : {Environment::Production, Environment::Staging, Environment::Sandbox}) {
+        WorkspaceDialogSpec edit = spec();
+        edit.start = full();
+        edit.start.environment = environment;
+        WorkspaceDialog dialog(m_theme, edit);
+        open(&dialog);
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), environmentName(environment));
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), safetyName(edit.start.safety));
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(focused(), environmentName(environment));
+    }
+    // Chosen for the person: production proposes to review every change.
+    WorkspaceDialog dialog(m_theme, spec());
+    open(&dialog);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Left);
+    QCOMPARE(focused(), environmentName(Environment::Production));
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), safetyName(SafetyLevel::ReviewAll));
 }
 
 void WorkspaceDialogTest::namesEveryProblemAndGoesToTheFirst()
@@ -329,6 +405,108 @@ void WorkspaceDialogTest::plainTextAddressWarns()
     address->setText(u"http://users.example"_s);
     QVERIFY(address->accessibleDescription().contains(u"not encrypted"_s));
     QVERIFY(dialog.workspace().elevate.has_value());
+}
+
+void WorkspaceDialogTest::operationsThatDiffer()
+{
+    QWidget window;
+    auto *table = new OperationTable(m_theme, spec().elevateOperations);
+    (new QVBoxLayout(&window))->addWidget(table);
+    const QJsonObject start{{u"updateOrganization"_s, u"PATCH /x/{id}"_s}, {u"fromTheFuture"_s, u"GET /y"_s}};
+    table->setOperations(start);
+    window.resize(660, 240);
+    open(&window);
+    QCOMPARE(table->operations(), start);
+    QSignalSpy changed(table, &OperationTable::changed);
+    button(table, u"Add operation"_s)->setFocus();
+    press(Qt::Key_Space);
+    QCOMPARE(table->rowCount(), 3);
+    // The new line takes what is typed at once.
+    auto *typed = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(typed);
+    QCOMPARE(focused(), u"Operation"_s);
+    // A part of the title finds it; choosing it proposes what would be sent.
+    QTest::keyClicks(typed, u"roles"_s);
+    QAbstractItemView *found = typed->completer()->popup();
+    QTRY_VERIFY(found->isVisible());
+    QCOMPARE(found->model()->rowCount(), 1);
+    QTest::keyClick(found, Qt::Key_Down);
+    QTest::keyClick(found, Qt::Key_Return);
+    QTRY_VERIFY(!found->isVisible());
+    // Without a window manager nobody gives the window its focus back.
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), typed);
+    QCOMPARE(typed->currentText(), u"List roles"_s);
+    QCOMPARE(table->operations().value(u"listRoles"_s).toString(), u"GET /user/v1/user-role/list"_s);
+
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Verb"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Path"_s);
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    QTest::keyClicks(QApplication::focusWidget(), u"/roles/{id}"_s);
+    QCOMPARE(table->operations().value(u"listRoles"_s).toString(), u"POST /roles/{id}"_s);
+    QVERIFY(changed.count() > 0);
+    takePictures(m_theme, &window, u"operations"_s);
+    QCOMPARE(withoutName(&window), QStringList());
+    QCOMPARE(focused(), u"Path"_s);
+
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Remove this operation"_s);
+    press(Qt::Key_Space);
+    QCOMPARE(table->operations(), start);
+    QCOMPARE(focused(), u"Add operation"_s);
+    QCOMPARE(table->problem(), QString());
+}
+
+void WorkspaceDialogTest::operationsByMouse()
+{
+    WorkspaceDialogSpec edit = spec();
+    edit.start = full();
+    edit.isNew = false;
+    WorkspaceDialog dialog(m_theme, edit);
+    QSignalSpy submitted(&dialog, &WorkspaceDialog::submitted);
+    openWhole(&dialog);
+    QTest::mouseClick(button(&dialog, u"Advanced"_s), Qt::LeftButton);
+    openWhole(&dialog);
+    auto *table = dialog.findChild<OperationTable *>();
+    QTest::mouseClick(button(table, u"Add operation"_s), Qt::LeftButton);
+    auto *typed = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(typed);
+    // A whole title needs no list.
+    QTest::keyClicks(typed, u"create role"_s);
+    typed->completer()->popup()->hide();
+    press(Qt::Key_Tab);
+    QCOMPARE(table->operations().value(u"createRole"_s).toString(), u"POST /user/v1/user-role/create"_s);
+    QCOMPARE(submitted.count(), 0);
+    openWhole(&dialog);
+    takePictures(m_theme, &dialog, u"workspace-operations"_s);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 1);
+    const auto saved = submitted.at(0).at(0).value<Workspace>().elevate->operations.toObject();
+    QCOMPARE(saved.keys(), (QStringList{u"createRole"_s, u"updateOrganization"_s}));
+}
+
+void WorkspaceDialogTest::operationTableNamesProblems()
+{
+    OperationTable table(m_theme, spec().elevateOperations);
+    open(&table);
+    QTest::mouseClick(button(&table, u"Add operation"_s), Qt::LeftButton);
+    QVERIFY(table.problem().startsWith(u"Choose an operation"_s));
+    QVERIFY(table.operations().isEmpty());
+    QTest::keyClicks(QApplication::focusWidget(), u"Nonsense"_s);
+    QVERIFY(table.problem().contains(u"“Nonsense”"_s));
+    table.setOperations({{u"listRoles"_s, u"GET roles"_s}});
+    QVERIFY(table.problem().contains(u"first slash"_s));
+    table.setOperations({{u"listRoles"_s, u"GET /roles"_s}});
+    QCOMPARE(table.problem(), QString());
+    QTest::mouseClick(button(&table, u"Add operation"_s), Qt::LeftButton);
+    QTest::keyClicks(QApplication::focusWidget(), u"List roles"_s);
+    press(Qt::Key_Tab);
+    QVERIFY2(table.problem().contains(u"twice"_s), qPrintable(table.problem()));
 }
 
 void WorkspaceDialogTest::everyChoiceHasWords()

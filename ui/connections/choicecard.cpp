@@ -116,6 +116,19 @@ RadioCard::RadioCard(const Theme &theme, const CardFace &face, Look look, QWidge
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
+    connect(this, &QRadioButton::toggled, this, [this](bool isOn) {
+        if (isOn)
+            becomeTabStop();
+    });
+}
+
+// Qt sees to this only once one of the group has had the focus; until then Tab would go to the first.
+void RadioCard::becomeTabStop()
+{
+    const auto group =
+        parentWidget() ? parentWidget()->findChildren<RadioCard *>(Qt::FindDirectChildrenOnly) : QList{this};
+    for (RadioCard *card : group)
+        card->setFocusPolicy(card == this ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QMargins RadioCard::padding() const

@@ -38,6 +38,7 @@ private:
 };
 
 //! One of a few settings that exclude each other, explained where it is chosen. A radio button in every other respect.
+//! The cards of one parent are a single stop for Tab: the chosen one, once one is.
 class RadioCard : public QRadioButton
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ protected:
 
 private:
     QMargins padding() const;
+    void becomeTabStop();
 
     Theme m_theme;
     CardFace m_face;

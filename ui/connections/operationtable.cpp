@@ -63,6 +63,11 @@ void OperationTable::setOperations(const QJsonObject &operations)
     }
 }
 
+QList<QWidget *> OperationTable::Row::widgets() const
+{
+    return {operation, verb, path, remove};
+}
+
 void OperationTable::addRow(const QString &id, const QString &verb, const QString &path)
 {
     Row row{new QComboBox(this), new QComboBox(this), new QLineEdit(path, this),
@@ -91,13 +96,18 @@ void OperationTable::addRow(const QString &id, const QString &verb, const QStrin
     row.operation->completer()->setCompletionMode(QCompleter::PopupCompletion);
 
     row.verb->addItems(verbs());
-    row.verb->setCurrentIndex(qMax(0, int(verbs().indexOf(verb))));
+    const auto known = std::ranges::find(m_choices, id, &OperationChoice::id);
+    const QString usual = known == m_choices.end() ? QString() : known->verb;
+    row.verb->setCurrentIndex(qMax(0, int(verbs().indexOf(verb.isEmpty() ? usual : verb))));
     row.verb->setAccessibleName(tr("Verb"));
     row.path->setFont(m_theme.fixedFont(tokens::TextBase - 1));
     row.path->setPlaceholderText(u"/user/v1/…"_s);
     row.path->setAccessibleName(tr("Path"));
     m_rows.append(row);
     placeRows();
+    // A layout shows what is added to it later; until then it could not take the focus nor what is typed.
+    for (QWidget *widget : row.widgets())
+        widget->show();
 
     connect(row.operation, &QComboBox::currentIndexChanged, this, [this, row] { proposeFor(row); });
     connect(row.operation, &QComboBox::currentIndexChanged, this, &OperationTable::changed);
@@ -114,7 +124,7 @@ void OperationTable::addRow(const QString &id, const QString &verb, const QStrin
 void OperationTable::removeRow(const Row &row)
 {
     m_rows.removeIf([&row](const Row &candidate) { return candidate.operation == row.operation; });
-    for (QWidget *widget : std::initializer_list<QWidget *>{row.operation, row.verb, row.path, row.remove}) {
+    for (QWidget *widget : row.widgets()) {
         m_grid->removeWidget(widget);
         widget->hide();
         widget->deleteLater();
@@ -130,7 +140,7 @@ void OperationTable::placeRows()
     int line = 1;
     for (const Row &row : std::as_const(m_rows)) {
         int column = 0;
-        for (QWidget *widget : std::initializer_list<QWidget *>{row.operation, row.verb, row.path, row.remove}) {
+        for (QWidget *widget : row.widgets()) {
             m_grid->addWidget(widget, line, column++);
             if (before)
                 setTabOrder(before, widget);

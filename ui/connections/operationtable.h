@@ -49,6 +49,8 @@ private:
         QComboBox *verb;
         QLineEdit *path;
         Button *remove;
+
+        QList<QWidget *> widgets() const; //!< in the order of the columns
     };
 
     void addRow(const QString &id, const QString &verb, const QString &path);
