@@ -20,13 +20,8 @@ void ApiStyle::setLine(Line line)
 
 ApiStyle::Spelling ApiStyle::spellingOf(const Endpoint &endpoint, std::optional<Line> as) const
 {
-    const QString replaced = m_operations.value(endpoint.id).toString().trimmed();
-    if (!replaced.isEmpty()) {
-        const qsizetype slash = replaced.indexOf(u'/');
-        const QString verb = replaced.first(std::max<qsizetype>(0, slash)).trimmed().toUpper();
-        return {verb.isEmpty() ? QByteArray(verbName(endpoint.verb).data()) : verb.toLatin1(),
-                pathPrefixed(replaced.sliced(std::max<qsizetype>(0, slash)))};
-    }
+    if (const auto other = respellingFrom(endpoint, m_operations.value(endpoint.id).toString()))
+        return {verbName(other->verb).data(), pathPrefixed(other->path)};
     const QLatin1StringView path = endpoint.pathOn(as.value_or(m_controllers.value(controllerOf(endpoint), m_line)));
     return {verbName(endpoint.verb).data(), path.isEmpty() ? QString() : pathPrefixed(QString(path))};
 }

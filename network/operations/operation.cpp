@@ -75,12 +75,18 @@ static QString comparable(QStringView name)
     return plain;
 }
 
+QString argumentOf(const PathArguments &arguments, QStringView name)
+{
+    const QString wanted = comparable(name);
+    for (auto it = arguments.cbegin(); it != arguments.cend(); ++it) {
+        if (comparable(it.key()) == wanted)
+            return it.value();
+    }
+    return {};
+}
+
 QString expandPath(QLatin1StringView path, const PathArguments &arguments, QString *missing)
 {
-    QHash<QString, QString> known;
-    for (auto it = arguments.cbegin(); it != arguments.cend(); ++it)
-        known.insert(comparable(it.key()), it.value());
-
     const QString pattern(path);
     QStringList segments;
     for (QStringView segment : QStringView(pattern).split(u'/')) {
@@ -92,7 +98,7 @@ QString expandPath(QLatin1StringView path, const PathArguments &arguments, QStri
         const bool dispensable = name.endsWith(u'?');
         if (dispensable)
             name = name.chopped(1);
-        const QString value = known.value(comparable(name));
+        const QString value = argumentOf(arguments, name);
         if (value.isEmpty() && dispensable)
             continue;
         if (value.isEmpty()) {
@@ -120,6 +126,27 @@ QLatin1StringView verbName(Verb verb)
         break;
     }
     return "DELETE"_L1;
+}
+
+std::optional<Respelling> respellingFrom(const Endpoint &endpoint, QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0)
+        return {};
+    const QString path = text.sliced(slash).trimmed().toString();
+    const auto isFit = [](QStringView segment) {
+        return !segment.contains(u' ') && (!segment.startsWith(u'{') || (segment.endsWith(u'}') && segment.size() > 2));
+    };
+    if (!std::ranges::all_of(QStringView(path).split(u'/'), isFit))
+        return {};
+    const QString name = text.first(slash).trimmed().toString().toUpper();
+    if (name.isEmpty())
+        return Respelling{endpoint.verb, path};
+    for (Verb verb : {Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete}) {
+        if (name == verbName(verb))
+            return Respelling{verb, path};
+    }
+    return {};
 }
 
 const QList<const Endpoint *> &allOperations()

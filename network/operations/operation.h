@@ -116,12 +116,23 @@ QJsonObject bodyFor(const Endpoint &endpoint, const Record &record, Line line);
 //! Values for the placeholders of a path. Names are compared without case and underscores, since the services write
 //! org_id, orgId and id_or_slug for the same thing.
 using PathArguments = QHash<QString, QString>;
+//! The value of the placeholder \a name; null when there is none.
+QString argumentOf(const PathArguments &arguments, QStringView name);
 
 //! The path with its placeholders filled in and percent-encoded; null when a needed value is missing, which is then
 //! named in \a missing.
 QString expandPath(QLatin1StringView path, const PathArguments &arguments, QString *missing = nullptr);
 
 QLatin1StringView verbName(Verb verb);
+
+//! Another verb and path for an operation, as settings write them: "VERB /path", or the path alone.
+struct Respelling
+{
+    Verb verb;
+    QString path; //!< from the first slash on
+};
+//! Empty when \a text is not of that form.
+std::optional<Respelling> respellingFrom(const Endpoint &endpoint, QStringView text);
 
 //! Every operation of both services.
 const QList<const Endpoint *> &allOperations();

@@ -23,7 +23,7 @@ QString Context::asked(QLatin1StringView name) const
 
 QString Context::argument(QStringView name) const
 {
-    return arguments.value(name.toString());
+    return argumentOf(arguments, name);
 }
 
 QString Context::header(QByteArrayView name) const

@@ -24,27 +24,15 @@ static QStringList segmentsOf(const QString &path)
     return path.split(u'/', Qt::SkipEmptyParts);
 }
 
-static Verb verbNamed(const QString &name, Verb otherwise)
-{
-    for (Verb verb : {Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete}) {
-        if (name == verbName(verb))
-            return verb;
-    }
-    return otherwise;
-}
-
 Router::Router(Line line, const QHash<QString, QString> &ivaltOperations)
 {
     for (const Endpoint *endpoint : allOperations()) {
-        QString path(endpoint->pathOn(line));
-        Verb verb = endpoint->verb;
+        Respelling asked{endpoint->verb, QString(endpoint->pathOn(line))};
         const bool isElevate = endpoint->service == Service::Elevate;
-        if (const QString other = isElevate ? QString() : ivaltOperations.value(endpoint->id); !other.isEmpty()) {
-            verb = verbNamed(other.section(u' ', 0, 0), verb);
-            path = other.section(u' ', 1);
-        }
-        if (endpoint->existsOn(line) && !path.isEmpty())
-            (isElevate ? m_elevate : m_ivalt).append({endpoint, verb, segmentsOf(path)});
+        if (!isElevate)
+            asked = respellingFrom(*endpoint, ivaltOperations.value(QString(endpoint->id))).value_or(asked);
+        if (endpoint->existsOn(line) && !asked.path.isEmpty())
+            (isElevate ? m_elevate : m_ivalt).append({endpoint, asked.verb, segmentsOf(asked.path)});
     }
 }
 

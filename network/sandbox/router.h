@@ -16,7 +16,7 @@ struct Route
 class Router
 {
 public:
-    //! \a ivaltOperations: operation id to "VERB /path", replacing the operation row's.
+    //! \a ivaltOperations: operation id to "VERB /path" or the path alone, replacing the operation row's.
     explicit Router(Line line, const QHash<QString, QString> &ivaltOperations = {});
 
     //! \a path as sent, percent-encoded, without query. The ELEVATE service takes any verb and does without a trailing

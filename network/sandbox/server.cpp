@@ -50,9 +50,11 @@ QString Server::open()
     const SandboxOptions &options = m_world.options;
     if (!options.address.isLoopback())
         return u"The sandbox listens on loopback addresses only, such as 127.0.0.1."_s;
-    QString error;
-    if (!m_world.store.open(options.dataFile, tables::all() + ivaltTables(), &error))
+    QString error = operationsProblem(options.ivaltDialect);
+    if (!error.isEmpty())
         return error;
+    if (!m_world.store.open(options.dataFile, tables::all() + ivaltTables(), &error))
+        return u"%1 cannot be used for the data: %2"_s.arg(options.dataFile, error);
     if (m_world.store.isFresh())
         fill();
 
@@ -67,7 +69,8 @@ QString Server::open()
         listener = std::move(secure);
     }
     if (!listener->listen(options.address, options.port) || !bind(listener.get()))
-        return listener->errorString();
+        return u"Listening on %1, port %2, is not possible: %3."_s.arg(
+            options.address.toString(), QString::number(options.port), listener->errorString());
     const QTcpServer *bound = listener.release();
     m_world.root.setScheme(options.certificate == Certificate::None ? u"http"_s : u"https"_s);
     m_world.root.setHost(options.address.toString());

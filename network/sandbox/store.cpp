@@ -95,6 +95,14 @@ bool Store::open(const QString &file, const QList<const Table *> &tables, QStrin
             *error = m_database.lastError().text();
         return false;
     }
+    // Opening does not look into the file.
+    QSqlQuery probe(m_database);
+    if (!probe.exec(u"SELECT count(*) FROM sqlite_master"_s)) {
+        if (error)
+            *error = probe.lastError().text();
+        return false;
+    }
+    probe.finish();
     m_isFresh = m_database.tables().isEmpty();
     // A learning and testing service may lose its last second in a power cut; waiting for the disk at every request
     // would be worse.

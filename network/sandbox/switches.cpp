@@ -1,5 +1,7 @@
 #include "network/sandbox/switches.h"
 
+#include "network/operations/operation.h"
+
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -46,17 +48,55 @@ bool Switch::strikes(QStringView operation) const
     return times != 0 && (operations.isEmpty() || operations.contains(operation));
 }
 
+QStringList switchMembers()
+{
+    return {u"operations"_s, u"times"_s, u"milliseconds"_s, u"status"_s, u"retryAfter"_s, u"bytes"_s, u"does"_s};
+}
+
+//! What keeps \a item from being a switch; null when nothing does.
+static QString problemWith(const QJsonValue &item)
+{
+    const QString name = item["fault"_L1].toString();
+    if (!faultNamesList().contains(name))
+        return u"There is no fault \"%1\". Known: %2."_s.arg(name, faultNamesList().join(u", "));
+    const QJsonObject object = item.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = member.key();
+        if (key == "fault"_L1)
+            continue;
+        if (!switchMembers().contains(key))
+            return u"A fault has no \"%1\". Known: %2."_s.arg(key, switchMembers().join(u", "));
+        const QJsonValue value = member.value();
+        const bool fits = key == "operations"_L1 ? value.isArray()
+                          : key == "does"_L1     ? value.isBool()
+                                                 : value.isDouble();
+        if (!fits)
+            return u"\"%1\" takes %2."_s.arg(key, key == "operations"_L1 ? u"a list of operation ids"_s
+                                                  : key == "does"_L1     ? u"true or false"_s
+                                                                         : u"a number"_s);
+    }
+    for (const QJsonValue &operation : object.value("operations"_L1).toArray()) {
+        const QString id = operation.toString();
+        // Files are sent to signed addresses, which belong to no operation.
+        const bool isKnown =
+            id == "object"_L1 || findOperation(Service::Elevate, id) || findOperation(Service::Ivalt, id);
+        if (!isKnown)
+            return u"There is no operation \"%1\"."_s.arg(id);
+    }
+    return {};
+}
+
 Switches switchesFromJson(const QJsonArray &list, QString *error)
 {
     Switches switches;
     for (const QJsonValue &item : list) {
-        const QString name = item["fault"_L1].toString();
-        const auto row = std::ranges::find_if(faultNames, [&](const FaultName &f) { return f.name == name; });
-        if (row == faultNames.end()) {
+        if (const QString problem = problemWith(item); !problem.isEmpty()) {
             if (error)
-                *error = u"There is no fault \"%1\". Known: %2."_s.arg(name, faultNamesList().join(u", "));
+                *error = problem;
             return {};
         }
+        const QString name = item["fault"_L1].toString();
+        const auto row = std::ranges::find_if(faultNames, [&](const FaultName &f) { return f.name == name; });
         Switch one{.fault = row->fault};
         for (const QJsonValue &operation : item["operations"_L1].toArray())
             one.operations.append(operation.toString());

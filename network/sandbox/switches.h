@@ -39,10 +39,11 @@ struct Switch
 };
 using Switches = QList<Switch>;
 
-//! `[{"fault": "cut", "operations": ["createRole"], "times": 1, "bytes": 20}]`; unknown faults give nothing and are
-//! named in \a error.
+//! `[{"fault": "cut", "operations": ["createRole"], "times": 1, "bytes": 20}]`; what is unknown or of another type
+//! gives nothing and is named in \a error.
 Switches switchesFromJson(const QJsonArray &list, QString *error = nullptr);
 QJsonArray jsonFromSwitches(const Switches &switches);
 QStringList faultNamesList(); //!< as JSON and the command line spell them
+QStringList switchMembers();  //!< what a switch has in JSON beside its fault
 
 } // namespace gatehouse::sandbox

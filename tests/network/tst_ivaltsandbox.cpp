@@ -48,6 +48,7 @@ class Desk
 public:
     explicit Desk(const SandboxOptions &options) : m_sandbox(options), m_envelope(options.ivalt) {}
     bool start() { return m_sandbox.start(); }
+    QString problem() const { return m_sandbox.errorString(); }
 
     Reply send(const QByteArray &verb, const QString &path, const QByteArray &body,
                const QByteArray &key = QByteArray(sampleIvaltKey.data(), sampleIvaltKey.size()))
@@ -170,6 +171,11 @@ private slots:
     void deletingAnOrganizationTakesItsThingsAlong();
     void bodiesThatAreNotJson();
     void dialects();
+    void otherPathsWhenConfigured_data() { envelopes(); }
+    void otherPathsWhenConfigured();
+    void unseenPathsAnswerAtTheirCandidates_data() { envelopes(); }
+    void unseenPathsAnswerAtTheirCandidates();
+    void refusesOperationsThatAreNone();
     void hundredThousandUsersInOneReply();
 
 private:
@@ -611,6 +617,77 @@ void TestIvaltSandbox::dialects()
     QCOMPARE(weekly["timezone"_L1].toString(), u"Europe/Lisbon"_s);
     QCOMPARE(weekly["status"_L1].toString(), u"on"_s);
     QCOMPARE(weekly["start_time"_L1].toString(), u"2024-01-01T06:00:00.000Z"_s);
+}
+
+void TestIvaltSandbox::otherPathsWhenConfigured()
+{
+    QFETCH(const IvaltEnvelope, envelope);
+    SandboxOptions options;
+    options.users = 20;
+    options.ivalt = envelope;
+    options.ivaltDialect.operations.insert(u"getOrgUserDetails"_s,
+                                           u"GET /organization/{orgId}/user/{user_id}/details"_s);
+    options.ivaltDialect.operations.insert(u"createOnboardingOrg"_s, u"PUT /onboarding"_s);
+    options.ivaltDialect.operations.insert(u"listOrgsOfUser"_s, u"/orgs/of/{USER_ID}"_s);
+    options.ivaltDialect.operations.insert(u"getOrg"_s, u"GET /organization/read/{idOrSlug}"_s);
+    Desk other(options);
+    QVERIFY(other.start());
+    const qint64 city = other.organization(u"sandbox-city"_s);
+    const qint64 user = other.get(at(city, u"users"_s)).list().first()["id"_L1].toInteger();
+
+    const QJsonValue details = other.get(at(city, u"user/%1/details"_s.arg(user))).payload();
+    QCOMPARE(details["id"_L1], QJsonValue(user));
+    QVERIFY(!details["user_code"_L1].isUndefined()); // more than a list has
+    REFUSED(other.get(at(city, u"user/%1/details"_s.arg(nobody))), 404, u"User not found");
+    REFUSED(other.post(u"/organization/user/details"_s), 404, u"Not found");
+
+    QVERIFY(!other.get(u"/orgs/of/%1"_s.arg(user)).entry("slug"_L1, u"sandbox-city"_s).isEmpty());
+    REFUSED(other.get(u"/user/%1/organizations"_s.arg(user)), 404, u"Not found");
+
+    QCOMPARE(other.put(u"/onboarding"_s, {{u"name"_s, u"East Gate"_s}}).status, 200);
+    REFUSED(other.post(u"/onboarding"_s), 405, u"not allowed");
+    const QJsonValue made = other.get(u"/organization/read/east-gate"_s).payload();
+    QCOMPARE(made["name"_L1].toString(), u"East Gate"_s);
+    QCOMPARE(made["is_active"_L1].toInt(), 0);
+    REFUSED(other.get(u"/organization/east-gate"_s), 404, u"Not found");
+}
+
+void TestIvaltSandbox::unseenPathsAnswerAtTheirCandidates()
+{
+    const qint64 city = desk().organization(u"sandbox-city"_s);
+    const QJsonObject listed = desk().get(at(city, u"users"_s)).list().first().toObject();
+    const QString path = u"/organization/user/details"_s;
+    const QJsonObject byId{{u"org_id"_s, city}, {u"user_id"_s, listed["id"_L1]}};
+    QCOMPARE(desk().post(path, byId).payload()["mobile"_L1], listed["mobile"_L1]);
+    const QJsonObject byPhone{{u"org_id"_s, QString::number(city)},
+                              {u"country_code"_s, listed["country_code"_L1]},
+                              {u"mobile"_s, listed["mobile"_L1]}};
+    QCOMPARE(desk().post(path, byPhone).payload()["id"_L1], listed["id"_L1]);
+    REFUSED(desk().post(path, {{u"user_id"_s, 1}}), 400, u"org_id is required");
+    REFUSED(desk().post(path, {{u"org_id"_s, city}}), 400, u"user_id is required");
+    REFUSED(desk().post(path, {{u"org_id"_s, city}, {u"user_id"_s, nobody}}), 404, u"User not found");
+
+    const QString create = u"/organization/onboarding/create"_s;
+    REFUSED(desk().post(create), 400, u"name is required");
+    QCOMPARE(desk().post(create, {{u"name"_s, u"West Gate"_s}}).status, 200);
+    QCOMPARE(desk().get(u"/organization/west-gate"_s).payload()["name"_L1].toString(), u"West Gate"_s);
+    REFUSED(desk().post(create, {{u"name"_s, u"West Gate"_s}}), 400, u"already in use");
+}
+
+void TestIvaltSandbox::refusesOperationsThatAreNone()
+{
+    for (const auto &[id, request, words] :
+         {std::tuple{u"getOrgUserDetail"_s, u"GET /x"_s, u"no operation \"getOrgUserDetail\""_s},
+          std::tuple{u"getOrgUserDetails"_s, u"FETCH /x"_s, u"no verb and path"_s},
+          std::tuple{u"getOrgUserDetails"_s, u"GET /x y"_s, u"no verb and path"_s},
+          std::tuple{u"getOrgUserDetails"_s, u"GET /x/{user"_s, u"no verb and path"_s}}) {
+        SandboxOptions options;
+        options.users = 1;
+        options.ivaltDialect.operations.insert(id, request);
+        Desk refused(options);
+        QVERIFY2(!refused.start(), qPrintable(request));
+        QVERIFY2(refused.problem().contains(words), qPrintable(refused.problem()));
+    }
 }
 
 void TestIvaltSandbox::hundredThousandUsersInOneReply()

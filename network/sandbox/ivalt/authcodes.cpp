@@ -44,8 +44,8 @@ static Answer createCode(Context &context)
 //! The auth code a path names; 0 when the organization has no such code.
 static qint64 codeInPath(const Context &context)
 {
-    const Row code = context.store().find(ivalttables::authCode, numberInPath(context, "authcodeid"_L1));
-    const bool isOwn = code.value("organization_id"_L1).toInteger() == numberInPath(context, "orgid"_L1);
+    const Row code = context.store().find(ivalttables::authCode, numberInPath(context, "auth_code_id"_L1));
+    const bool isOwn = code.value("organization_id"_L1).toInteger() == numberInPath(context, "org_id"_L1);
     return isOwn ? code.value("id"_L1).toInteger() : 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace gatehouse::sandbox {
 
@@ -24,5 +25,10 @@ struct IvaltDialect
         {QStringLiteral("getOrgUserDetails"), QStringLiteral("POST /organization/user/details")},
     };
 };
+
+//! What is wrong with the dialect's operations; null when nothing is.
+QString operationsProblem(const IvaltDialect &dialect);
+//! Ids of the operations whose path nobody has seen.
+QStringList unseenPaths();
 
 } // namespace gatehouse::sandbox

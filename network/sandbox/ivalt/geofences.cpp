@@ -21,7 +21,7 @@ static Answer listFences(Context &context)
 static Row fenceInPath(const Context &context)
 {
     const Row fence = context.store().find(ivalttables::geofence, numberInPath(context, "id"_L1));
-    const bool isOwn = fence.value("organization_id"_L1).toInteger() == numberInPath(context, "orgid"_L1);
+    const bool isOwn = fence.value("organization_id"_L1).toInteger() == numberInPath(context, "org_id"_L1);
     return isOwn ? fence : Row();
 }
 

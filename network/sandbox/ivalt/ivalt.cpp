@@ -31,23 +31,17 @@ Handler ivaltRule(const Endpoint &endpoint)
 
 qint64 numberInPath(const Context &context, QLatin1StringView name)
 {
-    for (auto it = context.arguments.cbegin(); it != context.arguments.cend(); ++it) {
-        QString plain = it.key().toLower();
-        plain.remove(u'_');
-        if (plain == name)
-            return it.value().toLongLong();
-    }
-    return 0;
+    return context.argument(QString(name)).toLongLong();
 }
 
 Row organizationInPath(const Context &context)
 {
-    return context.store().find(ivalttables::organization, numberInPath(context, "orgid"_L1));
+    return context.store().find(ivalttables::organization, numberInPath(context, "org_id"_L1));
 }
 
 Row userInPath(const Context &context)
 {
-    return context.store().find(ivalttables::user, numberInPath(context, "userid"_L1));
+    return context.store().find(ivalttables::user, numberInPath(context, "user_id"_L1));
 }
 
 Row membershipOf(const Context &context, qint64 organizationId, qint64 userId)

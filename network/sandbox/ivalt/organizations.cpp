@@ -27,7 +27,7 @@ static Answer readByCode(Context &context)
     return sayOrganization(
         context,
         u"t.organization_code = ? AND t.id IN (SELECT organization_id FROM ivalt_membership WHERE user_id = ?)"_s,
-        {context.argument(u"org_code"), numberInPath(context, "userid"_L1)});
+        {context.argument(u"org_code"), numberInPath(context, "user_id"_L1)});
 }
 
 static Answer readOrganization(Context &context)
@@ -42,7 +42,7 @@ static Answer listOfUser(Context &context)
         return notFound(context, u"User"_s);
     return sayIvalt(context, speakAll(context, spokenOrganization,
                                       u"t.id IN (SELECT organization_id FROM ivalt_membership WHERE user_id = ?)"_s,
-                                      {numberInPath(context, "userid"_L1)}));
+                                      {numberInPath(context, "user_id"_L1)}));
 }
 
 static bool isCodeTaken(const Context &context, const QString &code, qint64 exceptId = 0)

@@ -4,9 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
 
-Answer sayIvalt(const Context &context, const QByteArray &payload)
+static Answer say(const Context &context, const QByteArray &payload, bool isQuestion)
 {
-    const bool isQuestion = context.endpoint.has(Effect::Reads);
     const QString title = QString::fromLatin1(context.endpoint.title);
     const QByteArray message = json::compact(isQuestion ? title : u"Operation completed successfully"_s);
     QByteArray body;
@@ -29,6 +28,16 @@ Answer sayIvalt(const Context &context, const QByteArray &payload)
     }
     body += '}';
     return {.status = context.endpoint.success, .body = body};
+}
+
+Answer sayIvalt(const Context &context, const QByteArray &payload)
+{
+    return say(context, payload, context.endpoint.has(Effect::Reads));
+}
+
+Answer tellIvalt(const Context &context, const QByteArray &payload)
+{
+    return say(context, payload, true);
 }
 
 static QString reasonPhrase(int status)

@@ -9,6 +9,8 @@ namespace gatehouse::sandbox {
 //! question would be of no use without one: in the reference envelope what was asked for stands in `data` beside the
 //! two documented members, and replies to changes have just those two.
 Answer sayIvalt(const Context &context, const QByteArray &payload = {});
+//! The same for an operation that answers a question although its row, with nobody having seen it, does not say so.
+Answer tellIvalt(const Context &context, const QByteArray &payload);
 
 Answer refuseIvalt(const Context &context, int status, const QString &message);
 Answer badRequest(const Context &context, const QString &what);

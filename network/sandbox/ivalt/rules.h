@@ -16,8 +16,7 @@ std::span<const HandlerRow> ivaltTimeslotRules();
 //! The rule of an operation, or null.
 Handler ivaltRule(const Endpoint &endpoint);
 
-//! The number a placeholder of the path stands for; 0 when it is no number. Names are compared without case and
-//! underscores, since org_id and orgId are the same.
+//! The number a placeholder of the path stands for; 0 when it is no number.
 qint64 numberInPath(const Context &context, QLatin1StringView name);
 
 //! The organization a path names with org_id; empty when there is none.

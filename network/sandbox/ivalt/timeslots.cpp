@@ -61,7 +61,7 @@ static Answer addSlot(Context &context)
 
 static Row slotInPath(const Context &context)
 {
-    return context.store().find(ivalttables::timeslot, numberInPath(context, "timeslotid"_L1));
+    return context.store().find(ivalttables::timeslot, numberInPath(context, "timeslot_id"_L1));
 }
 
 static Answer updateSlot(Context &context)

@@ -33,15 +33,11 @@ static QByteArray speakMember(const Context &context, qint64 organizationId, qin
     return speakOne(context, spokenUser, u"t.id = ? AND m.organization_id = ?"_s, {userId, organizationId});
 }
 
-static Answer sayMember(const Context &context, qint64 organizationId, qint64 userId)
-{
-    const QByteArray found = speakMember(context, organizationId, userId);
-    return found.isEmpty() ? notFound(context, u"User"_s) : sayIvalt(context, found);
-}
-
 static Answer readUser(Context &context)
 {
-    return sayMember(context, numberInPath(context, "orgid"_L1), numberInPath(context, "userid"_L1));
+    const QByteArray found =
+        speakMember(context, numberInPath(context, "org_id"_L1), numberInPath(context, "user_id"_L1));
+    return found.isEmpty() ? notFound(context, u"User"_s) : sayIvalt(context, found);
 }
 
 static Row userWithPhone(const Context &context, const QString &countryCode, const QString &mobile)
@@ -50,21 +46,31 @@ static Row userWithPhone(const Context &context, const QString &countryCode, con
                                  {.where = u"mobile = ? AND country_code = ?"_s, .values = {mobile, countryCode}});
 }
 
+//! From the path, the query or the body, wherever it stands.
+static QString valueAnywhere(const Context &context, QLatin1StringView name)
+{
+    for (const QString &value : {context.argument(QString(name)), context.asked(name)}) {
+        if (!value.isEmpty())
+            return value;
+    }
+    return json::toText(context.body.value(name));
+}
+
 static Answer readUserDetails(Context &context)
 {
-    // Nobody has seen the body: the organization, and the user by id or by phone as the sibling operation has it.
-    const qint64 organization = json::toInteger(context.body.value("org_id"_L1)).value_or(0);
-    qint64 user = json::toInteger(context.body.value("user_id"_L1)).value_or(0);
+    // Nobody has seen path and body: the organization, and the user by id or by phone as the sibling operation has it.
+    const qint64 organization = valueAnywhere(context, "org_id"_L1).toLongLong();
+    qint64 user = valueAnywhere(context, "user_id"_L1).toLongLong();
     if (organization == 0)
         return badRequest(context, u"org_id is required"_s);
     if (user == 0) {
-        const QString mobile = context.body.value("mobile"_L1).toString();
+        const QString mobile = valueAnywhere(context, "mobile"_L1);
         if (mobile.isEmpty())
             return badRequest(context, u"user_id is required"_s);
-        user =
-            userWithPhone(context, context.body.value("country_code"_L1).toString(), mobile).value("id"_L1).toInteger();
+        user = userWithPhone(context, valueAnywhere(context, "country_code"_L1), mobile).value("id"_L1).toInteger();
     }
-    return sayMember(context, organization, user);
+    const QByteArray found = speakMember(context, organization, user);
+    return found.isEmpty() ? notFound(context, u"User"_s) : tellIvalt(context, found);
 }
 
 static void addMembership(const Context &context, qint64 organizationId, qint64 userId, bool isAdmin, bool isPending)
@@ -110,8 +116,8 @@ static Answer createUser(Context &context)
 
 static Answer updateUser(Context &context)
 {
-    const qint64 organization = numberInPath(context, "orgid"_L1);
-    const qint64 user = numberInPath(context, "userid"_L1);
+    const qint64 organization = numberInPath(context, "org_id"_L1);
+    const qint64 user = numberInPath(context, "user_id"_L1);
     if (membershipOf(context, organization, user).isEmpty())
         return notFound(context, u"User"_s);
     if (const QString problem = bodyProblem(context); !problem.isEmpty())
@@ -150,8 +156,8 @@ static void removeUserWithoutOrganization(const Context &context, qint64 userId)
 
 static Answer deleteUser(Context &context)
 {
-    const qint64 organization = numberInPath(context, "orgid"_L1);
-    const qint64 user = numberInPath(context, "userid"_L1);
+    const qint64 organization = numberInPath(context, "org_id"_L1);
+    const qint64 user = numberInPath(context, "user_id"_L1);
     if (membershipOf(context, organization, user).isEmpty())
         return notFound(context, u"User"_s);
     endMembership(context, organization, user);
@@ -197,7 +203,8 @@ static Answer setPending(Context &context)
 //! The membership that waits for the decision, or empty with \a refusal set.
 static Row pendingMembership(const Context &context, Answer *refusal)
 {
-    const Row membership = membershipOf(context, numberInPath(context, "orgid"_L1), numberInPath(context, "userid"_L1));
+    const Row membership =
+        membershipOf(context, numberInPath(context, "org_id"_L1), numberInPath(context, "user_id"_L1));
     if (membership.isEmpty())
         *refusal = notFound(context, u"User"_s);
     else if (!membership.value("is_pending"_L1).toBool())
