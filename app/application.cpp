@@ -88,7 +88,8 @@ void Application::connectWindow()
     if (!geometry.isEmpty())
         m_window->restoreGeometry(geometry);
     connect(m_window.get(), &MainWindow::workspaceChosen, this, [this](const QString &id) { switchTo(QUuid(id)); });
-    connect(m_editing, &WorkspaceEditing::openWanted, this, &Application::switchTo);
+    // Later: the page that asks for it belongs to the workspace that is closed then.
+    connect(m_editing, &WorkspaceEditing::openWanted, this, &Application::switchTo, Qt::QueuedConnection);
     connect(m_editing, &WorkspaceEditing::removed, this, &Application::removed);
     connect(m_editing, &WorkspaceEditing::changedWhileOpen, this, &Application::reopenWhenIdle);
     m_editing->setObstacle([this](const QUuid &id) {

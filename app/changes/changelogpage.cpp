@@ -145,26 +145,25 @@ void ChangeLogPage::reload()
         m_page->setState(PaneState{.kind = PaneState::Kind::Loading});
     const int reading = ++m_reading;
     using Read = Logged<QList<ChangeEntry>>;
-    using Contents = Logged<changelogtable::Contents>;
+    using Rows = Logged<TableBatch>;
     // Entries are made into cells, and let go of, aside: ten thousand of them would hold up the window.
-    const auto makeContents = [](QFuture<Read> answered) -> Contents {
+    const auto makeRows = [](QFuture<Read> answered) -> Rows {
         const Read read = answered.takeResult();
-        return read ? Contents(changelogtable::contentsOf(*read)) : Contents(std::unexpected(read.error()));
+        return read ? Rows(changelogtable::batchOf(*read)) : Rows(std::unexpected(read.error()));
     };
-    whenAnswered(m_log->read({.from = periodStart()}).then(QThreadPool::globalInstance(), makeContents), this,
-                 [this, reading](const std::optional<Contents> &contents) {
-                     if (contents && reading == m_reading)
-                         take(*contents);
+    whenAnswered(m_log->read({.from = periodStart()}).then(QThreadPool::globalInstance(), makeRows), this,
+                 [this, reading](const std::optional<Rows> &rows) {
+                     if (rows && reading == m_reading)
+                         take(*rows);
                  });
 }
 
-void ChangeLogPage::take(const Logged<changelogtable::Contents> &contents)
+void ChangeLogPage::take(const Logged<TableBatch> &rows)
 {
-    if (!contents)
-        return showError(contents.error());
+    if (!rows)
+        return showError(rows.error());
     m_setAside->setVisible(false);
-    m_values = contents->values;
-    m_feed.bring([batch = contents->batch] { return batch; }, MergeMode::Replace);
+    m_feed.bring([batch = *rows] { return batch; }, MergeMode::Replace);
 }
 
 void ChangeLogPage::showError(const ChangeLogError &error)

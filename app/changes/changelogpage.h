@@ -34,7 +34,7 @@ private:
     void makeActions();
     void askForExportFile();
     QDateTime periodStart() const;
-    void take(const Logged<changelogtable::Contents> &contents);
+    void take(const Logged<TableBatch> &rows);
     void showCount();
     void showDetails();
     void showError(const ChangeLogError &error);

@@ -177,6 +177,8 @@ void WorkspaceEditing::test(WorkspaceDialog *dialog, Service service, const Work
     Request request{.operation = isElevate ? static_cast<const Endpoint *>(&elevate::loginAdmin) : &ivalt::listOrgs};
     if (isElevate)
         request.body = QJsonObject();
+    else
+        request.headers.emplaceBack("x-api-key", "none"); // without any, nothing would be sent
     m_tested->send(request).then(dialog, [dialog, service](const Outcome<Reply> &outcome) {
         using Cause = ServiceError::Cause;
         TestResult result{.works = true, .text = tr("The service answers.")};

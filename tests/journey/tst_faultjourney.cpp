@@ -90,6 +90,26 @@ private slots:
         QCOMPARE(journey.countRows(u"title"_s, u"gate_keeper"_s), 1);
     }
 
+    void sessionExpiresWhileEditing()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QVERIFY(journey.clickRow(u"title"_s, u"mentor"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QDialog *form = journey.waitForDialog();
+        QVERIFY(form);
+        QVERIFY(journey.fill(u"Label"_s, u"Guide"_s));
+        journey.sandbox().expireSessions();
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitForText(u"session has ended"_s));
+        // Whoever does not sign in now gets the form back as it was, says why, and nothing has been sent.
+        QVERIFY(journey.click(u"Not now"_s));
+        QTRY_COMPARE(journey.waitForDialog(), form);
+        QTRY_VERIFY(journey.editor(u"Label"_s)->isEnabled());
+        QCOMPARE(qobject_cast<QLineEdit *>(journey.editor(u"Label"_s))->text(), u"Guide"_s);
+        QVERIFY2(journey.waitForText(u"sign in"_s), qPrintable(journey.visibleText()));
+    }
+
     void serviceGoesAway()
     {
         Journey journey;

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,23 +37,25 @@ static bool waitFor(Predicate done)
     return QTest::qWaitFor(done, patience);
 }
 
-static Theme journeyTheme()
+Theme Journey::theme()
 {
     static const Theme theme = Theme::install(*qApp, Appearance::Light);
     return theme;
 }
 
-Journey::Journey(const JourneyOptions &options)
-    : m_sandbox(options.sandbox)
-    , m_application(
-          std::make_unique<Application>(journeyTheme(), ApplicationPaths::in(m_folder.path()),
-                                        options.credentials ? options.credentials() : std::make_unique<MemoryStore>()))
+Journey::Journey(const JourneyOptions &options) : m_options(options), m_sandbox(options.sandbox)
 {
-    m_application->door().setLookAgainAfter(std::chrono::milliseconds(200));
     if (!m_sandbox.start())
         qFatal("%s", qPrintable(m_sandbox.errorString()));
+    start();
     m_application->settingsStore().setValue(settings::lastFolder, m_folder.path());
+    if (options.firstRun) {
+        m_application->showFirstRun();
+        showWindow();
+        return;
+    }
     Workspace workspace = sandboxWorkspace(m_sandbox);
+    workspace.environment = options.environment;
     workspace.safety = options.safety;
     workspace.elevate->timeoutSeconds = options.timeout.count();
     workspace.ivalt->timeoutSeconds = options.timeout.count();
@@ -61,16 +64,39 @@ Journey::Journey(const JourneyOptions &options)
     if (options.isKept)
         m_application->workspaces().add(workspace);
     m_application->openWorkspace(workspace);
-    window().resize(1280, 800);
-    window().show();
-    window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&window()))
-        qFatal("the window did not become active");
+    showWindow();
     if (options.signIn && !signIn())
         qFatal("signing in did not work; the window says:\n%s", qPrintable(visibleText()));
 }
 
 Journey::~Journey() = default;
+
+void Journey::start()
+{
+    m_application = std::make_unique<Application>(theme(), ApplicationPaths::in(m_folder.path()),
+                                                  m_options.credentials ? m_options.credentials()
+                                                                        : std::make_unique<MemoryStore>());
+    m_application->door().setLookAgainAfter(std::chrono::milliseconds(200));
+}
+
+void Journey::showWindow()
+{
+    window().resize(1280, 800);
+    window().show();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
+        qFatal("the window did not become active");
+}
+
+void Journey::restart()
+{
+    m_application.reset();
+    start();
+    QString problem;
+    if (!m_application->open({}, &problem))
+        qFatal("%s", qPrintable(problem));
+    showWindow();
+}
 
 bool Journey::signInToElevate(const QString &password)
 {
@@ -117,7 +143,7 @@ bool Journey::goTo(const QString &id)
     if (place < 0 || place > 8)
         return false;
     QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
-    return waitFor([&] { return window().currentPageId() == id; }) && waitUntilLoaded();
+    return waitFor([&] { return window().currentPageId() == id; }) && (!page() || waitUntilLoaded());
 }
 
 TablePage *Journey::page()
@@ -303,6 +329,55 @@ bool Journey::pick(const QString &text)
     QTest::keyClick(line, Qt::Key_Down);
     auto *table = picker->findChild<RecordTable *>();
     return waitFor([&] { return table->selectedRows().size() == 1; });
+}
+
+bool Journey::choose(const QStringList &entries)
+{
+    QMenu *before = nullptr;
+    for (const QString &entry : entries) {
+        QMenu *menu = nullptr;
+        QAction *found = nullptr;
+        const bool isThere = waitFor([&] {
+            menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu || menu == before)
+                return false;
+            for (QAction *action : menu->actions()) {
+                if (action->isEnabled() && QString(action->text()).remove(u'&').startsWith(entry))
+                    found = action;
+            }
+            return found != nullptr;
+        });
+        if (!isThere)
+            return false;
+        for (qsizetype press = 0; press <= menu->actions().size() && menu->activeAction() != found; ++press)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, found->menu() ? Qt::Key_Right : Qt::Key_Return);
+        before = menu;
+    }
+    if (!waitFor([] { return !QApplication::activePopupWidget(); }))
+        return false;
+    window().activateWindow();
+    return QTest::qWaitForWindowActive(&window());
+}
+
+bool Journey::openCellMenu(int row, const QString &column)
+{
+    RecordTable *table = page()->table();
+    const int place = table->records()->store()->columnIndex(column);
+    if (place < 0 || table->isColumnHidden(place))
+        return false;
+    const QModelIndex index = table->records()->index(row, place);
+    table->scrollTo(index);
+    // Through the window, as the mouse is, so that Qt makes the context menu's event of it.
+    const QPoint spot = table->viewport()->mapTo(&window(), table->visualRect(index).center());
+    QTest::mouseClick(window().windowHandle(), Qt::RightButton, {}, spot);
+    return waitFor([] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; });
+}
+
+QColor Journey::topLine(QWidget *window)
+{
+    const QImage picture = window->grab().toImage();
+    return picture.pixelColor(picture.width() / 2, 1);
 }
 
 bool Journey::command(const QString &text)

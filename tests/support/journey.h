@@ -18,8 +18,10 @@ struct JourneyOptions
     SafetyLevel safety = SafetyLevel::ConfirmDestructive;
     std::chrono::seconds timeout{3}; //!< of calls
     bool signIn = true;
-    bool isKept = false; //!< the workspace stands in the list, as any but the program's own sandbox does
-    bool elevate = true; //!< false: the workspace has iVALT only
+    bool isKept = false;   //!< the workspace stands in the list, as any but the program's own sandbox does
+    bool elevate = true;   //!< false: the workspace has iVALT only
+    bool firstRun = false; //!< no workspace: the program as it starts for the first time
+    Environment environment = Environment::Sandbox;
     std::function<std::unique_ptr<CredentialStore>()> credentials = {}; //!< the keychain; empty: one in memory
 };
 
@@ -29,6 +31,8 @@ class Journey
 {
 public:
     explicit Journey(const JourneyOptions &options = {});
+
+    static Theme theme(); //!< of every journey's window
     ~Journey();
 
     Application &application() { return *m_application; }
@@ -37,6 +41,8 @@ public:
     OpenWorkspace &workspace() { return m_application->desk()->workspace(); }
     //! Closes the workspace and opens it as the program does when it starts; only where the workspace is kept.
     bool reopen();
+    //! Quits the program and starts it again on the same computer; memory does not outlast that.
+    void restart();
 
     //! Signs in to both services through the dialogs.
     bool signIn();
@@ -73,6 +79,12 @@ public:
     bool confirm();
     //! Searches in the open picker of records and selects the one row found, by keys.
     bool pick(const QString &text);
+    //! Goes through an open menu and its submenus by keys; each entry by how its text begins.
+    bool choose(const QStringList &entries);
+    //! Opens the context menu of a cell with the right button.
+    bool openCellMenu(int row, const QString &column);
+    //! The colour of the topmost line of a window, where the environment's bar is.
+    static QColor topLine(QWidget *window);
     //! Triggers an entry of the page's or the row's actions through the command palette.
     bool command(const QString &text);
     //! Every text of the open dialog, or of the window, for looking for messages.
@@ -81,7 +93,10 @@ public:
 
 private:
     QWidget *scope(); //!< open dialog or window
+    void start();     //!< makes the program
+    void showWindow();
 
+    JourneyOptions m_options;
     QTemporaryDir m_folder;
     sandbox::Sandbox m_sandbox;
     std::unique_ptr<Application> m_application;

@@ -284,7 +284,12 @@ QWidget *MainWindow::currentPage() const
 
 void MainWindow::setCover(QWidget *cover)
 {
-    delete m_cover;
+    // Later: what it is replaced for may have been asked for on it.
+    if (m_cover) {
+        m_layers->removeWidget(m_cover);
+        m_cover->hide();
+        m_cover->deleteLater();
+    }
     m_cover = cover;
     if (cover)
         m_layers->insertWidget(0, cover);
