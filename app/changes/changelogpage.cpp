@@ -47,6 +47,7 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsM
                        {QString(allOfTime), tr("All time")}},
                       u"30"_s);
     makeActions();
+    addActions(m_page->actions()); // so that the command palette has them
 
     connect(m_page, &TablePage::searched, this, [this](const QString &text) {
         m_text = text;

@@ -49,6 +49,7 @@ private slots:
         QVERIFY(id.toInt() > 0);
         QVERIFY(journey.waitForText(u"Uma User"_s)); // who that is
         QVERIFY(journey.click(u"Make someone organization admin"_s));
+        QVERIFY(journey.confirm());
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
 

@@ -280,7 +280,7 @@ private:
     {
         QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
         return journey.waitForDialog() && journey.fill(u"Title"_s, u"gate_keeper"_s) &&
-               journey.fill(u"Label"_s, u"Gate Keeper"_s) && journey.fill(u"Kind"_s, u"0"_s) &&
+               journey.fill(u"Label"_s, u"Gate Keeper"_s) && journey.fill(u"Kind"_s, u"Ordinary"_s) &&
                journey.fill(u"Visibility"_s, u"PUBLIC"_s) && journey.click(u"Create"_s) &&
                QTest::qWaitFor([&] { return journey.sandbox().requestsSeen(u"createRole") == 1; });
     }

@@ -1,3 +1,4 @@
+#include "ui/changes/outcomedialog.h"
 #include "ui/connections/aboutdialog.h"
 #include "ui/connections/keychainproblem.h"
 #include "ui/records/recorddialog.h"
@@ -27,6 +28,9 @@ private slots:
         });
         QTest::newRow("keychain problem") << DialogMaker(
             [](const Theme &theme, QWidget *parent) { return new KeychainProblemDialog(theme, {}, parent); });
+        QTest::newRow("outcomes") << DialogMaker([](const Theme &theme, QWidget *parent) {
+            return new OutcomeDialog(theme, u"Deactivate"_s, {}, {}, parent);
+        });
         QTest::newRow("about") << DialogMaker(
             [](const Theme &theme, QWidget *parent) { return new AboutDialog(theme, {}, parent); });
     }

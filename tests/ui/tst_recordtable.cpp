@@ -29,6 +29,10 @@ private slots:
 
     void rowsHaveTheFixedHeight();
     void headerClickSorts();
+    void sortsByKeyboard();
+    void columnsMoveByKeyboard();
+    void columnsAreSizedByKeyboard();
+    void commandsSayWhatIsMissing();
     void columnsAreRemembered();
     void lastColumnCannotBeHidden();
     void columnsCanBeMoved();
@@ -96,6 +100,8 @@ void TestRecordTable::makePage()
 
 void TestRecordTable::cleanup()
 {
+    // The modifiers of the last key are taken for held down until another key comes.
+    QTest::keyClick(m_page.get(), Qt::Key_F24);
     m_page.reset();
     m_model.reset();
     m_store.reset();
@@ -125,6 +131,66 @@ void TestRecordTable::headerClickSorts()
     click();
     QCOMPARE(first(), u"Chinwe"_s);
     QVERIFY(!header->isSortIndicatorShown());
+}
+
+void TestRecordTable::sortsByKeyboard()
+{
+    const auto first = [this] { return m_model->index(0, 1).data().toString(); };
+    table()->setFocus();
+    table()->setCurrentIndex(m_model->index(0, 1));
+    const auto sort = [this] { QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); };
+    sort();
+    QCOMPARE(first(), u"Asha"_s);
+    QVERIFY(table()->horizontalHeader()->isSortIndicatorShown());
+    sort();
+    QCOMPARE(first(), u"Élodie"_s);
+    sort();
+    QCOMPARE(first(), u"Chinwe"_s);
+}
+
+void TestRecordTable::columnsMoveByKeyboard()
+{
+    table()->setFocus();
+    table()->setCurrentIndex(m_model->index(0, 1));
+    const QList<int> before = m_page->table()->shownColumns();
+    QCOMPARE(before.first(), 1);
+    QTest::keyClick(table(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_page->table()->shownColumns().at(1), 1);
+    for (int times = 0; times < 2; ++times) // once more than there is room
+        QTest::keyClick(table(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_page->table()->shownColumns(), before);
+}
+
+void TestRecordTable::columnsAreSizedByKeyboard()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    table()->setFocus();
+    table()->setCurrentIndex(m_model->index(0, 1));
+    const int width = header->sectionSize(1);
+    QTest::keyClick(table(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(header->sectionSize(1) > width);
+    QTest::keyClick(table(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(header->sectionSize(1), width);
+    for (int times = 0; times < 40; ++times)
+        QTest::keyClick(table(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(header->sectionSize(1), header->minimumSectionSize());
+}
+
+void TestRecordTable::commandsSayWhatIsMissing()
+{
+    const auto command = [this](const QString &id) { return m_page->findChild<QAction *>(id); };
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    QVERIFY(!command(u"copyCsv"_s)->isEnabled());
+    QVERIFY(!command(u"copyCsv"_s)->statusTip().isEmpty());
+    QVERIFY(!command(u"sort"_s)->isEnabled());
+    m_page->table()->selectRow(m_store->rowAt(1));
+    QVERIFY(command(u"copyCsv"_s)->isEnabled());
+    QVERIFY(command(u"copyCsv"_s)->statusTip().isEmpty());
+    QCOMPARE(command(u"sort"_s)->text(), u"Sort by Name"_s);
+    command(u"copyCsv"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains("Asha"_L1));
+    QVERIFY(m_page->actions().contains(command(u"copyCsv"_s))); // for the command palette
 }
 
 void TestRecordTable::columnsAreRemembered()

@@ -2,6 +2,7 @@
 
 #include "models/tables/tablebatch.h"
 #include "ui/records/recordtable.h"
+#include "ui/shell/environment.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -96,6 +97,9 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *bar = new EnvironmentBar(theme);
+    layout->addWidget(bar);
+    bar->follow(parent);
     layout->addLayout(heading);
     layout->addWidget(m_table, 1);
     layout->addWidget(new Separator(theme));
@@ -123,14 +127,7 @@ OutcomeDialog::~OutcomeDialog()
 
 void OutcomeDialog::fill(QList<ChangeOutcome> outcomes)
 {
-    using Kind = ChangeOutcome::Kind;
-    const auto urgency = [](const ChangeOutcome &outcome) {
-        return outcome.kind == Kind::NotMade   ? 0
-               : outcome.kind == Kind::Unknown ? 1
-               : outcome.kind == Kind::NotSent ? 2
-                                               : 3;
-    };
-    std::ranges::stable_sort(outcomes, {}, urgency);
+    std::ranges::stable_sort(outcomes, {}, &ChangeOutcome::kind);
     TableBatchBuilder builder(static_cast<int>(columns().size()));
     for (const ChangeOutcome &outcome : std::as_const(outcomes)) {
         const std::array cells{wordOf(outcome.kind), outcome.record, outcome.message};

@@ -13,7 +13,7 @@ class TextLabel;
 //! What became of one of several changes sent together; texts in the user's language.
 struct ChangeOutcome
 {
-    enum class Kind : quint8 { Made, NotMade, Unknown, NotSent };
+    enum class Kind : quint8 { NotMade, Unknown, NotSent, Made }; //!< the most urgent first
     Kind kind = Kind::Made;
     QString record; //!< what people call what was changed
     QString message;

@@ -242,6 +242,8 @@ void RequestDialog::showBusy(const QString &text)
         m_focusBefore = focusWidget();
     }
     m_isBusy = true;
+    // What went wrong before is not so any more, or will be said again.
+    m_banner->clear();
     m_foot->setCurrentIndex(0);
     setInputEnabled(false);
     m_submit->setText(text);

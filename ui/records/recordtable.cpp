@@ -223,6 +223,13 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     emit selectionMoved();
 }
 
+//! Everything is deselected then, of which Qt says nothing.
+void RecordTable::reset()
+{
+    QTableView::reset();
+    emit selectionMoved();
+}
+
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

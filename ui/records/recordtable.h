@@ -48,6 +48,7 @@ public:
     void setToneOf(int column, const ToneOf &toneOf);
 
     void copySelection(TableText::Format format);
+    void reset() override;
     void resetColumns();
 
 signals:

@@ -3,6 +3,7 @@
 #include "ui/records/detailspane.h"
 #include "ui/records/filterbar.h"
 #include "ui/records/filtereditor.h"
+#include "ui/records/tablecommands.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
 #include "ui/widgets/panel.h"
@@ -75,6 +76,7 @@ TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel
     layout->addWidget(m_splitter, 1);
 
     setDetailsShown(memory.value(detailsKey, true).toBool());
+    new TableCommands(theme, m_table, this);
     setPageActions({});
     arrangeTabs();
     setFocusProxy(m_table);
