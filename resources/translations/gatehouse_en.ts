@@ -37,6 +37,34 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nobody can tell.</source>
+        <translation>
+            <numerusform>Of %n nobody can tell.</numerusform>
+            <numerusform>Of %n nobody can tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n was not sent.</numerusform>
+            <numerusform>%n were not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageDetails</name>

@@ -190,6 +190,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeResults</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Use lower-case letters and underscores only, such as session_manager.</source>
@@ -314,6 +325,69 @@
     <message>
         <source>Choose one of: %1.</source>
         <translation>इनमें से एक चुनें: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
     </message>
 </context>
 <context>
@@ -614,6 +688,25 @@
     <message>
         <source>Start a keychain service and try again, or keep the credentials in memory until you quit.</source>
         <translation>कोई कीचेन सेवा शुरू करके दोबारा कोशिश करें, या बंद करने तक क्रेडेंशियल मेमोरी में रखें।</translation>
+    </message>
+    <message>
+        <source>Gatehouse was not allowed to use the keychain.</source>
+        <translation>Gatehouse को कीचेन का उपयोग करने की अनुमति नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or keep the credentials in memory until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DryRun</name>
+    <message>
+        <source>End the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: show changes, send nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1375,14 @@
         <source>Updated by</source>
         <translation>किसने बदला</translation>
     </message>
+    <message>
+        <source>Line found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials stored for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1300,6 +1401,114 @@
     <message>
         <source>This table has no column “%1”.</source>
         <translation>इस तालिका में “%1” नाम का कोई कॉलम नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 %2 नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2 है</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the values of a filter, any of which may stand in the cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1575,22 @@
     <message>
         <source>Try again, or go on without it for now.</source>
         <translation>दोबारा कोशिश करें, या फ़िलहाल इसके बिना आगे बढ़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip and the shortcut that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>a date, a time and a zone</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2110,64 @@
         <source>edit</source>
         <translation>संपादित करें</translation>
     </message>
+    <message>
+        <source>Sign out, and the end of a session that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session: who is signed in, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message>
+        <source>What became of each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1992,6 +2275,14 @@
     <message>
         <source>Try again</source>
         <translation>दोबारा कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2421,13 +2712,6 @@
     </message>
 </context>
 <context>
-    <name>RecordForms</name>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
-    </message>
-</context>
-<context>
     <name>RolePermissions</name>
     <message>
         <source>Permissions</source>
@@ -2528,10 +2812,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>सेवा ने उत्तर दिया, लेकिन उसका उत्तर पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>The change was sent, but its answer was lost. It may or may not have been made.</source>
-        <translation>परिवर्तन भेजा गया, लेकिन उसका उत्तर खो गया। हो सकता है परिवर्तन हुआ हो, या न हुआ हो।</translation>
-    </message>
-    <message>
         <source>This service does not offer: %1.</source>
         <translation>इस सेवा में यह उपलब्ध नहीं है: %1।</translation>
     </message>
@@ -2608,10 +2888,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>कनेक्शन की सेटिंग में पता जाँचें; हो सकता है सेवा के बजाय किसी प्रॉक्सी या लॉगिन पेज ने उत्तर दिया हो।</translation>
     </message>
     <message>
-        <source>Look whether the change is there before you send it again.</source>
-        <translation>इसे फिर से भेजने से पहले देख लें कि परिवर्तन हुआ है या नहीं।</translation>
-    </message>
-    <message>
         <source>If your service has it under another path, enter that in the connection&apos;s settings.</source>
         <translation>अगर आपकी सेवा में यह किसी दूसरे पाथ पर है, तो उसे कनेक्शन की सेटिंग में लिखें।</translation>
     </message>
@@ -2650,6 +2926,26 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Transport</source>
         <translation>ट्रांसपोर्ट</translation>
+    </message>
+    <message>
+        <source>The service failed on the way (status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer was lost, and the service did not accept it a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered, but not whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may or may not have been made. Look whether it is there before you send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,14 +3112,22 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
-    <name>StatePane</name>
+    <name>StatePaneText</name>
     <message>
         <source>Copy details</source>
-        <translation>विवरण कॉपी करें</translation>
+        <translation type="unfinished">विवरण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Still loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation>लोड हो रहा है</translation>
+        <translation type="unfinished">लोड हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3167,29 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
+    </message>
+</context>
+<context>
+    <name>Timeslot</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3264,76 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountActions</name>
+    <message>
+        <source>Sign in to ELEVATE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try ELEVATE again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch ELEVATE account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of ELEVATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter iVALT API key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try iVALT again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace iVALT API key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove iVALT API key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>कनेक्शन सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iVALT: no API key in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iVALT: API key from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iVALT: API key until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELEVATE: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELEVATE: not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>अन्य कार्रवाइयाँ</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3517,30 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>A key has no blanks and no accented letters. Copy it again, without what stands around it.</source>
         <translation>कुंजी में खाली जगह या विशेष चिह्न वाले अक्षर नहीं होते। उसे आस-पास के टेक्स्ट के बिना फिर से कॉपी करें।</translation>
     </message>
+    <message>
+        <source>The present key stays in use until the new one has been accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the API key any more. Give another to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is kept: what you typed and selected is still there.</source>
+        <translation>आपका काम सुरक्षित है: आपने जो लिखा और चुना था वह अब भी वहीं है।</translation>
+    </message>
+    <message>
+        <source>Remember until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory, as you chose to do without a keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::Application</name>
@@ -3174,6 +3595,72 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>There is nothing to undo.</source>
         <translation>वापस लेने को कुछ नहीं है।</translation>
     </message>
+    <message>
+        <source>Changes are still being sent in %1. Wait until they are done, or cancel them in the activity panel, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being sent with the old settings. The new ones are used as soon as that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ChangeActivities</name>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was lost; looking whether it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ChangeDoor</name>
@@ -3188,6 +3675,10 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>There is nothing to undo.</source>
         <translation>पूर्ववत करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not the last change any more, so it was not undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,20 +3728,12 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>सत्यापन रोकें (%1 %)</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>सत्यापित करें</translation>
     </message>
     <message>
         <source>Check that no row was altered, removed, moved or put in</source>
         <translation>जाँचें कि किसी पंक्ति में फेरबदल नहीं हुआ, और कोई पंक्ति हटाई, कहीं और ले जाई या बीच में जोड़ी नहीं गई</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Export the period with hashes…</source>
@@ -3295,10 +3778,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Every change that is sent from here is noted in this log, with who made it and what came of it. Choose a longer period to see older ones.</source>
         <translation>यहाँ से भेजा गया हर परिवर्तन इस लॉग में दर्ज होता है, साथ में यह भी कि उसे किसने किया और उसका क्या परिणाम हुआ। पुराने परिवर्तन देखने के लिए लंबी अवधि चुनें।</translation>
-    </message>
-    <message>
-        <source>Remove all filters</source>
-        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>No change selected</source>
@@ -3347,6 +3826,14 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>%1 rows were saved.</source>
         <translation>%1 पंक्तियाँ सहेजी गईं।</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>खोज और फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,18 +3885,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>परिवर्तन लॉग बंद कर दिया गया था।</translation>
     </message>
     <message>
-        <source>The answer was lost, but a look at the service showed that the change was made.</source>
-        <translation>उत्तर खो गया, लेकिन सेवा में देखने पर पता चला कि परिवर्तन हो गया है।</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and a look at the service showed that the change was not made. It can be sent again.</source>
-        <translation>उत्तर खो गया, और सेवा में देखने पर पता चला कि परिवर्तन नहीं हुआ। इसे फिर से भेजा जा सकता है।</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and it could not be found out whether the change was made. Look at the record before sending it again.</source>
-        <translation>उत्तर खो गया, और यह पता नहीं चल सका कि परिवर्तन हुआ या नहीं। इसे फिर से भेजने से पहले रिकॉर्ड देखें।</translation>
-    </message>
-    <message>
         <source>Not sent, because the outcome of a change before it is unknown.</source>
         <translation>नहीं भेजा गया, क्योंकि इससे पहले के एक परिवर्तन का परिणाम अज्ञात है।</translation>
     </message>
@@ -3434,16 +3909,57 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>%2 में से %1 परिवर्तन किए गए।</translation>
     </message>
     <message>
-        <source>%1 failed.</source>
-        <translation>%1 विफल।</translation>
+        <source>You stopped waiting for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of %1 nobody can tell whether it was made; look before sending it again.</source>
-        <translation>%1 के बारे में पता नहीं चल सकता कि परिवर्तन हुआ या नहीं; फिर से भेजने से पहले देख लें।</translation>
+        <source>A look at the service showed that the change was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 were not sent.</source>
-        <translation>%1 नहीं भेजे गए।</translation>
+        <source>A look at the service showed that the change was not made. It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the change was made. Look at the record before sending it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who it is, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nobody can tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3612,10 +4128,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
-    <message>
-        <source>More actions</source>
-        <translation>अन्य कार्रवाइयाँ</translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::ElevateSession</name>
@@ -3642,9 +4154,55 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>Put the JSON in order</source>
         <translation>JSON को व्यवस्थित करें</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::FilterBar</name>
     <message>
-        <source>Year-month-day hours:minutes, local time</source>
-        <translation>वर्ष-माह-दिन घंटे:मिनट, स्थानीय समय</translation>
+        <source>Remove filter %1</source>
+        <translation>फ़िल्टर हटाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilterEditor</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the filter line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3736,10 +4294,49 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::LoadingActivity</name>
+    <message>
+        <source>Load all rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::LockPage</name>
     <message>
         <source>Unlock</source>
         <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and unlock? What was typed and not saved is lost, and changes that were not sent yet stay unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit? What was typed and not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4372,52 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Switch to %1</source>
         <translation>%1 पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MomentEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day hours:minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MonthGrid</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3832,10 +4475,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Edit…</source>
         <translation>संपादित करें…</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Load all rows</source>
@@ -3960,6 +4599,46 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>New %1…</source>
         <translation>नया %1…</translation>
     </message>
+    <message>
+        <source>Choose what to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>दोबारा कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are loaded and looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are loaded and looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load all rows</source>
+        <translation>सभी पंक्तियाँ लोड करें</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageDetails</name>
@@ -3984,10 +4663,10 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
-    <name>gatehouse::RecordDialog</name>
+    <name>gatehouse::RecordColumns</name>
     <message>
-        <source>Sending…</source>
-        <translation>भेजा जा रहा है…</translation>
+        <source>Reset columns</source>
+        <translation>कॉलम रीसेट करें</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4679,10 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>%1 is required.</source>
         <translation>%1 आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>The service cannot empty %1, it would stay as it was. Write another value or the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4698,34 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>The sandbox sends nothing. It would have sent: %1</source>
         <translation>सैंडबॉक्स कुछ नहीं भेजता। उसने यह भेजा होता: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking whether it was made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent. What you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still cannot be found out whether this was made, so it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list first. If it is not there, press the button once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent before was made after all: %1. What you typed since was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made after all: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4765,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>कॉलम</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>कॉलम रीसेट करें</translation>
-    </message>
-    <message>
         <source>no value</source>
         <translation>खाली</translation>
     </message>
@@ -4088,6 +4795,10 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Rows as JSON</source>
         <translation>पंक्तियाँ JSON के रूप में</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4837,10 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Stop</source>
         <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5050,10 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>Collapse the sidebar</source>
         <translation>साइडबार छोटा करें</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SidebarModel</name>
@@ -4422,6 +5141,37 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>Write your password.</source>
         <translation>अपना पासवर्ड लिखें।</translation>
     </message>
+    <message>
+        <source>Switch ELEVATE account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present account stays signed in until the new one is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory, as you chose to do without a keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SignInFlow</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Testing the key…</source>
+        <translation>कुंजी जाँची जा रही है…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::StatusArea</name>
@@ -4464,6 +5214,74 @@ And what every signed-in person may do. A deployment may have changed this.</sou
             <numerusform>%n गतिविधियाँ चल रही हैं। दिखाएँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: changes are shown, nothing is sent. End the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are shown and nothing is sent. Click to end the dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and keys of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TableCommands</name>
+    <message>
+        <source>Copy rows as text</source>
+        <translation type="unfinished">पंक्तियाँ पाठ के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation type="unfinished">पंक्तियाँ CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation type="unfinished">पंक्तियाँ JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished">पहले कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Go to a cell first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column</source>
+        <comment>which one is not known yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::TablePage</name>
@@ -4476,20 +5294,24 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>पेज की कार्रवाइयाँ</translation>
     </message>
     <message>
-        <source>no value</source>
-        <translation>खाली</translation>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
-        <source>%1 is not %2</source>
-        <translation>%1 %2 नहीं है</translation>
+        <source>Details</source>
+        <translation>विवरण</translation>
     </message>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1 %2 है</translation>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
-        <source>Remove filter %1</source>
-        <translation>फ़िल्टर हटाएँ: %1</translation>
+        <source>Filter by a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5383,22 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Program</source>
         <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer, but the service could not be told, so the session there ends only when it has been idle long enough. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being sent. Wait until they are done, or cancel them in the activity panel, then sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not accepted. The service says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the API key that is in use. Check that you have pasted all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4636,12 +5474,27 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>You sign in when the workspace is opened.</source>
         <translation>वर्कस्पेस खुलने पर आप साइन इन करते हैं।</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::WorkspaceListModel</name>
     <message>
         <source>open now</source>
         <translation>अभी खुला है</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WorkspaceLock</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>iVALT API key</source>
+        <translation>iVALT API कुंजी</translation>
     </message>
 </context>
 <context>

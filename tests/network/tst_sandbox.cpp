@@ -501,10 +501,11 @@ void SandboxTest::cutAndHang()
     // The work is done, the answer is lost. Qt may send a request again whose connection breaks, so the switch stays.
     sandbox.setSwitches({{.fault = Fault::Cut, .operations = {u"createModule"_s}, .bytes = 10}});
     const PlainReply cut = call(sandbox, "POST", create, token, module);
-    QVERIFY(cut.error != QNetworkReply::NoError);
+    // Qt does not always call a body an error that is shorter than announced.
+    QVERIFY(cut.error != QNetworkReply::NoError || cut.json.isUndefined());
     QVERIFY(cut.body.size() <= 10);
     QCOMPARE(call(sandbox, "GET", u"/user/v1/modules/list?search=cut"_s, token).status, 200);
-    QVERIFY(sandbox.requestsSeen(u"createModule") >= 1);
+    QCOMPARE(call(sandbox, "GET", u"/user/v1/modules/list?search=cut"_s, token).json["result"_L1]["count"_L1].toInt(), 1);
 
     sandbox.setSwitches({{.fault = Fault::Drop}});
     QVERIFY(call(sandbox, "POST", create, token, module).error != QNetworkReply::NoError);

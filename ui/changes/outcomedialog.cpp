@@ -7,11 +7,22 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
+
+namespace {
+
+//! Translation context; lupdate does not find that of the class.
+struct OutcomeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomeDialog)
+};
+
+} // namespace
 
 namespace {
 
@@ -23,15 +34,15 @@ QString wordOf(ChangeOutcome::Kind kind)
 {
     switch (kind) {
     case ChangeOutcome::Kind::Made:
-        return OutcomeDialog::tr("Made");
+        return OutcomeText::tr("Made");
     case ChangeOutcome::Kind::NotMade:
-        return OutcomeDialog::tr("Not made");
+        return OutcomeText::tr("Not made");
     case ChangeOutcome::Kind::Unknown:
-        return OutcomeDialog::tr("Unknown");
+        return OutcomeText::tr("Unknown");
     case ChangeOutcome::Kind::NotSent:
         break;
     }
-    return OutcomeDialog::tr("Not sent");
+    return OutcomeText::tr("Not sent");
 }
 
 Tone toneOf(QStringView word)
@@ -45,9 +56,9 @@ Tone toneOf(QStringView word)
 
 QList<TableColumn> columns()
 {
-    return {{u"outcome"_s, OutcomeDialog::tr("Outcome"), Sorting::Text},
-            {u"record"_s, OutcomeDialog::tr("Record"), Sorting::Text},
-            {u"message"_s, OutcomeDialog::tr("Message"), Sorting::Text}};
+    return {{u"outcome"_s, OutcomeText::tr("Outcome"), Sorting::Text},
+            {u"record"_s, OutcomeText::tr("Record"), Sorting::Text},
+            {u"message"_s, OutcomeText::tr("Message"), Sorting::Text}};
 }
 
 } // namespace
@@ -64,7 +75,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     setWindowTitle(title);
     setAccessibleName(title);
     m_table->setToneOf(outcomeColumn, &toneOf);
-    m_table->setAccessibleName(tr("What became of each change"));
+    m_table->setAccessibleName(OutcomeText::tr("What became of each change"));
     m_table->setColumnWidth(outcomeColumn, 30 * tokens::Grid);
     m_table->setColumnWidth(outcomeColumn + 1, 50 * tokens::Grid);
     fill(outcomes);
@@ -84,8 +95,8 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     m_message->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
     m_message->setMinimumHeight(messageLines * m_message->fontMetrics().lineSpacing() + 2 * tokens::Padding);
 
-    auto *copy = new Button(theme, Button::Kind::Plain, tr("Copy all"), Icon::Copy);
-    auto *close = new Button(theme, Button::Kind::Primary, tr("Close"));
+    auto *copy = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Copy all"), Icon::Copy);
+    auto *close = new Button(theme, Button::Kind::Primary, OutcomeText::tr("Close"));
     close->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);

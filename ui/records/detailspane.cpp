@@ -80,8 +80,9 @@ private:
 
 DetailLine detailLine(const Field &field, const QString &canonical, const MomentStyle &moments)
 {
-    DetailLine line{
-        .label = labelOf(field), .value = displayText(field, canonical, moments), .isFixed = field.kind == Kind::Json && !field.words};
+    DetailLine line{.label = labelOf(field),
+                    .value = displayText(field, canonical, moments),
+                    .isFixed = field.kind == Kind::Json && !field.words};
     if (field.key == "status"_L1)
         line.badge = statusTone(canonical);
     if (field.kind == Kind::Moment && json::toMoment(canonical).isValid())

@@ -5,6 +5,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -13,6 +14,16 @@
 using namespace std::chrono_literals;
 
 namespace gatehouse {
+
+namespace {
+
+//! Translation context; lupdate does not find that of the class.
+struct StatePaneText
+{
+    Q_DECLARE_TR_FUNCTIONS(StatePane)
+};
+
+} // namespace
 
 static constexpr int textWidth = 440;
 //! From when on a person wants to know whether something still happens.
@@ -26,7 +37,7 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, {}, tokens::TextLarge, Tone::Text, QFont::DemiBold, m_message))
     , m_text(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, m_message))
     , m_action(new Button(theme, Button::Kind::Plain, {}, Icon::None, m_message))
-    , m_copy(new Button(theme, Button::Kind::Quiet, tr("Copy details"), Icon::Copy, m_message))
+    , m_copy(new Button(theme, Button::Kind::Quiet, StatePaneText::tr("Copy details"), Icon::Copy, m_message))
 {
     for (TextLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
@@ -66,8 +77,8 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     m_patience.setInterval(longLoading);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         showMessage({.icon = Icon::Clock,
-                     .title = tr("Still loading"),
-                     .text = tr("The service has not answered yet."),
+                     .title = StatePaneText::tr("Still loading"),
+                     .text = StatePaneText::tr("The service has not answered yet."),
                      .actionText = m_state.actionText});
     });
     connect(m_action, &Button::clicked, this, &StatePane::actionTriggered);
@@ -87,7 +98,7 @@ void StatePane::show(const PaneState &state)
         return;
     m_message->hide();
     setFocusProxy(nullptr);
-    setAccessibleName(tr("Loading"));
+    setAccessibleName(StatePaneText::tr("Loading"));
     setAccessibleDescription({});
     if (state.actionText.isEmpty())
         m_patience.stop();

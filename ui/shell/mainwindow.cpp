@@ -395,7 +395,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
     }
     const QEvent::Type type = event->type();
-    if (watched == m_activity && (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent))
+    if (watched == m_activity &&
+        (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent))
         keepToastsClear();
     return QMainWindow::eventFilter(watched, event);
 }
