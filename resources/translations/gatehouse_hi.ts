@@ -335,35 +335,35 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध किया गया</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षाधीन</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड किया गया</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>संसाधित</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -371,19 +371,19 @@
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक</translation>
     </message>
     <message>
         <source>iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>System</source>
@@ -695,18 +695,18 @@
     </message>
     <message>
         <source>Try again and allow it, or keep the credentials in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करके अनुमति दें, या बंद करने तक क्रेडेंशियल मेमोरी में रखें।</translation>
     </message>
 </context>
 <context>
     <name>DryRun</name>
     <message>
         <source>End the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन समाप्त करें</translation>
     </message>
     <message>
         <source>Dry run: show changes, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन: परिवर्तन दिखाएँ, कुछ न भेजें</translation>
     </message>
 </context>
 <context>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>Line found</source>
-        <translation type="unfinished"></translation>
+        <translation>पता चली लाइन</translation>
     </message>
     <message>
         <source>Credentials stored for</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडेंशियल किसके लिए सहेजे गए</translation>
     </message>
 </context>
 <context>
@@ -1415,100 +1415,100 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 से</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कम से कम %2 है</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 तक</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ज़्यादा से ज़्यादा %2 है</translation>
     </message>
     <message>
         <source>%1 is from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 से %3 तक है</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>में शामिल है</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>में शामिल नहीं है</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन है</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह है</translation>
     </message>
     <message>
         <source>is not on</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन नहीं है</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं है</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा</translation>
     </message>
     <message>
         <source>is from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा में: … – …</translation>
     </message>
     <message>
         <source>is since</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय से</translation>
     </message>
     <message>
         <source>is until</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय तक</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली नहीं है</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between the values of a filter, any of which may stand in the cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> या </translation>
     </message>
     <message>
         <source>%1 does not contain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 शामिल नहीं है</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 शामिल है</translation>
     </message>
     <message>
         <source>%1 is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाली नहीं है</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाली है</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1590,7 @@
     <message>
         <source>%1, %2 %3</source>
         <extracomment>a date, a time and a zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2112,26 +2112,26 @@
     </message>
     <message>
         <source>Sign out, and the end of a session that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें, और बदले गए सत्र को समाप्त करें</translation>
     </message>
     <message>
         <source>Session: who is signed in, at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र: शुरुआत में देखें कि कौन साइन इन है</translation>
     </message>
     <message>
         <source>Test of an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी की जाँच</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>किया गया</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं किया गया</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2158,15 +2158,15 @@
     <name>OutcomeText</name>
     <message>
         <source>What became of each change</source>
-        <translation type="unfinished"></translation>
+        <translation>हर परिवर्तन का क्या हुआ</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉपी करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>Loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करना रद्द किया गया</translation>
     </message>
     <message>
         <source>Sign in as somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और के रूप में साइन इन करें…</translation>
     </message>
 </context>
 <context>
@@ -2929,23 +2929,23 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>The service failed on the way (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा बीच में विफल रही (स्थिति %1)।</translation>
     </message>
     <message>
         <source>The first answer was lost, and the service did not accept it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला उत्तर खो गया, और सेवा ने इसे दूसरी बार स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>The service answered, but not whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने उत्तर दिया, लेकिन यह नहीं बताया कि काम हुआ या नहीं।</translation>
     </message>
     <message>
         <source>The answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खो गया।</translation>
     </message>
     <message>
         <source>The change may or may not have been made. Look whether it is there before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है परिवर्तन हुआ हो, या न हुआ हो। इसे फिर से भेजने से पहले देख लें कि यह वहाँ है या नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3115,19 +3115,19 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <name>StatePaneText</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished">विवरण कॉपी करें</translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी लोड हो रहा है</translation>
     </message>
     <message>
         <source>The service has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा ने अभी तक उत्तर नहीं दिया है।</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">लोड हो रहा है</translation>
+        <translation>लोड हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3173,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <name>Timeslot</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3181,15 +3181,15 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (निष्क्रिय)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -3270,35 +3270,35 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <name>gatehouse::AccountActions</name>
     <message>
         <source>Sign in to ELEVATE…</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE में साइन इन करें…</translation>
     </message>
     <message>
         <source>Try ELEVATE again</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE फिर से आज़माएँ</translation>
     </message>
     <message>
         <source>Switch ELEVATE account…</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE खाता बदलें…</translation>
     </message>
     <message>
         <source>Sign out of ELEVATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE से साइन आउट करें</translation>
     </message>
     <message>
         <source>Enter iVALT API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT API कुंजी डालें…</translation>
     </message>
     <message>
         <source>Try iVALT again</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT फिर से आज़माएँ</translation>
     </message>
     <message>
         <source>Replace iVALT API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT API कुंजी बदलें…</translation>
     </message>
     <message>
         <source>Remove iVALT API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT API कुंजी हटाएँ…</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -3306,27 +3306,27 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन नहीं है</translation>
     </message>
     <message>
         <source>iVALT: no API key in use</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT: कोई API कुंजी उपयोग में नहीं है</translation>
     </message>
     <message>
         <source>iVALT: API key from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT: कीचेन की API कुंजी</translation>
     </message>
     <message>
         <source>iVALT: API key until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>iVALT: बंद करने तक API कुंजी</translation>
     </message>
     <message>
         <source>ELEVATE: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE: %1</translation>
     </message>
     <message>
         <source>ELEVATE: not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE: साइन इन नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3519,11 +3519,11 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>The present key stays in use until the new one has been accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी स्वीकार होने तक मौजूदा कुंजी उपयोग में रहती है।</translation>
     </message>
     <message>
         <source>The service does not accept the API key any more. Give another to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा अब इस API कुंजी को स्वीकार नहीं करती। आगे बढ़ने के लिए दूसरी कुंजी दें।</translation>
     </message>
     <message>
         <source>Your work is kept: what you typed and selected is still there.</source>
@@ -3531,11 +3531,11 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Remember until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने तक याद रखें</translation>
     </message>
     <message>
         <source>Kept in memory, as you chose to do without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखी जाती है, क्योंकि आपने कीचेन के बिना काम करना चुना है।</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3597,34 +3597,34 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Changes are still being sent in %1. Wait until they are done, or cancel them in the activity panel, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Changes are still being sent with the old settings. The new ones are used as soon as that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन अब भी पुरानी सेटिंग से भेजे जा रहे हैं। उनके पूरे होते ही नई सेटिंग लागू हो जाएँगी।</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर</translation>
     </message>
     <message>
         <source>Previous month (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला महीना (Page Up)</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला महीना (Page Down)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3651,15 +3651,15 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <name>gatehouse::ChangeActivities</name>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन</translation>
     </message>
     <message>
         <source>An answer was lost; looking whether it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>एक उत्तर खो गया; देखा जा रहा है कि परिवर्तन हुआ या नहीं</translation>
     </message>
     <message>
         <source>Waiting for the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी उत्तर की प्रतीक्षा है</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>This is not the last change any more, so it was not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब आखिरी परिवर्तन नहीं है, इसलिए इसे पूर्ववत नहीं किया गया।</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3833,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Show all time</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी अवधि दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3910,19 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>You stopped waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने उत्तर की प्रतीक्षा करना बंद कर दिया।</translation>
     </message>
     <message>
         <source>A look at the service showed that the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा में देखने पर पता चला कि परिवर्तन हो गया है।</translation>
     </message>
     <message>
         <source>A look at the service showed that the change was not made. It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा में देखने पर पता चला कि परिवर्तन नहीं हुआ। इसे फिर से भेजा जा सकता है।</translation>
     </message>
     <message>
         <source>It could not be found out whether the change was made. Look at the record before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता नहीं चल सका कि परिवर्तन हुआ या नहीं। इसे फिर से भेजने से पहले रिकॉर्ड देखें।</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3931,34 +3931,34 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n अन्य।</numerusform>
+            <numerusform>और %n अन्य।</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ: %1। %2</translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n विफल रहा।</numerusform>
+            <numerusform>%n विफल रहे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n nobody can tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिवर्तन के बारे में पता नहीं चल सकता।</numerusform>
+            <numerusform>%n परिवर्तनों के बारे में पता नहीं चल सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नहीं भेजा गया।</numerusform>
+            <numerusform>%n नहीं भेजे गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -4163,30 +4163,30 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FilterEditor</name>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर जोड़ें</translation>
     </message>
     <message>
         <source>Close the filter line</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर की पंक्ति बंद करें</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4194,15 +4194,15 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन तक</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <name>gatehouse::LoadingActivity</name>
     <message>
         <source>Load all rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पंक्तियाँ लोड करें: %1</translation>
     </message>
     <message>
         <source>rows</source>
@@ -4312,23 +4312,23 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें…</translation>
     </message>
     <message>
         <source>Stay locked</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक रहने दें</translation>
     </message>
     <message>
         <source>Quit Gatehouse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse बंद करें…</translation>
     </message>
     <message>
         <source>Sign out and unlock? What was typed and not saved is lost, and changes that were not sent yet stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करके अनलॉक करें? जो लिखा गया और सहेजा नहीं गया वह खो जाएगा, और जो परिवर्तन अभी तक नहीं भेजे गए वे नहीं भेजे जाएँगे।</translation>
     </message>
     <message>
         <source>Quit? What was typed and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें? जो लिखा गया और सहेजा नहीं गया वह खो जाएगा।</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4336,7 +4336,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4375,15 +4375,15 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की थीम</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की थीम</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी थीम</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4394,30 +4394,30 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <name>gatehouse::MomentEdit</name>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर से चुनें</translation>
     </message>
     <message>
         <source>Year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष-महीना-दिन</translation>
     </message>
     <message>
         <source>Year-month-day hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष-महीना-दिन घंटे:मिनट</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::MonthGrid</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4601,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Choose what to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि क्या करना है…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4613,15 +4613,15 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Only the first %1 of %2 rows are loaded and looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से केवल पहली %1 पंक्तियाँ लोड की गई हैं और उन्हीं में खोजा गया है।</translation>
     </message>
     <message>
         <source>Only the first %1 rows are loaded and looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहली %1 पंक्तियाँ लोड की गई हैं और उन्हीं में खोजा गया है।</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करना रोकें</translation>
     </message>
     <message>
         <source>Load all rows</source>
@@ -4629,15 +4629,15 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Sorting and filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम से लगाया और फ़िल्टर किया जा रहा है…</translation>
     </message>
     <message>
         <source>The data did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा समय पर नहीं आया।</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>The service cannot empty %1, it would stay as it was. Write another value or the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा %1 को खाली नहीं कर सकती, वह जैसा था वैसा ही रहेगा। कोई दूसरा मान या पुराना मान लिखें।</translation>
     </message>
 </context>
 <context>
@@ -4705,27 +4705,27 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Looking whether it was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि परिवर्तन हुआ या नहीं…</translation>
     </message>
     <message>
         <source>Dry run: nothing was sent. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा गया। आपने जो लिखा वह अब भी यहीं है।</translation>
     </message>
     <message>
         <source>It still cannot be found out whether this was made, so it was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी पता नहीं चल सका कि यह हुआ या नहीं, इसलिए इसे फिर से नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Look at the list first. If it is not there, press the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सूची देखें। अगर यह वहाँ न हो, तो बटन एक बार फिर दबाएँ।</translation>
     </message>
     <message>
         <source>What you sent before was made after all: %1. What you typed since was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पहले जो भेजा था वह आखिरकार हो गया था: %1। उसके बाद आपने जो लिखा वह नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>It was made after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आखिरकार हो गया था: %1</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4798,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Filter by %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अनुसार फ़िल्टर करें…</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +4840,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>मेन्यू</translation>
     </message>
 </context>
 <context>
@@ -5143,19 +5143,19 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Switch ELEVATE account</source>
-        <translation type="unfinished"></translation>
+        <translation>ELEVATE खाता बदलें</translation>
     </message>
     <message>
         <source>The present account stays signed in until the new one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया खाता स्वीकार होने तक मौजूदा खाता साइन इन रहता है।</translation>
     </message>
     <message>
         <source>Stay signed in until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने तक साइन इन रहें</translation>
     </message>
     <message>
         <source>Kept in memory, as you chose to do without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखा जाता है, क्योंकि आपने कीचेन के बिना काम करना चुना है।</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5170,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन की प्रतीक्षा है…</translation>
     </message>
 </context>
 <context>
@@ -5216,71 +5216,71 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन नहीं है</translation>
     </message>
     <message>
         <source>Dry run: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>Dry run: changes are shown, nothing is sent. End the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन: परिवर्तन दिखाए जाते हैं, कुछ भी नहीं भेजा जाता। ड्राई रन समाप्त करें</translation>
     </message>
     <message>
         <source>Changes are shown and nothing is sent. Click to end the dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन दिखाए जाते हैं और कुछ भी नहीं भेजा जाता। ड्राई रन समाप्त करने के लिए क्लिक करें।</translation>
     </message>
     <message>
         <source>Accounts and keys of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वर्कस्पेस के खाते और कुंजियाँ</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::TableCommands</name>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished">पंक्तियाँ पाठ के रूप में कॉपी करें</translation>
+        <translation>पंक्तियाँ टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows as CSV</source>
-        <translation type="unfinished">पंक्तियाँ CSV के रूप में कॉपी करें</translation>
+        <translation>पंक्तियाँ CSV के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished">पंक्तियाँ JSON के रूप में कॉपी करें</translation>
+        <translation>पंक्तियाँ JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम बाईं ओर ले जाएँ</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम दाईं ओर ले जाएँ</translation>
     </message>
     <message>
         <source>Make the column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम सँकरा करें</translation>
     </message>
     <message>
         <source>Make the column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम चौड़ा करें</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished">पहले कोई पंक्ति चुनें।</translation>
+        <translation>पहले कोई पंक्ति चुनें।</translation>
     </message>
     <message>
         <source>Go to a cell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले किसी सेल पर जाएँ।</translation>
     </message>
     <message>
         <source>the column</source>
         <comment>which one is not known yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के अनुसार क्रम से लगाएँ</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Filter by a column</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कॉलम के अनुसार फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दिखाएँ या छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -5386,19 +5386,19 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>You are signed out on this computer, but the service could not be told, so the session there ends only when it has been idle long enough. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, लेकिन सेवा को इसकी सूचना नहीं दी जा सकी, इसलिए वहाँ सत्र काफ़ी देर निष्क्रिय रहने पर ही समाप्त होगा। %1</translation>
     </message>
     <message>
         <source>Changes are still being sent. Wait until they are done, or cancel them in the activity panel, then sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर साइन आउट करें।</translation>
     </message>
     <message>
         <source>The password was not accepted. The service says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड स्वीकार नहीं किया गया। सेवा का संदेश: %1</translation>
     </message>
     <message>
         <source>This is not the API key that is in use. Check that you have pasted all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह API कुंजी नहीं है जो उपयोग में है। जाँचें कि आपने उसे पूरा पेस्ट किया है।</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5476,7 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन की प्रतीक्षा है…</translation>
     </message>
 </context>
 <context>
