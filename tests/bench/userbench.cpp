@@ -155,8 +155,8 @@ private:
     PageController &users()
     {
         PageController &page = open(u"ivalt.users"_s);
-        if (page.list().model().rowCount() < m_count * 9 / 10)
-            qFatal("only %d users came", page.list().model().rowCount());
+        if (page.list().store().rowCount() < m_count * 9 / 10)
+            qFatal("only %lld users came", static_cast<long long>(page.list().store().rowCount()));
         return page;
     }
 
