@@ -1,6 +1,6 @@
 #include "app/operationsreport.h"
 
-#include "app/pages/pagerow.h"
+#include "app/pages/pagetable.h"
 #include "network/operations/elevate.h"
 #include "network/operations/ivalt.h"
 
@@ -28,25 +28,41 @@ static QString otherUse(const Endpoint &endpoint)
     return text ? useText(text) : QString();
 }
 
+static QStringList usesOn(const PageRow &page, const Endpoint &endpoint)
+{
+    QStringList uses;
+    const auto add = [&](const Endpoint *used, const QString &what) {
+        if (used == &endpoint)
+            uses.append(u"%1: %2"_s.arg(page.titleText(), what));
+    };
+    add(page.list, useText(QT_TRANSLATE_NOOP("Operation", "list")));
+    add(page.read, useText(QT_TRANSLATE_NOOP("Operation", "details")));
+    add(page.create, useText(QT_TRANSLATE_NOOP("Operation", "create")));
+    for (const FormHelperRow &helper : page.createHelpers)
+        add(helper.operation, QCoreApplication::translate("Action", helper.text));
+    add(page.update, useText(QT_TRANSLATE_NOOP("Operation", "edit")));
+    if (page.remove)
+        add(page.remove, QCoreApplication::translate("Action", page.removeText));
+    for (const ActionRow &action : page.actions)
+        add(action.operation, QCoreApplication::translate("Action", action.text));
+    return uses;
+}
+
+static QStringList usesOn(const HandMadePage &page, const Endpoint &endpoint)
+{
+    QStringList uses;
+    for (const OperationUse &use : page.uses) {
+        if (use.operation == &endpoint)
+            uses.append(u"%1: %2"_s.arg(page.titleText(), useText(use.text)));
+    }
+    return uses;
+}
+
 QStringList usesOf(const Endpoint &endpoint)
 {
     QStringList uses;
-    for (const PageRow *page : allPages()) {
-        const auto add = [&](const Endpoint *used, const QString &what) {
-            if (used == &endpoint)
-                uses.append(u"%1: %2"_s.arg(page->titleText(), what));
-        };
-        add(page->list, useText(QT_TRANSLATE_NOOP("Operation", "list")));
-        add(page->read, useText(QT_TRANSLATE_NOOP("Operation", "details")));
-        add(page->create, useText(QT_TRANSLATE_NOOP("Operation", "create")));
-        for (const FormHelperRow &helper : page->createHelpers)
-            add(helper.operation, QCoreApplication::translate("Action", helper.text));
-        add(page->update, useText(QT_TRANSLATE_NOOP("Operation", "edit")));
-        if (page->remove)
-            add(page->remove, QCoreApplication::translate("Action", page->removeText));
-        for (const ActionRow &action : page->actions)
-            add(action.operation, QCoreApplication::translate("Action", action.text));
-    }
+    for (const PageEntry &entry : pageTable())
+        std::visit([&](const auto *page) { uses += usesOn(*page, endpoint); }, entry);
     if (const QString other = otherUse(endpoint); !other.isEmpty())
         uses.append(other);
     return uses;

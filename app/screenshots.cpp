@@ -1,7 +1,7 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
-#include "app/pages/pagecontroller.h"
+#include "app/pages/pagewatch.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -67,7 +67,7 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
     for (const QString &id : window->pageIds()) {
         window->showPage(id);
         const auto *table = qobject_cast<TablePage *>(window->currentPage());
-        const auto *page = window->currentPage()->findChild<PageController *>();
+        const auto *page = window->currentPage()->findChild<PageWatch *>();
         waitFor(patience, [page] { return !page || page->isReady(); });
         if (const QString problem = page ? page->problem() : QString(); !problem.isEmpty()) {
             out << id << " has no data: "_L1 << problem << '\n';

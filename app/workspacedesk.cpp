@@ -7,6 +7,7 @@
 #include "app/changes/clientsender.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
+#include "app/pages/pagetable.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/recordnames.h"
 #include "app/pages/tablesettings.h"
@@ -40,6 +41,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .activity = room.window->activityPanel(),
                  .toast = [window = room.window](const Toast &toast) { window->toasts()->show(toast); },
                  .signIn = [this](Service service) { m_signIn->open(service); },
+                 .showPage = [window = room.window](const QString &pageId) { window->showPage(pageId); },
                  .createOn =
                      [window = room.window](const QString &pageId) {
                          window->showPage(pageId);
@@ -104,18 +106,37 @@ void WorkspaceDesk::enterDoor()
             [open = QPointer(&m_workspace)](Service service) { return open ? open->account(service) : QString(); }));
 }
 
+void WorkspaceDesk::addPage(const PageRow &page)
+{
+    if (!m_workspace.has(page.service()))
+        return;
+    m_room.window->addPage({.id = page.id,
+                            .title = page.titleText(),
+                            .section = serviceTitle(page.service()),
+                            .icon = page.icon,
+                            .commands = [&page, workspace = &m_workspace] { return pageCommands(page, *workspace); }},
+                           [&page, context = m_context] { return PageController::make(page, context); });
+}
+
+void WorkspaceDesk::addPage(const HandMadePage &page)
+{
+    if (!m_workspace.has(page.service))
+        return;
+    std::function<QList<PageCommand>()> commands;
+    if (page.commands)
+        commands = [&page, workspace = &m_workspace] { return page.commands(*workspace); };
+    m_room.window->addPage({.id = page.id,
+                            .title = page.titleText(),
+                            .section = serviceTitle(page.service),
+                            .icon = page.icon,
+                            .commands = commands},
+                           [&page, context = m_context] { return page.make(context); });
+}
+
 void WorkspaceDesk::addPages()
 {
-    for (const PageRow *page : allPages()) {
-        if (!m_workspace.has(page->service()))
-            continue;
-        m_room.window->addPage(
-            {.id = page->id,
-             .title = page->titleText(),
-             .section = serviceTitle(page->service()),
-             .icon = page->icon,
-             .commands = [page, workspace = &m_workspace] { return pageCommands(*page, *workspace); }},
-            [page, context = m_context] { return PageController::make(*page, context); });
+    for (const PageEntry &entry : pageTable()) {
+        std::visit([this](const auto *page) { addPage(*page); }, entry);
     }
     m_room.window->addPage(
         {.id = u"changes"_s, .title = tr("Change log"), .section = tr("Workspace"), .icon = Icon::History},
@@ -230,8 +251,8 @@ QFuture<QString> WorkspaceDesk::prove(Proof proof, const QString &secret)
 
 bool WorkspaceDesk::isReady() const
 {
-    const QList<PageController *> pages = m_room.window->findChildren<PageController *>();
-    return std::ranges::all_of(pages, &PageController::isReady);
+    const QList<PageWatch *> pages = m_room.window->findChildren<PageWatch *>();
+    return std::ranges::all_of(pages, &PageWatch::isReady);
 }
 
 } // namespace gatehouse

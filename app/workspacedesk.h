@@ -12,6 +12,8 @@ class ChangeLog;
 class MainWindow;
 class SignInFlow;
 class WorkspaceEditing;
+struct HandMadePage;
+struct PageRow;
 
 //! Everything of the window that belongs to the open workspace: its pages, what the status area says of its
 //! connections, and asking for credentials. Closing the workspace means deleting this.
@@ -63,6 +65,8 @@ signals:
 private:
     void enterDoor();
     void addPages();
+    void addPage(const PageRow &page);
+    void addPage(const HandMadePage &page);
     void showConnections();
 
     Room m_room;

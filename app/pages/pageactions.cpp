@@ -334,7 +334,9 @@ void PageActions::run(const ActionRow &row)
 {
     const QList<Record> selected = m_page.selectedRecords();
     const Record first = selected.value(0);
-    if (row.asksForm)
+    if (row.byHand)
+        row.byHand(m_page.context(), selected, m_page.widget());
+    else if (row.asksForm)
         runForm(row, row.arguments.isEmpty() ? Record() : first);
     else if (row.pick)
         runPick(row, first);

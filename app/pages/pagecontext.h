@@ -26,8 +26,9 @@ struct PageContext
     std::shared_ptr<RecordNames> names; //!< of records that others refer to
     ActivityPanel *activity = nullptr;
     std::function<void(const Toast &)> toast;
-    std::function<void(Service)> signIn;                 //!< asks for credentials, or tries again with those there are
-    std::function<void(const QString &pageId)> createOn; //!< goes to that page and opens its form for a new record
+    std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are
+    std::function<void(const QString &pageId)> showPage;
+    std::function<void(const QString &pageId)> createOn;   //!< goes to that page and opens its form for a new record
     std::function<void(const QString &pageId)> remakePage; //!< puts a new page in place of the one there is
 
     //! What a page remembers in this workspace, under its id.

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/pages/pagecontext.h"
+#include "app/pages/pagewatch.h"
 #include "app/pages/recordlist.h"
 #include "models/changes/change.h"
-
-#include <QObject>
 
 #include <memory>
 
@@ -19,7 +18,7 @@ struct PaneState;
 QStringList firstColumns(const PageRow &page);
 
 //! A generic page of records: brings together the list, the table page and the actions. Lives as long as its widget.
-class PageController : public QObject
+class PageController : public PageWatch
 {
     Q_OBJECT
 
@@ -35,8 +34,8 @@ public:
     void refresh(); //!< reads everything shown again, the records of the scope too
     void create();  //!< opens the form for a new record
 
-    bool isReady() const;    //!< its data is loaded, or cannot be
-    QString problem() const; //!< why it has no data; empty when it has
+    bool isReady() const override;
+    QString problem() const override;
 
 private:
     //! What the button of the state or the warning shown is for.

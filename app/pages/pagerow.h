@@ -1,11 +1,16 @@
 #pragma once
 
 #include "network/operations/operation.h"
+#include "ui/shell/shelltypes.h"
 #include "ui/theme/icons.h"
+
+class QWidget;
 
 namespace gatehouse {
 
+class OpenWorkspace;
 struct DetailLine;
+struct PageContext;
 struct PageRow;
 
 //! Something that can be done with the records of a page beyond creating, editing and removing: an action row.
@@ -22,6 +27,9 @@ struct ActionRow
     const char *consequence = nullptr; //!< translation context "Consequence"; what is lost or cannot be undone
     const Endpoint *inverse = nullptr; //!< takes it back with the same values
     Lines lines = allLines;
+    //! Does it in a way of its own, such as in a dialog above \a parent; no argument, form or pick counts then, but
+    //! whether there are arguments still tells whether it needs a selection.
+    void (*byHand)(const PageContext &context, const QList<Record> &selected, QWidget *parent) = nullptr;
 };
 
 //! An operation that a form can send before it is complete, with what is typed so far, to come by one of its values.
@@ -71,8 +79,28 @@ struct PageRow
     QString titleText() const;
 };
 
-//! Every generic page, in the order of the sidebar.
-const QList<const PageRow *> &allPages();
+//! What a page that is no table of records does with an operation.
+struct OperationUse
+{
+    const Endpoint *operation;
+    const char *text; //!< translation context "Operation"
+};
+
+//! A page of one service that is made by hand: a page row for what a table of records cannot show. Where its widget
+//! has a PageWatch among its children, pictures wait for that.
+struct HandMadePage
+{
+    QLatin1StringView id; //!< such as "elevate.roleRequests"
+    Icon icon = Icon::None;
+    const char *title; //!< translation context "Page"
+    Service service;
+    std::span<const OperationUse> uses;
+    QWidget *(*make)(const PageContext &context);
+    //! What can be done on the page before it was opened; null: nothing.
+    QList<PageCommand> (*commands)(const OpenWorkspace &workspace) = nullptr;
+
+    QString titleText() const;
+};
 
 //! Where values of operations come from.
 struct ArgumentSources

@@ -1,5 +1,6 @@
 #include "app/pages/recordnames.h"
 
+#include "app/pages/pagetable.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 

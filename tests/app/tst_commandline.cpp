@@ -1,6 +1,6 @@
 #include "app/commandline.h"
 #include "app/operationsreport.h"
-#include "app/pages/pagerow.h"
+#include "app/pages/pagetable.h"
 #include "app/selftest.h"
 
 #include <QBuffer>

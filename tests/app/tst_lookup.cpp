@@ -1,4 +1,5 @@
 #include "app/pages/lookup.h"
+#include "app/pages/pagetable.h"
 #include "models/records/elevate/account.h"
 #include "models/records/elevate/role.h"
 #include "models/records/ivalt/organization.h"

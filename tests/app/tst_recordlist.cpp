@@ -1,3 +1,4 @@
+#include "app/pages/pagetable.h"
 #include "app/pages/recordlist.h"
 #include "models/records/ivalt/organization.h"
 #include "tests/support/clientfixture.h"

@@ -1,5 +1,6 @@
 #include "tests/support/journey.h"
 
+#include "app/pages/pagetable.h"
 #include "app/pages/recordnames.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"

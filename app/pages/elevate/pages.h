@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/pages/pagerow.h"
+
+namespace gatehouse {
+
+//! The page rows of the ELEVATE user service, each in the file of its name.
+extern const PageRow elevateOrganizations;
+extern const PageRow elevateUsers;
+extern const PageRow elevateRoles;
+extern const PageRow elevatePermissions;
+extern const PageRow elevateModules;
+
+} // namespace gatehouse

@@ -1,0 +1,57 @@
+#include "app/pages/ivalt/pages.h"
+#include "network/operations/ivalt.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr ActionRow ivaltUserActions[] = {
+    {.operation = &ivalt::setUserPending,
+     .icon = Icon::Clock,
+     .text = QT_TRANSLATE_NOOP("Action", "Set pending…"),
+     .arguments = "org_id=scope.id user_id=id"_L1,
+     .onMany = true,
+     .consequence = QT_TRANSLATE_NOOP("Consequence", "The person waits for an admin to accept them again.")},
+    {.operation = &ivalt::makeUserAdmin,
+     .icon = Icon::ShieldCheck,
+     .text = QT_TRANSLATE_NOOP("Action", "Make admin…"),
+     .arguments = "mobile_with_country_code=country_code+mobile organization_name=scope.name "
+                  "organization_code=scope.organization_code has_geo_fencing=scope.has_geo_fencing "
+                  "number_geo_fencing=scope.number_geo_fencing"_L1,
+     .asksForm = true,
+     .consequence = QT_TRANSLATE_NOOP("Consequence", "The service has no operation that takes admin rights away.")},
+    {.operation = &ivalt::removeOrgUser,
+     .icon = Icon::UserX,
+     .text = QT_TRANSLATE_NOOP("Action", "Remove from organization…"),
+     .arguments = "org_id=scope.id country_code=country_code mobile=mobile"_L1,
+     .onMany = true,
+     .consequence = QT_TRANSLATE_NOOP("Consequence", "The person loses access to the organization.")},
+};
+
+} // namespace
+
+constexpr PageRow ivaltUsers{
+    .id = "ivalt.users"_L1,
+    .icon = Icon::Users,
+    .title = QT_TRANSLATE_NOOP("Page", "Users"),
+    .type = &typeOf<ivalt::User>,
+    .list = &ivalt::listOrgUsers,
+    .listArguments = "org_id=scope.id"_L1,
+    .read = &ivalt::getOrgUser,
+    .readArguments = "org_id=scope.id user_id=id"_L1,
+    .create = &ivalt::createOrgUser,
+    .createArguments = "org_id=scope.id"_L1,
+    .update = &ivalt::updateOrgUser,
+    .updateArguments = "org_id=scope.id user_id=id"_L1,
+    .remove = &ivalt::deleteOrgUser,
+    .removeArguments = "org_id=scope.id user_id=id"_L1,
+    .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
+    .removeConsequence = QT_TRANSLATE_NOOP("Consequence", "The person is removed from the organization for good."),
+    .actions = ivaltUserActions,
+    .scope = &ivaltOrganizations,
+    .emptyText = QT_TRANSLATE_NOOP("Page", "This organization has no users yet. Create the first one."),
+};
+
+} // namespace gatehouse

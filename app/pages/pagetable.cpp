@@ -1,0 +1,31 @@
+#include "app/pages/pagetable.h"
+
+#include "app/pages/elevate/pages.h"
+#include "app/pages/ivalt/pages.h"
+
+namespace gatehouse {
+
+const QList<PageEntry> &pageTable()
+{
+    static const QList<PageEntry> pages = {
+        &elevateOrganizations, &elevateUsers, &elevateRoles, &elevatePermissions, &elevateModules,
+
+        &ivaltOrganizations,   &ivaltUsers,
+    };
+    return pages;
+}
+
+const QList<const PageRow *> &allPages()
+{
+    static const QList<const PageRow *> tables = [] {
+        QList<const PageRow *> rows;
+        for (const PageEntry &page : pageTable()) {
+            if (const auto *row = std::get_if<const PageRow *>(&page))
+                rows.append(*row);
+        }
+        return rows;
+    }();
+    return tables;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/pages/pagerow.h"
+
+#include <variant>
+
+namespace gatehouse {
+
+using PageEntry = std::variant<const PageRow *, const HandMadePage *>;
+
+//! Every page of the services, in the order of the sidebar.
+const QList<PageEntry> &pageTable();
+
+//! Those of them that are tables of records.
+const QList<const PageRow *> &allPages();
+
+} // namespace gatehouse

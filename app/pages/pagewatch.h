@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace gatehouse {
+
+//! Tells how far a page of the window is. A child of the page's widget.
+class PageWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual bool isReady() const = 0;    //!< its data is loaded, or cannot be
+    virtual QString problem() const = 0; //!< why it has no data; empty when it has
+};
+
+} // namespace gatehouse
