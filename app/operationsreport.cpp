@@ -61,7 +61,7 @@ static QStringList usesOn(const HandMadePage &page, const Endpoint &endpoint)
 QStringList usesOf(const Endpoint &endpoint)
 {
     QStringList uses;
-    for (const PageEntry &entry : pageTable())
+    for (const AnyPage &entry : pageTable())
         std::visit([&](const auto *page) { uses += usesOn(*page, endpoint); }, entry);
     if (const QString other = otherUse(endpoint); !other.isEmpty())
         uses.append(other);

@@ -135,7 +135,7 @@ void WorkspaceDesk::addPage(const HandMadePage &page)
 
 void WorkspaceDesk::addPages()
 {
-    for (const PageEntry &entry : pageTable()) {
+    for (const AnyPage &entry : pageTable()) {
         std::visit([this](const auto *page) { addPage(*page); }, entry);
     }
     m_room.window->addPage(

@@ -5,9 +5,9 @@
 
 namespace gatehouse {
 
-const QList<PageEntry> &pageTable()
+const QList<AnyPage> &pageTable()
 {
-    static const QList<PageEntry> pages = {
+    static const QList<AnyPage> pages = {
         &elevateOrganizations, &elevateUsers, &elevateRoles, &elevatePermissions, &elevateModules,
 
         &ivaltOrganizations,   &ivaltUsers,
@@ -19,7 +19,7 @@ const QList<const PageRow *> &allPages()
 {
     static const QList<const PageRow *> tables = [] {
         QList<const PageRow *> rows;
-        for (const PageEntry &page : pageTable()) {
+        for (const AnyPage &page : pageTable()) {
             if (const auto *row = std::get_if<const PageRow *>(&page))
                 rows.append(*row);
         }

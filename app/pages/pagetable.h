@@ -6,10 +6,10 @@
 
 namespace gatehouse {
 
-using PageEntry = std::variant<const PageRow *, const HandMadePage *>;
+using AnyPage = std::variant<const PageRow *, const HandMadePage *>;
 
 //! Every page of the services, in the order of the sidebar.
-const QList<PageEntry> &pageTable();
+const QList<AnyPage> &pageTable();
 
 //! Those of them that are tables of records.
 const QList<const PageRow *> &allPages();
