@@ -28,6 +28,8 @@ enum class Rule : quint16 {
     EditOnly = 0x10,   //!< not part of creating
     Extra = 0x20,      //!< not among the first columns and details; a column chooser offers it
     Sent = 0x40,       //!< only sent: never part of a reply, so no column
+    OnlyAdded = 0x80,  //!< a list to which editing adds; what is there can neither be changed nor taken away
+    Untold = 0x100,    //!< kept by the service, but in no reply: nobody can see what is there, so no column
 };
 Q_DECLARE_FLAGS(Rules, Rule)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rules)

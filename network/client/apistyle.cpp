@@ -68,11 +68,11 @@ QueryArguments ApiStyle::queryFor(const Request &request, const CallContext &con
         const bool given = std::ranges::any_of(query, [&](const auto &pair) { return pair.first == listed.name; });
         if (given || !listed.isRequired)
             continue;
-        if (listed.name != "tenant_code"_L1 || context.tenantCode.isEmpty()) {
+        if (listed.name != "tenant_code"_L1 || context.tenant().isEmpty()) {
             *missing = listed.name;
             return {};
         }
-        query.append({listed.name, context.tenantCode});
+        query.append({listed.name, context.tenant()});
     }
     return query;
 }

@@ -25,6 +25,10 @@ struct CallContext
     //! When set, calls act as this organization of this tenant.
     QString actingOrganization;
     QString actingTenant;
+
+    bool isActing() const { return !actingOrganization.isEmpty(); }
+    //! The tenant that calls are about.
+    const QString &tenant() const { return isActing() && !actingTenant.isEmpty() ? actingTenant : tenantCode; }
 };
 
 //! Everything in which one service differs from the other in talking to it: addresses, headers, envelopes, errors.
@@ -74,6 +78,8 @@ public:
     virtual Refusal refusalOf(int status, const Envelope &envelope) const = 0;
     //! True when the answer means that the path is unknown, so that another spelling may help.
     virtual bool isUnknownPath(int status, const Envelope &envelope) const = 0;
+    //! True when the service does not let the call act as the organization that its headers name.
+    virtual bool refusesActing(int, const Envelope &) const { return false; }
     //! True when the error only says that there is nothing to list.
     virtual bool isEmptyList(const Endpoint &endpoint, int status, const Envelope &envelope) const = 0;
 

@@ -37,6 +37,7 @@ Call::Call(Client &client, Request request, std::shared_ptr<Answer> answer)
     , m_client(client)
     , m_request(std::move(request))
     , m_answer(std::move(answer))
+    , m_context(client.m_context)
     , m_caller(new QFutureWatcher<void>(this))
     , m_time(client.m_environment.clock->now())
 {
@@ -105,9 +106,9 @@ bool Call::compose()
     QueryArguments query;
     HeaderArguments headers;
     if (missing.isEmpty())
-        query = style().queryFor(m_request, m_client.m_context, &missing);
+        query = style().queryFor(m_request, m_context, &missing);
     if (missing.isEmpty())
-        headers = style().headersFor(m_request, m_client.m_context, &missing);
+        headers = style().headersFor(m_request, m_context, &missing);
     if (!missing.isEmpty()) {
         ServiceError error = errorOf(Cause::MissingValue);
         error.message = missing;
@@ -340,6 +341,8 @@ void Call::judgeError(const WireAnswer &answer, const Envelope &envelope)
     }
 
     ServiceError error = errorOf(style().causeOf(operation(), status, envelope), envelope);
+    if (m_context.isActing() && style().refusesActing(status, envelope))
+        emit m_client.actingRefused(m_context);
     if (envelope.message.isEmpty() && !answer.body.isEmpty())
         error.technical = QString::fromUtf8(answer.body.first(std::min<qsizetype>(300, answer.body.size())));
     if (error.cause == Cause::SignInNeeded && m_authorizer) {

@@ -65,6 +65,7 @@ private:
     Client &m_client;
     Request m_request;
     std::shared_ptr<Answer> m_answer;
+    const CallContext m_context;       //!< of the moment the call was made, whatever the client does meanwhile
     QFutureWatcher<void> *m_caller;    //!< notices when the caller wants no answer any more
     QPointer<Authorizer> m_authorizer; //!< null when the call needs no credentials or brings its own
     WireRequest m_wire;

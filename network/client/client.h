@@ -103,6 +103,8 @@ signals:
     void lineChanged(gatehouse::Line line);
     //! The service spells these operations differently than its line does; worth keeping in the connection's settings.
     void spellingLearned(const QHash<QString, QString> &operations);
+    //! A call was refused because nobody can act as the organization it was made for, such as a deactivated one.
+    void actingRefused(const gatehouse::CallContext &context);
     //! Whether the service can be reached, as the last call showed.
     void reachableChanged(bool reachable);
 

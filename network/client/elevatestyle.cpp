@@ -50,6 +50,15 @@ static bool carries(const HeaderArguments &headers, QStringView name)
     });
 }
 
+//! Whoever acts as an organization stays the one who is signed in: what concerns the session itself, and calls with a
+//! token of their own, are made in the person's name.
+static bool mayActIn(const Request &request)
+{
+    const Endpoint &endpoint = *request.operation;
+    return endpoint.auth != Auth::Public && endpoint.auth != Auth::Internal && !endpoint.has(Effect::Session) &&
+           !carries(request.headers, u"X-auth-token");
+}
+
 HeaderArguments ElevateStyle::headersFor(const Request &request, const CallContext &context, QString *missing) const
 {
     const Endpoint &endpoint = *request.operation;
@@ -64,18 +73,20 @@ HeaderArguments ElevateStyle::headersFor(const Request &request, const CallConte
         add(u"origin"_s, origin());
     if (endpoint.id == elevate::loginAdmin.id || endpoint.id == elevate::refreshAccessToken.id)
         add(m_connection.tenantHeader, tenant);
+    const bool isActing = context.isActing() && mayActIn(request) && line() == Line::V35;
+    const QString about = isActing && !context.tenant().isEmpty() ? context.tenant() : tenant;
     // One of the pair alone is refused, so both or neither.
-    if (endpoint.auth != Auth::Public && !context.actingOrganization.isEmpty() && line() == Line::V35) {
+    if (isActing) {
         add(m_connection.organizationHeader, context.actingOrganization);
-        add(m_connection.tenantHeader, context.actingTenant.isEmpty() ? tenant : context.actingTenant);
+        add(m_connection.tenantHeader, about);
     }
     for (const ListedName &listed : listedNames(endpoint.headers, line())) {
         if (!listed.isRequired)
             continue;
         if (listed.name == "tenant-id"_L1)
-            add(listed.name, tenant);
+            add(listed.name, about);
         else if (listed.name == "x-tenant-code"_L1)
-            add(m_connection.tenantHeader, tenant);
+            add(m_connection.tenantHeader, about);
         else if (listed.name == "x-org-code"_L1)
             add(m_connection.organizationHeader, context.organizationCode);
         const QString sentAs = listed.name == "x-tenant-code"_L1 ? m_connection.tenantHeader
@@ -91,7 +102,7 @@ QJsonObject ElevateStyle::shapeBody(const Endpoint &endpoint, QJsonObject body, 
 {
     const Field *tenant = endpoint.body ? endpoint.body->find(u"tenant_code") : nullptr;
     if (tenant && needs(endpoint, *tenant, line()) && json::toText(body.value(tenant->key)).isEmpty())
-        body.insert(tenant->key, context.tenantCode);
+        body.insert(tenant->key, context.tenant());
     return body;
 }
 
@@ -182,6 +193,11 @@ bool ElevateStyle::isUnknownPath(int status, const Envelope &envelope) const
         return envelope.message.startsWith("Invalid controller"_L1) ||
                envelope.message.startsWith("Invalid version"_L1);
     return status == 404 && envelope.code == "RESOURCE_ERROR"_L1;
+}
+
+bool ElevateStyle::refusesActing(int status, const Envelope &envelope) const
+{
+    return status == 400 && says(envelope, "organization or tenant code is invalid"_L1);
 }
 
 bool ElevateStyle::isEmptyList(const Endpoint &endpoint, int status, const Envelope &envelope) const

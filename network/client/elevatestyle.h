@@ -19,6 +19,7 @@ public:
     ServiceError::Cause causeOf(const Endpoint &endpoint, int status, const Envelope &envelope) const override;
     Refusal refusalOf(int status, const Envelope &envelope) const override;
     bool isUnknownPath(int status, const Envelope &envelope) const override;
+    bool refusesActing(int status, const Envelope &envelope) const override;
     bool isEmptyList(const Endpoint &endpoint, int status, const Envelope &envelope) const override;
 
 protected:

@@ -311,9 +311,11 @@ void Server::respond(const Responder &responder, quint16 peerPort, const Answer 
             m_sockets.cut(peerPort, answer.status, answer.contentType, answer.body, fault->bytes);
             return;
         case Fault::Status:
-            sent = Answer::json(fault->status, QJsonObject{{u"responseCode"_s, u"SERVER_ERROR"_s},
-                                                           {u"status"_s, u"error"_s},
-                                                           {u"message"_s, u"The sandbox was told to fail."_s}});
+            sent = Answer::json(fault->status, fault->body.isEmpty()
+                                                   ? QJsonObject{{u"responseCode"_s, u"SERVER_ERROR"_s},
+                                                                 {u"status"_s, u"error"_s},
+                                                                 {u"message"_s, u"The sandbox was told to fail."_s}}
+                                                   : fault->body);
             break;
         case Fault::TooManyRequests:
             sent = Answer::json(429, QJsonObject{{u"responseCode"_s, u"CLIENT_ERROR"_s},

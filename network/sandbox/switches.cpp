@@ -2,8 +2,6 @@
 
 #include "network/operations/operation.h"
 
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
@@ -50,7 +48,8 @@ bool Switch::strikes(QStringView operation) const
 
 QStringList switchMembers()
 {
-    return {u"operations"_s, u"times"_s, u"milliseconds"_s, u"status"_s, u"retryAfter"_s, u"bytes"_s, u"does"_s};
+    return {u"operations"_s, u"times"_s,      u"milliseconds"_s, u"status"_s,
+            u"body"_s,       u"retryAfter"_s, u"bytes"_s,        u"does"_s};
 }
 
 //! What keeps \a item from being a switch; null when nothing does.
@@ -69,10 +68,12 @@ static QString problemWith(const QJsonValue &item)
         const QJsonValue value = member.value();
         const bool fits = key == "operations"_L1 ? value.isArray()
                           : key == "does"_L1     ? value.isBool()
+                          : key == "body"_L1     ? value.isObject()
                                                  : value.isDouble();
         if (!fits)
             return u"\"%1\" takes %2."_s.arg(key, key == "operations"_L1 ? u"a list of operation ids"_s
                                                   : key == "does"_L1     ? u"true or false"_s
+                                                  : key == "body"_L1     ? u"an object"_s
                                                                          : u"a number"_s);
     }
     for (const QJsonValue &operation : object.value("operations"_L1).toArray()) {
@@ -103,6 +104,7 @@ Switches switchesFromJson(const QJsonArray &list, QString *error)
         one.times = item["times"_L1].toInt(one.times);
         one.milliseconds = item["milliseconds"_L1].toInt(one.milliseconds);
         one.status = item["status"_L1].toInt(one.status);
+        one.body = item["body"_L1].toObject();
         one.retryAfter = item["retryAfter"_L1].toInt(one.retryAfter);
         one.bytes = item["bytes"_L1].toInteger(one.bytes);
         if (item["does"_L1].isBool())
@@ -122,6 +124,7 @@ QJsonArray jsonFromSwitches(const Switches &switches)
                                 {u"times"_s, one.times},
                                 {u"milliseconds"_s, one.milliseconds},
                                 {u"status"_s, one.status},
+                                {u"body"_s, one.body},
                                 {u"retryAfter"_s, one.retryAfter},
                                 {u"bytes"_s, one.bytes},
                                 {u"does"_s, one.doesWork()}});

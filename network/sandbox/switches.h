@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -29,7 +30,8 @@ struct Switch
     int times = -1;         //!< how many requests it strikes; negative: until taken away
     int milliseconds = 0;
     int status = 503;
-    int retryAfter = 1; //!< seconds
+    QJsonObject body = {}; //!< of the answer with \c status; empty: one that says so
+    int retryAfter = 1;    //!< seconds
     qint64 bytes = 0;
     //! Whether the work is done although the answer fails; by default as told at the fault.
     std::optional<bool> does = std::nullopt;

@@ -105,11 +105,60 @@ private slots:
         await(client->send({.operation = &elevate::listOrganizations}));
         QCOMPARE(m_server.seen().last().headers.value("x-organisation"), "green_valley");
         QCOMPARE(m_server.seen().last().headers.value("x-tenant-code"), "valley");
+        // What names a tenant in a row's own headers, or asks for one, means the tenant acted in.
+        await(client->send({.operation = &elevate::addOrgAdmin, .body = QJsonObject()}));
+        seen = m_server.seen().last();
+        QCOMPARE(seen.headers.value("tenant-id"), "valley");
+        QCOMPARE(seen.headers.value("x-tenant-code"), "valley");
+        QCOMPARE(seen.headers.value("x-organisation"), "green_valley");
+        await(client->send({.operation = &elevate::searchUsers, .query = {{u"type"_s, u"all"_s}}}));
+        QVERIFY(m_server.seen().last().target.contains("tenant_code=valley"));
+        // The session stays the person's.
+        await(client->send({.operation = &elevate::logout, .body = QJsonObject()}));
+        QVERIFY(!m_server.seen().last().headers.contains("x-organisation"));
+        await(client->send({.operation = &elevate::readOwnProfile, .headers = {{"X-auth-token", "bearer own"}}}));
+        QVERIFY(!m_server.seen().last().headers.contains("x-organisation"));
         client->actAsSelf();
+        await(client->send({.operation = &elevate::listOrganizations}));
+        QVERIFY(!m_server.seen().last().headers.contains("x-organisation"));
 
+        client->actAs(u"green_valley"_s, u"valley"_s);
         client->setLine(Line::V31);
         await(client->send({.operation = &elevate::addOrgAdmin, .body = QJsonObject()}));
         QVERIFY(!m_server.seen().last().headers.contains("tenant-id"));
+    }
+
+    void callKeepsTheContextItWasMadeIn()
+    {
+        auto client = elevateClient(elevateConnection(m_server));
+        client->setContext({.tenantCode = u"city"_s, .organizationCode = u"city_hall"_s});
+        client->actAs(u"green_valley"_s, u"valley"_s);
+        const auto asOther = client->send({.operation = &elevate::listOrganizations});
+        client->actAsSelf();
+        const auto asSelf = client->send({.operation = &elevate::listOrganizations});
+        client->actAs(u"tejo_port"_s, u"city"_s);
+        await(asOther);
+        await(asSelf);
+        QByteArrayList organizations;
+        for (const SeenRequest &seen : m_server.seen().last(2))
+            organizations.append(seen.headers.value("x-org-code"));
+        std::ranges::sort(organizations);
+        QCOMPARE(organizations, QByteArrayList({QByteArray(), "green_valley"}));
+    }
+
+    void refusedOrganizationIsTold()
+    {
+        auto client = elevateClient(elevateConnection(m_server));
+        QSignalSpy refused(client.get(), &Client::actingRefused);
+        const Behaviour answer =
+            elevateError(400, "The provided organization or tenant code is invalid or does not match.");
+        m_server.queue(answer);
+        await(client->send({.operation = &elevate::listOrganizations}));
+        QCOMPARE(refused.size(), 0); // of nobody who acts as somebody else
+        client->actAs(u"green_valley"_s, u"valley"_s);
+        m_server.queue(answer);
+        await(client->send({.operation = &elevate::listOrganizations}));
+        QCOMPARE(refused.size(), 1);
     }
 
     void publicCallsSendOriginAndNoToken()

@@ -38,13 +38,14 @@ inline constexpr std::array organizationFields = {
         .longText(),
     field<&Organization::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::EditOnly)
         .oneOf("ACTIVE INACTIVE"_L1),
-    field<&Organization::domains>("domains"_L1, QT_TRANSLATE_NOOP("Field", "Domains"), Rule::Required)
+    field<&Organization::domains>("domains"_L1, QT_TRANSLATE_NOOP("Field", "Domains"),
+                                  Rules(Rule::Required) | Rule::OnlyAdded | Rule::Untold)
         .orAt("organizationDomains.*.domain domains.*.domain"_L1),
     field<&Organization::tenantCode>("tenant_code"_L1, QT_TRANSLATE_NOOP("Field", "Tenant code"),
                                      Rules(Rule::Required) | Rule::CreateOnly | Rule::Extra, &codeLike)
         .on(withTenants),
     field<&Organization::registrationCodes>("registration_codes"_L1, QT_TRANSLATE_NOOP("Field", "Registration codes"),
-                                            Rules(Rule::CreateOnly) | Rule::Extra, &registrationCode)
+                                            Rules(Rule::CreateOnly) | Rule::Extra | Rule::Untold, &registrationCode)
         .on(withTenants),
     field<&Organization::orgAdmin>("org_admin"_L1, QT_TRANSLATE_NOOP("Field", "Organization admins"),
                                    Rules(Rule::ReadOnly) | Rule::Extra)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/elevate/tenanttext.h"
 #include "models/schema/record.h"
 
 namespace gatehouse {
@@ -24,10 +25,13 @@ inline constexpr std::array tenantFields = {
     field<&Tenant::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::ReadOnly),
     field<&Tenant::description>("description"_L1, QT_TRANSLATE_NOOP("Field", "Description"), Rule::ReadOnly),
     field<&Tenant::organizations>("organizations"_L1, QT_TRANSLATE_NOOP("Field", "Organizations"),
-                                  Rules(Rule::ReadOnly) | Rule::Extra),
-    field<&Tenant::domains>("domains"_L1, QT_TRANSLATE_NOOP("Field", "Domains"), Rules(Rule::ReadOnly) | Rule::Extra),
+                                  Rules(Rule::ReadOnly) | Rule::Extra)
+        .shownAs(tenantOrganizationLines),
+    field<&Tenant::domains>("domains"_L1, QT_TRANSLATE_NOOP("Field", "Domains"), Rules(Rule::ReadOnly) | Rule::Extra)
+        .shownAs(tenantDomainLines),
     field<&Tenant::configuration>("configuration"_L1, QT_TRANSLATE_NOOP("Field", "Configuration"),
-                                  Rules(Rule::ReadOnly) | Rule::Extra),
+                                  Rules(Rule::ReadOnly) | Rule::Extra)
+        .shownAs(tenantConfigurationLines),
 };
 
 } // namespace elevate

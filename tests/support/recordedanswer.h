@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/schema/line.h"
+#include "network/sandbox/switches.h"
+
+namespace gatehouse {
+
+//! An answer of a real service, out of the recordings that GATEHOUSE_FACTS leads to.
+struct RecordedAnswer
+{
+    int status = 0;
+    QJsonObject body;
+
+    QString message() const;
+    //! What it says of fields: key and words. The key is empty where it names none.
+    QList<std::pair<QString, QString>> fields() const;
+    //! Lets the sandbox give this answer to the operation once, and do nothing.
+    sandbox::Switch onceFor(const QString &operation) const;
+};
+
+bool hasRecordings();
+//! \a name such as "organization-create--duplicate"; of line 3.1 or 3.5. Null status when there is none.
+RecordedAnswer recordedAnswer(Line line, const QString &name);
+
+} // namespace gatehouse
