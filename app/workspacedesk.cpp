@@ -1,6 +1,7 @@
 #include "app/workspacedesk.h"
 
 #include "app/accountactions.h"
+#include "app/acting/actingactions.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changelogpage.h"
 #include "app/changes/changerun.h"
@@ -29,6 +30,16 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 using Access = OpenWorkspace::Access;
+
+static Service serviceOf(const PageRow &page)
+{
+    return page.service();
+}
+
+static Service serviceOf(const HandMadePage &page)
+{
+    return page.service;
+}
 
 WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObject *parent)
     : QObject(parent), m_room(room), m_workspace(workspace, room.credentials, room.environment)
@@ -61,16 +72,22 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
     if (room.isKept)
         m_account->offerConnectionSettings(editConnection);
     connect(m_account, &AccountActions::signOutWanted, this, &WorkspaceDesk::signOut);
+    m_acting = new ActingActions(m_context, room.window, this);
     enterDoor();
     connect(room.door, &ChangeDoor::changed, m_context.names.get(), &RecordNames::forget);
     addPages();
 
     connect(&m_workspace, &OpenWorkspace::stateChanged, this, &WorkspaceDesk::showConnections);
-    connect(&m_workspace, &OpenWorkspace::personLeft, this, [this] {
-        m_context.names->forget();
-        // What one person has done is not for another to take back.
-        m_room.door->leave();
-        enterDoor();
+    connect(&m_workspace, &OpenWorkspace::personLeft, this, &WorkspaceDesk::startAnew);
+    connect(&m_workspace, &OpenWorkspace::actingChanged, this, [this] {
+        startAnew();
+        // Whatever a page shows, asks or has open was of another organization.
+        for (const AnyPage &entry : pageTable()) {
+            const auto [id, service] =
+                std::visit([](const auto *page) { return std::pair(page->id, serviceOf(*page)); }, entry);
+            if (service == Service::Elevate)
+                m_room.window->remakePage(id);
+        }
     });
     connect(&m_workspace, &OpenWorkspace::reachableChanged, this, [this](Service service, bool reachable) {
         m_unreachable.insert(service, !reachable);
@@ -88,6 +105,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
 WorkspaceDesk::~WorkspaceDesk()
 {
     m_room.door->leave();
+    delete m_acting;
     delete m_account;
     delete m_signIn;
     // The pages use the workspace, so they go first.
@@ -103,7 +121,19 @@ void WorkspaceDesk::enterDoor()
         std::make_shared<ClientSender>(
             m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
             m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
-            [open = QPointer(&m_workspace)](Service service) { return open ? open->account(service) : QString(); }));
+            [open = QPointer(&m_workspace)](Service service) { return open ? open->actor(service) : QString(); }));
+}
+
+//! Another person, or the same one as another organization.
+void WorkspaceDesk::startAnew()
+{
+    m_context.names->forget();
+    // What has not been sent must not be sent in another name, and what one has done is not for another to take back.
+    const QList<ChangeRun *> runs = m_room.door->runs();
+    for (ChangeRun *run : runs)
+        run->cancel();
+    m_room.door->leave();
+    enterDoor();
 }
 
 void WorkspaceDesk::addPage(const PageRow &page)

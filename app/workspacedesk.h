@@ -8,6 +8,7 @@
 namespace gatehouse {
 
 class AccountActions;
+class ActingActions;
 class ChangeLog;
 class MainWindow;
 class SignInFlow;
@@ -64,6 +65,7 @@ signals:
 
 private:
     void enterDoor();
+    void startAnew();
     void addPages();
     void addPage(const PageRow &page);
     void addPage(const HandMadePage &page);
@@ -74,6 +76,7 @@ private:
     PageContext m_context;
     SignInFlow *m_signIn;
     AccountActions *m_account;
+    ActingActions *m_acting;
     QHash<Service, bool> m_unreachable;
 };
 

@@ -5,7 +5,10 @@
 namespace gatehouse {
 
 ClientSender::ClientSender(Client *elevate, Client *ivalt, AccountOf accountOf)
-    : m_elevate(elevate), m_ivalt(ivalt), m_accountOf(std::move(accountOf))
+    : m_elevate(elevate)
+    , m_ivalt(ivalt)
+    , m_context(elevate ? elevate->context() : CallContext())
+    , m_accountOf(std::move(accountOf))
 {
 }
 
@@ -15,6 +18,11 @@ static QFuture<Outcome<Reply>> refused(ServiceError::Cause cause, const Endpoint
 {
     Outcome<Reply> answer = std::unexpected(ServiceError{.cause = cause, .operation = operation});
     return QtFuture::makeReadyValueFuture(std::move(answer));
+}
+
+bool ClientSender::actsAsBefore(const CallContext &now) const
+{
+    return now.actingOrganization == m_context.actingOrganization && now.actingTenant == m_context.actingTenant;
 }
 
 QFuture<Outcome<Reply>> ClientSender::send(const PlannedChange &change)
@@ -27,6 +35,8 @@ QFuture<Outcome<Reply>> ClientSender::send(const PlannedChange &change)
     // Closed, or never there: either way there is nobody to send through.
     if (!client)
         return refused(ServiceError::Cause::SignInNeeded, request.operation);
+    if (client == m_elevate && !actsAsBefore(client->context()))
+        return refused(ServiceError::Cause::Cancelled, request.operation);
     request.path = change.arguments;
     for (auto it = change.query.cbegin(); it != change.query.cend(); ++it)
         request.query.append({it.key(), it.value()});

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "app/changes/changesender.h"
+#include "network/client/client.h"
 
 #include <QPointer>
 
 namespace gatehouse {
 
-class Client;
-
-//! Sends changes through the clients of a workspace.
+//! Sends changes through the clients of a workspace, and to ELEVATE only as long as the client acts as the organization
+//! it acted as when the sender was made: changes planned for one must never reach another.
 class ClientSender : public ChangeSender
 {
 public:
@@ -22,8 +22,11 @@ public:
     QString account(Service service) const override { return m_accountOf ? m_accountOf(service) : QString(); }
 
 private:
+    bool actsAsBefore(const CallContext &now) const;
+
     QPointer<Client> m_elevate;
     QPointer<Client> m_ivalt;
+    const CallContext m_context; //!< of ELEVATE
     AccountOf m_accountOf;
 };
 

@@ -24,7 +24,7 @@ static QFuture<Finding> unclear()
 
 static ArgumentSources sourcesOf(const LookUpPlace &place)
 {
-    return {.scope = place.scope.isNull() ? nullptr : &place.scope, .tenantCode = place.client->context().tenantCode};
+    return {.scope = place.scope.isNull() ? nullptr : &place.scope, .tenantCode = place.client->context().tenant()};
 }
 
 static QFuture<Finding> look(const LookUpPlace &place, const QString &text, const Conclusion &conclude)

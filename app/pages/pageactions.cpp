@@ -1,6 +1,7 @@
 #include "app/pages/pageactions.h"
 
 #include "app/changes/changedoor.h"
+#include "app/pages/actionlookups.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordexport.h"
 #include "app/pages/recordforms.h"
@@ -29,6 +30,11 @@ PageActions::PageActions(PageController &page, QObject *parent)
 {
     addRecordActions();
     addPageActions();
+    // What one person has asked for is not to be answered to another.
+    connect(page.context().workspace, &OpenWorkspace::personLeft, this, [this] {
+        ++m_removals;
+        m_reading.cancel();
+    });
 }
 
 static constexpr auto createId = "create"_L1;
@@ -198,10 +204,17 @@ static PlannedChange planRemoval(const LookUpPlace &place, const Record &record)
     const PageRow &page = *place.page;
     const ArgumentSources sources{.selected = &record,
                                   .scope = place.scope.isNull() ? nullptr : &place.scope,
-                                  .tenantCode = place.client->context().tenantCode};
+                                  .tenantCode = place.client->context().tenant()};
     PlannedChange change = planChange(*page.remove, *place.client, resolveArguments(page.removeArguments, sources),
                                       {.target = record, .before = record, .consequence = page.removeConsequence});
     change.lookUp = [place, record] { return lookForRemoved(place, record); };
+    if (page.restore) {
+        // As far as it goes; what stays lost is told by the page.
+        change.irreversible = false;
+        change.inverse = [place, record](const QJsonValue &) {
+            return place.client ? QList{place.page->restore(place, record)} : QList<PlannedChange>();
+        };
+    }
     return change;
 }
 
@@ -235,6 +248,14 @@ void PageActions::planCreation(PlannedChange &change, const LookUpPlace &place, 
         target.setText(created.type().fields.front(), named.identity());
         return {planRemoval(place, target)};
     };
+}
+
+void PageActions::editRecord(const Record &full)
+{
+    editRead({.listed = full,
+              .values = resolveArguments(m_row.updateArguments, sourcesFor(full)),
+              .place = LookUpPlace::of(m_page.list())},
+             full);
 }
 
 void PageActions::edit()
@@ -273,7 +294,26 @@ static PlannedChange planEdit(const LookUpPlace &place, const PathArguments &val
     PlannedChange change =
         planChange(*place.page->update, *place.client, values, {.target = before, .before = before, .after = after});
     change.lookUp = [place, before, after] { return lookForChanged(place, before, after); };
+    for (const Field &field : after.type().fields) {
+        if (field.has(Rule::OnlyAdded) && before.text(field) != after.text(field)) {
+            change.consequences.append(PageActions::tr("%1: what you entered is added to what is there. The service "
+                                                       "takes none of it away again.")
+                                           .arg(labelOf(field)));
+        }
+    }
     return change;
+}
+
+//! What takes an edit back; what can only be added stays.
+static QList<PlannedChange> takeBack(const LookUpPlace &place, const PathArguments &values, const Record &before,
+                                     const Record &after)
+{
+    Record back = before;
+    for (const Field &field : back.type().fields) {
+        if (field.has(Rule::OnlyAdded))
+            back.setText(field, after.text(field));
+    }
+    return back == after ? QList<PlannedChange>() : QList{planEdit(place, values, after, back)};
 }
 
 void PageActions::editRead(const EditPlace &place, const Record &full)
@@ -285,7 +325,7 @@ void PageActions::editRead(const EditPlace &place, const Record &full)
     form->onSubmit([edit = place, full](const Record &record) {
         PlannedChange change = planEdit(edit.place, edit.values, full, record);
         change.inverse = [edit, full, record](const QJsonValue &) {
-            return edit.place.client ? QList{planEdit(edit.place, edit.values, record, full)} : QList<PlannedChange>();
+            return edit.place.client ? takeBack(edit.place, edit.values, full, record) : QList<PlannedChange>();
         };
         return change;
     });
@@ -293,9 +333,29 @@ void PageActions::editRead(const EditPlace &place, const Record &full)
 
 void PageActions::remove()
 {
+    const LookUpPlace place = LookUpPlace::of(m_page.list());
+    const QList<Record> records = m_page.selectedRecords();
+    ++m_removals;
+    if (!m_row.foreseeRemoval || records.isEmpty()) {
+        removeForeseen(place, records, {});
+        return;
+    }
+    m_row.foreseeRemoval(m_page.context(), records, this)
+        .then(this, [this, place, records, removal = m_removals](const QList<QStringList> &foreseen) {
+            if (removal == m_removals)
+                removeForeseen(place, records, foreseen);
+        });
+}
+
+void PageActions::removeForeseen(const LookUpPlace &place, const QList<Record> &records,
+                                 const QList<QStringList> &foreseen)
+{
     QList<PlannedChange> changes;
-    for (const Record &record : m_page.selectedRecords())
-        changes.append(planRemoval(LookUpPlace::of(m_page.list()), record));
+    for (qsizetype i = 0; i < records.size() && place.client; ++i) {
+        PlannedChange change = planRemoval(place, records.at(i));
+        change.consequences += foreseen.value(i);
+        changes.append(change);
+    }
     submit(changes);
 }
 
@@ -306,6 +366,12 @@ inverseOf(const ActionRow &row, Client &client, const PathArguments &values, con
     return [&row, client = QPointer<Client>(&client), values, subject](const QJsonValue &) {
         return client ? QList{planChange(*row.inverse, *client, values, subject)} : QList<PlannedChange>();
     };
+}
+
+static void addLookUp(PlannedChange &change, const ActionRow &row, const ActionLook &look)
+{
+    if (row.lookUp)
+        change.lookUp = [lookUp = row.lookUp, look] { return lookUp(look); };
 }
 
 QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Record> &selected,
@@ -324,6 +390,8 @@ QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Re
                 change.title = tr("%1: %2").arg(change.title, other.title());
             if (row.inverse)
                 change.inverse = inverseOf(row, client, values, {.target = record});
+            addLookUp(change, row,
+                      {.place = LookUpPlace::of(m_page.list()), .selected = record, .picked = other, .values = values});
             changes.append(change);
         }
     }
@@ -363,6 +431,8 @@ void PageActions::runForm(const ActionRow &row, const Record &selected)
         if (row.inverse) {
             change.inverse = inverseOf(row, m_page.list().client(), values, {.target = selected, .after = record});
         }
+        addLookUp(change, row,
+                  {.place = LookUpPlace::of(m_page.list()), .selected = selected, .values = values, .sent = record});
         return change;
     });
 }
@@ -378,6 +448,7 @@ void PageActions::runPick(const ActionRow &row, const Record &selected)
          .title = tr("%1: %2").arg(selected.title(), text),
          .intro = row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
          .acceptText = text,
+         .many = row.picksMany,
          .scope = m_page.list().scope()},
         m_page.widget());
     connect(picker, &RecordPicker::chosen, this,

@@ -26,6 +26,7 @@ public:
 
     void create();
     QString createText() const;
+    void editRecord(const Record &full); //!< as the service has it; it need not be listed
     //! Actions are enabled by what is selected and what the signed-in person may do.
     void updateEnabled();
 
@@ -56,6 +57,7 @@ private:
     void edit();
     void editRead(const EditPlace &place, const Record &full);
     void remove();
+    void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen);
     void run(const ActionRow &row);
     void runForm(const ActionRow &row, const Record &selected);
     void runPick(const ActionRow &row, const Record &selected);
@@ -70,6 +72,7 @@ private:
     QList<Entry> m_entries;
     QAction *m_create = nullptr;
     QFuture<Outcome<Record>> m_reading; //!< the record to be edited
+    quint64 m_removals = 0;             //!< counts them, so that only the last one asked for is reviewed
 };
 
 } // namespace gatehouse

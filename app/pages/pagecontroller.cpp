@@ -25,7 +25,7 @@ QStringList firstColumns(const PageRow &page)
         return QString(page.columns).split(u' ');
     QStringList keys;
     for (const Field &field : page.type->fields) {
-        if (!field.has(Rule::Extra) && !field.has(Rule::Sent) && !field.has(Rule::Secret) &&
+        if (!field.has(Rule::Extra) && !field.has(Rule::Sent) && !field.has(Rule::Untold) && !field.has(Rule::Secret) &&
             field.kind != Kind::LongText && field.kind != Kind::Json)
             keys.append(field.key);
     }
@@ -172,6 +172,11 @@ void PageController::clear()
 void PageController::create()
 {
     m_actions->create();
+}
+
+void PageController::edit(const Record &record)
+{
+    m_actions->editRecord(record);
 }
 
 void PageController::scopesChanged()

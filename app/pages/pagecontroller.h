@@ -33,6 +33,8 @@ public:
     QList<Record> selectedRecords() const;
     void refresh(); //!< reads everything shown again, the records of the scope too
     void create();  //!< opens the form for a new record
+    //! Opens the form for a record that need not be listed; \a record has all that the service tells of it.
+    void edit(const Record &record);
 
     bool isReady() const override;
     QString problem() const override;

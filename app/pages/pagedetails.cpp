@@ -87,25 +87,34 @@ void PageDetails::showAgain()
         show(m_shown);
 }
 
+QList<DetailLine> detailLinesOf(const Record &record, const PageRow &page, const PageContext &context, Line line)
+{
+    const MomentStyle moments = momentStyleOf(*context.settings);
+    QList<DetailLine> lines;
+    for (const Field &field : record.type().fields) {
+        if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(line))
+            continue;
+        const QString text = record.text(field);
+        const bool isUntold = field.has(Rule::Untold) && text.isEmpty();
+        if (field.has(Rule::Extra) && text.isEmpty() && !isUntold)
+            continue;
+        DetailLine shown = detailLine(field, text, moments);
+        if (!field.reference.isEmpty())
+            shown.value = context.names->textWithNames(field, page.service(), text);
+        if (isUntold)
+            shown.value = PageDetails::tr("The service does not tell.");
+        lines.append(shown);
+    }
+    if (page.moreDetails)
+        lines.append(page.moreDetails(record, line));
+    return lines;
+}
+
 void PageDetails::show(const Record &record)
 {
     m_shown = record;
-    const MomentStyle moments = momentStyleOf(*m_context.settings);
-    QList<DetailLine> lines;
-    for (const Field &field : record.type().fields) {
-        if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(m_list.client().line()))
-            continue;
-        const QString text = record.text(field);
-        if (field.has(Rule::Extra) && text.isEmpty())
-            continue;
-        DetailLine line = detailLine(field, text, moments);
-        if (!field.reference.isEmpty())
-            line.value = m_context.names->textWithNames(field, m_page.service(), text);
-        lines.append(line);
-    }
-    if (m_page.moreDetails)
-        lines.append(m_page.moreDetails(record, m_list.client().line()));
-    m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
+    m_widget->details()->show(record.title(), m_page.type->singularName(),
+                              detailLinesOf(record, m_page, m_context, m_list.client().line()));
 }
 
 void PageDetails::read()

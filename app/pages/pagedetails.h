@@ -2,6 +2,7 @@
 
 #include "app/pages/pagecontext.h"
 #include "app/pages/recordlist.h"
+#include "ui/records/detailspane.h"
 
 #include <QObject>
 #include <QTimer>
@@ -9,6 +10,10 @@
 namespace gatehouse {
 
 class TablePage;
+
+//! The fields of a record as the details of its page show them, with the names of the records it refers to as far as
+//! they are known.
+QList<DetailLine> detailLinesOf(const Record &record, const PageRow &page, const PageContext &context, Line line);
 
 //! What the details beside a page's table say: all of the selected record, read from the service where the list tells
 //! only part of it, and read again whenever the list is.

@@ -1,15 +1,19 @@
 #pragma once
 
+#include "models/changes/change.h"
 #include "network/operations/operation.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/theme/icons.h"
 
+class QObject;
 class QWidget;
 
 namespace gatehouse {
 
 class OpenWorkspace;
+struct ActionLook;
 struct DetailLine;
+struct LookUpPlace;
 struct PageContext;
 struct PageRow;
 
@@ -22,10 +26,13 @@ struct ActionRow
     //! Where the operation's values come from, see resolveArguments().
     QLatin1StringView arguments;
     bool asksForm = false;             //!< shows the body's fields, those from \a arguments filled in
-    const PageRow *pick = nullptr;     //!< has records of that page chosen first; one change for each
+    const PageRow *pick = nullptr;     //!< has a record of that page chosen first
+    bool picksMany = false;            //!< or several, one change for each
     bool onMany = false;               //!< works on several selected records, one change for each
     const char *consequence = nullptr; //!< translation context "Consequence"; what is lost or cannot be undone
     const Endpoint *inverse = nullptr; //!< takes it back with the same values
+    //! Asks the service whether it is so, when the answer was lost; null: nobody can tell. See actionlookups.h.
+    QFuture<Finding> (*lookUp)(const ActionLook &look) = nullptr;
     Lines lines = allLines;
     //! Does it in a way of its own, such as in a dialog above \a parent; no argument, form or pick counts then, but
     //! whether there are arguments still tells whether it needs a selection.
@@ -69,6 +76,12 @@ struct PageRow
     QLatin1StringView removeArguments = {};
     const char *removeText = nullptr;        //!< translation context "Action"
     const char *removeConsequence = nullptr; //!< translation context "Consequence"
+    //! Asks the service what removing the records takes with them: sentences of each for the review, which say so where
+    //! that cannot be found out. Ends with \a parent. Null: the consequence says all.
+    QFuture<QList<QStringList>> (*foreseeRemoval)(const PageContext &context, const QList<Record> &records,
+                                                  QObject *parent) = nullptr;
+    //! Takes a removal back, as far as that can be; null: nothing does.
+    PlannedChange (*restore)(const LookUpPlace &place, const Record &removed) = nullptr;
     std::span<const ActionRow> actions = {};
     //! What the details say beyond the record's fields; null: nothing.
     QList<DetailLine> (*moreDetails)(const Record &record, Line line) = nullptr;
@@ -112,7 +125,7 @@ struct ArgumentSources
 };
 
 //! Resolves a list such as "org_id=scope.id role_title=title type='all tenant_code=$tenant": a field of the selected
-//! record, of the picked or scope record, a literal after an apostrophe, or the session's tenant code.
+//! record, of the picked or scope record, a literal after an apostrophe, or the code of the tenant worked in.
 PathArguments resolveArguments(QLatin1StringView list, const ArgumentSources &sources);
 
 } // namespace gatehouse

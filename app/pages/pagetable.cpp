@@ -8,7 +8,8 @@ namespace gatehouse {
 const QList<AnyPage> &pageTable()
 {
     static const QList<AnyPage> pages = {
-        &elevateOrganizations, &elevateUsers, &elevateRoles, &elevatePermissions, &elevateModules,
+        &elevateOrganizations, &elevateTenants, &elevateTenantOrganizations, &elevateUsers, &elevateRoles,
+        &elevatePermissions,   &elevateModules,
 
         &ivaltOrganizations,   &ivaltUsers,
     };

@@ -5,7 +5,8 @@ namespace gatehouse {
 RecordCells::RecordCells(const RecordType &type, Line line) : m_type(&type)
 {
     for (const Field &field : type.fields) {
-        if (!field.has(Rule::Sent) && !field.has(Rule::Secret) && field.lines.testFlag(line))
+        const bool isInReplies = !field.has(Rule::Sent) && !field.has(Rule::Untold);
+        if (isInReplies && !field.has(Rule::Secret) && field.lines.testFlag(line))
             m_fields.append(&field);
     }
 }

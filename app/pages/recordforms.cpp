@@ -58,6 +58,10 @@ void RecordFormRun::addHelp(const FormRequest &request)
         FormField *formField = form->field(QString(field.key));
         if (!formField)
             continue;
+        if (field.has(Rule::OnlyAdded) && request.operation->has(Effect::Partial)) {
+            formField->setHint(tr("What you enter is added. The service does not tell which there are, and takes none "
+                                  "away."));
+        }
         if (const auto reference = referenceOf(field, request.operation->service)) {
             new ReferenceHelp(m_page.context(), *reference, field, form->editor(QString(field.key)), formField,
                               m_page.list().scope());

@@ -81,7 +81,7 @@ void RecordList::clear()
 
 ArgumentSources RecordList::sources() const
 {
-    return {.scope = m_scope.isNull() ? nullptr : &m_scope, .tenantCode = m_client.context().tenantCode};
+    return {.scope = m_scope.isNull() ? nullptr : &m_scope, .tenantCode = m_client.context().tenant()};
 }
 
 bool RecordList::isComplete() const

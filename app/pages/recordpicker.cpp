@@ -22,6 +22,7 @@ namespace gatehouse {
 
 RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, QWidget *parent)
     : QDialog(parent)
+    , m_context(context)
     , m_list(*order.page, context.workspace->client(order.page->service()))
     , m_search(new SearchField(context.theme, tr("Search %1").arg(order.page->type->pluralName().toLower()), this))
     , m_table(new RecordTable(context.theme, &m_list.model(), firstColumns(*order.page),
@@ -87,7 +88,12 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
     connect(m_table, &RecordTable::selectionMoved, this, &RecordPicker::showState);
     connect(&m_list, &RecordList::stateChanged, this, &RecordPicker::showState);
     connect(&m_list.model(), &TableModel::shownChanged, this, &RecordPicker::showState);
-    connect(m_pane, &StatePane::actionTriggered, &m_list, &RecordList::reload);
+    connect(m_pane, &StatePane::actionTriggered, this, [this] { take(m_step); });
+    connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
+        const bool isOpen = m_context.workspace->state(service).access == OpenWorkspace::Access::Open;
+        if (service == m_list.client().service() && isOpen && m_list.state() == RecordList::State::Failed)
+            m_list.reload();
+    });
     followTableSettings(m_table, context.settings, [this](const MomentStyle &style) { m_list.setMomentStyle(style); });
     if (order.page->scope)
         m_list.setScope(order.scope);
@@ -108,17 +114,60 @@ QList<Record> RecordPicker::selected() const
 
 void RecordPicker::showState()
 {
-    const qsizetype count = m_table->selectedRows().size();
+    const qsizetype count = m_table->selectedCount();
     m_accept->setEnabled(count > 0);
     m_count->setText(count > 0 ? tr("%n selected", nullptr, static_cast<int>(count)) : QString());
-    if (m_list.state() == RecordList::State::Failed)
-        m_pane->show(paneStateOf(m_list.error()));
-    else if (m_list.state() != RecordList::State::Ready)
-        m_pane->show({});
-    else if (m_list.model().rowCount() == 0)
-        m_pane->show({.kind = PaneState::Kind::Message, .icon = Icon::Search, .title = tr("Nothing matches")});
     const bool hasRows = m_list.model().rowCount() > 0;
+    if (!hasRows)
+        showPane();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_pane);
+}
+
+void RecordPicker::showPane()
+{
+    const PageRow &page = m_list.page();
+    if (m_list.state() == RecordList::State::Failed) {
+        m_step = wantsSignIn(m_list.error()) ? Step::SignIn : Step::Retry;
+        m_pane->show(paneStateOf(m_list.error()));
+    } else if (m_list.state() != RecordList::State::Ready) {
+        m_step = Step::Cancel;
+        m_pane->show({.actionText = tr("Cancel")});
+    } else if (!m_search->text().isEmpty()) {
+        m_step = Step::ClearSearch;
+        m_pane->show({.kind = PaneState::Kind::Message,
+                      .icon = Icon::Search,
+                      .title = tr("Nothing matches"),
+                      .text = tr("Search for something else."),
+                      .actionText = tr("Clear search")});
+    } else {
+        m_step = Step::Retry;
+        m_pane->show(
+            {.kind = PaneState::Kind::Message,
+             .icon = page.icon,
+             .title = tr("Nothing here yet"),
+             .text = tr("Create what is to be chosen on the page \"%1\", then try again.").arg(page.titleText()),
+             .actionText = tr("Try again")});
+    }
+}
+
+void RecordPicker::take(Step step)
+{
+    switch (step) {
+    case Step::SignIn:
+        m_context.signIn(m_list.page().service());
+        break;
+    case Step::Retry:
+        m_list.reload();
+        break;
+    case Step::Cancel:
+        m_list.cancel();
+        break;
+    case Step::ClearSearch:
+        m_search->setSearch({});
+        break;
+    case Step::None:
+        break;
+    }
 }
 
 } // namespace gatehouse

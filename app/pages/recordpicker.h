@@ -38,9 +38,15 @@ signals:
     void chosen(const QList<gatehouse::Record> &records); //!< one or more
 
 private:
+    //! What the button of the pane in place of the table is for.
+    enum class Step : quint8 { None, SignIn, Retry, Cancel, ClearSearch };
+
     void showState();
+    void showPane();
+    void take(Step step);
     QList<Record> selected() const;
 
+    PageContext m_context;
     RecordList m_list;
     SearchField *m_search;
     class RecordTable *m_table;
@@ -48,6 +54,7 @@ private:
     QStackedWidget *m_stack;
     class TextLabel *m_count;
     Button *m_accept;
+    Step m_step = Step::None;
 };
 
 } // namespace gatehouse

@@ -32,11 +32,16 @@ void OpenWorkspace::connectElevate()
         const bool isOther = !m_personId.isEmpty() && m_personId != person.id;
         m_personId = person.id;
         if (isOther)
+            m_elevate->actAsSelf();
+        endActing();
+        if (isOther)
             emit personLeft(Service::Elevate);
         setState(Service::Elevate, {.access = Access::Open});
     });
-    connect(m_elevateSession.get(), &ElevateSession::signedOut, this,
-            [this] { setState(Service::Elevate, {.access = Access::NeedsSignIn}); });
+    connect(m_elevateSession.get(), &ElevateSession::signedOut, this, [this] {
+        endActing();
+        setState(Service::Elevate, {.access = Access::NeedsSignIn});
+    });
     connect(m_elevateSession.get(), &ElevateSession::refreshTokenChanged, this, [this](const QString &token) {
         if (m_isSigningOut)
             return;
@@ -57,6 +62,11 @@ void OpenWorkspace::connectElevate()
     });
     connect(m_elevate.get(), &Client::spellingLearned, this,
             [this](const QHash<QString, QString> &operations) { learnSpelling(Service::Elevate, operations); });
+    connect(m_elevate.get(), &Client::actingRefused, this, [this](const CallContext &context) {
+        if (m_acting && m_acting->organizationCode == context.actingOrganization &&
+            m_acting->tenantCode == context.actingTenant)
+            emit actingRefused();
+    });
     connect(m_elevate.get(), &Client::reachableChanged, this,
             [this](bool reachable) { emit reachableChanged(Service::Elevate, reachable); });
 }
@@ -101,6 +111,54 @@ QString OpenWorkspace::account(Service service) const
         return {};
     const SignedInPerson &person = *m_elevateSession->person();
     return person.identifier.isEmpty() ? person.name : person.identifier;
+}
+
+QString OpenWorkspace::actor(Service service) const
+{
+    const QString name = account(service);
+    if (service != Service::Elevate || !m_acting || name.isEmpty())
+        return name;
+    return tr("%1 acting as %2", "account and organization").arg(name, m_acting->text());
+}
+
+QString ActingAs::text() const
+{
+    const QString tenant = tenantName.isEmpty() ? tenantCode : tenantName;
+    return OpenWorkspace::tr("%1 (%2), tenant %3").arg(organizationName, organizationCode, tenant);
+}
+
+bool OpenWorkspace::mayAct() const
+{
+    if (!m_elevate || m_elevate->line() != Line::V35 || !isOpen(Service::Elevate) || !m_elevateSession->person())
+        return false;
+    const SignedInPerson &person = *m_elevateSession->person();
+    return person.isAdmin() || person.roles.contains("tenant_admin"_L1);
+}
+
+void OpenWorkspace::actAs(const ActingAs &as)
+{
+    if (!mayAct() || m_acting == as)
+        return;
+    m_acting = as;
+    m_elevate->actAs(as.organizationCode, as.tenantCode);
+    emit actingChanged();
+}
+
+void OpenWorkspace::actAsSelf()
+{
+    if (!m_acting)
+        return;
+    m_elevate->actAsSelf();
+    endActing();
+}
+
+//! Follows the client, which stops acting by itself when the person leaves.
+void OpenWorkspace::endActing()
+{
+    if (!m_acting || m_elevate->context().isActing())
+        return;
+    m_acting.reset();
+    emit actingChanged();
 }
 
 void OpenWorkspace::start()

@@ -12,6 +12,19 @@
 
 namespace gatehouse {
 
+//! The organization that a signed-in person acts as on ELEVATE.
+struct ActingAs
+{
+    QString organizationCode;
+    QString organizationName;
+    QString tenantCode;
+    QString tenantName;
+
+    //! Such as "Nile Polytechnic (nile_polytechnic), tenant default".
+    QString text() const;
+    bool operator==(const ActingAs &) const = default;
+};
+
 //! The workspace being worked in: a client and a session for each of its connections, and the credentials that open
 //! them.
 class OpenWorkspace : public QObject
@@ -48,6 +61,15 @@ public:
     IvaltSession *ivaltSession() const { return m_ivaltSession.get(); }
     bool mayCall(const Endpoint &endpoint) const; //!< a hint; the service decides
     QString account(Service service) const;       //!< who the service takes calls from, for display
+    QString actor(Service service) const;         //!< as account(), and whom they act as
+
+    //! Whether the line knows acting as another organization and the person may.
+    bool mayAct() const;
+    const std::optional<ActingAs> &acting() const { return m_acting; }
+    //! From now on calls to ELEVATE are made as this organization, until actAsSelf(), until the person has left, or
+    //! until the workspace is closed. Calls under way go on as they were made. Nothing when the person may not.
+    void actAs(const ActingAs &as);
+    void actAsSelf();
 
     State state(Service service) const { return m_states.value(service); }
     bool isOpen(Service service) const { return state(service).access == Access::Open; }
@@ -81,6 +103,10 @@ signals:
     void sessionExpired(gatehouse::Service service, const QString &reason);
     //! The person has signed out, or somebody else has signed in: what was loaded is not theirs to see.
     void personLeft(gatehouse::Service service);
+    //! Another organization is acted as, or none any more: everything ELEVATE shows is to be read again.
+    void actingChanged();
+    //! The service does not take the organization acted as, for instance since it was deactivated.
+    void actingRefused();
     //! The session is over here, but the service could not be told.
     void signOutUntold(gatehouse::Service service, const gatehouse::ServiceError &error);
     //! The workspace has learned what belongs in its stored settings, such as the line or who signed in.
@@ -106,6 +132,7 @@ private:
     void forget(Service service, bool isAskedFor);
     void setCredentialOrigin(Service service, const QString &origin);
     CredentialKey keyOf(Service service) const;
+    void endActing();
     void learnSpelling(Service service, const QHash<QString, QString> &operations);
 
     Workspace m_workspace;
@@ -117,7 +144,8 @@ private:
     QHash<Service, State> m_states;
     QHash<Service, QString> m_unkept;   //!< what the store has not taken; empty: what it has not removed
     QHash<Service, quint64> m_openings; //!< counts them, so that an overtaken one changes nothing
-    QString m_personId;                 //!< of ELEVATE: whose data the pages show
+    std::optional<ActingAs> m_acting;
+    QString m_personId; //!< of ELEVATE: whose data the pages show
     bool m_isUnattended = false;
     bool m_isSigningOut = false;
     bool m_rememberElevate = true;

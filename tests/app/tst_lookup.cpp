@@ -1,7 +1,10 @@
+#include "app/pages/actionlookups.h"
 #include "app/pages/lookup.h"
 #include "app/pages/pagetable.h"
 #include "models/records/elevate/account.h"
+#include "models/records/elevate/organization.h"
 #include "models/records/elevate/role.h"
+#include "models/records/elevate/user.h"
 #include "models/records/ivalt/organization.h"
 #include "models/records/ivalt/user.h"
 #include "tests/support/clientfixture.h"
@@ -180,7 +183,126 @@ private slots:
         QCOMPARE(found(lookForRemoved(ivaltUsers(), Record::of(gone))), Finding::DidNotHappen);
     }
 
+    void inactiveUser_data()
+    {
+        QTest::addColumn<Behaviour>("answer");
+        QTest::addColumn<Finding>("finding");
+        QTest::newRow("inactive") << elevateReply(R"({"id":4,"status":"INACTIVE"})") << Finding::Happened;
+        QTest::newRow("active") << elevateReply(R"({"id":4,"status":"ACTIVE"})") << Finding::DidNotHappen;
+        QTest::newRow("not told") << elevateReply(R"({"id":4})") << Finding::Unclear;
+        QTest::newRow("no answer") << reply(500, "{}") << Finding::Unclear;
+    }
+    void inactiveUser()
+    {
+        QFETCH(const Behaviour, answer);
+        QFETCH(const Finding, finding);
+        m_server->setFallback(answer);
+        QCOMPARE(found(lookForInactiveUser({.place = elevateUsers(), .selected = elevateUser()})), finding);
+    }
+
+    void organizationAdmin_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<Finding>("finding");
+        QTest::newRow("3.5, is one")
+            << QByteArray(R"({"id":4,"organizations":[{"id":2,"roles":[{"title":"mentee"},{"title":"org_admin"}]}]})")
+            << Finding::Happened;
+        QTest::newRow("3.5, of another organization")
+            << QByteArray(R"({"id":4,"organizations":[{"id":2,"roles":[{"title":"mentee"}]},)"
+                          R"({"id":3,"roles":[{"title":"org_admin"}]}]})")
+            << Finding::DidNotHappen;
+        QTest::newRow("3.1, is one") << QByteArray(
+                                            R"({"id":4,"organization":{"id":2},"user_roles":[{"title":"org_admin"}]})")
+                                     << Finding::Happened;
+        QTest::newRow("3.1, still in the default one")
+            << QByteArray(R"({"id":4,"organization":{"id":1},"user_roles":[{"title":"mentee"}]})")
+            << Finding::DidNotHappen;
+        QTest::newRow("roles not told") << QByteArray(R"({"id":4,"organization":{"id":2}})") << Finding::Unclear;
+    }
+    void organizationAdmin()
+    {
+        QFETCH(const QByteArray, profile);
+        QFETCH(const Finding, finding);
+        m_server->setFallback(elevateReply(profile));
+        const PathArguments values{{u"user_id"_s, u"4"_s}, {u"organization_id"_s, u"2"_s}};
+        QCOMPARE(
+            found(lookForOrganizationAdmin({.place = elevateUsers(), .selected = elevateUser(), .values = values})),
+            finding);
+    }
+
+    void organizationAdminNamedByAddress()
+    {
+        elevate::OrgAdminAppointment sent;
+        sent.organizationId = 2;
+        sent.email = u"priya@example.org"_s;
+        const ActionLook look{.place = elevateUsers(), .selected = elevateUser(), .sent = Record::of(sent)};
+        m_server->queue(elevateReply(R"({"data":[{"id":4,"email":"priya@example.org"}],"count":1})"));
+        m_server->queue(elevateReply(R"({"id":4,"organization":{"id":2},"user_roles":[{"title":"org_admin"}]})"));
+        QCOMPARE(found(lookForOrganizationAdmin(look)), Finding::Happened);
+        m_server->queue(elevateReply(R"({"data":[],"count":0})"));
+        QCOMPARE(found(lookForOrganizationAdmin(look)), Finding::Unclear);
+        sent.email = u"priya"_s; // no address, so nobody to be found by it
+        QCOMPARE(found(lookForOrganizationAdmin(
+                     {.place = elevateUsers(), .selected = elevateUser(), .sent = Record::of(sent)})),
+                 Finding::Unclear);
+        QCOMPARE(m_server->seen().size(), 3);
+    }
+
+    void pendingUser()
+    {
+        const ActionLook look{
+            .place = ivaltUsers(), .selected = ivaltUser(), .values = {{u"org_id"_s, u"5"_s}, {u"user_id"_s, u"9"_s}}};
+        m_server->queue(reply(200, users({user(9, "Priya Sharma", "9000000009", "priya@example.org")})));
+        QCOMPARE(found(lookForPendingUser(look)), Finding::Happened);
+        m_server->queue(reply(200, users({user(7, "Ravi Nair", "9000000007", "ravi@example.org")})));
+        QCOMPARE(found(lookForPendingUser(look)), Finding::DidNotHappen);
+        m_server->queue(reply(200, users({R"({"name":"Priya Sharma"})"})));
+        QCOMPARE(found(lookForPendingUser(look)), Finding::Unclear);
+    }
+
+    void admin()
+    {
+        const ActionLook look{.place = ivaltUsers(), .selected = ivaltUser()};
+        const auto told = [](const QByteArray &flag) {
+            return reply(200, R"({"status":"success","message":"m","data":{"id":9)" + flag + "}}");
+        };
+        m_server->queue(told(R"(,"is_admin":1)"));
+        QCOMPARE(found(lookForAdmin(look)), Finding::Happened);
+        m_server->queue(told(R"(,"is_admin":0)"));
+        QCOMPARE(found(lookForAdmin(look)), Finding::DidNotHappen);
+        m_server->queue(told({}));
+        QCOMPARE(found(lookForAdmin(look)), Finding::Unclear);
+    }
+
+    void everyActionThatCanBeReadBackIs()
+    {
+        // Registration codes and the permissions of a role are told by no operation of the service.
+        const QStringList untold{u"addRegistrationCode"_s, u"removeRegistrationCode"_s, u"createRolePermission"_s,
+                                 u"deleteRolePermission"_s};
+        for (const QString &id :
+             {u"elevate.organizations"_s, u"elevate.users"_s, u"elevate.roles"_s, u"ivalt.users"_s}) {
+            for (const ActionRow &row : pageRow(id)->actions) {
+                const bool isChange = row.operation->changes() && !row.byHand;
+                if (isChange && !untold.contains(row.operation->id))
+                    QVERIFY2(row.lookUp, qPrintable(QString(row.operation->id)));
+            }
+        }
+    }
+
 private:
+    LookUpPlace elevateUsers() { return {.page = pageRow(u"elevate.users"), .client = m_elevate.get()}; }
+    static Record elevateUser()
+    {
+        elevate::User user;
+        user.id = 4;
+        return Record::of(user);
+    }
+    static Record ivaltUser()
+    {
+        ivalt::User person = wanted().as<ivalt::User>();
+        person.id = 9;
+        return Record::of(person);
+    }
     LookUpPlace ivaltUsers()
     {
         ivalt::Organization organization;

@@ -1,9 +1,12 @@
 #include "tests/support/journey.h"
 
 #include "app/changes/changedoor.h"
+#include "app/pages/recordpicker.h"
+#include "network/operations/elevate.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QDialog>
 #include <QTest>
@@ -32,9 +35,62 @@ private slots:
         QTest::keyClick(&journey.window(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(journey.confirm()); // taking a permission away passes the same door
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"deleteRolePermission"), 1);
+        QVERIFY(journey.waitUntilNoDialog());
+
+        // It is really gone: what the role has already the service would refuse to add.
+        QVERIFY(journey.command(u"Add permissions"_s));
+        QVERIFY(journey.pick(u"organization_create"_s));
+        QVERIFY(journey.click(u"Add permissions"_s));
+        QTRY_VERIFY(journey.application().door().canUndo());
+    }
+
+    void pickerOffersANextStep()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.search(u"Uma User"_s));
+        QVERIFY(journey.clickRow(u"name"_s, u"Uma User"_s));
+        QVERIFY(journey.command(u"Make organization admin"_s));
+        auto *picker = qobject_cast<RecordPicker *>(journey.waitForDialog());
+        QVERIFY(picker);
+        QTRY_VERIFY(picker->list().model().rowCount() > 1);
+        auto *table = picker->findChild<RecordTable *>();
+        QTest::keySequence(table, QKeySequence::SelectAll);
+        QVERIFY(table->selectedCount() <= 1); // a person goes into one organization
+
+        auto *search = picker->findChild<SearchField *>();
+        QTest::keyClicks(search, u"nobody is called this"_s);
+        QVERIFY(journey.waitForText(u"Nothing matches"_s));
+        QVERIFY(journey.click(u"Clear search"_s));
+        QTRY_VERIFY(picker->list().model().rowCount() > 1);
     }
 
     void userBecomesOrganizationAdmin()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        // Only members of the default organization can be moved; whoever signs up is one.
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.fill(u"Name"_s, u"Mara Lund"_s));
+        QVERIFY(journey.fill(u"E-mail"_s, u"mara@harbour.example"_s));
+        QVERIFY(journey.fill(u"Password"_s, u"HarBour!!!2026"_s));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.search(u"Mara Lund"_s));
+        QVERIFY(journey.clickRow(u"name"_s, u"Mara Lund"_s));
+        const QString id = journey.cell(0, u"id"_s);
+        QVERIFY(journey.command(u"Make organization admin"_s));
+        QVERIFY(journey.pick(u"Nile Polytechnic"_s));
+        QVERIFY(journey.visibleText().contains(u"must sign in again"_s)); // what follows is named
+        QVERIFY(journey.click(u"Make organization admin of"_s));
+        QVERIFY(journey.confirm()); // what cannot be taken back is reviewed
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_VERIFY(profileOf(journey, id).text(u"role_titles").contains("org_admin"_L1));
+        QVERIFY(profileOf(journey, id).text(u"organization_names").contains("Nile Polytechnic"_L1));
+    }
+
+    void memberOfAnotherOrganizationIsRefused()
     {
         Journey journey;
         QVERIFY(journey.goTo(u"elevate.users"_s));
@@ -42,10 +98,9 @@ private slots:
         QVERIFY(journey.clickRow(u"name"_s, u"Uma User"_s));
         QVERIFY(journey.command(u"Make organization admin"_s));
         QVERIFY(journey.pick(u"Nile Polytechnic"_s));
-        QVERIFY(journey.visibleText().contains(u"must sign in again"_s)); // what follows is named
         QVERIFY(journey.click(u"Make organization admin of"_s));
-        QVERIFY(journey.confirm()); // what cannot be taken back is reviewed
-        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"User belongs to another organization"_s), qPrintable(journey.visibleText()));
     }
 
     void severalUsersAreDeactivatedTogether()
@@ -58,11 +113,14 @@ private slots:
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
                           table->visualRect(table->model()->index(5, 1)).center());
         QCOMPARE(table->selectedRows().size(), 3);
+        const QStringList ids{journey.cell(3, u"id"_s), journey.cell(4, u"id"_s), journey.cell(5, u"id"_s)};
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY(journey.waitForDialog());
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 0);
         QVERIFY(journey.confirm());
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
+        for (const QString &one : ids)
+            QTRY_COMPARE(profileOf(journey, one).text(u"status"), u"INACTIVE"_s);
     }
 
     void everyChangeIsReviewedWhereTheLevelSaysSo()
@@ -99,6 +157,15 @@ private slots:
     }
 
 private:
+    //! A user as the service knows them, asked beside the window; without values when it does not tell.
+    static Record profileOf(Journey &journey, const QString &id)
+    {
+        Client &client = journey.application().desk()->workspace().client(Service::Elevate);
+        const auto answer = client.fetch(elevate::readUser, {.path = {{u"userId"_s, id}}});
+        const bool isThere = QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.resultCount() == 1;
+        return isThere && answer.result() ? *answer.result() : Record(typeOf<elevate::User>);
+    }
+
     static bool createModule(Journey &journey)
     {
         if (!journey.goTo(u"elevate.modules"_s))

@@ -96,14 +96,15 @@ private slots:
 
     void bulk_data()
     {
-        // The fault strikes the first of three. What nobody knows the outcome of keeps the others from being sent.
-        faults(u"deactivateUsers"_s, {{"unavailable", {u"2 of 3 changes were made. 1 failed."_s, 3, true}},
-                                      {"failed", {u"Of 1 nobody can tell"_s, 1}},
+        // The fault strikes the first of three. Where the answer was lost, a look at the person tells what became of
+        // it.
+        faults(u"deactivateUsers"_s, {{"unavailable", {u"2 of 3 changes were made. 1 failed."_s, 3}},
+                                      {"failed", {u"2 of 3 changes were made. 1 failed."_s, 3}},
                                       {"too many", {u"0 of 3 changes were made. 1 failed. 2 were not sent."_s, 1}},
-                                      {"hung", {u"Of 1 nobody can tell"_s, 1}},
-                                      {"dropped", {u"Of 1 nobody can tell"_s, 1}},
-                                      {"cut", {u"Of 1 nobody can tell"_s, 1}},
-                                      {"malformed", {u"Of 1 nobody can tell"_s, 1}}});
+                                      {"hung", {u"2 of 3 changes were made. 1 failed."_s, 3}},
+                                      {"dropped", {u"2 of 3 changes were made. 1 failed."_s, 3}},
+                                      {"cut", {u"3 of 3 changes were made."_s, 3, true}},
+                                      {"malformed", {u"3 of 3 changes were made."_s, 3, true}}});
     }
     void bulk()
     {
@@ -117,8 +118,10 @@ private slots:
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY(journey.confirm());
         QVERIFY2(journey.waitForText(expected.says), qPrintable(journey.visibleText()));
-        QVERIFY(journey.visibleText().contains(first)); // who it is, and in the next line why
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), expected.sent);
+        if (expected.isMade)
+            return;
+        QVERIFY(journey.visibleText().contains(first)); // who it is, and in the next line why
         QVERIFY(journey.click(u"Details"_s));
         QDialog *details = journey.waitForDialog();
         QVERIFY(details);
@@ -126,6 +129,22 @@ private slots:
         QVERIFY(table);
         QCOMPARE(table->records()->rowCount(), 3);
         QCOMPARE(table->records()->index(0, 1).data().toString(), first); // what wants attention comes first
+    }
+
+    //! What nobody knows the outcome of keeps the others from being sent.
+    void bulkWithoutALook()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        const QString first = journey.cell(3, u"name"_s);
+        selectRows(journey, 3, 5);
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"deactivateUsers"_s}, .times = 1});
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"readUser"_s}, .status = 500});
+        QVERIFY(journey.command(u"Deactivate"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"Of 1 nobody can tell"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(first));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 1);
     }
 
     void ivaltEdit_data()

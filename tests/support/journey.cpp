@@ -4,11 +4,12 @@
 #include "app/pages/recordpicker.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "network/credentials/memorystore.h"
-#include "network/sandbox/sampleaccounts.h"
 #include "ui/changes/reviewdialog.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebarmodel.h"
+#include "ui/shell/sidebarview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
 
@@ -111,9 +112,14 @@ bool Journey::signInToIvalt()
 
 bool Journey::signIn()
 {
+    const sandbox::SampleAccount account = m_options.member.value_or(sandbox::sampleAdmin);
+    const auto chooseMember = [&] {
+        return !m_options.member || (waitForDialog() && fill(u"E-mail, phone or user name"_s, account.email) &&
+                                     click(u"Member of an organization"_s));
+    };
     const bool toElevate =
-        !workspace().has(Service::Elevate) ||
-        (goTo(u"elevate.organizations"_s) && click(u"Sign in…"_s) && signInToElevate(sandbox::sampleAdmin.password));
+        !workspace().has(Service::Elevate) || (goTo(u"elevate.organizations"_s) && click(u"Sign in…"_s) &&
+                                               chooseMember() && signInToElevate(account.password));
     return toElevate && goTo(u"ivalt.organizations"_s) && click(u"Sign in…"_s) && signInToIvalt();
 }
 
@@ -140,14 +146,34 @@ QWidget *Journey::scope()
 bool Journey::goTo(const QString &id)
 {
     const qsizetype place = window().pageIds().indexOf(id);
-    if (place < 0 || place > 8)
+    if (place < 0)
         return false;
-    QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+    m_within.clear();
+    if (place <= 8)
+        QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
+    else if (!clickInSidebar(id))
+        return false;
     return waitFor([&] { return window().currentPageId() == id; }) && (!page() || waitUntilLoaded());
+}
+
+bool Journey::clickInSidebar(const QString &id)
+{
+    auto *view = window().findChild<SidebarView *>();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (index.data(SidebarModel::IdRole).toString() != id)
+            continue;
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+        return true;
+    }
+    return false;
 }
 
 TablePage *Journey::page()
 {
+    if (!m_within.isEmpty())
+        return window().currentPage()->findChild<TablePage *>(m_within);
     return qobject_cast<TablePage *>(window().currentPage());
 }
 

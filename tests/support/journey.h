@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "network/sandbox/sampleaccounts.h"
 #include "network/sandbox/sandbox.h"
 #include "network/sandbox/sandboxoptions.h"
 
@@ -21,6 +22,7 @@ struct JourneyOptions
     bool isKept = false;   //!< the workspace stands in the list, as any but the program's own sandbox does
     bool elevate = true;   //!< false: the workspace has iVALT only
     bool firstRun = false; //!< no workspace: the program as it starts for the first time
+    std::optional<sandbox::SampleAccount> member = {}; //!< signs in to ELEVATE in place of the system admin
     Environment environment = Environment::Sandbox;
     std::function<std::unique_ptr<CredentialStore>()> credentials = {}; //!< the keychain; empty: one in memory
 };
@@ -53,6 +55,8 @@ public:
     //! Goes to a page with Ctrl+K and its name; \a id tells the services' pages of the same name apart.
     bool goTo(const QString &id);
     TablePage *page();
+    //! Of a page with several tables, page() and what works on it mean the one of this page row; until goTo().
+    void within(const QString &rowId) { m_within = rowId; }
     //! The page has its rows.
     bool waitUntilLoaded();
     int shownRows();
@@ -93,13 +97,15 @@ public:
 
 private:
     QWidget *scope(); //!< open dialog or window
-    void start();     //!< makes the program
+    bool clickInSidebar(const QString &id);
+    void start(); //!< makes the program
     void showWindow();
 
     JourneyOptions m_options;
     QTemporaryDir m_folder;
     sandbox::Sandbox m_sandbox;
     std::unique_ptr<Application> m_application;
+    QString m_within;
 };
 
 } // namespace gatehouse

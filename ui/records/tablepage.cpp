@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,9 +95,8 @@ TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel
     });
     connect(m_detailsAction, &QAction::triggered, this, &TablePage::setDetailsShown);
     connect(m_refreshAction, &QAction::triggered, this, &TablePage::refreshWanted);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
+    QAction *find = makeAction("search"_L1, Icon::Search, texts.searchHint, QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/actingbar.h"
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lockguard.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     , m_layers(new QStackedWidget)
     , m_work(new QWidget)
     , m_bar(new EnvironmentBar(theme))
+    , m_acting(new ActingBar(theme))
     , m_sidebar(new Sidebar(theme))
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityPanel(theme))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
+    work->addWidget(m_acting);
     work->addLayout(middle, 1);
     work->addWidget(m_status);
 

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace gatehouse {
 
+class ActingBar;
 class ActivityPanel;
 class CommandPalette;
 class EnvironmentBar;
@@ -54,6 +55,7 @@ public:
     //! Something in place of sidebar and pages, such as the first-run page; null brings them back. Owned.
     void setCover(QWidget *cover);
 
+    ActingBar *actingBar() const { return m_acting; }
     Sidebar *sidebar() const { return m_sidebar; }
     StatusArea *statusArea() const { return m_status; }
     ActivityPanel *activityPanel() const { return m_activity; }
@@ -113,6 +115,7 @@ private:
     QWidget *m_work = nullptr;
     QWidget *m_cover = nullptr;
     EnvironmentBar *m_bar = nullptr;
+    ActingBar *m_acting = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     ActivityPanel *m_activity = nullptr;

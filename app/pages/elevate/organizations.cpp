@@ -1,4 +1,7 @@
+#include "app/acting/actas.h"
+#include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
+#include "app/pages/organizationactions.h"
 #include "network/operations/elevate.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,8 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .asksForm = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person moves from the default organization into this one and must sign in "
-                                      "again. The service has no operation that takes the role away.")},
+                                      "again. The service has no operation that takes the role away."),
+     .lookUp = lookForOrganizationAdmin},
     {.operation = &elevate::addRegistrationCode,
      .icon = Icon::Key,
      .text = QT_TRANSLATE_NOOP("Action", "Add registration codes…"),
@@ -31,6 +35,22 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .consequence = QT_TRANSLATE_NOOP("Consequence", "Nobody can sign up with a removed code any more."),
      .inverse = &elevate::addRegistrationCode,
      .lines = withTenants},
+    {.operation = &elevate::readTenant,
+     .icon = Icon::Building,
+     .text = QT_TRANSLATE_NOOP("Action", "Act as this organization"),
+     .arguments = "organisation_id=id"_L1,
+     .lines = withTenants,
+     .byHand = actAsOrganization},
+    {.operation = &elevate::readOrganization,
+     .icon = Icon::Search,
+     .text = QT_TRANSLATE_NOOP("Action", "Open by id or code…"),
+     .lines = Lines(Line::V31) | Line::V35,
+     .byHand = openOrganization},
+    {.operation = &elevate::updateOrganization,
+     .icon = Icon::Pencil,
+     .text = QT_TRANSLATE_NOOP("Action", "Edit by id…"),
+     .lines = Line::Docs,
+     .byHand = openOrganization},
 };
 
 } // namespace
@@ -44,7 +64,7 @@ constexpr PageRow elevateOrganizations{
     .columns = "id name code description"_L1,
     .search = "search"_L1,
     .read = &elevate::readOrganization,
-    .readArguments = "organisation_id=id tenant_code=$tenant"_L1,
+    .readArguments = "organisation_id=id"_L1,
     .create = &elevate::createOrganization,
     .createArguments = "tenant_code=$tenant"_L1,
     .update = &elevate::updateOrganization,
@@ -53,8 +73,11 @@ constexpr PageRow elevateOrganizations{
     .removeArguments = "id=id organization_code=code"_L1,
     .removeText = QT_TRANSLATE_NOOP("Action", "Deactivate…"),
     .removeConsequence =
-        QT_TRANSLATE_NOOP("Consequence", "All users of the organization are deactivated too. The organization can be "
-                                         "reactivated by editing its status; its users stay inactive."),
+        QT_TRANSLATE_NOOP("Consequence", "All its users are deactivated with it and stay so, since the service has no "
+                                         "operation that activates a user. The organization itself can be reactivated: "
+                                         "with Undo, or later with \"Open by id or code\"."),
+    .foreseeRemoval = foreseeDeactivation,
+    .restore = reactivation,
     .actions = elevateOrganizationActions,
     .emptyText = QT_TRANSLATE_NOOP("Page", "There is no active organization here. Deactivated ones are not listed."),
 };

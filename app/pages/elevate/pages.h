@@ -10,5 +10,7 @@ extern const PageRow elevateUsers;
 extern const PageRow elevateRoles;
 extern const PageRow elevatePermissions;
 extern const PageRow elevateModules;
+extern const PageRow elevateTenants;
+extern const PageRow elevateTenantOrganizations;
 
 } // namespace gatehouse

@@ -1,3 +1,4 @@
+#include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
 #include "network/operations/elevate.h"
 
@@ -15,7 +16,8 @@ constexpr ActionRow elevateUserActions[] = {
      .pick = &elevateOrganizations,
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person moves from the default organization into this one and must sign in "
-                                      "again. The service has no operation that takes the role away.")},
+                                      "again. The service has no operation that takes the role away."),
+     .lookUp = lookForOrganizationAdmin},
     {.operation = &elevate::deactivateUsers,
      .icon = Icon::UserX,
      .text = QT_TRANSLATE_NOOP("Action", "Deactivate…"),
@@ -23,7 +25,8 @@ constexpr ActionRow elevateUserActions[] = {
      .onMany = true,
      .consequence =
          QT_TRANSLATE_NOOP("Consequence", "The person is signed out and cannot sign in any more. The service has no "
-                                          "operation that activates a user again.")},
+                                          "operation that activates a user again."),
+     .lookUp = lookForInactiveUser},
     {.operation = &elevate::refreshUserViews,
      .icon = Icon::Refresh,
      .text = QT_TRANSLATE_NOOP("Action", "Bring the search up to date"),

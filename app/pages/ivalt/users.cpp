@@ -1,3 +1,4 @@
+#include "app/pages/actionlookups.h"
 #include "app/pages/ivalt/pages.h"
 #include "network/operations/ivalt.h"
 
@@ -13,7 +14,8 @@ constexpr ActionRow ivaltUserActions[] = {
      .text = QT_TRANSLATE_NOOP("Action", "Set pending…"),
      .arguments = "org_id=scope.id user_id=id"_L1,
      .onMany = true,
-     .consequence = QT_TRANSLATE_NOOP("Consequence", "The person waits for an admin to accept them again.")},
+     .consequence = QT_TRANSLATE_NOOP("Consequence", "The person waits for an admin to accept them again."),
+     .lookUp = lookForPendingUser},
     {.operation = &ivalt::makeUserAdmin,
      .icon = Icon::ShieldCheck,
      .text = QT_TRANSLATE_NOOP("Action", "Make admin…"),
@@ -21,13 +23,15 @@ constexpr ActionRow ivaltUserActions[] = {
                   "organization_code=scope.organization_code has_geo_fencing=scope.has_geo_fencing "
                   "number_geo_fencing=scope.number_geo_fencing"_L1,
      .asksForm = true,
-     .consequence = QT_TRANSLATE_NOOP("Consequence", "The service has no operation that takes admin rights away.")},
+     .consequence = QT_TRANSLATE_NOOP("Consequence", "The service has no operation that takes admin rights away."),
+     .lookUp = lookForAdmin},
     {.operation = &ivalt::removeOrgUser,
      .icon = Icon::UserX,
      .text = QT_TRANSLATE_NOOP("Action", "Remove from organization…"),
      .arguments = "org_id=scope.id country_code=country_code mobile=mobile"_L1,
      .onMany = true,
-     .consequence = QT_TRANSLATE_NOOP("Consequence", "The person loses access to the organization.")},
+     .consequence = QT_TRANSLATE_NOOP("Consequence", "The person loses access to the organization."),
+     .lookUp = lookForGone},
 };
 
 } // namespace

@@ -1,0 +1,119 @@
+#include "app/pages/actionlookups.h"
+
+#include "app/pages/requests.h"
+#include "network/operations/elevate.h"
+#include "network/operations/ivalt.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static QFuture<Finding> unclear()
+{
+    return QtFuture::makeReadyValueFuture(Finding::Unclear);
+}
+
+static Finding whether(bool isSo)
+{
+    return isSo ? Finding::Happened : Finding::DidNotHappen;
+}
+
+QFuture<Finding> lookForInactiveUser(const ActionLook &look)
+{
+    Client *client = look.place.client;
+    if (!client)
+        return unclear();
+    return client->fetch(elevate::readUser, {.path = {{u"userId"_s, look.selected.identity()}}})
+        .then([](const Outcome<Record> &user) {
+            const QString status = user ? user->text(u"status") : QString();
+            return status.isEmpty() ? Finding::Unclear : whether(status != "ACTIVE"_L1);
+        });
+}
+
+//! Whether a profile says that the user is admin of this organization. Line 3.5 tells the roles with each organization,
+//! the others one organization and the roles in it.
+static Finding adminIn(const QJsonValue &profile, const QString &organization)
+{
+    const auto isAdmin = [](const QJsonValue &titles) { return json::toTextList(titles).contains("org_admin"_L1); };
+    const auto isThis = [&](const QJsonValue &told) { return json::toText(told["id"_L1]) == organization; };
+    if (profile["organizations"_L1].isArray()) {
+        const QJsonArray memberships = profile["organizations"_L1].toArray();
+        return whether(std::ranges::any_of(memberships, [&](const QJsonValue &membership) {
+            return isThis(membership) && isAdmin(json::at(membership, u"roles.*.title"));
+        }));
+    }
+    if (!profile["user_roles"_L1].isArray())
+        return Finding::Unclear;
+    return whether(isThis(profile["organization"_L1]) && isAdmin(json::at(profile, u"user_roles.*.title")));
+}
+
+static QFuture<Finding> lookForAdminById(Client *client, const QString &user, const QString &organization)
+{
+    return client->send({.operation = &elevate::readUser, .path = {{u"userId"_s, user}}})
+        .then([organization](const Outcome<Reply> &profile) {
+            return profile ? adminIn(profile->result, organization) : Finding::Unclear;
+        });
+}
+
+QFuture<Finding> lookForOrganizationAdmin(const ActionLook &look)
+{
+    const QPointer<Client> client = look.place.client;
+    const auto given = [&](QStringView key) {
+        const QString value = look.values.value(key.toString());
+        return value.isEmpty() && !look.sent.isNull() ? look.sent.text(key) : value;
+    };
+    const QString organization = given(u"organization_id");
+    if (!client || organization.isEmpty())
+        return unclear();
+    if (const QString user = given(u"user_id"); !user.isEmpty())
+        return lookForAdminById(client, user, organization);
+    const QString email = given(u"email").isEmpty() ? given(u"identifier") : given(u"email");
+    if (!email.contains(u'@'))
+        return unclear();
+    const PathArguments values{
+        {u"type"_s, u"all"_s}, {u"tenant_code"_s, client->context().tenant()}, {u"search"_s, email}};
+    return client->list(elevate::searchUsers, requestFor(elevate::searchUsers, *client, values))
+        .then([client, organization](const Outcome<RecordPage> &found) {
+            const bool isOne = found && found->rows.size() == 1;
+            return isOne && client ? lookForAdminById(client, found->rows.constFirst().identity(), organization)
+                                   : unclear();
+        })
+        .unwrap();
+}
+
+QFuture<Finding> lookForPendingUser(const ActionLook &look)
+{
+    Client *client = look.place.client;
+    if (!client || !client->offers(ivalt::listPendingUsers))
+        return unclear();
+    return client->list(ivalt::listPendingUsers, requestFor(ivalt::listPendingUsers, *client, look.values))
+        .then([id = look.selected.identity()](const Outcome<RecordPage> &pending) {
+            // What the rows look like is not documented; without ids they tell nothing.
+            const bool isTold = pending && std::ranges::all_of(pending->rows, [](const Record &user) {
+                                    return !user.identity().isEmpty();
+                                });
+            return isTold ? whether(std::ranges::contains(pending->rows, id, &Record::identity)) : Finding::Unclear;
+        });
+}
+
+QFuture<Finding> lookForAdmin(const ActionLook &look)
+{
+    Client *client = look.place.client;
+    if (!client || look.place.scope.isNull())
+        return unclear();
+    const PathArguments values{{u"org_id"_s, look.place.scope.identity()}, {u"user_id"_s, look.selected.identity()}};
+    return client->fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, *client, values))
+        .then([](const Outcome<Record> &user) {
+            const QString isAdmin = user ? user->text(u"is_admin") : QString();
+            return isAdmin.isEmpty() ? Finding::Unclear : whether(isAdmin == "true"_L1);
+        });
+}
+
+QFuture<Finding> lookForGone(const ActionLook &look)
+{
+    return lookForRemoved(look.place, look.selected);
+}
+
+} // namespace gatehouse

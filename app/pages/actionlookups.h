@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/pages/lookup.h"
+
+namespace gatehouse {
+
+//! What an action did whose answer was lost.
+struct ActionLook
+{
+    LookUpPlace place;
+    Record selected;
+    Record picked = {};
+    PathArguments values = {}; //!< of the operation, see ActionRow::arguments
+    Record sent = {};          //!< what its form gave
+};
+
+// For ActionRow::lookUp. Each asks the service whether what the action wants is so. Unclear where that is not told.
+
+//! ELEVATE: the selected user is inactive.
+QFuture<Finding> lookForInactiveUser(const ActionLook &look);
+//! ELEVATE: the user whom the values or the form name is admin of the organization that they name.
+QFuture<Finding> lookForOrganizationAdmin(const ActionLook &look);
+//! iVALT: the selected user waits for a decision.
+QFuture<Finding> lookForPendingUser(const ActionLook &look);
+//! iVALT: the selected user is an admin.
+QFuture<Finding> lookForAdmin(const ActionLook &look);
+//! The selected record is not listed any more.
+QFuture<Finding> lookForGone(const ActionLook &look);
+
+} // namespace gatehouse

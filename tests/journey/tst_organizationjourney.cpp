@@ -1,0 +1,279 @@
+#include "tests/support/journey.h"
+
+#include "app/changes/changedoor.h"
+#include "network/operations/elevate.h"
+#include "ui/records/detailspane.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+
+//! The life of an organization beyond creating and renaming: what a deactivation takes with it, taking it back, opening
+//! one that no list shows, domains that are only added, and admins by name.
+class OrganizationJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deactivationTellsHowManyGoAndIsTakenBack_data() { lines(); }
+    void deactivationTellsHowManyGoAndIsTakenBack()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
+        const QString id = cellOf(journey, u"vitosha_water"_s, u"id"_s);
+        const int people = activePeople(journey, id);
+        QVERIFY(people > 0);
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog());
+        const QString told = journey.visibleText();
+        // Line 3.5 tells who is active, the others only who belongs to it.
+        const QString count = line == Line::V35 ? u"%1 active user"_s.arg(people) : u"user(s) belong to Vitosha"_s;
+        QVERIFY2(told.contains(count) || told.contains(u" belong to Vitosha"_s), qPrintable(told));
+        QVERIFY(line != Line::V35 || told.contains(count));
+        QVERIFY(!told.contains(u"This cannot be taken back"_s));
+        QVERIFY(told.contains(u"no operation that activates a user"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_VERIFY(!journey.hasRowNow(u"code"_s, u"vitosha_water"_s));
+
+        // Undone, the organization is back and its people are not; the review says so.
+        QTest::keyClick(&journey.window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"Its people stay inactive"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.hasRow(u"code"_s, u"vitosha_water"_s));
+        QCOMPARE(activePeople(journey, id), 0);
+    }
+
+    void peopleWhoCannotBeCountedAreSaidToBe_data() { lines(); }
+    void peopleWhoCannotBeCountedAreSaidToBe()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"searchUsers"_s, u"listUsers"_s}, .status = 500});
+        QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.waitForText(u"could not be counted"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Cancel"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateOrganization"), 0);
+    }
+
+    void organizationOfAnotherTenantIsToldBeforeItIsTried()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"naniwa_libraries"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.waitForText(u"belongs to the tenant bayside"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        // As the service answers: recorded as admin-deactivateOrg--not-found.
+        QVERIFY2(journey.waitForText(u"The service says: Organisation not found."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRow(u"code"_s, u"naniwa_libraries"_s));
+    }
+
+    void deactivatedOneIsOpenedAndReactivated_data()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::newRow("3.1") << Line::V31;
+        QTest::newRow("3.5") << Line::V35;
+    }
+    void deactivatedOneIsOpenedAndReactivated()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(!journey.hasRowNow(u"code"_s, u"monsoon_relief"_s));
+        QVERIFY(journey.command(u"Open by id or code"_s));
+        QVERIFY(journey.click(u"Open"_s));
+        QVERIFY(journey.waitForText(u"Enter an id or a code"_s));
+        QVERIFY(journey.fill(u"Id or code"_s, u"no_such_code"_s));
+        QVERIFY(journey.click(u"Open"_s));
+        QVERIFY2(journey.waitForText(u"Organization not found"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"Check the id or code"_s));
+        QVERIFY(journey.fill(u"Id or code"_s, u"monsoon_relief"_s));
+        QVERIFY(journey.click(u"Open"_s));
+        QVERIFY2(journey.waitForText(u"Monsoon Relief Camp"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"The service does not tell."_s)); // its domains
+        QVERIFY(journey.click(u"Reactivate…"_s));
+        QVERIFY2(journey.waitForText(u"Its people stay inactive"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRow(u"code"_s, u"monsoon_relief"_s));
+    }
+
+    void documentedLineEditsByIdBlindly()
+    {
+        Journey journey({.sandbox = {.elevate = Line::Docs}});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
+        const QString id = cellOf(journey, u"vitosha_water"_s, u"id"_s);
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.confirm());
+        QTRY_VERIFY(!journey.hasRowNow(u"code"_s, u"vitosha_water"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.command(u"Edit by id"_s));
+        QVERIFY(journey.fill(u"Id"_s, u"vitosha_water"_s));
+        QVERIFY(journey.click(u"Edit…"_s));
+        QVERIFY(journey.waitForText(u"An id has only digits"_s));
+        QVERIFY(journey.fill(u"Id"_s, id));
+        QVERIFY(journey.click(u"Edit…"_s));
+        QVERIFY(journey.fill(u"Status"_s, u"Active"_s));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRow(u"code"_s, u"vitosha_water"_s));
+    }
+
+    void domainsAreOnlyAdded_data() { lines(); }
+    void domainsAreOnlyAdded()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Return);
+        QVERIFY2(journey.waitForText(u"The service does not tell."_s), qPrintable(journey.visibleText()));
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.waitForText(u"What you enter is added"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"Domains"_s, u"springs.example.org"_s));
+        QVERIFY(journey.click(u"Save"_s));
+        // Before it is sent: it cannot be taken away again.
+        QVERIFY2(journey.waitForText(u"takes none of it away again"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateOrganization"), 1);
+        // There is no undo that would only pretend.
+        QVERIFY(!journey.application().door().canUndo());
+    }
+
+    void otherFieldsOfSuchAnEditAreTakenBack()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Domains"_s, u"springs.example.org"_s));
+        QVERIFY(journey.fill(u"Name"_s, u"Vitosha Springs"_s));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.hasRow(u"name"_s, u"Vitosha Springs"_s));
+        QTRY_VERIFY(journey.application().door().canUndo());
+        QTest::keyClick(&journey.window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(journey.hasRow(u"name"_s, u"Vitosha Water Works"_s));
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateOrganization"), 2);
+    }
+
+    void adminsAreNamed()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"tejo_port"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Return);
+        Client &client = journey.workspace().client(Service::Elevate);
+        const Record organization =
+            read(client, elevate::readOrganization, {{u"organisation_id"_s, cellOf(journey, u"tejo_port"_s, u"id"_s)}});
+        const QString admin = organization.text(u"org_admin").remove(u'[').remove(u']');
+        QVERIFY(!admin.isEmpty());
+        const QString name = read(client, elevate::readUser, {}, {{u"userId"_s, admin}}).title();
+        QVERIFY2(journey.waitForText(u"%1 (%2)"_s.arg(name, admin)), qPrintable(journey.visibleText()));
+    }
+
+    void registrationCodesComeAndGo()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
+        QVERIFY(journey.command(u"Add registration codes"_s));
+        QVERIFY(journey.fill(u"Registration codes"_s, u"springs_2027"_s));
+        QVERIFY(journey.click(u"Add registration codes"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addRegistrationCode"), 1);
+        // A code is somebody's already: refused with what the service says, and what was typed stays.
+        QVERIFY(journey.command(u"Add registration codes"_s));
+        QVERIFY(journey.fill(u"Registration codes"_s, u"springs_2027"_s));
+        QVERIFY(journey.click(u"Add registration codes"_s));
+        QVERIFY2(journey.waitForText(u"Registration code already exists"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"Correct what the service names"_s));
+        QVERIFY(journey.click(u"Cancel"_s));
+        QVERIFY(journey.click(u"Discard changes"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        // Taken back with the operation that removes.
+        QTest::keyClick(&journey.window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"removeRegistrationCode"), 1);
+    }
+
+private:
+    static void lines()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::newRow("published documentation") << Line::Docs;
+        QTest::newRow("3.1") << Line::V31;
+        QTest::newRow("3.5") << Line::V35;
+    }
+
+    static Record read(Client &client, const Endpoint &operation, const QueryArguments &query,
+                       const PathArguments &path = {})
+    {
+        const auto answer = client.fetch(operation, {.path = path, .query = query});
+        const bool isThere = QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.resultCount() == 1;
+        return isThere && answer.result() ? *answer.result() : Record(*operation.result);
+    }
+
+    static QString cellOf(Journey &journey, const QString &code, const QString &column)
+    {
+        for (int row = 0; row < journey.shownRows(); ++row) {
+            if (journey.cell(row, u"code"_s) == code)
+                return journey.cell(row, column);
+        }
+        return {};
+    }
+
+    //! Asked beside the window: how many users of the organization are active.
+    static int activePeople(Journey &journey, const QString &organization)
+    {
+        Client &client = journey.workspace().client(Service::Elevate);
+        int active = 0;
+        for (int page = 1;; ++page) {
+            QueryArguments query{{u"type"_s, u"all"_s}, {u"page"_s, QString::number(page)}, {u"limit"_s, u"100"_s}};
+            if (client.line() != Line::V35)
+                query.append({u"organization_id"_s, organization});
+            const auto answer = client.list(elevate::searchUsers, {.query = query});
+            if (!QTest::qWaitFor([&] { return answer.isFinished(); }) || answer.resultCount() == 0)
+                return -1;
+            const Outcome<RecordPage> told = answer.result();
+            if (!told)
+                return -1;
+            for (const Record &user : told->rows) {
+                if (user.text(u"organization_id") != organization)
+                    continue;
+                const QString status =
+                    client.line() == Line::V35
+                        ? user.text(u"status")
+                        : read(client, elevate::readUser, {}, {{u"userId"_s, user.identity()}}).text(u"status");
+                active += status == "ACTIVE"_L1 ? 1 : 0;
+            }
+            if (told->rows.size() < 100)
+                return active;
+        }
+    }
+};
+
+QTEST_MAIN(OrganizationJourneyTest)
+#include "tst_organizationjourney.moc"
