@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+//! On a button, in characters.
+static constexpr qsizetype longestName = 40;
+
 ActingActions::ActingActions(const PageContext &context, MainWindow *window, QObject *parent)
     : QObject(parent)
     , m_context(context)
@@ -48,7 +51,10 @@ void ActingActions::update()
         m_window->actingBar()->setActing({}, {});
         return;
     }
-    m_stop->setText(tr("Stop acting as %1").arg(acting->organizationName));
+    QString name = acting->organizationName;
+    if (name.size() > longestName)
+        name = QString(name.left(longestName - 1) + u'…');
+    m_stop->setText(tr("Stop acting as %1").arg(name));
     m_window->actingBar()->setActing(
         tr("Acting as %1. Everything in ELEVATE is read and changed as this organization.").arg(acting->text()),
         m_stop->text());

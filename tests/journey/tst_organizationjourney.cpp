@@ -194,6 +194,26 @@ private slots:
         QVERIFY2(journey.waitForText(u"%1 (%2)"_s.arg(name, admin)), qPrintable(journey.visibleText()));
     }
 
+    void oneIsCreatedInAnotherTenant()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.fill(u"Name"_s, u"Harbour Library"_s));
+        QVERIFY(journey.fill(u"Code"_s, u"harbour_library"_s));
+        QVERIFY(journey.fill(u"Description"_s, u"By the sea"_s));
+        QVERIFY(journey.fill(u"Domains"_s, u"harbour.example"_s));
+        QVERIFY(journey.fill(u"Tenant code"_s, u"nowhere"_s));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitForText(u"Tenant not found"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"Tenant code"_s, u"bayside"_s));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.goTo(u"elevate.tenantOrganizations"_s));
+        journey.page()->chooseScope(u"bayside"_s);
+        QVERIFY(journey.hasRow(u"code"_s, u"harbour_library"_s));
+    }
+
     void registrationCodesComeAndGo()
     {
         Journey journey;

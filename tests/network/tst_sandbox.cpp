@@ -448,6 +448,13 @@ void SandboxTest::switches()
     QCOMPARE(call(sandbox, "GET", list, token).status, 503);
     QCOMPARE(call(sandbox, "GET", list, token).status, 200);
 
+    const QJsonObject words{{u"responseCode"_s, u"CLIENT_ERROR"_s}, {u"message"_s, u"Word for word."_s}};
+    sandbox.setSwitches(
+        switchesFromJson(jsonFromSwitches({{.fault = Fault::Status, .times = 1, .status = 406, .body = words}})));
+    const PlainReply told = call(sandbox, "GET", list, token);
+    QCOMPARE(told.status, 406);
+    QCOMPARE(told.json, QJsonValue(words));
+
     sandbox.setSwitches({{.fault = Fault::TooManyRequests, .times = 1, .retryAfter = 7}});
     const PlainReply limited = call(sandbox, "GET", list, token);
     QCOMPARE(limited.status, 429);
@@ -505,7 +512,8 @@ void SandboxTest::cutAndHang()
     QVERIFY(cut.error != QNetworkReply::NoError || cut.json.isUndefined());
     QVERIFY(cut.body.size() <= 10);
     QCOMPARE(call(sandbox, "GET", u"/user/v1/modules/list?search=cut"_s, token).status, 200);
-    QCOMPARE(call(sandbox, "GET", u"/user/v1/modules/list?search=cut"_s, token).json["result"_L1]["count"_L1].toInt(), 1);
+    QCOMPARE(call(sandbox, "GET", u"/user/v1/modules/list?search=cut"_s, token).json["result"_L1]["count"_L1].toInt(),
+             1);
 
     sandbox.setSwitches({{.fault = Fault::Drop}});
     QVERIFY(call(sandbox, "POST", create, token, module).error != QNetworkReply::NoError);

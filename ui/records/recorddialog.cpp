@@ -34,6 +34,12 @@ RecordDialog::RecordDialog(const Theme &theme, const RecordDialogSpec &spec, QWi
     resize(sizeHint());
 }
 
+RecordDialog::~RecordDialog()
+{
+    // Editors that lose the focus while an open dialog goes down may still take what was typed.
+    m_form->disconnect(this);
+}
+
 void RecordDialog::showProblem(const QString &text, const QString &details, const Problems &fieldProblems)
 {
     RequestDialog::showProblem(text, fieldProblems, details);

@@ -24,6 +24,7 @@ class RecordDialog : public RequestDialog
 
 public:
     RecordDialog(const Theme &theme, const RecordDialogSpec &spec, QWidget *parent = nullptr);
+    ~RecordDialog() override;
 
     //! Ready for input again, with what went wrong above the fields and beside those the service refused.
     //! \a details may name the operation and the request.
