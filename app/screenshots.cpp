@@ -66,15 +66,16 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
     int failed = 0;
     for (const QString &id : window->pageIds()) {
         window->showPage(id);
-        const auto *table = qobject_cast<TablePage *>(window->currentPage());
-        const auto *page = window->currentPage()->findChild<PageWatch *>();
-        waitFor(patience, [page] { return !page || page->isReady(); });
-        if (const QString problem = page ? page->problem() : QString(); !problem.isEmpty()) {
+        // Looked up anew each time: signing in can tell another line of the service, and then the page is made anew.
+        const auto watch = [window] { return window->currentPage()->findChild<PageWatch *>(); };
+        waitFor(patience, [&watch] { return !watch() || watch()->isReady(); });
+        if (const QString problem = watch() ? watch()->problem() : QString(); !problem.isEmpty()) {
             out << id << " has no data: "_L1 << problem << '\n';
             ++failed;
         }
-        if (table && table->table()->records()->rowCount() > 0) {
-            table->table()->selectRow(table->table()->records()->handleAt(0));
+        if (const auto *page = qobject_cast<TablePage *>(window->currentPage());
+            page && page->table()->records()->rowCount() > 0) {
+            page->table()->selectRow(page->table()->records()->handleAt(0));
             // The details of the selected row are read after a moment.
             waitFor(std::chrono::milliseconds(900), [] { return false; });
         }

@@ -33,9 +33,7 @@ static QFuture<Finding> look(const LookUpPlace &place, const QString &text, cons
         return unclear();
     const PageRow &page = *place.page;
     PathArguments values = resolveArguments(page.listArguments, sourcesOf(place));
-    bool rest = false;
-    const QString search = searchableByService(text, {}, &rest);
-    if (!page.search.isEmpty() && !rest && !search.isEmpty())
+    if (const QString search = searchPhrase(page, {{.text = text}}, {}); !page.search.isEmpty() && !search.isEmpty())
         values.insert(page.search, search);
     const bool isPaged = page.list->has(Effect::Paged);
     const bool lags = page.listLags.testFlag(place.client->line());

@@ -121,7 +121,7 @@ void PageActions::addPageActions()
     }
     RecordList *list = &m_page.list();
     if (m_row.list->has(Effect::Paged)) {
-        QAction *all = add(u"loadAll"_s, Icon::ListChecks, tr("Load all rows"), {},
+        QAction *all = add(u"loadAll"_s, Icon::ListChecks, tr("Load all rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                            [list] { list->isLoadingAll() ? list->stopLoadingAll() : list->loadAll(); });
         connect(list, &RecordList::progressed, all,
                 [all, list] { all->setText(list->isLoadingAll() ? tr("Stop loading rows") : tr("Load all rows")); });

@@ -5,6 +5,7 @@
 #include "app/pages/loadingactivity.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagedetails.h"
+#include "app/pages/pagenotices.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QDialog>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +65,7 @@ PageController::PageController(const PageRow &page, const PageContext &context)
     connect(&m_list, &RecordList::stateChanged, this, &PageController::showState);
     connect(&m_list, &RecordList::progressed, this, [this] {
         showCount();
-        showNotice();
+        showState();
     });
     connect(&m_list.model(), &TableModel::busyChanged, this, &PageController::showCount);
     connect(&m_list.model(), &TableModel::shownChanged, this, [this] {
@@ -254,6 +254,7 @@ void PageController::showState()
     const bool hasRows = m_list.store().rowCount() > 0;
     const bool hasFailed = m_list.state() == State::Failed;
     const bool lacksScope = m_scopes && m_list.scope().isNull();
+    const bool lacksRows = m_list.model().rowCount() == 0 && !m_list.model().isBusy();
 
     if (!hasRows && access.access == Access::Opening) {
         showPane({}, Step::None);
@@ -270,11 +271,11 @@ void PageController::showState()
         showError(m_scopes->error());
     } else if (lacksScope && m_scopes->state() == State::Ready && m_scopes->isComplete()) {
         showNoScope();
-    } else if (hasFailed && !hasRows) {
+    } else if (hasFailed && lacksRows) {
         showError(m_list.error());
-    } else if (!hasRows && m_list.state() != State::Ready) {
+    } else if ((!hasRows && m_list.state() != State::Ready) || (m_list.isAskingService() && lacksRows)) {
         showPane({.actionText = tr("Cancel")}, Step::Cancel);
-    } else if (m_list.model().rowCount() == 0 && !m_list.model().isBusy()) {
+    } else if (lacksRows) {
         showEmpty();
     } else {
         m_widget->setState(std::nullopt);
@@ -286,7 +287,7 @@ void PageController::showState()
 //! What is to be said of rows that stay where they are.
 void PageController::showNotice()
 {
-    const bool hasRows = m_list.store().rowCount() > 0;
+    const bool hasRows = m_list.model().rowCount() > 0;
     const bool hasFailed = m_list.state() == RecordList::State::Failed;
     if (hasRows && (hasFailed || (m_scopes && m_scopes->state() == RecordList::State::Failed))) {
         const ServiceError &error = hasFailed ? m_list.error() : m_scopes->error();
@@ -295,14 +296,12 @@ void PageController::showNotice()
         m_widget->setWarning(problem.title, problem.text, problem.actionText);
         return;
     }
-    // A filter looks through what is here, which people must not take for everything.
-    if (hasRows && m_list.hasMore() && !m_list.model().filter().isEmpty()) {
-        const QString loaded = QLocale().toString(m_list.store().rowCount());
-        const QString text = m_list.total() ? tr("Only the first %1 of %2 rows are loaded and looked through.")
-                                                  .arg(loaded, QLocale().toString(*m_list.total()))
-                                            : tr("Only the first %1 rows are loaded and looked through.").arg(loaded);
+    // What is done with the rows that are here, people must not take for done with all. Where none is shown, the pane
+    // says so.
+    const std::optional<PartialNotice> partial = partialNoticeOf(m_list);
+    if (partial && hasRows) {
         m_warningStep = m_list.isLoadingAll() ? Step::StopLoading : Step::LoadAll;
-        m_widget->setNotice(Banner::Kind::Info, text, {},
+        m_widget->setNotice(Banner::Kind::Info, partial->text, partial->detail,
                             m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows"));
         return;
     }
@@ -337,6 +336,15 @@ void PageController::showNoScope()
 void PageController::showEmpty()
 {
     const bool isFiltered = !m_list.model().filter().isEmpty() || !m_widget->search()->text().isEmpty();
+    if (const auto partial = partialNoticeOf(m_list); isFiltered && partial) {
+        showPane({.kind = PaneState::Kind::Message,
+                  .icon = Icon::Search,
+                  .title = m_list.isLoadingAll() ? tr("Nothing matches yet") : tr("Nothing matches so far"),
+                  .text = QString(partial->text + u'\n' + partial->detail).trimmed(),
+                  .actionText = m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows")},
+                 m_list.isLoadingAll() ? Step::StopLoading : Step::LoadAll);
+        return;
+    }
     if (isFiltered) {
         showPane({.kind = PaneState::Kind::Message,
                   .icon = Icon::Search,
@@ -357,20 +365,7 @@ void PageController::showEmpty()
 
 void PageController::showCount()
 {
-    const QLocale locale;
-    const qint64 loaded = m_list.store().rowCount();
-    const qint64 shown = m_list.model().rowCount();
-    const qint64 total = m_list.total().value_or(loaded);
-    if (m_list.state() != RecordList::State::Ready)
-        m_widget->setCountText({});
-    else if (m_list.model().isBusy())
-        m_widget->setCountText(tr("Sorting and filtering…"));
-    else if (shown != loaded)
-        m_widget->setCountText(tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(loaded)));
-    else if (loaded < total)
-        m_widget->setCountText(tr("%1 of %2 loaded").arg(locale.toString(loaded), locale.toString(total)));
-    else
-        m_widget->setCountText(locale.toString(total));
+    m_widget->setCountText(countTextOf(m_list));
 }
 
 QList<Record> PageController::selectedRecords() const
@@ -416,9 +411,11 @@ QString PageController::problem() const
         return tr("The data did not come in time.");
     if (access.access != OpenWorkspace::Access::Open)
         return access.problem.isEmpty() ? tr("Nobody is signed in.") : access.problem;
-    if (m_scopes && m_scopes->state() == RecordList::State::Failed)
-        return m_scopes->error().summary();
-    return m_list.state() == RecordList::State::Failed ? m_list.error().summary() : QString();
+    const RecordList &asked = m_scopes && m_scopes->state() == RecordList::State::Failed ? *m_scopes : m_list;
+    // What the line of the service lacks is not missing.
+    const bool lacks =
+        asked.state() == RecordList::State::Failed && asked.error().cause != ServiceError::Cause::NotOffered;
+    return lacks ? asked.error().summary() : QString();
 }
 
 bool PageController::isReady() const

@@ -63,6 +63,8 @@ struct PageRow
     QLatin1StringView columns = {};
     //! The query parameter that searches on the service; empty: what is loaded is filtered here.
     QLatin1StringView search = {};
+    QLatin1StringView searched = {}; //!< keys of the fields that this looks at; e-mail addresses as a whole
+    bool searchesStarts = false;     //!< it finds what begins with the text, not what contains it
     //! Where the list shows the state of a while ago, so that what it does not show yet may be there.
     Lines listLags = {};
     const Endpoint *read = nullptr; //!< gives all fields of one record; null: the list does

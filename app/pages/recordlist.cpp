@@ -24,8 +24,12 @@ RecordList::RecordList(const PageRow &page, Client &client, QObject *parent)
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(300);
     connect(&m_searchDelay, &QTimer::timeout, this, [this] {
-        if (m_state != State::Waiting)
+        if (m_state == State::Failed)
             reload();
+        else if (wantsFindings())
+            findMore();
+        else if (m_loadingAll)
+            loadMore();
     });
     connect(&m_model, &TableModel::moreWanted, this, &RecordList::loadMore);
     connect(&m_feed, &TableFeed::brought, this, &RecordList::show);
@@ -52,6 +56,7 @@ void RecordList::setPageSize(int rows)
     const int loaded = m_pages * m_pageSize;
     m_pageSize = rows;
     m_pages = (loaded + rows - 1) / rows;
+    m_findings.pages = std::min(m_findings.pages, 1);
     if (m_state != State::Waiting && m_page.list->has(Effect::Paged))
         reload();
 }
@@ -66,14 +71,19 @@ void RecordList::setScope(const Record &scope)
         return;
     clear();
     if (!scope.isNull())
-        start({});
+        reload();
 }
 
 void RecordList::clear()
 {
     m_searchDelay.stop();
     m_changed.clear();
-    forgetPages();
+    abandon();
+    m_pages = 0;
+    m_atEnd = false;
+    m_findings = {.phrase = m_findings.phrase};
+    m_beside.clear();
+    m_isMixed = false;
     m_store.clear();
     m_total.reset();
     setState(State::Waiting);
@@ -86,7 +96,7 @@ ArgumentSources RecordList::sources() const
 
 bool RecordList::isComplete() const
 {
-    return m_state == State::Ready && m_atEnd && m_remoteSearch.isEmpty();
+    return m_state == State::Ready && m_atEnd;
 }
 
 bool RecordList::isSettled() const
@@ -94,15 +104,15 @@ bool RecordList::isSettled() const
     return !m_running && m_reads == 0 && !m_searchDelay.isActive();
 }
 
-Request RecordList::requestFor(int page) const
+Request RecordList::requestFor(int page, const QString &phrase) const
 {
     PathArguments values = resolveArguments(m_page.listArguments, sources());
     if (isPaged()) {
         values.insert(u"page"_s, QString::number(page));
         values.insert(u"limit"_s, QString::number(m_pageSize));
     }
-    if (!m_remoteSearch.isEmpty())
-        values.insert(m_page.search, m_remoteSearch);
+    if (!phrase.isEmpty())
+        values.insert(m_page.search, phrase);
     return gatehouse::requestFor(*m_page.list, m_client, values);
 }
 
@@ -115,21 +125,13 @@ void RecordList::abandon()
     m_future.cancel();
 }
 
-//! What is loaded is not the beginning of what will be asked for.
-void RecordList::forgetPages()
-{
-    abandon();
-    m_pages = 0;
-    m_atEnd = false;
-}
-
 void RecordList::reload()
 {
     if (m_page.scope && m_scope.isNull())
         return;
     QList<int> pages(std::max(1, m_pages));
     std::iota(pages.begin(), pages.end(), 1);
-    start({.pages = pages});
+    start({.pages = pages, .findingPages = findingPages()});
 }
 
 void RecordList::start(Fetch fetch)
@@ -149,6 +151,12 @@ void RecordList::loadMore()
     const bool isBegun = m_state == State::Ready && m_pages > 0;
     if (!isBegun || m_atEnd || !isSettled())
         return;
+    // Who searches wants what is found; the rest comes when it is asked for.
+    if (!m_loadingAll && !phrase().isEmpty()) {
+        if (!m_findings.atEnd)
+            findMore();
+        return;
+    }
     m_running = Fetch{.kind = Fetch::Kind::More, .pages = {m_pages + 1}};
     fetchNext();
 }
@@ -164,11 +172,13 @@ void RecordList::stopLoadingAll()
 {
     m_loadingAll = false;
     emit progressed(m_store.rowCount(), m_total);
+    if (wantsFindings() && isSettled())
+        findMore();
 }
 
 void RecordList::cancel()
 {
-    const bool wasLoading = m_state == State::Loading;
+    const bool wasLoading = m_state == State::Loading || isAskingService();
     abandon();
     m_searchDelay.stop();
     stopLoadingAll();
@@ -182,7 +192,9 @@ void RecordList::cancel()
 
 void RecordList::fetchNext()
 {
-    m_future = m_client.list(*m_page.list, requestFor(m_running->pages.at(m_running->place)));
+    const bool isFinding = m_running->place == m_running->pages.size();
+    const int page = isFinding ? m_running->findingPages.constFirst() : m_running->pages.at(m_running->place);
+    m_future = m_client.list(*m_page.list, requestFor(page, isFinding ? phrase() : QString()));
     // Taken out of the future: it would keep every record for as long as the list lives.
     m_future.then(this, [this, round = m_round](QFuture<Outcome<RecordPage>> answered) {
         if (round == m_round && answered.resultCount() > 0)
@@ -197,6 +209,10 @@ void RecordList::received(Outcome<RecordPage> outcome)
         return;
     }
     Fetch &fetch = *m_running;
+    if (fetch.place == fetch.pages.size()) {
+        receivedFindings(std::move(outcome));
+        return;
+    }
     const int page = fetch.pages.at(fetch.place);
     const qsizetype got = outcome->rows.size();
     const bool isShort = !isPaged() || got < m_pageSize;
@@ -219,15 +235,38 @@ void RecordList::received(Outcome<RecordPage> outcome)
         // A total may be too high (3.5 counts a user once per role), so a short page ends the list whatever it says.
         m_atEnd = isShort || (m_total && qint64(page - 1) * m_pageSize + got >= *m_total);
     }
+    if (!m_atEnd && !fetch.findingPages.isEmpty()) {
+        fetch.place = static_cast<int>(fetch.pages.size());
+        fetchNext();
+        return;
+    }
     bring();
+}
+
+//! How many rows a table makes of them.
+static qsizetype distinct(const QList<Record> &records)
+{
+    QSet<QString> identities;
+    qsizetype count = 0;
+    for (const Record &record : records) {
+        const QString identity = record.identity();
+        count += identity.isEmpty() || !identities.contains(identity) ? 1 : 0;
+        identities.insert(identity);
+    }
+    return count;
 }
 
 void RecordList::bring()
 {
     Fetch &fetch = *m_running;
     const MergeMode mode = fetch.kind == Fetch::Kind::Everything ? MergeMode::Replace : MergeMode::Upsert;
+    forgetBeside(fetch.rows);
     // Only dropGone() asks for them again; very many are let go of aside.
     QList<Record> rows = fetch.kind == Fetch::Kind::Refresh ? fetch.rows : std::exchange(fetch.rows, {});
+    if (!fetch.found.isEmpty()) {
+        fetch.before = mode == MergeMode::Replace ? distinct(rows) : m_store.rowCount();
+        rows.append(std::exchange(fetch.found, {}));
+    }
     if (m_store.rowCount() + rows.size() <= rowsForOneFrame)
         m_feed.bringNow(m_cells.batch(rows), mode);
     else
@@ -241,26 +280,36 @@ void RecordList::show()
     if (fetch.kind == Fetch::Kind::Refresh)
         dropGone(fetch);
     const bool isFirst = m_state != State::Ready && m_pages == 1;
+    noteBeside(fetch);
     showRead();
-    if (fetch.kind != Fetch::Kind::More)
+    if (fetch.kind != Fetch::Kind::More && fetch.kind != Fetch::Kind::Findings)
         emit readAgain();
     // One page ahead of what is shown, so that scrolling does not wait.
     if (m_loadingAll || isFirst)
         loadMore();
+    if (fetch.kind == Fetch::Kind::Findings)
+        goOnFinding();
 }
 
 void RecordList::showRead()
 {
     // Counted here and not in the replies: rows that a list repeats are one row.
-    if (m_atEnd)
+    if (m_atEnd) {
         m_total = m_store.rowCount();
-    m_model.setTotal(m_total.value_or(-1));
-    if (m_atEnd)
         m_loadingAll = false;
+        m_searchDelay.stop();
+        m_findings = {};
+        m_beside.clear();
+    }
+    m_model.setTotal(m_total.value_or(-1));
     setState(State::Ready);
     emit progressed(m_store.rowCount(), m_total);
     if (!m_running && !m_changed.isEmpty())
         refresh(std::exchange(m_changed, {}));
+    if (phrase().isEmpty())
+        askService(); // what was all there may not be any more
+    else if (wantsFindings() && isSettled())
+        findMore();
 }
 
 void RecordList::fail(const ServiceError &error)
@@ -280,17 +329,7 @@ void RecordList::setState(State state)
 bool RecordList::setSearch(const QString &text)
 {
     m_searchText = text;
-    const bool wasComplete = isComplete();
-    bool rest = true;
-    QString remote;
-    if (!m_page.search.isEmpty() && !wasComplete)
-        remote = searchableByService(text, m_store.columns(), &rest);
-    if (remote != m_remoteSearch) {
-        m_remoteSearch = remote;
-        // At once: pages of two searches must not mix while the person is typing.
-        forgetPages();
-        m_searchDelay.start();
-    }
+    askService();
     applyFilter();
     return m_model.filterError().isEmpty();
 }
@@ -303,10 +342,7 @@ void RecordList::setColumnFilters(const QList<ColumnFilter> &filters)
 
 void RecordList::applyFilter()
 {
-    bool rest = true;
-    if (!m_remoteSearch.isEmpty())
-        searchableByService(m_searchText, m_store.columns(), &rest);
-    m_model.setFilter({.text = rest ? m_searchText : QString(), .columns = m_columnFilters});
+    m_model.setFilter({.text = m_searchText, .columns = m_columnFilters});
 }
 
 Record RecordList::recordAt(int row) const
@@ -317,24 +353,6 @@ Record RecordList::recordAt(int row) const
 Record RecordList::recordOf(RowHandle handle) const
 {
     return handle != NoRow && m_store.contains(handle) ? m_cells.recordAt(m_store, handle) : Record();
-}
-
-QString searchableByService(const QString &text, const QList<TableColumn> &columns, bool *rest)
-{
-    QStringList words;
-    *rest = false;
-    for (const FilterTerm &term : parseFilterText(text, columns)) {
-        const bool plain =
-            term.column < 0 && !term.excluded &&
-            std::ranges::all_of(
-                term.text,
-                [](QChar c) { return c.isLetterOrNumber() || c == u' ' || c == u'@' || c == u'.' || c == u','; });
-        if (plain)
-            words.append(term.text);
-        else
-            *rest = true;
-    }
-    return words.join(u' ');
 }
 
 } // namespace gatehouse

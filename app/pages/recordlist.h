@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <limits>
+
 namespace gatehouse {
 
 //! A record that was changed.
@@ -21,6 +23,9 @@ struct ChangedRecord
 
 //! The records of a page: asks the service for them page by page, one request a page and one page ahead of what is
 //! shown, and keeps them in a table. Reading again keeps the rows that are still there the same rows.
+//!
+//! A search looks through every column of what is here. While that is not everything, the service is asked as well, for
+//! the part of the search that it takes, and what it finds comes beside what is here.
 class RecordList : public QObject
 {
     Q_OBJECT
@@ -43,6 +48,7 @@ public:
     TableStore &store() { return m_store; }
     const TableStore &store() const { return m_store; }
     TableModel &model() { return m_model; }
+    const TableModel &model() const { return m_model; }
 
     //! Rows asked for at a time; another number reads what is loaded again.
     void setPageSize(int rows);
@@ -59,10 +65,17 @@ public:
     bool isSettled() const; //!< nothing is on its way or about to be asked for
     //! Rows the service has, once known.
     std::optional<qint64> total() const { return m_total; }
+    //! Rows of the list itself that are here, without those that only a search has brought.
+    qsizetype loadedCount() const { return m_store.rowCount() - m_beside.size(); }
 
-    //! What the search box says. Words that the service can search go there while it has more than what is loaded;
-    //! the rest is filtered here. False when the text is no filter: see model().filterError().
+    //! What the search box says. False when the text is no filter: see model().filterError().
     bool setSearch(const QString &text);
+    //! What the service is asked for beside the rows that are here, see searchPhrase(); empty: nothing.
+    const QString &phrase() const { return m_findings.phrase; }
+    bool isAskingService() const; //!< for the phrase, and nothing has come back yet
+    //! How many rows the service finds for the phrase, once known, and how many of them are here.
+    std::optional<qint64> foundTotal() const { return m_findings.total; }
+    qint64 foundCount() const { return m_findings.count; }
     //! Conditions on columns, applied here.
     void setColumnFilters(const QList<ColumnFilter> &filters);
 
@@ -93,6 +106,7 @@ private:
             Everything, //!< replaces what is loaded
             More,       //!< the page after those loaded
             Refresh,    //!< pages that changed records stand on
+            Findings,   //!< what the service finds, beside what is loaded
         };
         Kind kind = Kind::Everything;
         QList<int> pages = {1};
@@ -100,10 +114,23 @@ private:
         QList<ChangedRecord> changed = {};
         int place = 0; //!< in pages
         bool hasLookedFurther = false;
+        QList<int> findingPages = {}; //!< of what the service finds, after the pages
+        QList<Record> found = {};
+        qsizetype before = std::numeric_limits<qsizetype>::max(); //!< position of the first that only they bring
+    };
+
+    //! What the service finds for a part of the search.
+    struct Findings
+    {
+        QString phrase;
+        int pages = 0; //!< loaded
+        bool atEnd = false;
+        qint64 count = 0; //!< rows of those pages
+        std::optional<qint64> total = {};
     };
 
     bool isPaged() const { return m_page.list->has(Effect::Paged); }
-    Request requestFor(int page) const;
+    Request requestFor(int page, const QString &phrase) const;
     void start(Fetch fetch);
     void fetchNext();
     void received(Outcome<RecordPage> outcome);
@@ -117,7 +144,15 @@ private:
     void readOne(const Outcome<Record> &outcome);
     RowHandle rowOf(const QString &identity) const;
     void abandon();
-    void forgetPages();
+    void askService();
+    void lookFor(const QString &phrase);
+    bool wantsFindings() const;
+    void findMore();
+    void goOnFinding();
+    QList<int> findingPages() const;
+    void receivedFindings(Outcome<RecordPage> outcome);
+    void forgetBeside(std::span<const Record> rows);
+    void noteBeside(const Fetch &fetch);
     void fail(const ServiceError &error);
     void setState(State state);
     void applyFilter();
@@ -136,7 +171,9 @@ private:
     State m_state = State::Waiting;
     ServiceError m_error;
     QString m_searchText;
-    QString m_remoteSearch;
+    Findings m_findings;
+    QHash<QString, RowHandle> m_beside; //!< rows that only the findings have brought, by identity
+    bool m_isMixed = false;             //!< rows do not stand where the service lists them
     QList<ColumnFilter> m_columnFilters;
     QTimer m_searchDelay;
     std::optional<Fetch> m_running;
@@ -147,8 +184,9 @@ private:
     bool m_loadingAll = false;
 };
 
-//! The part of a search that the service can take: plain words of letters, digits, blanks and @ . , (it refuses all
-//! other characters). \a rest is true when something of the text is left for filtering here.
-QString searchableByService(const QString &text, const QList<TableColumn> &columns, bool *rest);
+//! The part of a search that the page's service is asked for: of the words that must occur in what it looks at, or
+//! anywhere, the longest stretch of characters it accepts; the first word where it looks at how values begin. All rows
+//! that \a terms mean are among those it finds, as far as it looks at them at all. Empty: it can take nothing of it.
+QString searchPhrase(const PageRow &page, const QList<FilterTerm> &terms, const QList<TableColumn> &columns);
 
 } // namespace gatehouse

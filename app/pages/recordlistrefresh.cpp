@@ -21,11 +21,14 @@ void RecordList::refresh(const QList<ChangedRecord> &records)
     }
     const auto isKnown = [this](const ChangedRecord &record) { return rowOf(record.identity) != NoRow; };
     const bool areKnown = std::ranges::all_of(records, isKnown);
+    const bool haveTheirPlace = !m_isMixed && std::ranges::none_of(records, [this](const ChangedRecord &record) {
+        return m_beside.contains(record.identity);
+    });
     const bool canRead = m_page.read && m_client.offers(*m_page.read) && records.size() <= mostReads &&
                          std::ranges::none_of(records, &QString::isEmpty, &ChangedRecord::identity);
     if (m_state != State::Ready || m_searchDelay.isActive())
         reload();
-    else if (areKnown && isPaged())
+    else if (areKnown && isPaged() && haveTheirPlace)
         refreshPages(records);
     else if (canRead &&
              (isPaged() ? m_pages > fewPages : areKnown && std::ranges::all_of(records, &ChangedRecord::isStillOne)))
@@ -121,6 +124,7 @@ void RecordList::readOne(const Outcome<Record> &outcome)
     m_store.upsert(m_cells.batch({&*outcome, 1}), m_cells.keyColumn());
     if (m_total)
         *m_total += m_store.rowCount() - before;
+    m_isMixed |= m_store.rowCount() > before && !m_beside.isEmpty();
     showRead();
     emit readAgain();
 }

@@ -49,6 +49,8 @@ private slots:
     void idleLockStaysOff();
     void picturesTellWhatIsMissing();
     void picturesWithDataAreFine();
+    void picturesOutliveALineThatIsLearned_data();
+    void picturesOutliveALineThatIsLearned();
     void picturesChangeNothing();
 
 private:
@@ -389,6 +391,40 @@ void ApplicationTest::picturesWithDataAreFine()
     // Without an organization there can be no user, which is nothing that is missing.
     QVERIFY2(!said.contains(u"ivalt.organizations has no data"_s), qPrintable(said));
     QCOMPARE(code == 0, !said.contains(u"has no data"_s));
+}
+
+void ApplicationTest::picturesOutliveALineThatIsLearned_data()
+{
+    QTest::addColumn<Line>("line");
+    for (const Line line : {Line::Docs, Line::V31, Line::V35})
+        QTest::newRow(lineName(line).latin1()) << line;
+}
+
+void ApplicationTest::picturesOutliveALineThatIsLearned()
+{
+    QFETCH(const Line, line);
+    sandbox::Sandbox service({.elevate = line, .seed = u"empty"_s});
+    QVERIFY(service.start());
+    Workspace workspace = sandboxWorkspace(service);
+    workspace.elevate->line = u"auto"_s;
+    workspace.ivalt.reset();
+    QVERIFY(m_application->workspaces().add(workspace).isNull());
+    qputenv(unattended::elevateIdentifier, sandbox::sampleAdmin.email.latin1());
+    qputenv(unattended::elevatePassword, sandbox::sampleAdmin.password.latin1());
+    CommandLine commands;
+    commands.workspace = workspace.name;
+    QString said;
+    QTextStream out(&said);
+    QString problem;
+    const bool isOpen = m_application->open(commands, &problem);
+    // While the first page is waited for, signing in tells the line and the page is made anew.
+    const int code = isOpen ? writeScreenshots(*m_application, m_folder->path(), out, 10s) : -1;
+    qunsetenv(unattended::elevateIdentifier);
+    qunsetenv(unattended::elevatePassword);
+    QVERIFY2(isOpen, qPrintable(problem));
+    QVERIFY2(code == 0, qPrintable(said));
+    QVERIFY(QFile::exists(QDir(m_folder->path()).filePath(u"elevate.users.png"_s)));
+    QVERIFY(!m_application->workspaces().find(workspace.id)->elevate->learnedLine.isEmpty());
 }
 
 void ApplicationTest::picturesChangeNothing()

@@ -44,11 +44,11 @@ public:
             rows.append(QJsonObject{{u"id"_s, id}, {u"title"_s, u"role_%1"_s.arg(id)}});
         }
     }
-    void rename(qint64 id, const QString &title)
+    void rename(qint64 id, const QString &title, const QString &label = {})
     {
         for (QJsonValueRef row : rows) {
             if (row["id"_L1] == id)
-                row = QJsonObject{{u"id"_s, id}, {u"title"_s, title}};
+                row = QJsonObject{{u"id"_s, id}, {u"title"_s, title}, {u"label"_s, label}};
         }
     }
     void remove(qint64 id)
@@ -66,7 +66,7 @@ public:
         const int first = (query.queryItemValue(u"page"_s).toInt() - 1) * limit;
         QJsonArray matching;
         for (const QJsonValue &row : rows) {
-            if (row["title"_L1].toString().contains(search))
+            if (row["title"_L1].toString().contains(search, Qt::CaseInsensitive))
                 matching.append(row);
         }
         QJsonArray answer;
@@ -75,13 +75,24 @@ public:
         const QJsonObject result{{u"data"_s, answer}, {u"count"_s, matching.size()}};
         return elevateReply(json::compact(result)).after(delay);
     }
-    //! The pages asked for, in order; the searches are left out.
+    //! The pages asked for, in order.
     QList<int> pagesSeen() const
     {
         QList<int> pages;
         for (const SeenRequest &request : server.seen().sliced(forgotten))
             pages.append(QUrlQuery(QUrl(QString::fromLatin1(request.target))).queryItemValue(u"page"_s).toInt());
         return pages;
+    }
+    //! What was searched for, in order; requests without a search are left out.
+    QStringList searchesSeen() const
+    {
+        QStringList searches;
+        for (const SeenRequest &request : server.seen().sliced(forgotten)) {
+            const QUrlQuery query(QUrl(QString::fromLatin1(request.target)));
+            if (query.hasQueryItem(u"search"_s))
+                searches.append(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
+        }
+        return searches;
     }
     void forget() { forgotten = server.seen().size(); }
 
@@ -130,6 +141,23 @@ public:
     OpenAuthorizer authorizer;
     QMap<int, QString> names;
 };
+
+//! Reads the first page of 25 roles, and the one ahead.
+void readFirst(RecordList &list)
+{
+    list.setPageSize(25);
+    list.reload();
+    QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+}
+
+//! The identities of the rows shown.
+QStringList shown(RecordList &list)
+{
+    QStringList identities;
+    for (int row = 0; row < list.model().rowCount(); ++row)
+        identities.append(list.recordAt(row).identity());
+    return identities;
+}
 
 //! Reads every page of 25 roles.
 bool loadAll(RecordList &list)
@@ -195,50 +223,200 @@ private slots:
         QCOMPARE(list.total(), 5);
     }
 
-    void pagesOfTwoSearchesDoNotMix()
+    void searchLooksThroughWhatIsHereAndAsksForTheRest()
     {
         Roles roles;
         roles.add(80);
-        for (int id = 1; id <= 30; ++id)
-            roles.rename(id, u"gate_%1"_s.arg(id));
+        roles.rename(3, u"keeper"_s, u"Of the gate"_s); // the service looks at titles only
+        roles.rename(70, u"gate_70"_s);
         RecordList list(pageWith("elevate.roles"_L1), roles.client);
-        list.setPageSize(25);
-        list.reload();
-        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        readFirst(list);
         roles.forget();
 
-        list.setSearch(u"gate"_s);
-        QVERIFY(!list.isSettled());
-        list.loadMore(); // the view is at its end while the person is typing
+        QVERIFY(list.setSearch(u"gate"_s));
+        QCOMPARE(shown(list), QStringList{u"3"_s}); // at once
+        QVERIFY(list.isAskingService());
         QTRY_VERIFY(list.isSettled());
-        QCOMPARE(roles.pagesSeen(), QList<int>({1}));
-        QCOMPARE(list.store().rowCount(), 25);
+        QCOMPARE(roles.pagesSeen(), QList<int>{1});
+        QCOMPARE(roles.searchesSeen(), QStringList{u"gate"_s});
+        QCOMPARE(shown(list), (QStringList{u"3"_s, u"70"_s}));
+        QCOMPARE(list.phrase(), u"gate"_s);
+        QCOMPARE(list.foundTotal(), 1);
+        QCOMPARE(list.total(), 80);
+        QCOMPARE(list.loadedCount(), 50);
+        QVERIFY(list.hasMore());
+        list.loadMore(); // the view is at its end; all that was found is here
+        QVERIFY(list.isSettled());
+
+        // What only the search has brought goes with it, and the list goes on where it was.
+        list.setSearch({});
+        QVERIFY(list.isSettled());
+        QCOMPARE(list.store().rowCount(), 50);
         list.loadMore();
-        QTRY_COMPARE(list.store().rowCount(), 30);
-        for (qsizetype row = 0; row < 30; ++row)
-            QVERIFY(list.store().text(list.store().rowAt(row), 1).startsWith("gate"_L1));
+        QTRY_COMPARE(list.store().rowCount(), 75);
+        QCOMPARE(roles.pagesSeen(), QList<int>({1, 3}));
+        QCOMPARE(identityAt(list, 69), u"70"_s);
     }
 
-    void isNotCompleteBetweenTwoSearches()
+    void wordsAreLookedForInAnyOrderInAllColumns()
     {
         Roles roles;
         roles.add(80);
-        roles.rename(3, u"gate_3"_s);
+        roles.rename(70, u"north_gate"_s, u"Keeper"_s);
+        roles.rename(71, u"north_tower"_s, u"Keeper"_s);
+        roles.rename(72, u"north_tower_2"_s, u"Guest"_s);
         RecordList list(pageWith("elevate.roles"_L1), roles.client);
-        list.setPageSize(25);
-        list.reload();
-        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        readFirst(list);
+        roles.forget();
+        list.setSearch(u"keep north_tow -2"_s);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(roles.searchesSeen(), QStringList{u"north"_s}); // an underscore is refused
+        QCOMPARE(list.foundTotal(), 3);
+        QCOMPARE(shown(list), QStringList{u"71"_s});
+    }
+
+    void otherWordsAreLookedForOnLaterPagesOfWhatIsFound()
+    {
+        Roles roles;
+        roles.add(130);
+        for (int id = 60; id < 120; ++id)
+            roles.rename(id, u"north_%1"_s.arg(id), id == 118 ? u"Key"_s : QString());
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        readFirst(list);
+        roles.forget();
+        list.setSearch(u"key north"_s);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(roles.pagesSeen(), QList<int>({1, 2, 3}));
+        QCOMPARE(shown(list), QStringList{u"118"_s});
+        QCOMPARE(list.foundCount(), 60);
+    }
+
+    void typingAsksOnce()
+    {
+        Roles roles;
+        roles.add(80);
+        roles.rename(70, u"gate_70"_s);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        readFirst(list);
+        roles.forget();
+        for (const QString &text : {u"g"_s, u"ga"_s, u"gat"_s, u"gate"_s})
+            list.setSearch(text);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(roles.searchesSeen(), QStringList{u"gate"_s});
+
+        // A search that is on its way does not come beside the next one's.
+        roles.delay = 80;
+        list.setSearch(u"role"_s);
+        QTRY_COMPARE(roles.searchesSeen().size(), 2);
+        list.setSearch(u"gate_70"_s);
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(list.store().rowCount(), 51);
+        QCOMPARE(shown(list), QStringList{u"70"_s});
+    }
+
+    void whatIsAllHereIsSearchedHereOnly()
+    {
+        Roles roles;
+        roles.add(80);
+        roles.rename(70, u"gate_70"_s);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        readFirst(list);
         list.setSearch(u"gate"_s);
         QTRY_VERIFY(list.isSettled());
-        QCOMPARE(list.store().rowCount(), 1);
+        const RowHandle row = list.model().handleAt(0);
+        list.loadAll();
+        QTRY_VERIFY(list.isComplete() && list.isSettled());
+        QCOMPARE(list.store().rowCount(), 80); // none twice
+        QCOMPARE(list.loadedCount(), 80);
+        QCOMPARE(list.model().handleAt(0), row); // and still the same, so it stays selected
+        QVERIFY(list.phrase().isEmpty());
+        roles.forget();
+        list.setSearch(u"gate 70"_s);
+        QCOMPARE(shown(list), QStringList{u"70"_s});
+        QVERIFY(list.isSettled());
+        QVERIFY(roles.pagesSeen().isEmpty());
 
-        list.setSearch({});
-        QVERIFY(!list.isComplete()); // of everything, only one row is here
-        roles.rename(80, u"porter"_s);
-        list.setSearch(u"porter"_s);
+        // A change is looked for at the right place although the rows stand elsewhere; reading again sets them right.
+        roles.rename(71, u"gate_71"_s);
+        list.refresh({{u"71"_s, false}});
+        QTRY_COMPARE(shown(list), QStringList{u"70"_s});
+        QTRY_COMPARE(list.store().text(list.store().find(0, u"71"), 1), u"gate_71"_s);
+        list.reload();
         QTRY_VERIFY(list.isSettled());
-        QCOMPARE(list.store().rowCount(), 1);
-        QCOMPARE(identityAt(list, 0), u"80"_s);
+        QCOMPARE(identityAt(list, 69), u"70"_s);
+    }
+
+    void changeOfWhatWasFoundIsReadAgain()
+    {
+        Roles roles;
+        roles.add(80);
+        roles.rename(70, u"gate_70"_s);
+        roles.rename(71, u"gate_71"_s);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        readFirst(list);
+        list.setSearch(u"gate"_s);
+        QTRY_VERIFY(list.isSettled());
+        const RowHandle row = list.store().find(0, u"70");
+        roles.rename(70, u"gate_seventy"_s);
+        roles.remove(71);
+        roles.forget();
+        list.refresh({{u"70"_s, false}, {u"71"_s, false}});
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(shown(list), QStringList{u"70"_s});
+        QCOMPARE(list.store().text(row, 1), u"gate_seventy"_s);
+        QCOMPARE(roles.pagesSeen(), QList<int>({1, 2, 1}));
+        QCOMPARE(roles.searchesSeen(), QStringList{u"gate"_s});
+    }
+
+    void failedSearchKeepsWhatIsHere()
+    {
+        Roles roles;
+        roles.add(80);
+        roles.rename(70, u"gate_70"_s);
+        RecordList list(pageWith("elevate.roles"_L1), roles.client);
+        readFirst(list);
+        roles.server.queue(elevateError(403, "Forbidden"), 1);
+        list.setSearch(u"gate"_s);
+        QTRY_VERIFY(list.state() == RecordList::State::Failed);
+        QCOMPARE(list.store().rowCount(), 50);
+        QVERIFY(!list.isAskingService());
+        list.reload();
+        QTRY_VERIFY(list.isSettled());
+        QCOMPARE(shown(list), QStringList{u"70"_s});
+    }
+
+    void searchPhrases_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("phrase");
+        const QString users = u"elevate.users"_s;
+        const QString organizations = u"elevate.organizations"_s;
+        QTest::newRow("word") << users << u"fatima"_s << u"fatima"_s;
+        QTest::newRow("longest word") << users << u"ali al berlin"_s << u"berlin"_s;
+        QTest::newRow("phrase") << users << u"x \"anna maria\""_s << u"anna maria"_s;
+        QTest::newRow("refused characters") << users << u"o'brien-li"_s << u"brien"_s;
+        QTest::newRow("percent") << users << u"100%"_s << u"100"_s;
+        QTest::newRow("nothing to ask for") << users << u"-x \"--\" ..."_s << QString();
+        QTest::newRow("excluded") << users << u"ann -berlin"_s << u"ann"_s;
+        QTest::newRow("column that is looked at") << users << u"name:fatima li"_s << u"fatima"_s;
+        QTest::newRow("column that is not") << users << u"status:active li"_s << u"li"_s;
+        QTest::newRow("address") << users << u"bela@example.org"_s << u"bela@example.org"_s;
+        QTest::newRow("address that is refused") << users << u"bela_iyer@example.org"_s << u"bela"_s;
+        QTest::newRow("beginning of an address") << users << u"bela@"_s << u"bela"_s;
+        QTest::newRow("marks") << users << u"फ़ातिमा"_s << u"फ़ातिमा"_s;
+        QTest::newRow("first word") << organizations << u"of greenfields"_s << u"of"_s;
+        QTest::newRow("only the beginning of a word") << organizations << u"green-valley"_s << u"green"_s;
+        QTest::newRow("no beginning") << organizations << u"_valley north"_s << u"north"_s;
+    }
+
+    void searchPhrases()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, text);
+        const PageRow &row = pageWith(QLatin1StringView(page.toLatin1()));
+        const QList<TableColumn> columns = RecordCells(*row.type).columns();
+        QTEST(searchPhrase(row, parseFilterText(text, columns), columns), "phrase");
     }
 
     void changedRecordIsReadWithItsPageOnly()

@@ -43,6 +43,51 @@ private slots:
         QTRY_VERIFY(!allAreInactive());
     }
 
+    void searchFindsPeopleWhoAreNotLoaded()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QCOMPARE(journey.shownRows(), 200);
+        const QString name = journey.cell(0, u"name"_s);
+        const QString code = journey.cell(0, u"username"_s);
+        journey.sandbox().forgetRequests();
+        // The service looks at names only, but what is here is searched in every column.
+        QVERIFY(journey.search(code));
+        QVERIFY2(journey.hasRow(u"name"_s, name), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(u"Name, E-mail"_s));
+        QCOMPARE(journey.sandbox().requestsSeen(u"searchUsers"), 1);
+
+        // Words in any order, of somebody who is not here.
+        QVERIFY(journey.search(u"User Uma"_s));
+        QVERIFY2(journey.hasRow(u"name"_s, u"Uma User"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(u"Only the first 200 of "_s));
+        QVERIFY(journey.clickRow(u"name"_s, u"Uma User"_s));
+
+        // By what the service does not look at, nobody is found until all are here; one key does that.
+        QVERIFY(journey.search(u"status:inactive uma"_s));
+        QVERIFY2(journey.waitForText(u"Nothing matches so far"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"Name, E-mail"_s));
+        QVERIFY(!journey.visibleText().contains(u"No row matches"_s));
+        QTest::keyClick(journey.page(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(journey.waitForText(u"No row matches the search"_s));
+        QVERIFY(journey.search(u"user uma"_s));
+        QVERIFY(journey.waitForRows(1));
+        QVERIFY(!journey.visibleText().contains(u"are loaded"_s));
+    }
+
+    void sortingAPartSaysSo()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QCOMPARE(journey.shownRows(), 200);
+        QVERIFY(!journey.visibleText().contains(u"are loaded and sorted"_s));
+        QVERIFY(journey.clickHeader(u"name"_s));
+        QVERIFY2(journey.waitForText(u"rows are loaded and sorted"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Load all rows"_s));
+        QTRY_VERIFY(journey.shownRows() > 400);
+        QTRY_VERIFY(!journey.visibleText().contains(u"are loaded and sorted"_s));
+    }
+
     void themeIsRemembered()
     {
         Journey journey;

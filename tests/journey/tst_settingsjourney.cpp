@@ -87,9 +87,7 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.users"_s));
         // What was loaded is read again in the new size.
         QTRY_COMPARE(journey.shownRows(), 200);
-        QVERIFY(journey.search(u"a"_s));
-        QVERIFY(journey.search({}));
-        QTRY_VERIFY(journey.shownRows() > 0 && journey.shownRows() < 200);
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"searchUsers"), 5);
     }
 
     void lockAfterMinutes()

@@ -60,6 +60,8 @@ Journey::Journey(const JourneyOptions &options) : m_options(options), m_sandbox(
     workspace.safety = options.safety;
     workspace.elevate->timeoutSeconds = options.timeout.count();
     workspace.ivalt->timeoutSeconds = options.timeout.count();
+    if (!options.line.isEmpty())
+        workspace.elevate->line = options.line;
     if (!options.elevate)
         workspace.elevate.reset();
     if (options.isKept)

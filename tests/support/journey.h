@@ -21,6 +21,7 @@ struct JourneyOptions
     bool signIn = true;
     bool isKept = false;   //!< the workspace stands in the list, as any but the program's own sandbox does
     bool elevate = true;   //!< false: the workspace has iVALT only
+    QString line = {};     //!< setting of the ELEVATE connection; empty: as the program's own sandbox has it
     bool firstRun = false; //!< no workspace: the program as it starts for the first time
     std::optional<sandbox::SampleAccount> member = {}; //!< signs in to ELEVATE in place of the system admin
     Environment environment = Environment::Sandbox;

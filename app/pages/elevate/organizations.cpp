@@ -63,6 +63,8 @@ constexpr PageRow elevateOrganizations{
     .list = &elevate::listOrganizations,
     .columns = "id name code description"_L1,
     .search = "search"_L1,
+    .searched = "name"_L1,
+    .searchesStarts = true,
     .read = &elevate::readOrganization,
     .readArguments = "organisation_id=id"_L1,
     .create = &elevate::createOrganization,

@@ -12,6 +12,7 @@ constexpr PageRow elevatePermissions{
     .type = &typeOf<elevate::Permission>,
     .list = &elevate::listPermissions,
     .search = "search"_L1,
+    .searched = "code"_L1,
     .create = &elevate::createPermission,
     .update = &elevate::updatePermission,
     .updateArguments = "id=id"_L1,

@@ -35,6 +35,7 @@ constexpr PageRow elevateRoles{
     .type = &typeOf<elevate::Role>,
     .list = &elevate::listRoles,
     .search = "search"_L1,
+    .searched = "title"_L1,
     .create = &elevate::createRole,
     .update = &elevate::updateRole,
     .updateArguments = "id=id"_L1,

@@ -51,6 +51,7 @@ constexpr PageRow elevateUsers{
     .list = &elevate::searchUsers,
     .listArguments = "type='all tenant_code=$tenant"_L1,
     .search = "search"_L1,
+    .searched = "name email"_L1,
     .listLags = withoutTenants,
     .read = &elevate::readUser,
     .readArguments = "userId=id id=id"_L1,
