@@ -131,9 +131,9 @@ void PageActions::addPageActions()
     const PageContext context = m_page.context();
     const QString title = m_row.titleText();
     actions.append(add(u"export"_s, Icon::Download, tr("Export rows shown…"), QKeySequence::Save,
-                       [=] { exportRows(widget, title, context, false); }));
+                       [=] { exportRows(widget, title, context, false, list); }));
     QAction *selected = add(u"exportSelected"_s, Icon::Download, tr("Export selected rows…"), {},
-                            [=] { exportRows(widget, title, context, true); });
+                            [=] { exportRows(widget, title, context, true, list); });
     m_entries.append({selected, nullptr, true, true});
     actions.append(selected);
 

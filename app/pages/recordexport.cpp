@@ -1,13 +1,16 @@
 #include "app/pages/recordexport.h"
 
 #include "app/pages/pagecontext.h"
+#include "app/pages/recordlist.h"
 #include "app/workspaces/settings.h"
+#include "ui/records/exportquestion.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QLocale>
 #include <QPointer>
 #include <QPromise>
 #include <QSaveFile>
@@ -27,6 +30,7 @@ struct ExportOrder
     TableSnapshot table;
     std::vector<RowHandle> rows;
     TableText::Options options;
+    qint64 total = -1; //!< rows there are; -1: nobody knows
 };
 
 struct ExportResult
@@ -40,6 +44,20 @@ struct RecordExportText
 {
     Q_DECLARE_TR_FUNCTIONS(RecordExport)
 };
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString savedText(qint64 rows, qint64 total, const QString &file)
+{
+    if (rows == total)
+        return RecordExportText::tr("Saved all %1 rows: %2").arg(number(rows), file);
+    if (total >= 0)
+        return RecordExportText::tr("Saved %1 of %2 rows: %3").arg(number(rows), number(total), file);
+    return RecordExportText::tr("Saved %1 rows, not all there are: %2").arg(number(rows), file);
+}
 
 ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
 {
@@ -82,7 +100,8 @@ void start(ExportOrder order, const PageContext &context)
                          activity->setActivity(row);
                      });
     QObject::connect(
-        watcher, &QFutureWatcherBase::finished, context.activity, [row, watcher, context, file = order.file]() mutable {
+        watcher, &QFutureWatcherBase::finished, context.activity,
+        [row, watcher, context, file = order.file, total = order.total]() mutable {
             const ExportResult result = watcher->future().resultCount() > 0
                                             ? watcher->result()
                                             : ExportResult{TableText::Outcome::Cancelled, {}};
@@ -91,7 +110,7 @@ void start(ExportOrder order, const PageContext &context)
             if (result.outcome == TableText::Outcome::Finished) {
                 row.done = row.total;
                 row.state = ActivityState::Finished;
-                context.toast({.kind = ToastKind::Success, .text = RecordExportText::tr("Saved %1.").arg(file)});
+                context.toast({.kind = ToastKind::Success, .text = savedText(row.total, total, file)});
             } else if (result.outcome == TableText::Outcome::Cancelled) {
                 row.state = ActivityState::Cancelled;
             } else {
@@ -111,43 +130,136 @@ void start(ExportOrder order, const PageContext &context)
     });
 }
 
-} // namespace
-
-void exportRows(TablePage *page, const QString &title, const PageContext &context, bool selectedOnly)
+//! What is to be exported, and where from.
+struct ExportSource
 {
-    RecordTable *table = page->table();
+    QPointer<TablePage> page;
+    QPointer<RecordList> list; //!< null: all rows are in the table
+    QString title;
+    bool selectedOnly = false;
+
+    bool isPart() const { return list && list->hasMore(); }
+};
+
+ExportOrder orderOf(const ExportSource &source)
+{
+    const RecordTable *table = source.page->table();
     ExportOrder order{.table = table->records()->snapshot()};
-    if (selectedOnly) {
+    if (source.selectedOnly) {
         const QList<RowHandle> rows = table->selectedRows();
         order.rows.assign(rows.begin(), rows.end());
     } else {
         const auto rows = table->records()->shownRows();
         order.rows.assign(rows.begin(), rows.end());
     }
+    order.total = source.isPart() ? source.list->total().value_or(-1) : order.table.rowCount();
+    return order;
+}
 
-    auto *dialog = new QFileDialog(page, RecordExportText::tr("Export %1").arg(title));
+//! Asks for the file, then calls \a write with it.
+void askForFile(const ExportSource &source, const PageContext &context,
+                const std::function<void(const QString &file)> &write)
+{
+    auto *dialog = new QFileDialog(source.page, RecordExportText::tr("Export %1").arg(source.title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(
         {RecordExportText::tr("CSV for spreadsheets (*.csv)"), RecordExportText::tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(title.toLower().replace(u' ', u'-') + ".csv"_L1);
+    dialog->selectFile(source.title.toLower().replace(u' ', u'-') + ".csv"_L1);
     if (const QString folder = context.settings->value(settings::lastFolder); !folder.isEmpty())
         dialog->setDirectory(folder);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, page,
-                     [order, context, page = QPointer(page), dialog](const QString &file) mutable {
-                         order.file = file;
-                         order.options = page->table()->textOptions(file.endsWith(".json"_L1, Qt::CaseInsensitive)
-                                                                        ? TableText::Format::Json
-                                                                        : TableText::Format::Csv);
-                         order.options.guardFormulas = context.settings->value(settings::formulaGuard).value_or(true);
-                         context.settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
-                         start(std::move(order), context);
-                     });
+    QObject::connect(dialog, &QFileDialog::fileSelected, source.page, [context, dialog, write](const QString &file) {
+        context.settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
+        write(file);
+    });
     dialog->open();
+}
+
+void startTo(const QString &file, ExportOrder order, const ExportSource &source, const PageContext &context)
+{
+    order.file = file;
+    order.options = source.page->table()->textOptions(
+        file.endsWith(".json"_L1, Qt::CaseInsensitive) ? TableText::Format::Json : TableText::Format::Csv);
+    order.options.guardFormulas = context.settings->value(settings::formulaGuard).value_or(true);
+    start(std::move(order), context);
+}
+
+void exportShown(const ExportSource &source, const PageContext &context)
+{
+    askForFile(source, context, [source, context, order = orderOf(source)](const QString &file) {
+        startTo(file, order, source, context);
+    });
+}
+
+//! Loads what is missing, which the activity panel shows and stops, then calls \a write once and goes.
+void whenAllAreLoaded(const ExportSource &source, const PageContext &context, const std::function<void()> &write)
+{
+    auto *waiting = new QObject(source.page);
+    const auto look = [waiting, source, context, write] {
+        RecordList *list = source.list;
+        if (list->isLoadingAll() || (list->isComplete() && list->model().isBusy()))
+            return;
+        waiting->disconnect();
+        list->disconnect(waiting);
+        list->model().disconnect(waiting);
+        waiting->deleteLater();
+        if (list->isComplete()) {
+            write();
+            return;
+        }
+        context.toast({.kind = ToastKind::Warning,
+                       .text = RecordExportText::tr("Nothing was exported, since not all rows could be loaded. Export "
+                                                    "again when you want those that are here.")});
+    };
+    source.list->loadAll();
+    QObject::connect(source.list, &RecordList::progressed, waiting, look);
+    QObject::connect(source.list, &RecordList::stateChanged, waiting, look);
+    QObject::connect(&source.list->model(), &TableModel::busyChanged, waiting, look);
+    look();
+}
+
+void askWhatToExport(const ExportSource &source, const PageContext &context)
+{
+    const qint64 shown = source.page->table()->records()->rowCount();
+    const std::optional<qint64> total = source.list->total();
+    const QString loaded = number(source.list->loadedCount());
+    auto *question = new ExportQuestion(
+        context.theme,
+        {.title = RecordExportText::tr("Export %1").arg(source.title),
+         .text = total ? RecordExportText::tr("Only %1 of %2 rows are loaded. Rows that are not cannot be exported; "
+                                              "loading them first may take a while.")
+                             .arg(loaded, number(*total))
+                       : RecordExportText::tr("Only %1 rows are loaded, and the service has more. Rows that are not "
+                                              "loaded cannot be exported; loading them first may take a while.")
+                             .arg(loaded),
+         .shown = RecordExportText::tr("Export the %1 rows shown").arg(number(shown)),
+         .all = RecordExportText::tr("Load all rows first")},
+        source.page);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(question, &ExportQuestion::shownWanted, source.page,
+                     [source, context] { exportShown(source, context); });
+    QObject::connect(question, &ExportQuestion::allWanted, source.page, [source, context] {
+        askForFile(source, context, [source, context](const QString &file) {
+            whenAllAreLoaded(source, context,
+                             [source, context, file] { startTo(file, orderOf(source), source, context); });
+        });
+    });
+    question->open();
+}
+
+} // namespace
+
+void exportRows(TablePage *page, const QString &title, const PageContext &context, bool selectedOnly, RecordList *list)
+{
+    const ExportSource source{.page = page, .list = list, .title = title, .selectedOnly = selectedOnly};
+    if (!selectedOnly && source.isPart())
+        askWhatToExport(source, context);
+    else
+        exportShown(source, context);
 }
 
 } // namespace gatehouse

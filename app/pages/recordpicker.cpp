@@ -1,6 +1,7 @@
 #include "app/pages/recordpicker.h"
 
 #include "app/pages/pagecontroller.h"
+#include "app/pages/pagenotices.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
@@ -79,7 +80,10 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
         accept();
         emit chosen(records);
     });
-    connect(m_search, &SearchField::searched, &m_list, &RecordList::setSearch);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_list.setSearch(text);
+        showState();
+    });
     connect(m_search, &SearchField::leaving, this, [this] {
         m_table->setFocus();
         m_table->selectRow(m_list.model().handleAt(0));
@@ -129,9 +133,16 @@ void RecordPicker::showPane()
     if (m_list.state() == RecordList::State::Failed) {
         m_step = wantsSignIn(m_list.error()) ? Step::SignIn : Step::Retry;
         m_pane->show(paneStateOf(m_list.error()));
-    } else if (m_list.state() != RecordList::State::Ready) {
+    } else if (m_list.state() != RecordList::State::Ready || m_list.isAskingService() || m_list.isLoadingAll()) {
         m_step = Step::Cancel;
         m_pane->show({.actionText = tr("Cancel")});
+    } else if (const auto partial = partialNoticeOf(m_list); partial) {
+        m_step = Step::LoadAll;
+        m_pane->show({.kind = PaneState::Kind::Message,
+                      .icon = Icon::Search,
+                      .title = tr("Nothing matches so far"),
+                      .text = QString(partial->text + u'\n' + partial->detail).trimmed(),
+                      .actionText = tr("Load all rows")});
     } else if (!m_search->text().isEmpty()) {
         m_step = Step::ClearSearch;
         m_pane->show({.kind = PaneState::Kind::Message,
@@ -161,6 +172,9 @@ void RecordPicker::take(Step step)
         break;
     case Step::Cancel:
         m_list.cancel();
+        break;
+    case Step::LoadAll:
+        m_list.loadAll();
         break;
     case Step::ClearSearch:
         m_search->setSearch({});

@@ -39,7 +39,7 @@ signals:
 
 private:
     //! What the button of the pane in place of the table is for.
-    enum class Step : quint8 { None, SignIn, Retry, Cancel, ClearSearch };
+    enum class Step : quint8 { None, SignIn, Retry, Cancel, LoadAll, ClearSearch };
 
     void showState();
     void showPane();

@@ -86,28 +86,89 @@ private slots:
         QVERIFY(clipboard->text().section(u'\n', 0, 0).contains(u"code"_s, Qt::CaseInsensitive));
     }
 
+    void exportOfAPartSaysSo()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QCOMPARE(journey.shownRows(), 200);
+        QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.visibleText().contains(u"Only 200 of "_s));
+        QVERIFY(journey.click(u"Export the 200 rows shown"_s));
+        QVERIFY(saveAs(journey, u"part.json"_s));
+        QCOMPARE(rowsIn(journey, u"part.json"_s), 200);
+        QVERIFY2(journey.waitForText(u"Saved 200 of "_s), qPrintable(journey.visibleText()));
+    }
+
+    void exportLoadsTheRestFirst()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Load all rows first"_s));
+        QVERIFY(saveAs(journey, u"all.json"_s));
+        QVERIFY2(journey.waitForText(u"Saved all "_s), qPrintable(journey.visibleText()));
+        QCOMPARE_GT(journey.shownRows(), 400);
+        QCOMPARE(rowsIn(journey, u"all.json"_s), journey.shownRows());
+
+        // Now all are here, so nothing is asked; what a search leaves is told as a part.
+        QVERIFY(journey.search(u"uma user"_s));
+        QVERIFY(journey.waitForRows(1));
+        QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(saveAs(journey, u"one.json"_s));
+        QCOMPARE(rowsIn(journey, u"one.json"_s), 1);
+        QVERIFY2(journey.waitForText(u"Saved 1 of "_s), qPrintable(journey.visibleText()));
+    }
+
+    void exportIsNotWrittenWhenLoadingStops()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        journey.sandbox().addSwitch({.fault = sandbox::Fault::Hang, .operations = {u"searchUsers"_s}});
+        QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Load all rows first"_s));
+        QVERIFY(saveAs(journey, u"none.json"_s));
+        QVERIFY2(journey.waitForText(u"Load all rows: Users"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.command(u"Stop loading rows"_s));
+        QVERIFY2(journey.waitForText(u"Nothing was exported"_s), qPrintable(journey.visibleText()));
+        QVERIFY(!QFile::exists(QDir(journey.folder()).filePath(u"none.json"_s)));
+    }
+
     void exportsWhatIsSelected()
     {
         Journey journey;
         QVERIFY(journey.goTo(u"elevate.modules"_s));
         selectTwo(journey);
         QVERIFY(journey.command(u"Export selected rows"_s));
-        auto *dialog = qobject_cast<QFileDialog *>(journey.waitForDialog());
-        QVERIFY(dialog);
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        name->selectAll();
-        QTest::keyClicks(name, u"two.json"_s);
-        if (QWidget *completion = QApplication::activePopupWidget())
-            completion->close();
-        QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(journey.waitUntilNoDialog());
-        QFile file(QDir(journey.folder()).filePath(u"two.json"_s));
-        QTRY_VERIFY(file.exists());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), 2);
+        QVERIFY(saveAs(journey, u"two.json"_s));
+        QCOMPARE(rowsIn(journey, u"two.json"_s), 2);
     }
 
 private:
+    //! Types the name into the dialog that asks for a file.
+    static bool saveAs(Journey &journey, const QString &fileName)
+    {
+        if (!QTest::qWaitFor([&] { return qobject_cast<QFileDialog *>(journey.waitForDialog()) != nullptr; }))
+            return false;
+        auto *name = journey.waitForDialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->selectAll();
+        QTest::keyClicks(name, fileName);
+        if (QWidget *completion = QApplication::activePopupWidget())
+            completion->close();
+        QTest::keyClick(name, Qt::Key_Return);
+        return journey.waitUntilNoDialog();
+    }
+
+    //! Waits for the file; -1 when it does not come.
+    static qsizetype rowsIn(Journey &journey, const QString &fileName)
+    {
+        QFile file(QDir(journey.folder()).filePath(fileName));
+        const bool isThere = QTest::qWaitFor([&] { return file.exists(); });
+        return isThere && file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array().size() : -1;
+    }
+
     static void selectTwo(Journey &journey)
     {
         RecordTable *table = journey.page()->table();

@@ -281,8 +281,10 @@ private slots:
         Journey journey;
         QVERIFY(journey.goTo(u"elevate.users"_s));
         QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Export the 200 rows shown"_s)); // not all are here
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(journey.waitForDialog()));
         QDialog *dialog = journey.waitForDialog();
-        QVERIFY(qobject_cast<QFileDialog *>(dialog));
         const QString file = QDir(journey.folder()).filePath(u"people.csv"_s);
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         name->setText(file);

@@ -36,6 +36,7 @@ constexpr PageRow elevateTenants{
     .list = &elevate::listTenants,
     .columns = "code name description"_L1,
     .search = "search"_L1,
+    .searched = "name"_L1,
     .read = &elevate::readTenant,
     .readArguments = "tenant_code=code"_L1,
     .actions = elevateTenantActions,
