@@ -1,5 +1,6 @@
 #include "app/signinflow.h"
 
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/keychainproblems.h"
 #include "ui/connections/apikeydialog.h"
 #include "ui/connections/signindialog.h"
@@ -37,7 +38,10 @@ void SignInFlow::open(Service service)
     if (state.keychain) {
         m_unread.insert(service);
         openProblemDialog(keychainProblem(KeychainProblem::Wanted::Read, *state.keychain));
+    } else if (state.error && isOtherService(*state.error) && m_place.editConnection) {
+        m_place.editConnection();
     } else if (state.access == Access::Blocked) {
+        m_wanted.insert(service);
         m_workspace->retry(service);
     } else if (service == Service::Elevate) {
         askForSignIn();
@@ -57,6 +61,13 @@ void SignInFlow::stateChanged(Service service)
             if (m_problem && m_unread.isEmpty() && m_unkept.isEmpty())
                 m_problem->accept();
         }
+    }
+    if (state.access != Access::Opening && m_wanted.remove(service) && state.access == Access::NeedsSignIn) {
+        // It answers again, and whoever tried wants to get in.
+        if (service == Service::Elevate)
+            askForSignIn();
+        else
+            askForKey();
     }
     if (state.access != Access::Open)
         return;
@@ -167,12 +178,13 @@ void SignInFlow::refused(Service service, const ServiceError &error)
     QHash<QString, QString> fields;
     for (const FieldProblem &problem : error.fields)
         fields.insert(problem.key, problem.message);
+    const AccessWords words = accessWordsOf(error, service);
     if (service == Service::Elevate && m_signIn)
-        m_signIn->showProblem(error.summary(), fields, error.nextStep());
+        m_signIn->showProblem(words.problem, fields, words.nextStep);
     else if (service == Service::Ivalt && m_apiKey)
-        m_apiKey->showProblem(error.summary(), fields, error.nextStep());
+        m_apiKey->showProblem(words.problem, fields, words.nextStep);
     else
-        m_place.toast({.kind = ToastKind::Error, .text = QString(error.summary() + u' ' + error.nextStep())});
+        m_place.toast({.kind = ToastKind::Error, .text = QString(words.problem + u' ' + words.nextStep)});
 }
 
 void SignInFlow::notKept(Service service, OpenWorkspace::Keeping keeping, const CredentialProblem &problem)

@@ -61,6 +61,7 @@ private:
     QPointer<SignInDialog> m_signIn;
     QPointer<ApiKeyDialog> m_apiKey;
     QPointer<KeychainProblemDialog> m_problem;
+    QSet<Service> m_wanted;  //!< that are tried again for somebody who wants to sign in
     QSet<Service> m_expired; //!< whose calls wait for the person
     QSet<Service> m_unread;  //!< whose credentials the keychain did not give
     QSet<Service> m_unkept;  //!< whose credentials it did not take or remove

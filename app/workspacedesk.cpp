@@ -14,6 +14,7 @@
 #include "app/pages/tablesettings.h"
 #include "app/pages/tellresult.h"
 #include "app/signinflow.h"
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/settings.h"
 #include "app/workspaces/settingsediting.h"
 #include "app/workspaces/workspaceediting.h"
@@ -21,6 +22,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/modeline.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
 #include "ui/widgets/button.h"
@@ -76,6 +78,12 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
     enterDoor();
     connect(room.door, &ChangeDoor::changed, m_context.names.get(), &RecordNames::forget);
     addPages();
+    if (m_workspace.isReadOnly()) {
+        ModeLine *line = room.window->readOnlyLine();
+        line->setMode(tr("Read-only: this workspace sends no changes."),
+                      room.isKept ? tr("Change the safety level…") : QString());
+        connect(line, &ModeLine::actionTriggered, this, editConnection);
+    }
 
     connect(&m_workspace, &OpenWorkspace::stateChanged, this, &WorkspaceDesk::showConnections);
     connect(&m_workspace, &OpenWorkspace::personLeft, this, &WorkspaceDesk::startAnew);
@@ -111,6 +119,7 @@ WorkspaceDesk::~WorkspaceDesk()
     // The pages use the workspace, so they go first.
     m_room.window->clearPages();
     m_room.window->activityPanel()->removeEnded();
+    m_room.window->readOnlyLine()->setMode({}, {});
     m_room.window->statusArea()->setConnections({});
 }
 
@@ -210,6 +219,8 @@ void WorkspaceDesk::showConnections()
             status.state = Connectivity::Connecting;
         else if (state.access == Access::Open)
             status.state = m_unreachable.value(service) ? Connectivity::Offline : Connectivity::Online;
+        else if (state.error && isOutOfReach(*state.error))
+            status.state = Connectivity::Offline;
         else
             status.state = state.access == Access::NeedsSignIn ? Connectivity::SignedOut : Connectivity::Limited;
         statuses.append(status);

@@ -49,16 +49,21 @@ static bool needsRecord(const ActionRow &row)
     return !row.arguments.isEmpty();
 }
 
+bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace)
+{
+    return workspace.mayCall(operation) && !(operation.changes() && workspace.isReadOnly());
+}
+
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace)
 {
     if (workspace.state(page.service()).access != OpenWorkspace::Access::Open)
         return {};
     QList<PageCommand> commands;
-    if (page.create && workspace.mayCall(*page.create))
+    if (page.create && canChangeWith(*page.create, workspace))
         commands.append({createId, createTextOf(page), Icon::Plus});
     const Line line = workspace.client(page.service()).line();
     for (const ActionRow &row : page.actions) {
-        if (!needsRecord(row) && row.lines.testFlag(line) && workspace.mayCall(*row.operation))
+        if (!needsRecord(row) && row.lines.testFlag(line) && canChangeWith(*row.operation, workspace))
             commands.append({row.operation->id, actionText(row.text), row.icon});
     }
     return commands;
@@ -163,11 +168,26 @@ void PageActions::addPageActions()
     m_page.widget()->setPageActions(actions);
 }
 
+static QString readOnlyText()
+{
+    return PageActions::tr("This workspace is read-only, so nothing can be changed in it.");
+}
+
+bool PageActions::isRefused() const
+{
+    if (!m_page.context().workspace->isReadOnly())
+        return false;
+    m_page.context().toast({.kind = ToastKind::Warning, .text = readOnlyText()});
+    return true;
+}
+
 //! Why it cannot be done now; empty when it can.
 QString PageActions::obstacleOf(const Entry &entry) const
 {
     OpenWorkspace *workspace = m_page.context().workspace;
     if (entry.operation) {
+        if (entry.operation->changes() && workspace->isReadOnly())
+            return readOnlyText();
         if (workspace->state(m_row.service()).access != OpenWorkspace::Access::Open)
             return tr("Sign in first.");
         if (m_row.scope && m_page.list().scope().isNull())
@@ -220,6 +240,8 @@ static PlannedChange planRemoval(const LookUpPlace &place, const Record &record)
 
 void PageActions::create()
 {
+    if (isRefused())
+        return;
     Client &client = m_page.list().client();
     const PathArguments values = resolveArguments(m_row.createArguments, m_page.list().sources());
     auto *form = openRecordForm(m_page, {.operation = m_row.create,
@@ -318,6 +340,8 @@ static QList<PlannedChange> takeBack(const LookUpPlace &place, const PathArgumen
 
 void PageActions::editRead(const EditPlace &place, const Record &full)
 {
+    if (isRefused())
+        return;
     auto *form = openRecordForm(m_page, {.operation = m_row.update,
                                          .title = tr("Edit %1").arg(place.listed.title()),
                                          .start = full,

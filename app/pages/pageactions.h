@@ -12,6 +12,10 @@ namespace gatehouse {
 class OpenWorkspace;
 class PageController;
 
+//! Whether an operation may be offered: the person may call it, and where it changes something, the workspace lets
+//! them.
+bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace);
+
 //! What can be done on a page that was not opened yet: what needs neither a selection nor the rows.
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace);
 
@@ -43,6 +47,8 @@ private:
     QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &run);
     QString obstacleOf(const Entry &entry) const;
+    //! Says so where nothing may be changed, before somebody fills in a form.
+    bool isRefused() const;
     void addRecordActions();
     void addPageActions();
 

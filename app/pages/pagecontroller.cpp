@@ -259,14 +259,7 @@ void PageController::showState()
     if (!hasRows && access.access == Access::Opening) {
         showPane({}, Step::None);
     } else if (!hasRows && access.access != Access::Open) {
-        showPane({.kind = PaneState::Kind::Message,
-                  .icon = access.keychain ? Icon::Key : Icon::Lock,
-                  .title = access.problem.isEmpty() ? tr("Sign in to see this") : access.problem,
-                  .text = access.nextStep,
-                  .actionText = access.keychain                    ? tr("Choose what to do…")
-                                : access.access == Access::Blocked ? tr("Try again")
-                                                                   : tr("Sign in…")},
-                 Step::SignIn);
+        showPane(paneStateOf(access), Step::SignIn);
     } else if (lacksScope && m_scopes->state() == State::Failed) {
         showError(m_scopes->error());
     } else if (lacksScope && m_scopes->state() == State::Ready && m_scopes->isComplete()) {
@@ -322,7 +315,7 @@ void PageController::showError(const ServiceError &error)
 void PageController::showNoScope()
 {
     const RecordType &type = *m_page.scope->type;
-    const bool canCreate = m_page.scope->create && m_context.workspace->mayCall(*m_page.scope->create);
+    const bool canCreate = m_page.scope->create && canChangeWith(*m_page.scope->create, *m_context.workspace);
     showPane({.kind = PaneState::Kind::Message,
               .icon = m_page.scope->icon,
               .title = tr("There is no %1 yet").arg(type.singularName().toLower()),
@@ -354,7 +347,7 @@ void PageController::showEmpty()
                  Step::ClearFilters);
         return;
     }
-    const bool canCreate = m_page.create && m_context.workspace->mayCall(*m_page.create);
+    const bool canCreate = m_page.create && canChangeWith(*m_page.create, *m_context.workspace);
     showPane({.kind = PaneState::Kind::Message,
               .icon = m_page.icon,
               .title = tr("Nothing here yet"),

@@ -1,5 +1,6 @@
 #include "app/pages/pagestates.h"
 
+#include "app/workspaces/accesswords.h"
 #include "network/operations/operation.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,26 @@ static QString titleOf(ServiceError::Cause cause)
     default:
         return PageStateText::tr("This could not be read");
     }
+}
+
+PaneState paneStateOf(const OpenWorkspace::State &access)
+{
+    PaneState state{.kind = PaneState::Kind::Message,
+                    .icon = access.keychain ? Icon::Key : Icon::Lock,
+                    .title = access.problem.isEmpty() ? PageStateText::tr("Sign in to see this") : access.problem,
+                    .text = access.nextStep,
+                    .actionText = PageStateText::tr("Sign in…")};
+    if (access.keychain)
+        state.actionText = PageStateText::tr("Choose what to do…");
+    else if (access.access == OpenWorkspace::Access::Blocked)
+        state.actionText = PageStateText::tr("Try again");
+    if (access.error) {
+        state.icon = iconOf(access.error->cause);
+        state.details = access.error->details();
+        if (isOtherService(*access.error))
+            state.actionText = PageStateText::tr("Connection settings…");
+    }
+    return state;
 }
 
 bool wantsSignIn(const ServiceError &error)

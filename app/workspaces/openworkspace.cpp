@@ -1,5 +1,6 @@
 #include "app/workspaces/openworkspace.h"
 
+#include "app/workspaces/accesswords.h"
 #include "network/credentials/unattended.h"
 
 using namespace Qt::StringLiterals;
@@ -177,10 +178,34 @@ void OpenWorkspace::startUnattended()
 
 void OpenWorkspace::retry(Service service)
 {
-    if (service == Service::Elevate)
+    if (state(service).error && !m_isUnattended && !isKept(service))
+        probe(service);
+    else if (service == Service::Elevate)
         openElevate();
     else
         openIvalt();
+}
+
+void OpenWorkspace::block(Service service, const ServiceError &error)
+{
+    const AccessWords words = accessWordsOf(error, service);
+    setState(service,
+             {.access = Access::Blocked, .problem = words.problem, .nextStep = words.nextStep, .error = error});
+}
+
+//! Nobody is signed in by this: it only matters whether the service refuses it.
+void OpenWorkspace::probe(Service service)
+{
+    const quint64 opening = ++m_openings[service];
+    setState(service, {});
+    client(service).send(probeOf(service)).then(this, [this, service, opening](const Outcome<Reply> &outcome) {
+        if (opening != m_openings.value(service))
+            return;
+        if (!outcome && (isOutOfReach(outcome.error()) || isOtherService(outcome.error())))
+            block(service, outcome.error());
+        else
+            setState(service, {.access = Access::NeedsSignIn});
+    });
 }
 
 CredentialKey OpenWorkspace::keyOf(Service service) const
@@ -251,9 +276,7 @@ void OpenWorkspace::resumeElevate(const QString &refreshToken)
         if (outcome || outcome.error().cause == Cause::Cancelled ||
             m_elevateSession->state() != Authorizer::State::SignedOut)
             return;
-        const ServiceError &error = outcome.error();
-        setState(Service::Elevate,
-                 {.access = Access::Blocked, .problem = error.summary(), .nextStep = error.nextStep()});
+        block(Service::Elevate, outcome.error());
     });
 }
 
@@ -292,7 +315,11 @@ void OpenWorkspace::refused(Service service, const ServiceError &error)
         return;
     // Whoever is signed in stays so when somebody else's password is wrong.
     if (!isOpen(service)) {
-        setState(service, {.access = Access::NeedsSignIn, .problem = error.summary(), .nextStep = error.nextStep()});
+        if (isOutOfReach(error) || isOtherService(error))
+            block(service, error);
+        else
+            setState(service,
+                     {.access = Access::NeedsSignIn, .problem = error.summary(), .nextStep = error.nextStep()});
     }
     emit signInRefused(service, error);
 }

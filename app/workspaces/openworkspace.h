@@ -45,6 +45,7 @@ public:
         QString problem;                                //!< what happened; empty when nothing did
         QString nextStep;                               //!< what to do about it
         std::optional<CredentialProblem> keychain = {}; //!< when that is what blocks
+        std::optional<ServiceError> error = {};         //!< when the service is what blocks
     };
 
     enum class Keeping : quint8 { Storing, Removing };
@@ -56,7 +57,8 @@ public:
 
     const Workspace &workspace() const { return m_workspace; }
     bool has(Service service) const;
-    Client &client(Service service) const; //!< of a service it has
+    bool isReadOnly() const { return m_workspace.safety == SafetyLevel::ReadOnly; } //!< nothing may be changed
+    Client &client(Service service) const;                                          //!< of a service it has
     ElevateSession *elevateSession() const { return m_elevateSession.get(); }
     IvaltSession *ivaltSession() const { return m_ivaltSession.get(); }
     bool mayCall(const Endpoint &endpoint) const; //!< a hint; the service decides
@@ -81,7 +83,8 @@ public:
     void start();
     //! With those that the environment hands over, where it does; else with the stored ones.
     void startUnattended();
-    //! Tries once more with the credentials there are, after keychain or service could not be used.
+    //! Tries once more with the credentials there are, after keychain or service could not be used. Where there are
+    //! none, finds out whether the service answers now.
     void retry(Service service);
 
     void signIn(ElevateSession::As as, const QString &identifier, const QString &password, bool remember);
@@ -126,6 +129,8 @@ private:
     void resumeElevate(const QString &refreshToken);
     void noteSignedIn();
     void setState(Service service, const State &state);
+    void block(Service service, const ServiceError &error);
+    void probe(Service service);
     void refused(Service service, const ServiceError &error);
     void keepIf(bool isWanted, Service service, const QString &secret);
     void keep(Service service, const QString &secret);

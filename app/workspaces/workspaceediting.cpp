@@ -1,8 +1,7 @@
 #include "app/workspaces/workspaceediting.h"
 
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/keychainproblems.h"
-#include "network/operations/elevate.h"
-#include "network/operations/ivalt.h"
 #include "ui/connections/connectionsection.h"
 #include "ui/connections/deleteworkspacedialog.h"
 #include "ui/connections/keychainproblem.h"
@@ -170,16 +169,9 @@ void WorkspaceEditing::tellNotForgotten(const QList<CredentialKey> &keys, const 
 void WorkspaceEditing::test(WorkspaceDialog *dialog, Service service, const Workspace &workspace)
 {
     dialog->showTesting(service);
-    // Without credentials either service turns a call away in its own words, which is proof enough of the address.
-    const bool isElevate = service == Service::Elevate;
-    m_tested = isElevate ? std::make_unique<Client>(*workspace.elevate, m_tools.environment)
-                         : std::make_unique<Client>(*workspace.ivalt, m_tools.environment);
-    Request request{.operation = isElevate ? static_cast<const Endpoint *>(&elevate::loginAdmin) : &ivalt::listOrgs};
-    if (isElevate)
-        request.body = QJsonObject();
-    else
-        request.headers.emplaceBack("x-api-key", "none"); // without any, nothing would be sent
-    m_tested->send(request).then(dialog, [dialog, service](const Outcome<Reply> &outcome) {
+    m_tested = service == Service::Elevate ? std::make_unique<Client>(*workspace.elevate, m_tools.environment)
+                                           : std::make_unique<Client>(*workspace.ivalt, m_tools.environment);
+    m_tested->send(probeOf(service)).then(dialog, [dialog, service](const Outcome<Reply> &outcome) {
         using Cause = ServiceError::Cause;
         TestResult result{.works = true, .text = tr("The service answers.")};
         if (!outcome) {
@@ -188,8 +180,9 @@ void WorkspaceEditing::test(WorkspaceDialog *dialog, Service service, const Work
                 error.cause == Cause::Refused || error.cause == Cause::SignInNeeded || error.cause == Cause::NotAllowed;
             if (error.cause == Cause::Cancelled)
                 return;
+            const AccessWords words = accessWordsOf(error, service);
             if (!answered)
-                result = {.works = false, .text = error.summary(), .nextStep = error.nextStep()};
+                result = {.works = false, .text = words.problem, .nextStep = words.nextStep};
             else if (service == Service::Elevate && error.status == 406)
                 result = {.works = false,
                           .text = tr("The service answers, but does not know the origin: %1").arg(error.message),

@@ -133,14 +133,6 @@ private slots:
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"createModule"), 1);
     }
 
-    void nothingIsSentWhereTheLevelIsReadOnly()
-    {
-        Journey journey({.safety = SafetyLevel::ReadOnly});
-        QVERIFY(createModule(journey));
-        QVERIFY(journey.waitForText(u"read-only"_s));
-        QCOMPARE(journey.sandbox().requestsSeen(u"createModule"), 0);
-    }
-
     void lockHidesEverythingAndKeepsWork()
     {
         Journey journey;

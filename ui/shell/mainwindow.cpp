@@ -39,6 +39,8 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     , m_work(new QWidget)
     , m_bar(new EnvironmentBar(theme))
     , m_acting(new ActingBar(theme))
+    , m_readOnly(new ModeLine(theme, Icon::Lock))
+    , m_dryRun(new ModeLine(theme, Icon::Eye))
     , m_sidebar(new Sidebar(theme))
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityPanel(theme))
@@ -58,6 +60,8 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_acting);
+    work->addWidget(m_readOnly);
+    work->addWidget(m_dryRun);
     work->addLayout(middle, 1);
     work->addWidget(m_status);
 

@@ -18,6 +18,7 @@ class CommandPalette;
 class EnvironmentBar;
 class LockGuard;
 class LockPage;
+class ModeLine;
 class Sidebar;
 class StatusArea;
 class Toasts;
@@ -56,6 +57,8 @@ public:
     void setCover(QWidget *cover);
 
     ActingBar *actingBar() const { return m_acting; }
+    ModeLine *readOnlyLine() const { return m_readOnly; } //!< while the workspace is read-only
+    ModeLine *dryRunLine() const { return m_dryRun; }     //!< while changes are only looked at
     Sidebar *sidebar() const { return m_sidebar; }
     StatusArea *statusArea() const { return m_status; }
     ActivityPanel *activityPanel() const { return m_activity; }
@@ -116,6 +119,8 @@ private:
     QWidget *m_cover = nullptr;
     EnvironmentBar *m_bar = nullptr;
     ActingBar *m_acting = nullptr;
+    ModeLine *m_readOnly = nullptr;
+    ModeLine *m_dryRun = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     ActivityPanel *m_activity = nullptr;

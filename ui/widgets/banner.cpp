@@ -62,8 +62,11 @@ Banner::Banner(const Theme &theme, QWidget *parent)
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
+    // In the middle as a whole, so that the icon stands beside the first line whatever the height of the button.
+    texts->addStretch();
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
+    texts->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(tokens::Padding + iconRoom, tokens::Gap + 2, tokens::Padding, tokens::Gap + 2);
     layout->setSpacing(tokens::Padding);
