@@ -96,6 +96,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
             if (service == Service::Elevate)
                 m_room.window->remakePage(id);
         }
+        m_room.window->currentPage()->setFocus();
     });
     connect(&m_workspace, &OpenWorkspace::reachableChanged, this, [this](Service service, bool reachable) {
         m_unreachable.insert(service, !reachable);

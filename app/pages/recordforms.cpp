@@ -48,6 +48,7 @@ RecordFormRun::RecordFormRun(PageController &page, const FormRequest &request)
     connect(m_dialog, &RecordDialog::submitted, this, &RecordFormRun::submit);
     connect(m_dialog, &RecordDialog::stopWanted, this, &RecordFormRun::stop);
     addHelp(request);
+    m_dialog->resize(m_dialog->sizeHint());
     m_dialog->open();
 }
 
@@ -200,7 +201,7 @@ void RecordFormRun::showProblem(const ChangeResult &result)
         }
     }
     m_dialog->showProblem(item.message.isEmpty() ? result.message : item.message,
-                          item.error ? item.error->details() : QString(), fieldProblems);
+                          item.error ? item.error->facts() : QString(), fieldProblems);
 }
 
 void RecordFormRun::lookAgain()

@@ -156,7 +156,12 @@ QString ServiceError::nextStep() const
 
 QString ServiceError::details() const
 {
-    QStringList lines{summary(), nextStep(), QString()};
+    return redaction::text(summary() % u'\n' % nextStep() % u"\n\n"_s) % facts();
+}
+
+QString ServiceError::facts() const
+{
+    QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())
             lines.append(name % u": "_s % value);

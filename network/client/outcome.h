@@ -59,6 +59,8 @@ public:
     QString nextStep() const;
     //! Everything known, as text to copy into a report.
     QString details() const;
+    //! details() without summary and next step, for where these stand already.
+    QString facts() const;
 };
 
 template<class T>

@@ -90,6 +90,37 @@ private slots:
         QVERIFY(profileOf(journey, id).text(u"organization_names").contains("Nile Polytechnic"_L1));
     }
 
+    void lostAnswerIsLookedUp_data()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::addColumn<bool>("isMade");
+        QTest::addColumn<QString>("says");
+        for (Line line : {Line::V31, Line::V35}) {
+            const char *name = line == Line::V31 ? "3.1" : "3.5";
+            QTest::addRow("made, %s", name) << line << true << u"showed that the change was made"_s;
+            QTest::addRow("not made, %s", name) << line << false << u"showed that the change was not made"_s;
+        }
+    }
+    void lostAnswerIsLookedUp()
+    {
+        QFETCH(const Line, line);
+        QFETCH(const bool, isMade);
+        QFETCH(const QString, says);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"name"_s, u"Sandbox City"_s));
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Drop, .operations = {u"addOrgAdmin"_s}, .times = 1, .does = isMade});
+        QVERIFY(journey.command(u"Make someone organization admin"_s));
+        QVERIFY(journey.click(u"Choose for User id…"_s));
+        QVERIFY(journey.pick(u"Uma User"_s));
+        QVERIFY(journey.click(u"Choose"_s));
+        QVERIFY(journey.click(u"Make someone organization admin"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(says), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
+    }
+
     void memberOfAnotherOrganizationIsRefused()
     {
         Journey journey;

@@ -142,12 +142,13 @@ QWidget *ReviewDialog::makeHeading()
 
     auto *where = new QHBoxLayout;
     where->setSpacing(tokens::Gap);
-    where->addWidget(environmentChip(m_theme, m_context.environment));
+    where->addWidget(environmentChip(m_theme, m_context.environment), 0, Qt::AlignTop);
     const QString text = m_context.account.isEmpty()
                              ? m_context.workspace
                              : tr("%1, as %2", "workspace and account").arg(m_context.workspace, m_context.account);
     auto *place = new TextLabel(m_theme, text, tokens::TextBase, Tone::Muted);
-    place->setElided(Qt::ElideRight);
+    // Never cut short: who it is in whose name may stand at the end.
+    place->setWordWrap(true);
     where->addWidget(place, 1);
     layout->addLayout(where);
     return heading;

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace gatehouse {
@@ -273,6 +274,19 @@ void RequestDialog::showNote(const QString &text)
 {
     showReady();
     m_banner->say(Banner::Kind::Info, text);
+    makeRoom();
+}
+
+//! For what a message says beside the fields, as far as the screen has it.
+void RequestDialog::makeRoom()
+{
+    if (m_isFixed)
+        return;
+    layout()->activate();
+    const int wanted =
+        std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() * 9 / 10);
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void RequestDialog::showProblem(const QString &text, const Problems &fieldProblems, const QString &nextStep)
@@ -293,6 +307,7 @@ void RequestDialog::showProblem(const QString &text, const Problems &fieldProble
     if (!nextStep.isEmpty())
         details.append(nextStep);
     m_banner->say(Banner::Kind::Error, text, details.join(u'\n'));
+    makeRoom();
     if (first) {
         reveal(first);
         first->setFocus(Qt::OtherFocusReason);

@@ -93,6 +93,7 @@ protected:
 
 private:
     void watch(FormField *field);
+    void makeRoom();
     void showProblems(bool all);
     void setInputEnabled(bool isEnabled);
     void askBeforeDiscarding();
