@@ -180,9 +180,30 @@ void ChangeRun::answered(const Outcome<Reply> &answer)
     item.requestId = item.error->requestId;
     if (mayHaveHappened(*item.error))
         return lookUp(std::move(item));
+    const QString happened = item.error->summary();
+    const QString otherwise = item.error->nextStep();
+    notMade(std::move(item), happened, otherwise);
+}
+
+//! Whether the service has said no to this change in particular, so that it can tell why.
+static bool isRefusal(const ServiceError &error)
+{
+    return error.cause == ServiceError::Cause::Refused || error.cause == ServiceError::Cause::NotFound;
+}
+
+void ChangeRun::notMade(ChangeItemResult item, const QString &happened, const QString &otherwise)
+{
     item.status = Status::Failed;
-    item.message = words(item.error->summary(), item.error->nextStep());
-    itemDone(std::move(item));
+    item.message = words(happened, otherwise);
+    const auto explain = item.change.explain;
+    if (!explain || !(item.wasLookedUp || isRefusal(*item.error)))
+        return itemDone(std::move(item));
+    whenAnswered(explain(), this, [this, happened, item](const std::optional<QString> &why) {
+        ChangeItemResult explained = item;
+        if (why && !why->isEmpty())
+            explained.message = words(happened, *why);
+        itemDone(std::move(explained));
+    });
 }
 
 //! Whether the service may still be at work on a change of which nothing is to be seen yet: nobody has heard of its
@@ -230,9 +251,9 @@ void ChangeRun::looked(Finding finding)
         found = tr("A look at the service showed that the change was made.");
         break;
     case Finding::DidNotHappen:
-        item.status = Status::Failed;
-        found = tr("A look at the service showed that the change was not made. It can be sent again.");
-        break;
+        setState(State::Sending);
+        return notMade(std::move(item), lost,
+                       tr("A look at the service showed that the change was not made. It can be sent again."));
     case Finding::Unclear:
         item.status = Status::Unknown;
         found =

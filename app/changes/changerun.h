@@ -77,6 +77,8 @@ private:
     void lookUp(ChangeItemResult item);
     void look(int more);
     void looked(Finding finding);
+    //! Ends a change that was not made; \a otherwise is what to say where nothing explains it.
+    void notMade(ChangeItemResult item, const QString &happened, const QString &otherwise);
     void itemDone(ChangeItemResult item);
     void noteOutcome(const ChangeItemResult &item);
     //! Nothing more is sent; every change not yet answered for is reported as not sent, with this message.

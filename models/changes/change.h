@@ -52,6 +52,9 @@ struct PlannedChange
     std::function<QList<PlannedChange>(const QJsonValue &reply)> inverse;
     //! Asks the service whether the change happened, when its answer was lost. Null: nobody can tell.
     std::function<QFuture<Finding>()> lookUp;
+    //! Asks the service why the change was not made, such as because somebody else was first: whole sentences in the
+    //! user's language in place of the general next step. An empty text, or null: the refusal says enough.
+    std::function<QFuture<QString>()> explain;
 };
 
 //! One line of a review: a field as it is and as it will be, in words for people.

@@ -131,6 +131,8 @@ private slots:
     void failureThatWasAnsweredIsLookedUpOnce();
     void abandonedChangeIsLookedUp();
     void abandonedLookLeavesItUnknown();
+    void refusalIsExplained_data();
+    void refusalIsExplained();
     void cancelBeforeItIsSent();
     void consequencesAreReviewed();
     void failuresAreNamed();
@@ -480,6 +482,41 @@ void ChangeDoorTest::failureThatWasAnsweredIsLookedUpOnce()
     QCOMPARE(found.items[0].status, Status::Failed);
     QVERIFY(found.message.contains(u"500"_s));
     QVERIFY(found.message.contains(u"not made"_s));
+}
+
+void ChangeDoorTest::refusalIsExplained_data()
+{
+    using Cause = ServiceError::Cause;
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("explanation");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("refused") << Cause::Refused << u"Somebody else was first."_s << true;
+    QTest::newRow("nothing to add") << Cause::Refused << QString() << true;
+    QTest::newRow("lost, and not made") << Cause::OutcomeUnknown << u"Somebody else was first."_s << true;
+    QTest::newRow("not even there") << Cause::Unreachable << u"Somebody else was first."_s << false;
+}
+
+void ChangeDoorTest::refusalIsExplained()
+{
+    QFETCH(const ServiceError::Cause, cause);
+    QFETCH(const QString, explanation);
+    QFETCH(const bool, isAsked);
+    m_sender->answer = [cause](const PlannedChange &) -> Outcome<Reply> { return std::unexpected(error(cause)); };
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    int asked = 0;
+    change.lookUp = [] { return QtFuture::makeReadyValueFuture(Finding::DidNotHappen); };
+    change.explain = [&] {
+        ++asked;
+        return QtFuture::makeReadyValueFuture(explanation);
+    };
+    const ChangeResult found = result(m_door->submit(change));
+    QCOMPARE(asked, isAsked ? 1 : 0);
+    QCOMPARE(found.items[0].status, Status::Failed);
+    QVERIFY(found.message.contains(error(cause).summary()));
+    QCOMPARE(found.message.contains(u"Somebody else was first."_s), isAsked && !explanation.isEmpty());
+    // In place of the general advice, not beside it.
+    QCOMPARE(found.message.contains(error(cause).nextStep()),
+             (!isAsked || explanation.isEmpty()) && cause != ServiceError::Cause::OutcomeUnknown);
 }
 
 void ChangeDoorTest::abandonedChangeIsLookedUp()
