@@ -74,6 +74,24 @@ void RecordList::setScope(const Record &scope)
         reload();
 }
 
+void RecordList::setBody(const QJsonObject &body)
+{
+    if (m_body == body)
+        return;
+    m_body = body;
+    const bool isWaiting = m_state == State::Waiting;
+    clear();
+    if (!isWaiting)
+        start({});
+}
+
+QList<Record> RecordList::presented(QList<Record> given) const
+{
+    if (m_present)
+        std::ranges::transform(given, given.begin(), m_present);
+    return given;
+}
+
 void RecordList::clear()
 {
     m_searchDelay.stop();
@@ -113,7 +131,10 @@ Request RecordList::requestFor(int page, const QString &phrase) const
     }
     if (!phrase.isEmpty())
         values.insert(m_page.search, phrase);
-    return gatehouse::requestFor(*m_page.list, m_client, values);
+    Request request = gatehouse::requestFor(*m_page.list, m_client, values);
+    if (m_body)
+        request.body = *m_body;
+    return request;
 }
 
 void RecordList::abandon()
@@ -216,10 +237,11 @@ void RecordList::received(Outcome<RecordPage> outcome)
     const int page = fetch.pages.at(fetch.place);
     const qsizetype got = outcome->rows.size();
     const bool isShort = !isPaged() || got < m_pageSize;
+    QList<Record> rows = presented(std::move(outcome->rows));
     if (fetch.rows.isEmpty())
-        fetch.rows = std::move(outcome->rows);
+        fetch.rows = std::move(rows);
     else
-        fetch.rows.append(std::move(outcome->rows));
+        fetch.rows.append(std::move(rows));
     if (outcome->total)
         m_total = outcome->total;
     ++fetch.place;

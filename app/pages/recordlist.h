@@ -6,6 +6,7 @@
 #include "models/tables/tablemodel.h"
 #include "network/client/client.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -57,6 +58,13 @@ public:
     void setScope(const Record &scope);
     const Record &scope() const { return m_scope; }
     ArgumentSources sources() const;
+    //! What the list operation is sent beside its query, such as filters that the service applies; another one reads
+    //! anew.
+    void setBody(const QJsonObject &body);
+    //! Makes a record of the page's type from what the service gives, where that is of another type. Before the first
+    //! reading.
+    using Present = std::function<Record(const Record &given)>;
+    void setPresent(const Present &present) { m_present = present; }
 
     State state() const { return m_state; }
     const ServiceError &error() const { return m_error; }
@@ -131,6 +139,7 @@ private:
 
     bool isPaged() const { return m_page.list->has(Effect::Paged); }
     Request requestFor(int page, const QString &phrase) const;
+    QList<Record> presented(QList<Record> given) const;
     void start(Fetch fetch);
     void fetchNext();
     void received(Outcome<RecordPage> outcome);
@@ -164,6 +173,8 @@ private:
     TableModel m_model;
     TableFeed m_feed;
     Record m_scope;
+    std::optional<QJsonObject> m_body;
+    Present m_present;
     int m_pageSize = 100;
     int m_pages = 0; //!< loaded
     bool m_atEnd = false;

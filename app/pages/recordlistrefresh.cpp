@@ -121,7 +121,7 @@ void RecordList::readOne(const Outcome<Record> &outcome)
         return;
     }
     const qsizetype before = m_store.rowCount();
-    m_store.upsert(m_cells.batch({&*outcome, 1}), m_cells.keyColumn());
+    m_store.upsert(m_cells.batch(presented({*outcome})), m_cells.keyColumn());
     if (m_total)
         *m_total += m_store.rowCount() - before;
     m_isMixed |= m_store.rowCount() > before && !m_beside.isEmpty();

@@ -1,9 +1,9 @@
 #include "app/pages/sandboxoutbox.h"
 
+#include "app/workspaces/sandboxworkspace.h"
 #include "models/schema/json.h"
 #include "models/workspaces/workspace.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace gatehouse {
-
-static bool isOnThisComputer(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 static QString lastTextTo(const QJsonArray &outbox, const QStringList &addresses)
 {
@@ -32,11 +27,11 @@ static QString lastTextTo(const QJsonArray &outbox, const QStringList &addresses
 void readSandboxOutbox(const Workspace &workspace, const QStringList &addresses, QObject *context,
                        const std::function<void(const QString &text)> &tell)
 {
-    QUrl url(workspace.elevate ? workspace.elevate->baseUrl : QString());
-    if (workspace.environment != Environment::Sandbox || !isOnThisComputer(url)) {
+    if (!isLocalSandbox(workspace)) {
         tell({});
         return;
     }
+    QUrl url(workspace.elevate->baseUrl);
     url.setPath(u"/__sandbox/outbox"_s);
     QNetworkRequest request(url);
     request.setTransferTimeout(3s);

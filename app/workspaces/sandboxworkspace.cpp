@@ -3,6 +3,8 @@
 #include "network/sandbox/sampleaccounts.h"
 #include "network/sandbox/sandbox.h"
 
+#include <QHostAddress>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -27,6 +29,13 @@ Workspace sandboxWorkspace(const sandbox::Sandbox &sandbox)
     ivalt.baseUrl = sandbox.baseUrl(Service::Ivalt).toString();
     workspace.ivalt = ivalt;
     return workspace;
+}
+
+bool isLocalSandbox(const Workspace &workspace)
+{
+    const QUrl url(workspace.elevate ? workspace.elevate->baseUrl : QString());
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return workspace.environment == Environment::Sandbox && isHere;
 }
 
 } // namespace gatehouse

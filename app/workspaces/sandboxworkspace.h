@@ -12,4 +12,7 @@ class Sandbox;
 //! again.
 Workspace sandboxWorkspace(const sandbox::Sandbox &sandbox);
 
+//! Whether a workspace is on a sandbox on this computer, where everybody may know the passwords.
+bool isLocalSandbox(const Workspace &workspace);
+
 } // namespace gatehouse

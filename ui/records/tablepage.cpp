@@ -198,6 +198,17 @@ void TablePage::addHeaderWidget(QWidget *widget)
     m_headerLayout->insertWidget(m_headerLayout->count() - 2, widget);
 }
 
+void TablePage::addStrip(QWidget *strip, const QList<QWidget *> &tabStops)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_warningRoom), strip);
+    QWidget *before = m_menuButton;
+    for (QWidget *stop : tabStops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 void TablePage::setPageActions(const QList<QAction *> &actions)
 {
     m_menuButton->menu()->clear();

@@ -58,6 +58,9 @@ public:
     void setPageActions(const QList<QAction *> &actions);
     //! Something beside the search, such as a button that belongs to this page only.
     void addHeaderWidget(QWidget *widget);
+    //! A line of its own below the header, such as filters that belong to this page only; \a tabStops are what in it
+    //! takes the focus, in order.
+    void addStrip(QWidget *strip, const QList<QWidget *> &tabStops);
     //! Actions on the selected rows: context menu and details.
     void setRowActions(const QList<QAction *> &actions);
 

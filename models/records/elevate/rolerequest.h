@@ -18,7 +18,8 @@ struct RoleRequest
     QString status;
     std::optional<qint64> organizationId;
     std::optional<qint64> handledBy;
-    QJsonValue meta;
+    QString handlerName;
+    QJsonValue meta; //!< the answers of the form
     QStringList comments;
     QDateTime createdAt;
 };
@@ -27,7 +28,7 @@ inline constexpr std::array roleRequestFields = {
     field<&RoleRequest::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
     field<&RoleRequest::requesterId>("requester_id"_L1, QT_TRANSLATE_NOOP("Field", "Requester id"), Rule::ReadOnly)
         .refersTo("user.id"_L1),
-    field<&RoleRequest::requesterName>("requester"_L1, QT_TRANSLATE_NOOP("Field", "Requester"), Rule::ReadOnly)
+    field<&RoleRequest::requesterName>("requester_name"_L1, QT_TRANSLATE_NOOP("Field", "Requester"), Rule::ReadOnly)
         .orAt("requester.name"_L1),
     field<&RoleRequest::role>("role"_L1, QT_TRANSLATE_NOOP("Field", "Role"), Rule::ReadOnly).refersTo("role.id"_L1),
     field<&RoleRequest::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::ReadOnly)
@@ -37,6 +38,8 @@ inline constexpr std::array roleRequestFields = {
         .refersTo("organization.id"_L1),
     field<&RoleRequest::handledBy>("handled_by"_L1, QT_TRANSLATE_NOOP("Field", "Handled by"), Rule::ReadOnly)
         .refersTo("user.id"_L1),
+    field<&RoleRequest::handlerName>("handler_name"_L1, QT_TRANSLATE_NOOP("Field", "Handler"), Rule::ReadOnly)
+        .orAt("handler.name"_L1),
     field<&RoleRequest::meta>("meta"_L1, QT_TRANSLATE_NOOP("Field", "More data"), Rule::ReadOnly),
     field<&RoleRequest::comments>("comments"_L1, QT_TRANSLATE_NOOP("Field", "Comments"), Rule::ReadOnly),
     field<&RoleRequest::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"), Rule::ReadOnly),

@@ -90,7 +90,7 @@ const Table oneTimePassword{.name = "elevate_otp"_L1, .more = oneTimePasswordMor
 constexpr std::array roleRequestMore = {Column{"tenant_code"_L1}, Column{"updated_at"_L1}, Column{"deleted_at"_L1}};
 const Table roleRequest{.name = "elevate_role_request"_L1,
                         .type = &typeOf<elevate::RoleRequest>,
-                        .omits = "requester"_L1,
+                        .omits = "requester_name handler_name"_L1,
                         .more = roleRequestMore,
                         .indexes = "organization_id,status requester_id"_L1};
 
