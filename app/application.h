@@ -63,6 +63,8 @@ public:
     //! Starts the local sandbox and opens a workspace on it, signed in.
     bool openSandbox(const sandbox::SandboxOptions &options, QString *problem);
     void showFirstRun();
+    //! The open workspace is on the sandbox that the program itself runs.
+    bool isInSandbox() const { return m_sandbox != nullptr; }
 
     MainWindow *window() const { return m_window.get(); }
     WorkspaceDesk *desk() const { return m_desk.get(); }

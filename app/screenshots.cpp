@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/pages/pagewatch.h"
+#include "network/sandbox/sampleaccounts.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -28,6 +29,15 @@ static bool waitFor(std::chrono::milliseconds patience, const std::function<bool
         QThread::msleep(2);
     }
     return true;
+}
+
+//! Signs in to the program's own sandbox, whose accounts are no secret.
+static void signInToSandbox(Application &application, ElevateSession::As as, const sandbox::SampleAccount &account,
+                            std::chrono::milliseconds patience)
+{
+    OpenWorkspace &workspace = application.desk()->workspace();
+    workspace.signIn(as, account.email, account.password, false);
+    waitFor(patience, [&] { return workspace.account(Service::Elevate) == account.email; });
 }
 
 ApplicationPaths pathsForPictures(const ApplicationPaths &own, const QString &folder)
@@ -68,7 +78,13 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         window->showPage(id);
         // Looked up anew each time: signing in can tell another line of the service, and then the page is made anew.
         const auto watch = [window] { return window->currentPage()->findChild<PageWatch *>(); };
-        waitFor(patience, [&watch] { return !watch() || watch()->isReady(); });
+        const auto isReady = [&watch] { return !watch() || watch()->isReady(); };
+        waitFor(patience, isReady);
+        const bool isForOthers = application.isInSandbox() && watch() && watch()->isForOthers();
+        if (isForOthers) {
+            signInToSandbox(application, ElevateSession::As::Account, sandbox::sampleOrgAdmin, patience);
+            waitFor(patience, isReady);
+        }
         if (const QString problem = watch() ? watch()->problem() : QString(); !problem.isEmpty()) {
             out << id << " has no data: "_L1 << problem << '\n';
             ++failed;
@@ -80,6 +96,8 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
             waitFor(std::chrono::milliseconds(900), [] { return false; });
         }
         failed += save(id) ? 0 : 1;
+        if (isForOthers)
+            signInToSandbox(application, ElevateSession::As::Admin, sandbox::sampleAdmin, patience);
     }
     return failed == 0 ? 0 : 1;
 }

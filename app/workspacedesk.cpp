@@ -13,6 +13,8 @@
 #include "app/pages/recordnames.h"
 #include "app/pages/tablesettings.h"
 #include "app/pages/tellresult.h"
+#include "app/rolerequests/rolerequestpage.h"
+#include "app/rolerequests/rolerequestwatch.h"
 #include "app/signinflow.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/settings.h"
@@ -63,6 +65,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                      },
                  .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
     const std::function<void()> editConnection = [editing = room.editing, id = workspace.id] { editing->edit(id); };
+    watchRoleRequests();
     m_signIn = new SignInFlow(&m_workspace,
                               {.theme = room.theme,
                                .window = room.window,
@@ -124,6 +127,20 @@ WorkspaceDesk::~WorkspaceDesk()
     m_room.window->statusArea()->setConnections({});
 }
 
+void WorkspaceDesk::watchRoleRequests()
+{
+    MainWindow *window = m_room.window;
+    const auto isAway = [window] { return window->isLocked() || !window->isVisible() || window->isMinimized(); };
+    // What was read in a sandbox means nothing in the next one, which begins anew.
+    const QString pageId = RoleRequestPage::row().id;
+    const SettingsMemory memory = m_room.isKept ? m_context.memoryOf(pageId) : SettingsMemory();
+    m_context.roleRequests = std::make_shared<RoleRequestWatch>(&m_workspace, memory, isAway);
+    connect(m_context.roleRequests.get(), &RoleRequestWatch::unreadChanged, this, [this, pageId] {
+        const std::optional<qint64> unread = m_context.roleRequests->unread();
+        m_room.window->setPageCount(pageId, unread.value_or(0) > 0 ? unread : std::nullopt);
+    });
+}
+
 void WorkspaceDesk::enterDoor()
 {
     m_room.door->enter(
@@ -165,12 +182,14 @@ void WorkspaceDesk::addPage(const HandMadePage &page)
     std::function<QList<PageCommand>()> commands;
     if (page.commands)
         commands = [&page, workspace = &m_workspace] { return page.commands(*workspace); };
-    m_room.window->addPage({.id = page.id,
-                            .title = page.titleText(),
-                            .section = serviceTitle(page.service),
-                            .icon = page.icon,
-                            .commands = commands},
-                           [&page, context = m_context] { return page.make(context); });
+    m_room.window->addPage(
+        {.id = page.id,
+         .title = page.titleText(),
+         .section = serviceTitle(page.service),
+         .icon = page.icon,
+         .countName = page.countName ? QCoreApplication::translate("Page", page.countName) : QString(),
+         .commands = commands},
+        [&page, context = m_context] { return page.make(context); });
 }
 
 void WorkspaceDesk::addPages()

@@ -57,6 +57,8 @@ public:
     //! Empty, or why \a secret proves nothing.
     QFuture<QString> prove(Proof proof, const QString &secret);
 
+    RoleRequestWatch &roleRequests() { return *m_context.roleRequests; }
+
     bool isReady() const; //!< every page that was made has its data, or cannot get it
 
 signals:
@@ -66,6 +68,7 @@ signals:
 private:
     void enterDoor();
     void startAnew();
+    void watchRoleRequests();
     void addPages();
     void addPage(const PageRow &page);
     void addPage(const HandMadePage &page);

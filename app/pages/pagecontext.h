@@ -14,6 +14,7 @@ class ActivityPanel;
 class ChangeDoor;
 class OpenWorkspace;
 class RecordNames;
+class RoleRequestWatch;
 class SettingsStore;
 
 //! What pages are given to work with. All of it outlives them.
@@ -24,6 +25,7 @@ struct PageContext
     ChangeDoor *door = nullptr;
     SettingsStore *settings = nullptr;
     std::shared_ptr<RecordNames> names; //!< of records that others refer to
+    std::shared_ptr<RoleRequestWatch> roleRequests;
     ActivityPanel *activity = nullptr;
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are

@@ -113,6 +113,8 @@ struct HandMadePage
     QWidget *(*make)(const PageContext &context);
     //! What can be done on the page before it was opened; null: nothing.
     QList<PageCommand> (*commands)(const OpenWorkspace &workspace) = nullptr;
+    //! What the number beside the page in the sidebar counts, such as "unread"; translation context "Page".
+    const char *countName = nullptr;
 
     QString titleText() const;
 };

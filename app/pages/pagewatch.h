@@ -14,6 +14,8 @@ public:
 
     virtual bool isReady() const = 0;    //!< its data is loaded, or cannot be
     virtual QString problem() const = 0; //!< why it has no data; empty when it has
+    //! Only another account than the one signed in sees its data.
+    virtual bool isForOthers() const { return false; }
 };
 
 } // namespace gatehouse

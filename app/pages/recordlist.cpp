@@ -82,7 +82,7 @@ void RecordList::setBody(const QJsonObject &body)
     const bool isWaiting = m_state == State::Waiting;
     clear();
     if (!isWaiting)
-        start({});
+        reload();
 }
 
 QList<Record> RecordList::presented(QList<Record> given) const

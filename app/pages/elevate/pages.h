@@ -12,5 +12,6 @@ extern const PageRow elevatePermissions;
 extern const PageRow elevateModules;
 extern const PageRow elevateTenants;
 extern const PageRow elevateTenantOrganizations;
+extern const HandMadePage elevateRoleRequests;
 
 } // namespace gatehouse
