@@ -37,6 +37,8 @@ QString roleRequestStatusText(const QString &status)
 {
     if (status == newStatus)
         return RoleRequestPage::tr("New");
+    if (status == openStatus)
+        return RoleRequestPage::tr("Open");
     return displayText(*typeOf<elevate::RoleRequest>.find(u"status"), status);
 }
 
@@ -102,6 +104,7 @@ RoleRequestPage::RoleRequestPage(const PageContext &context)
     connect(&m_titles, &RoleTitles::changed, this, [this] {
         showChoices();
         presentAgain();
+        m_widget->table()->measureColumns();
         m_review->showAgain();
     });
     connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
@@ -308,7 +311,7 @@ void RoleRequestPage::showChoices()
     QList<QueueChoice> statuses;
     const Field &status = *typeOf<elevate::RoleRequest>.find(u"status");
     for (const QString &choice : QString(status.choices).split(u' '))
-        statuses.append({choice, choice == openStatus ? tr("Open") : displayText(status, choice)});
+        statuses.append({choice, roleRequestStatusText(choice)});
     statuses.append({QString(), tr("All")});
     m_filter->setStatuses(statuses);
 

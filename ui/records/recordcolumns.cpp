@@ -203,6 +203,12 @@ void RecordColumns::contentChanged()
         arrange();
 }
 
+void RecordColumns::measureAgain()
+{
+    m_measured.clear();
+    arrange();
+}
+
 void RecordColumns::arrange()
 {
     const QScopedValueRollback arranging(m_isArranging, true);

@@ -34,6 +34,8 @@ public:
     //! Sorts by \a column, the other way round, not at all: one after the other.
     void toggleSorting(int column);
 
+    //! The cells are much longer or shorter now than when they were measured.
+    void measureAgain();
     //! Adapts what was not chosen to the room there is.
     void arrange();
 

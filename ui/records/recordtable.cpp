@@ -133,6 +133,11 @@ void RecordTable::resetColumns()
     m_columns->reset();
 }
 
+void RecordTable::measureColumns()
+{
+    m_columns->measureAgain();
+}
+
 void RecordTable::fillColumnMenu(QMenu *menu)
 {
     m_columns->fillMenu(menu);

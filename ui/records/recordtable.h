@@ -50,6 +50,7 @@ public:
     void copySelection(TableText::Format format);
     void reset() override;
     void resetColumns();
+    void measureColumns(); //!< anew, after the cells have got other texts
 
 signals:
     void opened(gatehouse::RowHandle row); //!< Enter or double click
