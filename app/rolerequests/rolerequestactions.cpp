@@ -80,8 +80,8 @@ void RoleRequestPage::makeActions()
     });
     TablePage *widget = m_widget;
     const PageContext context = m_context;
-    const auto exportShown = [widget, context] { exportRows(widget, row().titleText(), context, false); };
-    const auto exportSelected = [widget, context] { exportRows(widget, row().titleText(), context, true); };
+    const auto exportShown = [=] { exportRows(widget, row().titleText(), context, false, list); };
+    const auto exportSelected = [=] { exportRows(widget, row().titleText(), context, true, list); };
     QAction *shown = add(u"export"_s, Icon::Download, tr("Export rows shown…"), QKeySequence::Save, exportShown);
     QAction *selected = add(u"exportSelected"_s, Icon::Download, tr("Export selected rows…"), {}, exportSelected);
     m_selectionActions.append(selected);

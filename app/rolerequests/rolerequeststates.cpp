@@ -1,3 +1,4 @@
+#include "app/pages/pagenotices.h"
 #include "app/pages/pagestates.h"
 #include "app/rolerequests/rolerequestfilter.h"
 #include "app/rolerequests/rolerequestpage.h"
@@ -109,14 +110,10 @@ void RoleRequestPage::showNotice()
     } else if (!m_told.isEmpty()) {
         m_noticeStep = Step::None;
         m_widget->setNotice(Banner::Kind::Info, m_told, {}, tr("Close"));
-    } else if (hasRows && m_list.hasMore() && !m_list.model().filter().isEmpty()) {
-        const QLocale locale;
-        const QString loaded = locale.toString(m_list.store().rowCount());
+    } else if (const std::optional<PartialNotice> partial = partialNoticeOf(m_list)) {
         m_noticeStep = m_list.isLoadingAll() ? Step::StopLoading : Step::LoadAll;
-        m_widget->setNotice(Banner::Kind::Info,
-                            tr("Only the first %1 of %2 requests are loaded and looked through.")
-                                .arg(loaded, locale.toString(m_list.total().value_or(0))),
-                            {}, m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows"));
+        m_widget->setNotice(Banner::Kind::Info, partial->text, partial->detail,
+                            m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows"));
     } else {
         m_widget->setWarning({}, {}, {});
     }
@@ -124,18 +121,7 @@ void RoleRequestPage::showNotice()
 
 void RoleRequestPage::showCount()
 {
-    const QLocale locale;
-    const qint64 loaded = m_list.store().rowCount();
-    const qint64 shown = m_list.model().rowCount();
-    const qint64 total = m_list.total().value_or(loaded);
-    if (m_list.state() != State::Ready)
-        m_widget->setCountText({});
-    else if (shown != loaded)
-        m_widget->setCountText(tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(loaded)));
-    else if (loaded < total)
-        m_widget->setCountText(tr("%1 of %2 loaded").arg(locale.toString(loaded), locale.toString(total)));
-    else
-        m_widget->setCountText(locale.toString(total));
+    m_widget->setCountText(countTextOf(m_list));
 }
 
 //! A quiet word, since nobody is told otherwise when a look in the background fails.
