@@ -1,12 +1,13 @@
 #include "ui/changes/changeview.h"
 
+#include "models/json/jsonnode.h"
 #include "models/schema/service.h"
+#include "ui/code/linediffview.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +17,33 @@ namespace {
 
 constexpr int labelWidth = 132;
 constexpr qsizetype longestShown = 400;
+constexpr int mostDiffLines = 16;
 
-//! JSON is laid out in lines, and nothing runs on for pages.
+//! JSON is laid out in lines.
+QString laidOut(const QString &value)
+{
+    if (!value.startsWith(u'{') && !value.startsWith(u'['))
+        return value;
+    QString error;
+    const QJsonValue read = json::parse(value.toUtf8(), &error);
+    return error.isEmpty() ? JsonNode::fromValue(read).toText() : value;
+}
+
+//! Nothing runs on for pages.
 QString readable(const QString &value)
 {
-    QString text = value;
-    if (value.startsWith(u'{') || value.startsWith(u'[')) {
-        const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
-        if (!document.isNull())
-            text = QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
-    }
+    const QString text = laidOut(value);
     return text.size() > longestShown ? QString(text.left(longestShown) + u'…') : text;
+}
+
+//! Whether a value is compared line by line rather than shown before and after.
+bool hasLines(const FieldDifference &difference)
+{
+    const auto isLong = [](const QString &value) {
+        return laidOut(value).contains(u'\n') || value.size() > longestShown;
+    };
+    return !difference.secret && !difference.before.isEmpty() && !difference.after.isEmpty() &&
+           (isLong(difference.before) || isLong(difference.after));
 }
 
 TextLabel *valueLabel(const Theme &theme, const QString &value, Tone tone, bool isStruck)
@@ -113,6 +130,15 @@ QWidget *ChangeView::makeFields(const PlannedChange &change)
                                                 difference.before.isEmpty() ? tr("nothing") : difference.before,
                                                 difference.after.isEmpty() ? tr("nothing") : difference.after)
                                      : difference.label);
+        if (hasBefore && hasAfter && hasLines(difference)) {
+            auto *diff = new LineDiffView(m_theme);
+            diff->show(shortened(lineDiff(laidOut(difference.before), laidOut(difference.after))));
+            diff->fitHeight(mostDiffLines);
+            diff->setAccessibleName(tr("%1: differences").arg(difference.label));
+            grid->addWidget(label, row++, 0, 1, 3);
+            grid->addWidget(diff, row++, 0, 1, 3);
+            continue;
+        }
         grid->addWidget(label, row, 0);
         int column = 1;
         if (hasBefore)

@@ -77,6 +77,7 @@
     ICON(Play, "play")                                                                                                 \
     ICON(Plug, "plug")                                                                                                 \
     ICON(Plus, "plus")                                                                                                 \
+    ICON(Redo, "redo-2")                                                                                               \
     ICON(Refresh, "refresh-cw")                                                                                        \
     ICON(Save, "save")                                                                                                 \
     ICON(Search, "search")                                                                                             \

@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -88,8 +89,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
     case PM_DefaultFrameWidth:
-        // Text areas: what lies inside must not cut the rounded corners.
-        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+        // Text areas and trees: what lies inside must not cut the rounded corners.
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+            qobject_cast<const QTreeView *>(widget))
             return 3;
         return widget && isFloating(widget) ? tokens::Grid : 1;
     case PM_MenuPanelWidth:

@@ -68,7 +68,7 @@ inline constexpr RecordType typeOf<elevate::FormKey> = recordType<elevate::FormK
 
 template<>
 inline constexpr RecordType typeOf<elevate::FormVersion> =
-    recordType<elevate::FormVersion>("formVersion"_L1, QT_TRANSLATE_NOOP("Record", "Form version"),
-                                     QT_TRANSLATE_NOOP("Record", "Form versions"), elevate::formVersionFields);
+    recordType<elevate::FormVersion>("formVersion"_L1, QT_TRANSLATE_NOOP("Record", "Form"),
+                                     QT_TRANSLATE_NOOP("Record", "Forms"), elevate::formVersionFields);
 
 } // namespace gatehouse
