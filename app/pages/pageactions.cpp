@@ -86,6 +86,27 @@ QString PageActions::createText() const
     return createTextOf(m_row);
 }
 
+QAction *PageActions::firstAction() const
+{
+    for (const Entry &entry : m_entries) {
+        if (!entry.needsSelection && entry.action != m_create && obstacleOf(entry).isEmpty())
+            return entry.action;
+    }
+    return nullptr;
+}
+
+QString PageActions::firstText() const
+{
+    const QAction *action = firstAction();
+    return action ? action->text() : QString();
+}
+
+void PageActions::runFirst()
+{
+    if (QAction *action = firstAction())
+        action->trigger();
+}
+
 void PageActions::addRecordActions()
 {
     QList<QAction *> actions;
@@ -242,6 +263,10 @@ void PageActions::create()
 {
     if (isRefused())
         return;
+    if (m_row.createByHand) {
+        m_row.createByHand(m_page.context(), m_page.widget());
+        return;
+    }
     Client &client = m_page.list().client();
     const PathArguments values = resolveArguments(m_row.createArguments, m_page.list().sources());
     auto *form = openRecordForm(m_page, {.operation = m_row.create,
@@ -285,6 +310,10 @@ void PageActions::edit()
     const Record listed = m_page.selectedRecords().value(0);
     if (listed.isNull())
         return;
+    if (m_row.editByHand) {
+        m_row.editByHand(m_page.context(), listed, m_page.widget());
+        return;
+    }
     const EditPlace place{.listed = listed,
                           .values = resolveArguments(m_row.updateArguments, sourcesFor(listed)),
                           .place = LookUpPlace::of(m_page.list())};

@@ -31,6 +31,9 @@ public:
     void create();
     QString createText() const;
     void editRecord(const Record &full); //!< as the service has it; it need not be listed
+    //! The page's first action that needs no record and is possible now; empty when there is none.
+    QString firstText() const;
+    void runFirst();
     //! Actions are enabled by what is selected and what the signed-in person may do.
     void updateEnabled();
 
@@ -49,6 +52,7 @@ private:
     QString obstacleOf(const Entry &entry) const;
     //! Says so where nothing may be changed, before somebody fills in a form.
     bool isRefused() const;
+    QAction *firstAction() const;
     void addRecordActions();
     void addPageActions();
 

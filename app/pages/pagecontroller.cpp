@@ -241,6 +241,9 @@ void PageController::take(Step step)
     case Step::StopLoading:
         m_list.stopLoadingAll();
         break;
+    case Step::FirstAction:
+        m_actions->runFirst();
+        break;
     case Step::None:
         break;
     }
@@ -264,6 +267,8 @@ void PageController::showState()
         showError(m_scopes->error());
     } else if (lacksScope && m_scopes->state() == State::Ready && m_scopes->isComplete()) {
         showNoScope();
+    } else if (hasFailed && m_list.error().cause == ServiceError::Cause::NotOffered && m_page.unlistedText) {
+        showUnlisted();
     } else if (hasFailed && lacksRows) {
         showError(m_list.error());
     } else if ((!hasRows && m_list.state() != State::Ready) || (m_list.isAskingService() && lacksRows)) {
@@ -326,6 +331,20 @@ void PageController::showNoScope()
              Step::CreateScope);
 }
 
+void PageController::showUnlisted()
+{
+    const QString action = m_actions->firstText();
+    const bool canCreate = m_page.create && m_context.workspace->mayCall(*m_page.create);
+    showPane({.kind = PaneState::Kind::Message,
+              .icon = m_page.icon,
+              .title = tr("This line of the service cannot list them"),
+              .text = QCoreApplication::translate("Page", m_page.unlistedText),
+              .actionText = !action.isEmpty() ? action
+                            : canCreate       ? m_actions->createText()
+                                              : QString()},
+             action.isEmpty() ? Step::Create : Step::FirstAction);
+}
+
 void PageController::showEmpty()
 {
     const bool isFiltered = !m_list.model().filter().isEmpty() || !m_widget->search()->text().isEmpty();
@@ -380,8 +399,9 @@ void PageController::changed(Service service, const QString &operation, const Ch
         m_changedScopes.append({target.identity, m_page.scope->update && operation == m_page.scope->update->id});
     // What is created may be of another type than what is listed: an account, and then it is a user.
     const bool isCreation = m_page.create && operation == m_page.create->id;
-    if (isCreation || target.type == m_page.type->name)
-        m_changed.append({target.identity, m_page.update && operation == m_page.update->id});
+    const bool isEdit = m_page.update && operation == m_page.update->id;
+    if (isCreation || isEdit || target.type == m_page.type->name)
+        m_changed.append({target.identity, isEdit});
 }
 
 //! Changes made together are read together, at their end.

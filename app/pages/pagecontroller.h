@@ -41,7 +41,18 @@ public:
 
 private:
     //! What the button of the state or the warning shown is for.
-    enum class Step : quint8 { None, SignIn, Retry, Cancel, Create, CreateScope, ClearFilters, LoadAll, StopLoading };
+    enum class Step : quint8 {
+        None,
+        SignIn,
+        Retry,
+        Cancel,
+        Create,
+        CreateScope,
+        ClearFilters,
+        LoadAll,
+        StopLoading,
+        FirstAction
+    };
 
     PageController(const PageRow &page, const PageContext &context);
 
@@ -58,6 +69,7 @@ private:
     void showPane(const PaneState &pane, Step step);
     void showError(const ServiceError &error);
     void showNoScope();
+    void showUnlisted();
     void showEmpty();
     void showCount();
     void changed(Service service, const QString &operation, const ChangeTarget &target);

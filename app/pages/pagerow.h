@@ -72,8 +72,12 @@ struct PageRow
     const Endpoint *create = nullptr;
     QLatin1StringView createArguments = {};
     std::span<const FormHelperRow> createHelpers = {};
+    //! Creates in a window of its own; the form is not used then.
+    void (*createByHand)(const PageContext &context, QWidget *parent) = nullptr;
     const Endpoint *update = nullptr;
     QLatin1StringView updateArguments = {};
+    //! Edits in a window of its own, and reads what it needs of the listed record itself.
+    void (*editByHand)(const PageContext &context, const Record &listed, QWidget *parent) = nullptr;
     const Endpoint *remove = nullptr;
     QLatin1StringView removeArguments = {};
     const char *removeText = nullptr;        //!< translation context "Action"
@@ -89,6 +93,9 @@ struct PageRow
     QList<DetailLine> (*moreDetails)(const Record &record, Line line) = nullptr;
     const PageRow *scope = nullptr;  //!< the records belong to one of that page's, chosen in the header
     const char *emptyText = nullptr; //!< translation context "Page"; what an empty list means and what to do
+    //! Translation context "Page"; what can be done on a line without the list. The page's first action that needs no
+    //! record is the next step, else creating.
+    const char *unlistedText = nullptr;
 
     Service service() const { return list->service; }
     QString titleText() const;

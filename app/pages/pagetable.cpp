@@ -9,7 +9,7 @@ const QList<AnyPage> &pageTable()
 {
     static const QList<AnyPage> pages = {
         &elevateOrganizations, &elevateTenants, &elevateTenantOrganizations, &elevateUsers, &elevateRoles,
-        &elevatePermissions,   &elevateModules, &elevateRoleRequests,
+        &elevatePermissions,   &elevateModules, &elevateRoleRequests,        &elevateForms, &elevateTemplates,
 
         &ivaltOrganizations,   &ivaltUsers,
     };

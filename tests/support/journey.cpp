@@ -297,6 +297,8 @@ bool Journey::fill(const QString &label, const QString &text)
     if (!widget)
         return false;
     widget->setFocus(Qt::TabFocusReason);
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->isEditable())
+        widget = combo->lineEdit();
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         const int index = combo->findText(text, Qt::MatchFixedString);
         if (index < 0)

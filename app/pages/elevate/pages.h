@@ -13,5 +13,7 @@ extern const PageRow elevateModules;
 extern const PageRow elevateTenants;
 extern const PageRow elevateTenantOrganizations;
 extern const HandMadePage elevateRoleRequests;
+extern const PageRow elevateForms;
+extern const PageRow elevateTemplates;
 
 } // namespace gatehouse
