@@ -30,6 +30,7 @@ enum class Rule : quint16 {
     Sent = 0x40,       //!< only sent: never part of a reply, so no column
     OnlyAdded = 0x80,  //!< a list to which editing adds; what is there can neither be changed nor taken away
     Untold = 0x100,    //!< kept by the service, but in no reply: nobody can see what is there, so no column
+    Chosen = 0x200,    //!< a secret that is made up now, so the service's rules for it are worth showing
 };
 Q_DECLARE_FLAGS(Rules, Rule)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Rules)

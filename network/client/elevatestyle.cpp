@@ -165,6 +165,9 @@ ServiceError::Cause ElevateStyle::causeOf(const Endpoint &endpoint, int status, 
         return Cause::NotOffered;
     switch (status) {
     case 401:
+        // The deployment's secrets were wrong; who is signed in is not asked.
+        if (endpoint.auth == Auth::Internal)
+            return Cause::Refused;
         if (saysNotFound(envelope))
             return Cause::NotFound;
         if (refusalOf(status, envelope) == Refusal::NotPermitted)

@@ -122,6 +122,12 @@ QString ServiceError::nextStep() const
     case Cause::NotAllowed:
         return ServiceErrorText::tr("Ask an administrator for the permission, or sign in with another account.");
     case Cause::Refused:
+        if (operation && operation->auth == Auth::Internal && status == 401)
+            return ServiceErrorText::tr("Check the internal token; the operators of the deployment know it.");
+        if (status == 406 && message.contains("tenant domain"_L1, Qt::CaseInsensitive)) {
+            return ServiceErrorText::tr("Write the origin, the web address your tenant is registered under, in the "
+                                        "connection's settings.");
+        }
         return ServiceErrorText::tr("Correct what the service names and send it again.");
     case Cause::NotFound:
         return operation && operation->has(Effect::Guessed)

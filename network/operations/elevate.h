@@ -548,6 +548,7 @@ inline constexpr auto createAdmin =
                                    .auth = Auth::Internal,
                                    .callers = "internal"_L1,
                                    .headers = "internal_access_token!"_L1,
+                                   .omits = "internal_access_token"_L1,
                                    .success = 201});
 
 inline constexpr auto loginAdmin =

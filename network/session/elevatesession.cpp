@@ -83,20 +83,34 @@ QFuture<Outcome<SignedInPerson>> ElevateSession::signIn(As as, const QString &id
             answer(promise, Outcome<SignedInPerson>(std::unexpected(error)));
             return;
         }
-        ++m_session;
-        const QString replacedAccess = m_accessToken;
-        const QString replacedRefresh = m_refreshToken;
-        SignedInPerson person = personFromJson(session.user);
-        person.identifier = name.identifier;
-        m_name = name;
-        setTokens(session.accessToken, session.refreshToken);
-        adopt(person);
-        if (!replacedAccess.isEmpty())
-            endAtService(replacedAccess, replacedRefresh);
-        answer(promise, Outcome<SignedInPerson>(person));
+        enter(outcome->result, name);
+        answer(promise, Outcome<SignedInPerson>(*m_person));
     };
     m_client.send({.operation = &endpoint, .body = signInBody(identifier, password)}).then(this, finished);
     return promise->future();
+}
+
+bool ElevateSession::enter(const QJsonValue &reply, const Name &name)
+{
+    const auto session = fromJson<elevate::Session>(reply);
+    if (session.accessToken.isEmpty())
+        return false;
+    ++m_session;
+    const QString replacedAccess = m_accessToken;
+    const QString replacedRefresh = m_refreshToken;
+    SignedInPerson person = personFromJson(session.user);
+    person.identifier = name.identifier;
+    m_name = name;
+    setTokens(session.accessToken, session.refreshToken);
+    adopt(person);
+    if (!replacedAccess.isEmpty())
+        endAtService(replacedAccess, replacedRefresh);
+    return true;
+}
+
+QString ElevateSession::sessionId() const
+{
+    return claimsOf(m_accessToken).sessionId;
 }
 
 QFuture<Outcome<SignedInPerson>> ElevateSession::signInAgain(const QString &password)

@@ -31,6 +31,9 @@ public:
     QFuture<Outcome<SignedInPerson>> signIn(As as, const QString &identifier, const QString &password);
     //! Signs in once more as name(): proof that the person is there.
     QFuture<Outcome<SignedInPerson>> signInAgain(const QString &password);
+    //! Goes on with the session that signing up or a new password has opened: \a reply is theirs. As after signIn();
+    //! false where it holds no session.
+    bool enter(const QJsonValue &reply, const Name &name);
     //! A sign-in under way changes nothing any more; its answer is Cancelled.
     void stopSigningIn() { ++m_signIns; }
     //! Continues an earlier session. Where the service does not take the token any more, calls are held and
@@ -44,6 +47,8 @@ public:
     //! signOut().
     const std::optional<Name> &name() const { return m_name; }
     QString refreshToken() const { return m_refreshToken; }
+    //! The service's id of this session; empty where the token does not tell it.
+    QString sessionId() const;
 
     void prepare() override;
     HeaderArguments headers() const override;

@@ -71,7 +71,8 @@ TokenClaims claimsOf(const QString &token)
         const std::optional<qint64> seconds = json::toInteger(claims.value(name));
         return seconds ? QDateTime::fromSecsSinceEpoch(*seconds, QTimeZone::UTC) : QDateTime();
     };
-    return {moment("iat"_L1), moment("exp"_L1), personFromJson(claims.value("data"_L1))};
+    return {moment("iat"_L1), moment("exp"_L1), personFromJson(claims.value("data"_L1)),
+            json::toText(json::at(claims, u"data.session_id"))};
 }
 
 } // namespace gatehouse

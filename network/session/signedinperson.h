@@ -36,6 +36,7 @@ struct TokenClaims
     QDateTime issued;  //!< by the clock of the service; invalid when the token does not say
     QDateTime expires; //!< likewise
     SignedInPerson person;
+    QString sessionId; //!< the service's; empty when the token does not say
 };
 TokenClaims claimsOf(const QString &token);
 

@@ -348,7 +348,7 @@ void SignInTest::everythingHasAName()
         names.append(control && widget->accessibleName().isEmpty() ? control->text() : widget->accessibleName());
     }
     QCOMPARE(names, QStringList({u"E-mail, phone or user name"_s, u"Password"_s, u"Show what is typed"_s,
-                                 u"System administrator"_s, u"Stay signed in on this computer"_s,
+                                 u"Forgot password…"_s, u"Sign up…"_s, u"System administrator"_s, u"Stay signed in on this computer"_s,
                                  u"Connection settings…"_s, u"Cancel"_s, u"Sign in"_s}));
 }
 

@@ -90,6 +90,7 @@ RequestDialog::RequestDialog(const Theme &theme, QWidget *parent)
     // Not the slot, which would ask once more.
     connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(m_keep, &QPushButton::clicked, this, &RequestDialog::reject);
+    connect(m_banner, &Banner::actionTriggered, this, &RequestDialog::stepWanted);
 }
 
 void RequestDialog::setVisible(bool isVisible)
@@ -274,6 +275,7 @@ void RequestDialog::showNote(const QString &text)
 {
     showReady();
     m_banner->say(Banner::Kind::Info, text);
+    m_banner->setAction({});
     makeRoom();
 }
 
@@ -307,11 +309,17 @@ void RequestDialog::showProblem(const QString &text, const Problems &fieldProble
     if (!nextStep.isEmpty())
         details.append(nextStep);
     m_banner->say(Banner::Kind::Error, text, details.join(u'\n'));
+    m_banner->setAction({});
     makeRoom();
     if (first) {
         reveal(first);
         first->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void RequestDialog::offerStep(const QString &text)
+{
+    m_banner->setAction(text);
 }
 
 void RequestDialog::setInputEnabled(bool isEnabled)

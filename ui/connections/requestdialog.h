@@ -40,6 +40,8 @@ public:
     //! \a text: what happened; \a nextStep: what to do about it. Problems of fields that are not there are shown too.
     void showProblem(const QString &text, const Problems &fieldProblems = {}, const QString &nextStep = {});
     void showReady();
+    //! A button beside the problem shown last, that does something about it; see stepWanted().
+    void offerStep(const QString &text);
     //! Ready for input again, with something to know that is no problem.
     void showNote(const QString &text);
     bool isBusy() const { return m_isBusy; }
@@ -53,6 +55,7 @@ signals:
     //! The person does not want to wait any longer. Whoever does the work ends it and then says how that went, with
     //! showProblem(), showReady() or accept(); until then nothing can be sent again.
     void stopWanted();
+    void stepWanted(); //!< the one that was offered
 
 protected:
     //! The coloured line on top, as on every window of a workspace.

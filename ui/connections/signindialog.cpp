@@ -64,6 +64,7 @@ SignInDialog::SignInDialog(const Theme &theme, const Workspace &workspace, Reaso
         addField(field);
         body()->addWidget(field);
     }
+    body()->addLayout(makeWaysIn());
     addField(signInAs);
     body()->addWidget(signInAs);
     body()->addWidget(m_rememberField);
@@ -74,6 +75,23 @@ SignInDialog::SignInDialog(const Theme &theme, const Workspace &workspace, Reaso
     (m_identifier->text().isEmpty() ? static_cast<QWidget *>(m_identifier) : m_password)->setFocus();
 
     connect(m_settings, &QPushButton::clicked, this, &SignInDialog::connectionSettingsWanted);
+}
+
+//! For those who cannot sign in.
+QLayout *SignInDialog::makeWaysIn()
+{
+    auto *forgotten = new Button(theme(), Button::Kind::Quiet, tr("Forgot password…"));
+    auto *signUp = new Button(theme(), Button::Kind::Quiet, tr("Sign up…"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addStretch(1);
+    for (Button *button : {forgotten, signUp}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    connect(forgotten, &Button::clicked, this, &SignInDialog::newPasswordWanted);
+    connect(signUp, &Button::clicked, this, &SignInDialog::signUpWanted);
+    return row;
 }
 
 SignInValues SignInDialog::values() const

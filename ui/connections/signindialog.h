@@ -4,6 +4,7 @@
 #include "ui/connections/requestdialog.h"
 
 class QCheckBox;
+class QLayout;
 class QLineEdit;
 class QRadioButton;
 
@@ -44,6 +45,8 @@ public:
 
 signals:
     void submitted(const gatehouse::SignInValues &values);
+    void newPasswordWanted(); //!< the person does not know the password any more
+    void signUpWanted();      //!< the person has no account yet
     //! The address or the origin may be what is wrong, rather than the password.
     void connectionSettingsWanted();
 
@@ -53,7 +56,8 @@ protected:
     void done(int result) override;
 
 private:
-    Theme m_theme;
+    QLayout *makeWaysIn();
+
     QLineEdit *m_identifier;
     SecretEdit *m_password;
     QRadioButton *m_asAdmin;

@@ -35,7 +35,7 @@ inline constexpr std::array signUpFields = {
         .on(withTenants),
     field<&SignUp::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username")).on(withTenants),
     field<&SignUp::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"),
-                             Rules(Rule::Required) | Rule::Secret),
+                             Rules(Rule::Required) | Rule::Secret | Rule::Chosen),
     field<&SignUp::otp>("otp"_L1, QT_TRANSLATE_NOOP("Field", "One-time password"), Rule::Secret, &oneTimePassword),
     field<&SignUp::hasAcceptedTermsAndConditions>("has_accepted_terms_and_conditions"_L1,
                                                   QT_TRANSLATE_NOOP("Field", "Terms accepted")),
@@ -132,15 +132,17 @@ inline constexpr std::array signOutFields = {
 struct AccountSession
 {
     Id id;
-    QJsonValue startedAt;
-    QJsonValue endedAt;
+    QString status;                   //!< ACTIVE, INACTIVE or EXPIRED
+    std::optional<qint64> loginTime;  //!< seconds since 1970, UTC
+    std::optional<qint64> logoutTime; //!< as loginTime; absent while it lasts
     QJsonValue deviceInfo;
 };
 
 inline constexpr std::array accountSessionFields = {
     field<&AccountSession::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
-    field<&AccountSession::startedAt>("started_at"_L1, QT_TRANSLATE_NOOP("Field", "Started at"), Rule::ReadOnly),
-    field<&AccountSession::endedAt>("ended_at"_L1, QT_TRANSLATE_NOOP("Field", "Ended at"), Rule::ReadOnly),
+    field<&AccountSession::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::ReadOnly),
+    field<&AccountSession::loginTime>("login_time"_L1, QT_TRANSLATE_NOOP("Field", "Signed in"), Rule::ReadOnly),
+    field<&AccountSession::logoutTime>("logout_time"_L1, QT_TRANSLATE_NOOP("Field", "Signed out"), Rule::ReadOnly),
     field<&AccountSession::deviceInfo>("device_info"_L1, QT_TRANSLATE_NOOP("Field", "Device info"), Rule::ReadOnly),
 };
 
@@ -157,7 +159,7 @@ inline constexpr std::array passwordOtpFields = {
     field<&PasswordOtp::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail")).required(withoutTenants),
     field<&PasswordOtp::identifier>("identifier"_L1, QT_TRANSLATE_NOOP("Field", "Identifier")).required(withTenants),
     field<&PasswordOtp::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"),
-                                  Rules(Rule::Required) | Rule::Secret),
+                                  Rules(Rule::Required) | Rule::Secret | Rule::Chosen),
     field<&PasswordOtp::phoneCode>("phone_code"_L1, QT_TRANSLATE_NOOP("Field", "Phone code"), Rule::None,
                                    &gatehouse::phoneCode)
         .on(withTenants),
@@ -177,7 +179,7 @@ inline constexpr std::array passwordResetFields = {
     field<&PasswordReset::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail")).required(withoutTenants),
     field<&PasswordReset::identifier>("identifier"_L1, QT_TRANSLATE_NOOP("Field", "Identifier")).required(withTenants),
     field<&PasswordReset::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"),
-                                    Rules(Rule::Required) | Rule::Secret),
+                                    Rules(Rule::Required) | Rule::Secret | Rule::Chosen),
     field<&PasswordReset::otp>("otp"_L1, QT_TRANSLATE_NOOP("Field", "One-time password"),
                                Rules(Rule::Required) | Rule::Secret, &oneTimePassword),
     field<&PasswordReset::phoneCode>("phone_code"_L1, QT_TRANSLATE_NOOP("Field", "Phone code"), Rule::None,
@@ -224,7 +226,7 @@ inline constexpr std::array passwordChangeFields = {
     field<&PasswordChange::oldPassword>("oldPassword"_L1, QT_TRANSLATE_NOOP("Field", "Old password"),
                                         Rules(Rule::Required) | Rule::Secret),
     field<&PasswordChange::newPassword>("newPassword"_L1, QT_TRANSLATE_NOOP("Field", "New password"),
-                                        Rules(Rule::Required) | Rule::Secret),
+                                        Rules(Rule::Required) | Rule::Secret | Rule::Chosen),
 };
 
 //! A new system admin; needs the deployment's internal token and secret code.
@@ -237,6 +239,7 @@ struct AdminAccount
     QString username;
     QString password;
     QString secretCode;
+    QString internalToken; //!< not in the body: it is sent as a header
 };
 
 inline constexpr std::array adminAccountFields = {
@@ -250,9 +253,11 @@ inline constexpr std::array adminAccountFields = {
         .on(withTenants),
     field<&AdminAccount::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username")).on(withTenants),
     field<&AdminAccount::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"),
-                                   Rules(Rule::Required) | Rule::Secret),
+                                   Rules(Rule::Required) | Rule::Secret | Rule::Chosen),
     field<&AdminAccount::secretCode>("secret_code"_L1, QT_TRANSLATE_NOOP("Field", "Secret code"),
                                      Rules(Rule::Required) | Rule::Secret),
+    field<&AdminAccount::internalToken>("internal_access_token"_L1, QT_TRANSLATE_NOOP("Field", "Internal token"),
+                                        Rules(Rule::Required) | Rule::Secret),
 };
 
 } // namespace elevate

@@ -35,6 +35,11 @@ struct User
     QDateTime updatedAt;
 };
 
+//! The code in a preferred language, which profiles give as {value, label} and other replies as the code.
+QString languageCode(const QString &canonical);
+//! The same for people.
+QString languageWords(const QString &canonical);
+
 inline constexpr std::array userFields = {
     field<&User::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
     field<&User::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::ReadOnly),
@@ -68,7 +73,8 @@ inline constexpr std::array userFields = {
     field<&User::languages>("languages"_L1, QT_TRANSLATE_NOOP("Field", "Languages"),
                             Rules(Rule::ReadOnly) | Rule::Extra),
     field<&User::preferredLanguage>("preferred_language"_L1, QT_TRANSLATE_NOOP("Field", "Preferred language"),
-                                    Rules(Rule::ReadOnly) | Rule::Extra),
+                                    Rules(Rule::ReadOnly) | Rule::Extra)
+        .shownAs(languageWords),
     field<&User::hasAcceptedTermsAndConditions>("has_accepted_terms_and_conditions"_L1,
                                                 QT_TRANSLATE_NOOP("Field", "Terms accepted"),
                                                 Rules(Rule::ReadOnly) | Rule::Extra),

@@ -79,7 +79,7 @@ constexpr std::array sessionMore = {
 };
 const Table session{.name = "elevate_session"_L1,
                     .type = &typeOf<elevate::AccountSession>,
-                    .omits = "started_at ended_at"_L1,
+                    .omits = "status login_time logout_time"_L1,
                     .more = sessionMore,
                     .indexes = "user_id"_L1};
 
