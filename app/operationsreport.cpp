@@ -21,6 +21,10 @@ static QString otherUse(const Endpoint &endpoint)
         {&elevate::loginAdmin, QT_TRANSLATE_NOOP("Operation", "Sign in as system admin")},
         {&elevate::refreshAccessToken, QT_TRANSLATE_NOOP("Operation", "Session: renewed by itself")},
         {&elevate::logout, QT_TRANSLATE_NOOP("Operation", "Sign out, and the end of a session that is replaced")},
+        {&elevate::sendPasswordOtp, QT_TRANSLATE_NOOP("Operation", "Sign-in: forgot password")},
+        {&elevate::resetPassword, QT_TRANSLATE_NOOP("Operation", "Sign-in: forgot password")},
+        {&elevate::sendRegistrationOtp, QT_TRANSLATE_NOOP("Operation", "Sign-in: sign up")},
+        {&elevate::createAccount, QT_TRANSLATE_NOOP("Operation", "Sign-in: sign up")},
         {&elevate::readOwnProfile, QT_TRANSLATE_NOOP("Operation", "Session: who is signed in, at the start")},
         {&ivalt::listOrgs, QT_TRANSLATE_NOOP("Operation", "Test of an API key")},
     };
@@ -43,8 +47,12 @@ static QStringList usesOn(const PageRow &page, const Endpoint &endpoint)
     add(page.update, useText(QT_TRANSLATE_NOOP("Operation", "edit")));
     if (page.remove)
         add(page.remove, QCoreApplication::translate("Action", page.removeText));
-    for (const ActionRow &action : page.actions)
-        add(action.operation, QCoreApplication::translate("Action", action.text));
+    for (const ActionRow &action : page.actions) {
+        for (const Endpoint *operation : {action.operation, action.otherwise})
+            add(operation, QCoreApplication::translate("Action", action.text));
+    }
+    for (const OperationUse &use : page.uses)
+        add(use.operation, useText(use.text));
     return uses;
 }
 

@@ -1,5 +1,6 @@
 #include "app/signinflow.h"
 
+#include "app/accounts/entryforms.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/keychainproblems.h"
 #include "ui/connections/apikeydialog.h"
@@ -94,6 +95,42 @@ void SignInFlow::left(Service service)
         m_workspace->giveUp(service);
 }
 
+static ElevateSession::As asOf(const SignInValues &values)
+{
+    return values.signInAs == "account"_L1 ? ElevateSession::As::Account : ElevateSession::As::Admin;
+}
+
+//! Goes on with the session that signing up or a new password has opened.
+void SignInFlow::enter(const QJsonValue &reply, ElevateSession::As as, const QString &identifier)
+{
+    if (m_signIn && !m_workspace->enter(reply, as, identifier, m_signIn->values().remember))
+        m_place.toast({.kind = ToastKind::Info, .text = tr("It is done. Now sign in with the password you chose.")});
+}
+
+void SignInFlow::askForNewPassword()
+{
+    m_signIn->showBusy(tr("Asking the service…"));
+    learnLine(m_place.context, m_signIn, [this] {
+        m_signIn->showReady();
+        const SignInValues typed = m_signIn->values();
+        openPasswordReset(m_place.context, m_signIn, typed.identifier,
+                          [this, as = asOf(typed)](const QJsonValue &reply, const QString &identifier) {
+                              enter(reply, as, identifier);
+                          });
+    });
+}
+
+void SignInFlow::askToSignUp()
+{
+    m_signIn->showBusy(tr("Asking the service…"));
+    learnLine(m_place.context, m_signIn, [this] {
+        m_signIn->showReady();
+        openSignUp(m_place.context, m_signIn, [this](const QJsonValue &reply, const QString &identifier) {
+            enter(reply, ElevateSession::As::Account, identifier);
+        });
+    });
+}
+
 void SignInFlow::askForSignIn()
 {
     if (m_signIn)
@@ -110,14 +147,14 @@ void SignInFlow::askForSignIn()
         m_signIn->withoutConnectionSettings();
     connect(m_signIn, &SignInDialog::submitted, this, [this](const SignInValues &values) {
         m_signIn->showBusy(tr("Signing in…"));
-        const bool asAccount = values.signInAs == "account"_L1;
-        m_workspace->signIn(asAccount ? ElevateSession::As::Account : ElevateSession::As::Admin, values.identifier,
-                            values.password, values.remember);
+        m_workspace->signIn(asOf(values), values.identifier, values.password, values.remember);
     });
     connect(m_signIn, &SignInDialog::stopWanted, this, [this] {
         m_workspace->stopSigningIn(Service::Elevate);
         m_signIn->showReady();
     });
+    connect(m_signIn, &SignInDialog::newPasswordWanted, this, &SignInFlow::askForNewPassword);
+    connect(m_signIn, &SignInDialog::signUpWanted, this, &SignInFlow::askToSignUp);
     connect(m_signIn, &SignInDialog::connectionSettingsWanted, this, [this] { m_place.editConnection(); });
     connect(m_signIn, &SignInDialog::rejected, this, [this] { left(Service::Elevate); });
     // It is deleted later; until then it must not stand in the way of another.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pages/pagecontext.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/theme/theme.h"
@@ -27,6 +28,7 @@ public:
         Theme theme;
         QWidget *window = nullptr;
         std::function<void(const Toast &)> toast;
+        PageContext context; //!< for forms that open an account or set a new password
         //! Opens the workspace's settings; empty where it has none that could be changed.
         std::function<void()> editConnection;
     };
@@ -51,6 +53,9 @@ private:
     void expired(Service service);
     void refused(Service service, const ServiceError &error);
     void left(Service service);
+    void askForNewPassword();
+    void askToSignUp();
+    void enter(const QJsonValue &reply, ElevateSession::As as, const QString &identifier);
     ApiKeyDialog *openKeyDialog();
     void openProblemDialog(const KeychainProblem &problem);
     void useKeychainAgain();

@@ -56,6 +56,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .activity = room.window->activityPanel(),
                  .toast = [window = room.window](const Toast &toast) { window->toasts()->show(toast); },
                  .signIn = [this](Service service) { m_signIn->open(service); },
+                 .signOut = [this] { signOut(); },
                  .showPage = [window = room.window](const QString &pageId) { window->showPage(pageId); },
                  .createOn =
                      [window = room.window](const QString &pageId) {
@@ -70,6 +71,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                               {.theme = room.theme,
                                .window = room.window,
                                .toast = m_context.toast,
+                               .context = m_context,
                                .editConnection = room.isKept ? editConnection : nullptr},
                               this);
     connect(m_signIn, &SignInFlow::memoryStoreWanted, this, &WorkspaceDesk::memoryStoreWanted);

@@ -54,6 +54,17 @@ bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace)
     return workspace.mayCall(operation) && !(operation.changes() && workspace.isReadOnly());
 }
 
+//! The operation an action is done with: the other one where the account may call only that; null: neither.
+static const Endpoint *operationOf(const Endpoint *first, const Endpoint *otherwise, const OpenWorkspace &workspace)
+{
+    // Who calls these is shown by the deployment's secrets, which they ask for, not by the account.
+    if (first->auth == Auth::Internal)
+        return workspace.client(first->service).offers(*first) && !workspace.isReadOnly() ? first : nullptr;
+    if (canChangeWith(*first, workspace))
+        return first;
+    return otherwise && canChangeWith(*otherwise, workspace) ? otherwise : nullptr;
+}
+
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace)
 {
     if (workspace.state(page.service()).access != OpenWorkspace::Access::Open)
@@ -63,8 +74,8 @@ QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &worksp
         commands.append({createId, createTextOf(page), Icon::Plus});
     const Line line = workspace.client(page.service()).line();
     for (const ActionRow &row : page.actions) {
-        if (!needsRecord(row) && row.lines.testFlag(line) && canChangeWith(*row.operation, workspace))
-            commands.append({row.operation->id, actionText(row.text), row.icon});
+        if (!needsRecord(row) && row.lines.testFlag(line) && operationOf(row.operation, row.otherwise, workspace))
+            commands.append({row.id(), actionText(row.text), row.icon});
     }
     return commands;
 }
@@ -120,11 +131,12 @@ void PageActions::addRecordActions()
     for (const ActionRow &row : m_row.actions) {
         if (!row.lines.testFlag(line))
             continue;
-        QAction *action = add(row.operation->id, row.icon, actionText(row.text), {}, [this, &row] { run(row); });
+        QAction *action = add(row.id(), row.icon, actionText(row.text), {}, [this, &row] { run(row); });
         if (needsRecord(row))
             addEntry(action, row.operation, row.onMany);
         else
             m_entries.append({action, row.operation});
+        m_entries.last().otherwise = row.otherwise;
     }
     if (m_row.remove)
         addEntry(
@@ -213,7 +225,7 @@ QString PageActions::obstacleOf(const Entry &entry) const
             return tr("Sign in first.");
         if (m_row.scope && m_page.list().scope().isNull())
             return tr("No %1 is chosen.").arg(m_row.scope->type->singularName().toLower());
-        if (!workspace->mayCall(*entry.operation))
+        if (!operationOf(entry.operation, entry.otherwise, *workspace))
             return tr("The signed-in account may not do this.");
     }
     const qsizetype count = m_page.widget()->table()->selectedCount();
@@ -432,13 +444,16 @@ QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Re
 {
     QList<PlannedChange> changes;
     Client &client = m_page.list().client();
+    const Endpoint *operation = operationOf(row.operation, row.otherwise, *m_page.context().workspace);
+    if (!operation)
+        return {};
     for (const Record &record : selected) {
         for (const Record &other : picked) {
             ArgumentSources sources = sourcesFor(record);
             sources.picked = other.isNull() ? nullptr : &other;
             const PathArguments values = resolveArguments(row.arguments, sources);
             PlannedChange change =
-                planChange(*row.operation, client, values, {.target = record, .consequence = row.consequence});
+                planChange(*operation, client, values, {.target = record, .consequence = row.consequence});
             if (!other.isNull())
                 change.title = tr("%1: %2").arg(change.title, other.title());
             if (row.inverse)

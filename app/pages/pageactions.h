@@ -45,6 +45,7 @@ private:
         const Endpoint *operation; //!< null: needs no permission
         bool needsSelection = false;
         bool onMany = false;
+        const Endpoint *otherwise = nullptr; //!< see ActionRow::otherwise
     };
 
     QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,

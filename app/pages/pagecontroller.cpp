@@ -88,6 +88,8 @@ PageController::PageController(const PageRow &page, const PageContext &context)
     for (ChangeRun *run : m_context.door->runs())
         follow(run);
     new PageDetails(m_list, m_widget, m_context, this);
+    if (m_page.extend)
+        m_page.extend(*this);
     accessChanged();
 }
 
@@ -244,9 +246,19 @@ void PageController::take(Step step)
     case Step::FirstAction:
         m_actions->runFirst();
         break;
+    case Step::Notice:
+        if (m_notice && m_notice->action)
+            m_notice->action();
+        break;
     case Step::None:
         break;
     }
+}
+
+void PageController::setNotice(const std::optional<PageNotice> &notice)
+{
+    m_notice = notice;
+    showNotice();
 }
 
 void PageController::showState()
@@ -301,6 +313,11 @@ void PageController::showNotice()
         m_warningStep = m_list.isLoadingAll() ? Step::StopLoading : Step::LoadAll;
         m_widget->setNotice(Banner::Kind::Info, partial->text, partial->detail,
                             m_list.isLoadingAll() ? tr("Stop loading") : tr("Load all rows"));
+        return;
+    }
+    if (m_notice) {
+        m_warningStep = Step::Notice;
+        m_widget->setNotice(Banner::Kind::Info, m_notice->text, m_notice->detail, m_notice->actionText);
         return;
     }
     m_widget->setWarning({}, {}, {});

@@ -17,6 +17,15 @@ struct PaneState;
 //! Keys of the columns a page shows before the person has chosen.
 QStringList firstColumns(const PageRow &page);
 
+//! Something to be said above the rows as long as nothing more pressing is.
+struct PageNotice
+{
+    QString text;
+    QString detail;
+    QString actionText = {};
+    std::function<void()> action = {};
+};
+
 //! A generic page of records: brings together the list, the table page and the actions. Lives as long as its widget.
 class PageController : public PageWatch
 {
@@ -35,6 +44,8 @@ public:
     void create();  //!< opens the form for a new record
     //! Opens the form for a record that need not be listed; \a record has all that the service tells of it.
     void edit(const Record &record);
+    //! No value: nothing is to be said.
+    void setNotice(const std::optional<PageNotice> &notice);
 
     bool isReady() const override;
     QString problem() const override;
@@ -51,7 +62,8 @@ private:
         ClearFilters,
         LoadAll,
         StopLoading,
-        FirstAction
+        FirstAction,
+        Notice
     };
 
     PageController(const PageRow &page, const PageContext &context);
@@ -85,6 +97,7 @@ private:
     PageActions *m_actions;
     Step m_paneStep = Step::None;
     Step m_warningStep = Step::None;
+    std::optional<PageNotice> m_notice;
     QList<ChangedRecord> m_changed; //!< by the changes under way
     QList<ChangedRecord> m_changedScopes;
 };

@@ -11,6 +11,7 @@ class QWidget;
 namespace gatehouse {
 
 class OpenWorkspace;
+class PageController;
 struct ActionLook;
 struct DetailLine;
 struct LookUpPlace;
@@ -21,6 +22,8 @@ struct PageRow;
 struct ActionRow
 {
     const Endpoint *operation;
+    //! Does the same for those who may not call the first; its arguments are looked up under the same names.
+    const Endpoint *otherwise = nullptr;
     Icon icon = Icon::None;
     const char *text; //!< translation context "Action"; ends in … when it asks something first
     //! Where the operation's values come from, see resolveArguments().
@@ -37,6 +40,10 @@ struct ActionRow
     //! Does it in a way of its own, such as in a dialog above \a parent; no argument, form or pick counts then, but
     //! whether there are arguments still tells whether it needs a selection.
     void (*byHand)(const PageContext &context, const QList<Record> &selected, QWidget *parent) = nullptr;
+    QLatin1StringView name = {}; //!< where another row of the page has the same operation
+
+    //! Unique on the page.
+    QLatin1StringView id() const { return name.isEmpty() ? operation->id : name; }
 };
 
 //! An operation that a form can send before it is complete, with what is typed so far, to come by one of its values.
@@ -47,6 +54,13 @@ struct FormHelperRow
     Icon icon = Icon::None;
     const char *text;         //!< translation context "Action"
     QLatin1StringView sentTo; //!< keys of the fields that say where to
+};
+
+//! What a page does with an operation in a way of its own.
+struct OperationUse
+{
+    const Endpoint *operation;
+    const char *text; //!< translation context "Operation"
 };
 
 //! A page of records: a page row. Generic pages are made of nothing else.
@@ -91,6 +105,9 @@ struct PageRow
     std::span<const ActionRow> actions = {};
     //! What the details say beyond the record's fields; null: nothing.
     QList<DetailLine> (*moreDetails)(const Record &record, Line line) = nullptr;
+    void (*extend)(PageController &page) = nullptr; //!< adds what no other page has; null: nothing
+    //! The operations that extend() uses.
+    std::span<const OperationUse> uses = {};
     const PageRow *scope = nullptr;  //!< the records belong to one of that page's, chosen in the header
     const char *emptyText = nullptr; //!< translation context "Page"; what an empty list means and what to do
     //! Translation context "Page"; what can be done on a line without the list. The page's first action that needs no
@@ -99,13 +116,6 @@ struct PageRow
 
     Service service() const { return list->service; }
     QString titleText() const;
-};
-
-//! What a page that is no table of records does with an operation.
-struct OperationUse
-{
-    const Endpoint *operation;
-    const char *text; //!< translation context "Operation"
 };
 
 //! A page of one service that is made by hand: a page row for what a table of records cannot show. Where its widget

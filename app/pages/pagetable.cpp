@@ -10,6 +10,7 @@ const QList<AnyPage> &pageTable()
     static const QList<AnyPage> pages = {
         &elevateOrganizations, &elevateTenants, &elevateTenantOrganizations, &elevateUsers, &elevateRoles,
         &elevatePermissions,   &elevateModules, &elevateRoleRequests,        &elevateForms, &elevateTemplates,
+        &elevateAccount,
 
         &ivaltOrganizations,   &ivaltUsers,
     };

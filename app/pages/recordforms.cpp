@@ -1,5 +1,6 @@
 #include "app/pages/recordforms.h"
 
+#include "app/accounts/passwordrules.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/changes/whenanswered.h"
@@ -9,75 +10,103 @@
 #include "app/pages/sandboxoutbox.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
+#include "ui/accounts/codebutton.h"
+#include "ui/accounts/passwordpoints.h"
 #include "ui/connections/formfield.h"
 #include "ui/records/fieldeditor.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/tablepage.h"
-#include "ui/widgets/button.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static QList<FormRow> fieldsOf(const FormRequest &request, Line line)
+static FormRow formRow(const Endpoint &operation, const Field &field, Line line)
 {
-    QList<FormRow> fields;
-    for (const Field &field : request.operation->body->fields) {
-        const bool isSettled = request.given.contains(QString(field.key));
-        if (!takes(*request.operation, field, line) || isSettled)
-            continue;
-        fields.append({.field = &field,
-                       .required = needs(*request.operation, field, line),
-                       .stays = keepsWhatIsLeftOut(*request.operation)});
-    }
-    return fields;
+    return {.field = &field, .required = needs(operation, field, line), .stays = keepsWhatIsLeftOut(operation)};
 }
 
-RecordFormRun::RecordFormRun(PageController &page, const FormRequest &request)
-    : m_page(page)
-    , m_dialog(new RecordDialog(page.context().theme,
+QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given)
+{
+    QList<FormRow> rows;
+    for (const Field &field : operation.body->fields) {
+        if (takes(operation, field, line) && !given.contains(QString(field.key)))
+            rows.append(formRow(operation, field, line));
+    }
+    return rows;
+}
+
+FormRow formRowOf(const Endpoint &operation, QStringView key, Line line)
+{
+    const Field *field = operation.body->find(key);
+    return field && takes(operation, *field, line) ? formRow(operation, *field, line) : FormRow();
+}
+
+RecordFormRun::RecordFormRun(const FormPlace &place, const FormRequest &request)
+    : m_place(place)
+    , m_request(request)
+    , m_dialog(new RecordDialog(place.context.theme,
                                 {.title = request.title,
                                  .intro = request.intro,
-                                 .fields = fieldsOf(request, page.list().client().line()),
+                                 .fields = request.fields.isEmpty()
+                                               ? formRowsOf(*request.operation, place.client->line(), request.given)
+                                               : request.fields,
                                  .start = request.start,
-                                 .line = page.list().client().line(),
+                                 .line = place.client->line(),
                                  .submitText = request.submitText},
-                                page.widget()))
+                                place.parent))
 {
     setParent(m_dialog);
     connect(m_dialog, &RecordDialog::submitted, this, &RecordFormRun::submit);
     connect(m_dialog, &RecordDialog::stopWanted, this, &RecordFormRun::stop);
-    addHelp(request);
+    connect(m_dialog, &RecordDialog::stepWanted, this,
+            [this] { m_place.context.signIn(m_request.operation->service); });
+    addHelp();
     m_dialog->resize(m_dialog->sizeHint());
     m_dialog->open();
 }
 
-void RecordFormRun::addHelp(const FormRequest &request)
+void RecordFormRun::addHelp()
 {
     RecordForm *form = m_dialog->form();
-    for (const Field &field : request.operation->body->fields) {
-        FormField *formField = form->field(QString(field.key));
-        if (!formField)
-            continue;
-        if (field.has(Rule::OnlyAdded) && request.operation->has(Effect::Partial)) {
+    for (FormField *formField : form->fields()) {
+        const QString key = formField->key();
+        const Field &field = *m_request.start.type().find(key);
+        if (field.has(Rule::OnlyAdded) && m_request.operation->has(Effect::Partial)) {
             formField->setHint(tr("What you enter is added. The service does not tell which there are, and takes none "
                                   "away."));
         }
-        if (const auto reference = referenceOf(field, request.operation->service)) {
-            new ReferenceHelp(m_page.context(), *reference, field, form->editor(QString(field.key)), formField,
-                              m_page.list().scope());
+        if (const auto reference = referenceOf(field, m_request.operation->service)) {
+            new ReferenceHelp(m_place.context, *reference, field, form->editor(key), formField, m_place.scope);
         }
-        for (const FormHelperRow &helper : request.helpers) {
-            if (helper.field != field.key)
-                continue;
-            auto *button = new Button(m_page.context().theme, Button::Kind::Plain,
-                                      QCoreApplication::translate("Action", helper.text), helper.icon);
-            button->setAutoDefault(false);
-            formField->addBeside(button);
-            QWidget::setTabOrder(form->editor(QString(field.key))->focusTarget(), button);
-            connect(button, &Button::clicked, this, [this, &helper] { send(helper); });
-        }
+        if (field.has(Rule::Chosen))
+            addPasswordPoints(key);
     }
+    for (const FormHelperRow &helper : m_request.helpers)
+        addHelper(helper);
+}
+
+void RecordFormRun::addHelper(const FormHelperRow &helper)
+{
+    FormField *field = m_dialog->form()->field(QString(helper.field));
+    if (!field)
+        return;
+    auto *button =
+        new CodeButton(m_place.context.theme, QCoreApplication::translate("Action", helper.text), helper.icon);
+    field->addBeside(button);
+    QWidget::setTabOrder(m_dialog->form()->editor(QString(helper.field))->focusTarget(), button);
+    connect(button, &CodeButton::clicked, this, [this, &helper, button] { send(helper, button); });
+}
+
+//! What the service asks of a password that is made up now, beside where it is typed.
+void RecordFormRun::addPasswordPoints(const QString &key)
+{
+    auto *points = new PasswordPoints(m_place.context.theme);
+    FieldEditor *editor = m_dialog->form()->editor(key);
+    m_dialog->form()->field(key)->layout()->addWidget(points);
+    connect(editor, &FieldEditor::changed, points, [points, editor] { points->setPassword(editor->text()); });
+    points->setRule(knownPasswordRule(m_place.context));
+    askForPasswordRule(m_place.context, points, [points](const PasswordRule &rule) { points->setRule(rule); });
 }
 
 //! What a helper's operation takes of what is typed.
@@ -91,19 +120,23 @@ static Record helperBody(const FormHelperRow &helper, const Record &typed, Line 
     return body;
 }
 
-void RecordFormRun::send(const FormHelperRow &helper)
+void RecordFormRun::send(const FormHelperRow &helper, CodeButton *button)
 {
-    Client &client = m_page.list().client();
-    const Record body = helperBody(helper, m_dialog->record(), client.line());
+    Client &client = *m_place.client;
+    const Record typed = m_dialog->record();
+    const Record body = m_request.helperBody ? m_request.helperBody(typed) : helperBody(helper, typed, client.line());
     const QHash<QString, QString> problems = problemsWith(body, BodyOf::Creation, client.line());
     if (!problems.isEmpty()) {
         m_dialog->showProblem(tr("Fill in the fields named below, then try this again."), {}, problems);
         return;
     }
     m_dialog->showBusy(tr("Sending…"));
-    m_page.context()
-        .door->submit({planChange(*helper.operation, client, {}, {.after = body})}, &m_run)
-        .then(this, [this, &helper, body](const ChangeResult &result) { sent(helper, body, result); });
+    m_place.context.door->submit({planChange(*helper.operation, client, {}, {.after = body})}, &m_run)
+        .then(this, [this, &helper, button, body](const ChangeResult &result) {
+            sent(helper, body, result);
+            if (result.isDone())
+                button->startWaiting();
+        });
 }
 
 void RecordFormRun::sent(const FormHelperRow &helper, const Record &body, const ChangeResult &result)
@@ -125,7 +158,7 @@ void RecordFormRun::sent(const FormHelperRow &helper, const Record &body, const 
     FormField *field = form->field(QString(helper.field));
     field->setHint(tr("Sent to %1.").arg(addresses.join(", "_L1)));
     form->editor(QString(helper.field))->focusTarget()->setFocus();
-    readSandboxOutbox(m_page.context().workspace->workspace(), addresses, this, [field](const QString &text) {
+    readSandboxOutbox(m_place.context.workspace->workspace(), addresses, this, [field](const QString &text) {
         if (!text.isEmpty())
             field->setHint(tr("The sandbox sends nothing. It would have sent: %1").arg(text));
     });
@@ -143,7 +176,7 @@ void RecordFormRun::submit(const Record &record)
 void RecordFormRun::send()
 {
     m_dialog->showBusy(tr("Sending…"));
-    m_page.context().door->submit({m_plan(m_typed)}, &m_run).then(this, [this](const ChangeResult &result) {
+    m_place.context.door->submit({m_plan(m_typed)}, &m_run).then(this, [this](const ChangeResult &result) {
         finished(result);
     });
     if (!m_run)
@@ -177,7 +210,9 @@ void RecordFormRun::finished(const ChangeResult &result)
         m_doubt = Doubt{.sent = m_typed, .change = item.change};
 
     if (result.isDone()) {
-        tellResult(m_page.context(), result);
+        tellResult(m_place.context, result);
+        if (m_request.done)
+            m_request.done(result, m_typed);
         m_dialog->finish();
         return;
     }
@@ -202,6 +237,9 @@ void RecordFormRun::showProblem(const ChangeResult &result)
     }
     m_dialog->showProblem(item.message.isEmpty() ? result.message : item.message,
                           item.error ? item.error->facts() : QString(), fieldProblems);
+    // The window below, with its account menu, cannot be reached from here.
+    if (item.error && item.error->cause == ServiceError::Cause::SignInNeeded)
+        m_dialog->offerStep(tr("Sign in…"));
 }
 
 void RecordFormRun::lookAgain()
@@ -232,19 +270,30 @@ void RecordFormRun::lookedAgain(Finding finding)
     const bool isTheSame = m_typed == m_doubt->sent;
     const QString name = m_doubt->change.target.title;
     m_doubt.reset();
-    m_page.list().reload();
+    if (m_place.reload)
+        m_place.reload();
     if (!isTheSame) {
         m_dialog->showProblem(
             tr("What you sent before was made after all: %1. What you typed since was not sent.").arg(name));
         return;
     }
-    m_page.context().toast({.kind = ToastKind::Success, .text = tr("It was made after all: %1").arg(name)});
+    m_place.context.toast({.kind = ToastKind::Success, .text = tr("It was made after all: %1").arg(name)});
     m_dialog->finish();
+}
+
+RecordFormRun *openRecordForm(const FormPlace &place, const FormRequest &request)
+{
+    return new RecordFormRun(place, request);
 }
 
 RecordFormRun *openRecordForm(PageController &page, const FormRequest &request)
 {
-    return new RecordFormRun(page, request);
+    return openRecordForm(FormPlace{.context = page.context(),
+                                    .client = &page.list().client(),
+                                    .parent = page.widget(),
+                                    .scope = page.list().scope(),
+                                    .reload = [list = &page.list()] { list->reload(); }},
+                          request);
 }
 
 } // namespace gatehouse

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/changes/changeresult.h"
+#include "app/pages/pagecontext.h"
 #include "app/pages/pagerow.h"
+#include "ui/records/recordform.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,8 +13,20 @@
 namespace gatehouse {
 
 class ChangeRun;
+class Client;
+class CodeButton;
 class PageController;
 class RecordDialog;
+
+//! Where a form stands and whom it speaks with.
+struct FormPlace
+{
+    PageContext context;
+    Client *client;
+    QWidget *parent;
+    Record scope = {};                 //!< of the page, for choosing references
+    std::function<void()> reload = {}; //!< reads again what the form is about; null: nothing
+};
 
 //! A form to be shown for an operation's body.
 struct FormRequest
@@ -24,6 +38,12 @@ struct FormRequest
     QString submitText;
     PathArguments given = {}; //!< fields whose value is settled and is not asked for
     std::span<const FormHelperRow> helpers = {};
+    //! The fields asked for, in this order, each with whether it must be given; empty: those of the body.
+    QList<FormRow> fields = {};
+    //! What a helper's operation is sent; null: what is typed under the keys of its body.
+    std::function<Record(const Record &typed)> helperBody = {};
+    //! Once it is done, before the form closes.
+    std::function<void(const ChangeResult &result, const Record &sent)> done = {};
 };
 
 //! A form that sends what was typed through the door and stays open, with everything in it, until that has worked.
@@ -35,10 +55,11 @@ class RecordFormRun : public QObject
 public:
     using Plan = std::function<PlannedChange(const Record &record)>;
 
-    RecordFormRun(PageController &page, const FormRequest &request);
+    RecordFormRun(const FormPlace &place, const FormRequest &request);
 
     //! Makes the change from what was typed.
     void onSubmit(const Plan &plan) { m_plan = plan; }
+    RecordDialog *dialog() const { return m_dialog; }
 
 private:
     void submit(const Record &record);
@@ -46,14 +67,17 @@ private:
     void stop();
     void finished(const ChangeResult &result);
     void showProblem(const ChangeResult &result);
-    void addHelp(const FormRequest &request);
-    void send(const FormHelperRow &helper);
+    void addHelp();
+    void addHelper(const FormHelperRow &helper);
+    void addPasswordPoints(const QString &key);
+    void send(const FormHelperRow &helper, CodeButton *button);
     void sent(const FormHelperRow &helper, const Record &body, const ChangeResult &result);
     void lookAgain();
     void lookedAgain(Finding finding);
     void showBusyLooking();
 
-    PageController &m_page;
+    FormPlace m_place;
+    FormRequest m_request;
     RecordDialog *m_dialog;
     Plan m_plan;
     Record m_typed; //!< what is to be sent
@@ -71,6 +95,12 @@ private:
 };
 
 //! Shows the form; it deletes itself when closed.
+RecordFormRun *openRecordForm(const FormPlace &place, const FormRequest &request);
 RecordFormRun *openRecordForm(PageController &page, const FormRequest &request);
+
+//! The rows of an operation's body that a form asks for, all but those \a given.
+QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given = {});
+//! One of them; null \a field where the line has no such value.
+FormRow formRowOf(const Endpoint &operation, QStringView key, Line line);
 
 } // namespace gatehouse

@@ -57,7 +57,7 @@ void RecordList::setPageSize(int rows)
     m_pageSize = rows;
     m_pages = (loaded + rows - 1) / rows;
     m_findings.pages = std::min(m_findings.pages, 1);
-    if (m_state != State::Waiting && m_page.list->has(Effect::Paged))
+    if (m_state != State::Waiting && isPaged())
         reload();
 }
 
@@ -76,13 +76,9 @@ void RecordList::setScope(const Record &scope)
 
 void RecordList::setBody(const QJsonObject &body)
 {
-    if (m_body == body)
-        return;
-    m_body = body;
-    const bool isWaiting = m_state == State::Waiting;
-    clear();
-    if (!isWaiting)
-        reload();
+    Narrowing narrowing = m_narrowing;
+    narrowing.body = body;
+    narrow(narrowing);
 }
 
 QList<Record> RecordList::presented(QList<Record> given) const
@@ -90,6 +86,17 @@ QList<Record> RecordList::presented(QList<Record> given) const
     if (m_present)
         std::ranges::transform(given, given.begin(), m_present);
     return given;
+}
+
+void RecordList::narrow(const Narrowing &narrowing)
+{
+    if (m_narrowing == narrowing)
+        return;
+    m_narrowing = narrowing;
+    const bool wasAsked = m_state != State::Waiting;
+    clear();
+    if (wasAsked)
+        reload();
 }
 
 void RecordList::clear()
@@ -131,9 +138,10 @@ Request RecordList::requestFor(int page, const QString &phrase) const
     }
     if (!phrase.isEmpty())
         values.insert(m_page.search, phrase);
-    Request request = gatehouse::requestFor(*m_page.list, m_client, values);
-    if (m_body)
-        request.body = *m_body;
+    values.insert(m_narrowing.values);
+    Request request = gatehouse::requestFor(listOperation(), m_client, values);
+    if (!m_narrowing.body.isUndefined())
+        request.body = m_narrowing.body;
     return request;
 }
 
@@ -215,7 +223,7 @@ void RecordList::fetchNext()
 {
     const bool isFinding = m_running->place == m_running->pages.size();
     const int page = isFinding ? m_running->findingPages.constFirst() : m_running->pages.at(m_running->place);
-    m_future = m_client.list(*m_page.list, requestFor(page, isFinding ? phrase() : QString()));
+    m_future = m_client.list(listOperation(), requestFor(page, isFinding ? phrase() : QString()));
     // Taken out of the future: it would keep every record for as long as the list lives.
     m_future.then(this, [this, round = m_round](QFuture<Outcome<RecordPage>> answered) {
         if (round == m_round && answered.resultCount() > 0)

@@ -22,6 +22,16 @@ struct ChangedRecord
     bool isStillOne = false; //!< it was edited, so the list has it as before; otherwise it may have left the list
 };
 
+//! Another way of listing than the page row's.
+struct Narrowing
+{
+    const Endpoint *list = nullptr; //!< null: the page row's
+    PathArguments values = {};      //!< beside, or in place of, those of the page row
+    QJsonValue body = QJsonValue::Undefined;
+
+    bool operator==(const Narrowing &) const = default;
+};
+
 //! The records of a page: asks the service for them page by page, one request a page and one page ahead of what is
 //! shown, and keeps them in a table. Reading again keeps the rows that are still there the same rows.
 //!
@@ -65,6 +75,9 @@ public:
     //! reading.
     using Present = std::function<Record(const Record &given)>;
     void setPresent(const Present &present) { m_present = present; }
+    //! Lists in another way from now on; a narrowing of nothing brings the page row's back.
+    void narrow(const Narrowing &narrowing);
+    const Narrowing &narrowing() const { return m_narrowing; }
 
     State state() const { return m_state; }
     const ServiceError &error() const { return m_error; }
@@ -137,7 +150,8 @@ private:
         std::optional<qint64> total = {};
     };
 
-    bool isPaged() const { return m_page.list->has(Effect::Paged); }
+    const Endpoint &listOperation() const { return m_narrowing.list ? *m_narrowing.list : *m_page.list; }
+    bool isPaged() const { return listOperation().has(Effect::Paged); }
     Request requestFor(int page, const QString &phrase) const;
     QList<Record> presented(QList<Record> given) const;
     void start(Fetch fetch);
@@ -173,8 +187,8 @@ private:
     TableModel m_model;
     TableFeed m_feed;
     Record m_scope;
-    std::optional<QJsonObject> m_body;
     Present m_present;
+    Narrowing m_narrowing;
     int m_pageSize = 100;
     int m_pages = 0; //!< loaded
     bool m_atEnd = false;

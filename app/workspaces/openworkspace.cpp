@@ -309,6 +309,18 @@ void OpenWorkspace::signIn(As as, const QString &identifier, const QString &pass
         });
 }
 
+bool OpenWorkspace::enter(const QJsonValue &reply, As as, const QString &identifier, bool remember)
+{
+    ++m_openings[Service::Elevate];
+    const bool before = std::exchange(m_rememberElevate, remember);
+    if (!m_elevateSession->enter(reply, {as, identifier.trimmed()})) {
+        m_rememberElevate = before;
+        return false;
+    }
+    noteSignedIn();
+    return true;
+}
+
 void OpenWorkspace::refused(Service service, const ServiceError &error)
 {
     if (error.cause == ServiceError::Cause::Cancelled)

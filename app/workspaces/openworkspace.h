@@ -88,6 +88,8 @@ public:
     void retry(Service service);
 
     void signIn(ElevateSession::As as, const QString &identifier, const QString &password, bool remember);
+    //! Goes on with the session that \a reply, of signing up or of a new password, holds; false where it holds none.
+    bool enter(const QJsonValue &reply, ElevateSession::As as, const QString &identifier, bool remember);
     void useKey(const QString &key, bool remember);
     //! Signing in, or the test of a key, that is under way changes nothing any more.
     void stopSigningIn(Service service);

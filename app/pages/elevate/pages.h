@@ -15,5 +15,6 @@ extern const PageRow elevateTenantOrganizations;
 extern const HandMadePage elevateRoleRequests;
 extern const PageRow elevateForms;
 extern const PageRow elevateTemplates;
+extern const HandMadePage elevateAccount;
 
 } // namespace gatehouse

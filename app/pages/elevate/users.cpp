@@ -1,6 +1,11 @@
+#include "app/accounts/codehelpers.h"
+#include "app/accounts/useractions.h"
+#include "app/accounts/usernarrowing.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
+#include "app/pages/pagecontroller.h"
 #include "network/operations/elevate.h"
+#include "ui/records/detailspane.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,28 +23,57 @@ constexpr ActionRow elevateUserActions[] = {
                                       "The person moves from the default organization into this one and must sign in "
                                       "again. The service has no operation that takes the role away."),
      .lookUp = lookForOrganizationAdmin},
+    {.operation = &elevate::shareProfile,
+     .icon = Icon::Link,
+     .text = QT_TRANSLATE_NOOP("Action", "Copy share link"),
+     .arguments = "userId=id"_L1,
+     .byHand = useractions::share},
     {.operation = &elevate::deactivateUsers,
+     .otherwise = &elevate::deactivateOrgUsers,
      .icon = Icon::UserX,
      .text = QT_TRANSLATE_NOOP("Action", "Deactivate…"),
-     .arguments = "id=id"_L1,
+     .arguments = "id=id ids=id"_L1,
      .onMany = true,
      .consequence =
          QT_TRANSLATE_NOOP("Consequence", "The person is signed out and cannot sign in any more. The service has no "
                                           "operation that activates a user again."),
      .lookUp = lookForInactiveUser},
+    {.operation = &elevate::deactivateUsers,
+     .otherwise = &elevate::deactivateOrgUsers,
+     .icon = Icon::UserX,
+     .text = QT_TRANSLATE_NOOP("Action", "Paste a list to deactivate…"),
+     .byHand = useractions::deactivateListed,
+     .name = "deactivateListed"_L1},
+    {.operation = &elevate::createAdmin,
+     .icon = Icon::ShieldCheck,
+     .text = QT_TRANSLATE_NOOP("Action", "Create a system admin…"),
+     .byHand = useractions::createAdmin},
     {.operation = &elevate::refreshUserViews,
      .icon = Icon::Refresh,
      .text = QT_TRANSLATE_NOOP("Action", "Bring the search up to date"),
      .lines = withoutTenants},
 };
 
-constexpr FormHelperRow elevateSignUpHelpers[] = {
-    {.operation = &elevate::sendRegistrationOtp,
-     .field = "otp"_L1,
-     .icon = Icon::Mail,
-     .text = QT_TRANSLATE_NOOP("Action", "Send the code"),
-     .sentTo = "email phone"_L1},
+constexpr OperationUse elevateUserUses[] = {
+    {&elevate::listUsers, QT_TRANSLATE_NOOP("Operation", "list those with a role")},
+    {&elevate::listUsersByIds, QT_TRANSLATE_NOOP("Operation", "list those with given ids")},
 };
+
+void extendUsers(PageController &page)
+{
+    new UserNarrowing(page);
+}
+
+//! What the page cannot do and why, where people look for it.
+QList<DetailLine> userLines(const Record &, Line)
+{
+    const QString section = QCoreApplication::translate("UserActions", "Changing the profile");
+    return {{QCoreApplication::translate("UserActions", "Who can"),
+             QCoreApplication::translate("UserActions",
+                                         "Only the person, on the page My account. The service has no operation that "
+                                         "edits somebody else's profile, and none that changes an e-mail address."),
+             false, section}};
+}
 
 } // namespace
 
@@ -56,7 +90,7 @@ constexpr PageRow elevateUsers{
     .read = &elevate::readUser,
     .readArguments = "userId=id id=id"_L1,
     .create = &elevate::createAccount,
-    .createHelpers = elevateSignUpHelpers,
+    .createHelpers = signUpHelpers,
     .remove = &elevate::deleteUser,
     .removeArguments = "id=id"_L1,
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
@@ -64,6 +98,9 @@ constexpr PageRow elevateUsers{
         QT_TRANSLATE_NOOP("Consequence", "The record is anonymised for good: the name becomes Anonymous User, the "
                                          "address is lost, the person can never sign in again."),
     .actions = elevateUserActions,
+    .moreDetails = userLines,
+    .extend = extendUsers,
+    .uses = elevateUserUses,
     .emptyText = QT_TRANSLATE_NOOP("Page", "No user matches. Try fewer letters, or another spelling of the name."),
 };
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/schema/record.h"
+
+class QWidget;
+
+namespace gatehouse {
+
+struct PageContext;
+
+//! What is done with users in a way of its own, for the rows of the page of users; see ActionRow::byHand.
+namespace useractions {
+
+//! Has the service make a share link and puts it on the clipboard.
+void share(const PageContext &context, const QList<Record> &selected, QWidget *parent);
+//! Deactivates those of a pasted list of ids and e-mail addresses, one change for each.
+void deactivateListed(const PageContext &context, const QList<Record> &selected, QWidget *parent);
+//! Asks for a new system admin and for the deployment's two secrets, which are sent and not kept.
+void createAdmin(const PageContext &context, const QList<Record> &selected, QWidget *parent);
+
+} // namespace useractions
+} // namespace gatehouse
