@@ -134,12 +134,7 @@ void AccountController::reload()
         return;
     ++m_round;
     m_isReading = true;
-    // The published documentation reads a profile by its id only.
-    const Endpoint &operation = client().offers(elevate::readOwnProfile)
-                                    ? static_cast<const Endpoint &>(elevate::readOwnProfile)
-                                    : elevate::readUser;
-    m_reading =
-        client().fetch(operation, {.path = {{u"userId"_s, m_context.workspace->elevateSession()->person()->id}}});
+    m_reading = fetchProfile();
     m_reading.then(this, [this, round = m_round](const Outcome<Record> &outcome) {
         if (round != m_round)
             return;
@@ -327,9 +322,38 @@ Record AccountController::profileOf(const Record &user) const
     return profile;
 }
 
-PlannedChange AccountController::planProfile(const Record &before, const Record &after) const
+QFuture<Outcome<Record>> AccountController::fetchProfile() const
 {
-    return planChange(elevate::updateProfile, client(), {}, {.target = m_user, .before = before, .after = after});
+    // The published documentation reads a profile by its id only.
+    const Endpoint &operation = client().offers(elevate::readOwnProfile)
+                                    ? static_cast<const Endpoint &>(elevate::readOwnProfile)
+                                    : elevate::readUser;
+    return client().fetch(operation, {.path = {{u"userId"_s, m_context.workspace->elevateSession()->person()->id}}});
+}
+
+//! Whether the profile has the values of \a after where they differ from \a before.
+static Finding isWritten(const Record &profile, const Record &before, const Record &after)
+{
+    for (const Field &field : after.type().fields) {
+        const QString key(field.key);
+        const QString wanted = elevate::languageCode(after.text(field));
+        if (after.text(field) != before.text(field) && elevate::languageCode(profile.text(key)) != wanted)
+            return Finding::DidNotHappen;
+    }
+    return Finding::Happened;
+}
+
+PlannedChange AccountController::plan(const Endpoint &operation, const Record &before, const Record &after)
+{
+    PlannedChange change = planChange(operation, client(), {}, {.target = m_user, .before = before, .after = after});
+    change.lookUp = [page = QPointer(this), before, after] {
+        if (!page || !page->m_context.workspace->elevateSession()->person())
+            return QtFuture::makeReadyValueFuture(Finding::Unclear);
+        return page->fetchProfile().then([before, after](const Outcome<Record> &profile) {
+            return profile ? isWritten(*profile, before, after) : Finding::Unclear;
+        });
+    };
+    return change;
 }
 
 void AccountController::editProfile()
@@ -345,7 +369,7 @@ void AccountController::editProfile()
                            .submitText = tr("Save"),
                            .given = settled,
                            .done = [this](const ChangeResult &, const Record &) { reload(); }});
-    form->onSubmit([this, before](const Record &record) { return planProfile(before, record); });
+    form->onSubmit([this, before](const Record &record) { return plan(elevate::updateProfile, before, record); });
 }
 
 void AccountController::chooseLanguage()
@@ -360,13 +384,11 @@ void AccountController::chooseLanguage()
                            .submitText = tr("Save"),
                            .done = [this](const ChangeResult &, const Record &) { reload(); }});
     form->onSubmit([this, before](const Record &record) {
-        PlannedChange change =
-            planChange(elevate::setLanguage, client(), {}, {.target = m_user, .before = before, .after = record});
-        change.inverse = [this, before, record](const QJsonValue &) {
-            if (before.text(u"preferred_language").isEmpty())
+        PlannedChange change = plan(elevate::setLanguage, before, record);
+        change.inverse = [this, page = QPointer(this), before, record](const QJsonValue &) {
+            if (!page || before.text(u"preferred_language").isEmpty())
                 return QList<PlannedChange>();
-            return QList{
-                planChange(elevate::setLanguage, client(), {}, {.target = m_user, .before = record, .after = before})};
+            return QList{plan(elevate::setLanguage, record, before)};
         };
         return change;
     });
@@ -382,7 +404,7 @@ void AccountController::acceptTerms()
         const Record before = profileOf(m_user);
         Record after = before;
         after.setText(u"has_accepted_terms_and_conditions", u"true"_s);
-        change = planProfile(before, after);
+        change = plan(elevate::updateProfile, before, after);
     } else {
         change = planChange(elevate::acceptTerms, client(), {}, {.target = m_user});
     }

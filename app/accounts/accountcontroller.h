@@ -53,7 +53,8 @@ private:
     void setPasswordByCode();
     void endSessions(const QStringList &ids);
     void submit(const PlannedChange &change);
-    PlannedChange planProfile(const Record &before, const Record &after) const;
+    QFuture<Outcome<Record>> fetchProfile() const;
+    PlannedChange plan(const Endpoint &operation, const Record &before, const Record &after);
     Record profileOf(const Record &user) const;
 
     PageContext m_context;

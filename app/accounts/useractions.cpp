@@ -2,6 +2,8 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/pages/actionlookups.h"
+#include "app/pages/elevate/pages.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
@@ -49,6 +51,12 @@ PlannedChange planDeactivation(const PageContext &context, const QString &entry)
     change.consequences = {Text::tr("Everyone on the list is signed out and cannot sign in any more. The service has "
                                     "no operation that activates a user again.")};
     change.target = {.type = typeOf<elevate::User>.name, .identity = isId(entry) ? entry : QString(), .title = entry};
+    if (isId(entry)) {
+        ActionLook look{.place = {.page = &elevateUsers, .client = &workspace.client(Service::Elevate)},
+                        .selected = Record(typeOf<elevate::User>)};
+        look.selected.setText(u"id", entry);
+        change.lookUp = [look] { return lookForInactiveUser(look); };
+    }
     return change;
 }
 
