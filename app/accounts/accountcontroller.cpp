@@ -222,13 +222,7 @@ void AccountController::show()
     m_page->setWarning({});
     m_page->setName(m_user.isNull() ? QString() : m_user.title());
     if (m_user.isNull() && access.access != Access::Open && access.access != Access::Opening) {
-        m_page->setState(PaneState{.kind = PaneState::Kind::Message,
-                                   .icon = access.keychain ? Icon::Key : Icon::Lock,
-                                   .title = access.problem.isEmpty() ? tr("Sign in to see this") : access.problem,
-                                   .text = access.nextStep,
-                                   .actionText = access.keychain                    ? tr("Choose what to do…")
-                                                 : access.access == Access::Blocked ? tr("Try again")
-                                                                                    : tr("Sign in…")});
+        m_page->setState(paneStateOf(access));
     } else if (m_user.isNull() && m_error) {
         m_page->setState(paneStateOf(*m_error));
     } else if (m_user.isNull()) {
@@ -257,9 +251,18 @@ void AccountController::showGroups()
     };
     const bool canChange = client().offers(elevate::changePassword);
     const bool areAccepted = m_user.text(u"has_accepted_terms_and_conditions") == "true"_L1;
-    m_terms->setEnabled(!areAccepted);
-    m_endOthers->setEnabled(m_sessions.size() > 1);
-    m_password->setEnabled(canChange);
+    const bool isReadOnly = m_context.workspace->isReadOnly();
+    for (QAction *action : {m_edit, m_language, m_terms, m_password, m_passwordByCode, m_endOthers}) {
+        action->setEnabled(!isReadOnly);
+        action->setStatusTip(isReadOnly ? tr("This workspace is read-only, so nothing can be changed in it.")
+                                        : QString());
+    }
+    if (areAccepted)
+        m_terms->setEnabled(false);
+    if (m_sessions.size() < 2)
+        m_endOthers->setEnabled(false);
+    if (!canChange)
+        m_password->setEnabled(false);
 
     auto *sessions = new SessionList(m_context.theme);
     sessions->setSessions(m_sessions);
