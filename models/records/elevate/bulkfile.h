@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/elevate/bulkheader.h"
 #include "models/schema/record.h"
 
 namespace gatehouse {
@@ -7,6 +8,16 @@ namespace gatehouse {
 using namespace Qt::StringLiterals;
 
 namespace elevate {
+
+//! The columns that a CSV file of users must have, separated by blanks.
+constexpr QLatin1StringView bulkUserColumns(Line line)
+{
+    return line == Line::V35 ? "name email phone_code phone username password roles"_L1 : "name email roles"_L1;
+}
+//! Columns that such a file may have on 3.5. The service works on no file at all unless there are entity types of
+//! these values.
+inline constexpr QLatin1StringView bulkEntityTypes =
+    "state district block cluster school professional_role professional_subroles"_L1;
 
 //! An uploaded CSV file of users and where its result lies.
 struct BulkFile
@@ -24,7 +35,7 @@ struct BulkFile
 
 inline constexpr std::array bulkFileFields = {
     field<&BulkFile::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
-    field<&BulkFile::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::ReadOnly),
+    field<&BulkFile::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::ReadOnly).shownAs(bulkFileTitle),
     field<&BulkFile::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::ReadOnly)
         .oneOf("UPLOADED PROCESSED FAILED"_L1),
     field<&BulkFile::type>("type"_L1, QT_TRANSLATE_NOOP("Field", "Type"), Rules(Rule::ReadOnly) | Rule::Extra),

@@ -26,6 +26,7 @@ struct EntityType
     QString type;
     std::optional<bool> allowFiltering;
     std::optional<qint64> organizationId;
+    QString organizationCode;
     std::optional<qint64> parentId;
 };
 
@@ -53,6 +54,10 @@ inline constexpr std::array entityTypeFields = {
     field<&EntityType::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
                                        Rules(Rule::ReadOnly) | Rule::Extra)
         .refersTo("organization.id"_L1),
+    field<&EntityType::organizationCode>("organization_code"_L1, QT_TRANSLATE_NOOP("Field", "Organization code"),
+                                         Rules(Rule::ReadOnly) | Rule::Extra)
+        .on(withTenants)
+        .refersTo("organization.code"_L1),
     field<&EntityType::parentId>("parent_id"_L1, QT_TRANSLATE_NOOP("Field", "Parent id"),
                                  Rules(Rule::ReadOnly) | Rule::Extra)
         .refersTo("entityType.id"_L1),

@@ -1,0 +1,90 @@
+#include "app/files/bulkfilepoll.h"
+
+#include "app/pages/recordlist.h"
+#include "app/workspaces/openworkspace.h"
+#include "models/records/elevate/bulkheader.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+//! Rows looked through: what waits is new, and the newest come first.
+static constexpr qsizetype rowsLookedAt = 200;
+static constexpr std::chrono::milliseconds shortest = 1'500ms;
+static constexpr std::chrono::milliseconds longest = 60s;
+
+BulkFilePoll::BulkFilePoll(RecordList &list, QWidget *widget, const PageContext &context, QObject *parent)
+    : QObject(parent), m_list(list), m_widget(widget), m_context(context)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BulkFilePoll::look);
+    connect(&list, &RecordList::progressed, this, &BulkFilePoll::listRead);
+    connect(&list, &RecordList::stateChanged, this, [this] {
+        if (m_list.state() == RecordList::State::Waiting) {
+            m_timer.stop();
+            m_expected.clear();
+            m_waiting.clear();
+        } else if (m_list.state() == RecordList::State::Failed) {
+            schedule();
+        }
+    });
+}
+
+void BulkFilePoll::expect(const QString &id)
+{
+    m_expected.insert(id);
+    m_looks = 0;
+    m_list.reload();
+}
+
+void BulkFilePoll::listRead()
+{
+    if (m_list.state() != RecordList::State::Ready)
+        return;
+    QStringList waiting;
+    qsizetype looked = 0;
+    for (const RowHandle row : m_list.store().snapshot().rows()) {
+        if (looked++ == rowsLookedAt)
+            break;
+        const Record file = m_list.recordOf(row);
+        const QString status = file.text(u"status");
+        if (status == "UPLOADED"_L1)
+            waiting.append(file.identity());
+        else if (m_expected.remove(file.identity()))
+            emit done(file.identity(), bulkFileTitle(file.text(u"name")), status == "PROCESSED"_L1);
+    }
+    if (waiting != m_waiting)
+        m_looks = 0;
+    m_waiting = waiting;
+    schedule();
+}
+
+void BulkFilePoll::schedule()
+{
+    if (m_timer.isActive() || m_waiting.isEmpty())
+        return;
+    m_timer.start(std::min(longest, shortest * (1 << std::min(m_looks, 6))));
+}
+
+void BulkFilePoll::look()
+{
+    const bool isOpen = m_context.workspace->isOpen(Service::Elevate);
+    // Hidden, it asks nothing, unless somebody waits for the outcome.
+    const bool isWanted = m_widget->isVisible() || !m_expected.isEmpty();
+    if (isOpen && isWanted && m_list.isSettled()) {
+        ++m_looks;
+        QList<ChangedRecord> changed;
+        for (const QString &id : std::as_const(m_waiting))
+            changed.append({id, true});
+        m_list.refresh(changed);
+        if (m_list.isSettled())
+            schedule();
+    } else {
+        schedule();
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/pages/pagecontext.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace gatehouse {
+
+class RecordList;
+
+//! Looks again and again, ever less often, at the bulk user files the service has not worked on yet, as long as their
+//! list can be seen.
+class BulkFilePoll : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! List and widget outlive it.
+    BulkFilePoll(RecordList &list, QWidget *widget, const PageContext &context, QObject *parent);
+
+    //! A file was handed to the service just now: looked at soon, and told about when it is done.
+    void expect(const QString &id);
+
+signals:
+    //! The service is done with a file that was expected.
+    void done(const QString &id, const QString &name, bool isProcessed);
+
+private:
+    void listRead();
+    void schedule();
+    void look();
+
+    RecordList &m_list;
+    QWidget *m_widget;
+    PageContext m_context;
+    QTimer m_timer;
+    int m_looks = 0;
+    QSet<QString> m_expected;
+    QStringList m_waiting; //!< identities, as last read
+};
+
+} // namespace gatehouse

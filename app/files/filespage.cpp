@@ -1,0 +1,224 @@
+#include "app/files/filespage.h"
+
+#include "app/files/bulkfilepoll.h"
+#include "app/files/bulkusersrun.h"
+#include "app/files/filetransfers.h"
+#include "app/pages/elevate/pages.h"
+#include "app/pages/forwardactions.h"
+#include "app/pages/pagecontroller.h"
+#include "app/workspaces/openworkspace.h"
+#include "app/workspaces/settings.h"
+#include "network/operations/elevate.h"
+#include "ui/files/dropzone.h"
+#include "ui/files/filepathdialog.h"
+#include "ui/files/filespanel.h"
+#include "ui/records/detailspane.h"
+#include "ui/records/tablepage.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+QWidget *FilesPage::make(const PageContext &context)
+{
+    auto *widget = new QWidget;
+    widget->setObjectName(elevateFiles.id);
+    new FilesPage(context, widget);
+    return widget;
+}
+
+FilesPage::FilesPage(const PageContext &context, QWidget *widget)
+    : PageWatch(widget)
+    , m_context(context)
+    , m_widget(widget)
+    , m_panel(new FilesPanel(context.theme, elevateFiles.titleText()))
+    , m_bulk(PageController::makeController(elevateBulkFiles, context))
+    , m_transfers(new FileTransfers(context, m_panel->transfers(), this))
+    , m_poll(new BulkFilePoll(m_bulk->list(), widget, context, this))
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_panel);
+    layout->addWidget(m_bulk->widget(), 1);
+    widget->setFocusProxy(m_bulk->widget());
+    addActions();
+    updateEnabled();
+
+    connect(m_panel->dropZone(), &DropZone::dropped, this, &FilesPage::upload);
+    connect(m_transfers, &FileTransfers::createUsersWanted, this, &FilesPage::createUsers);
+    connect(m_bulk->widget()->table(), &RecordTable::selectionMoved, this, &FilesPage::updateEnabled);
+    connect(m_context.workspace, &OpenWorkspace::stateChanged, this, &FilesPage::updateEnabled);
+    connect(m_poll, &BulkFilePoll::done, this, [this](const QString &id, const QString &name, bool isProcessed) {
+        m_context.toast(
+            {.kind = isProcessed ? ToastKind::Success : ToastKind::Warning,
+             .text = isProcessed
+                         ? tr("The service is done with %1. The result file tells who was accepted.").arg(name)
+                         : tr("The service is done with %1, but not with everybody in it. The result file tells "
+                              "who was accepted.")
+                               .arg(name),
+             .actionText = tr("Save the result…"),
+             .action = [this, id, name] { saveBulkFile(id, name, 0, true); },
+             .offer = this});
+    });
+}
+
+bool FilesPage::isReady() const
+{
+    return m_bulk->isReady();
+}
+
+//! Who may not see the list of bulk user files is told so there, and can use the rest of the page.
+QString FilesPage::problem() const
+{
+    const RecordList &list = m_bulk->list();
+    const bool isNotAllowed =
+        list.state() == RecordList::State::Failed && list.error().cause == ServiceError::Cause::NotAllowed;
+    return isNotAllowed ? QString() : m_bulk->problem();
+}
+
+QAction *FilesPage::makeAction(const QString &id, Icon icon, const QString &text, const std::function<void()> &run)
+{
+    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
+    action->setObjectName(id);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void FilesPage::addActions()
+{
+    m_upload = makeAction(u"upload"_s, Icon::Upload, tr("Upload files…"), [this] { chooseUploads(); });
+    m_byPath = makeAction(u"byPath"_s, Icon::Download, tr("Get a file by its path…"), [this] { askForPath(); });
+    m_sample = makeAction(u"sampleCsv"_s, Icon::File, tr("Save the sample CSV…"), [this] { saveSample(); });
+    m_createUsers =
+        makeAction(u"createUsers"_s, Icon::UserPlus, tr("Create users from a CSV file…"), [this] { createUsers({}); });
+    m_saveResult = makeAction(u"saveResult"_s, Icon::Download, tr("Save the result file…"), [this] { saveBulk(true); });
+    m_saveUploaded =
+        makeAction(u"saveUploaded"_s, Icon::File, tr("Save the uploaded file…"), [this] { saveBulk(false); });
+    m_panel->setActions({m_sample, m_byPath, m_upload});
+    TablePage *table = m_bulk->widget();
+    m_createUsers->setShortcut(QKeySequence::New);
+    m_createUsers->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    table->setPrimaryAction(m_createUsers);
+    table->setRowActions({m_saveResult, m_saveUploaded});
+    // The palette lists the actions of the page's own widget.
+    m_widget->addActions({m_upload, m_byPath, m_sample, m_createUsers, m_saveResult, m_saveUploaded});
+    forwardActions(table, elevateBulkFiles.titleText(), m_widget);
+}
+
+void FilesPage::updateEnabled()
+{
+    const OpenWorkspace &workspace = *m_context.workspace;
+    const auto set = [](QAction *action, const QString &obstacle) {
+        action->setEnabled(obstacle.isEmpty());
+        action->setStatusTip(obstacle);
+        action->setToolTip(obstacle.isEmpty() ? action->text() : obstacle);
+    };
+    const QString signedOut = workspace.isOpen(Service::Elevate) ? QString() : tr("Sign in first.");
+    for (QAction *action : {m_upload, m_byPath, m_sample})
+        set(action, signedOut);
+    const bool hasTenants = withTenants.testFlag(workspace.client(Service::Elevate).line());
+    const bool mayCreate =
+        hasTenants ? workspace.mayCall(elevate::createUsersFromCsv) : workspace.mayCall(elevate::bulkCreateUsers);
+    set(m_createUsers, !signedOut.isEmpty() ? signedOut
+                       : mayCreate          ? QString()
+                                            : tr("Only an organization admin may do this. Sign in as one."));
+    const QList<Record> selected = m_bulk->selectedRecords();
+    const QString noRow = selected.size() == 1 ? QString() : tr("Select one file first.");
+    const bool isWaiting = selected.size() == 1 && selected.first().text(u"status") == "UPLOADED"_L1;
+    set(m_saveUploaded, noRow);
+    set(m_saveResult, isWaiting ? tr("The service has not worked on this file yet.") : noRow);
+}
+
+void FilesPage::chooseUploads()
+{
+    auto *dialog = new QFileDialog(m_widget, tr("Upload files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    if (const QString folder = m_context.settings->value(settings::lastFolder); !folder.isEmpty())
+        dialog->setDirectory(folder);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &files) {
+        m_context.settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
+        upload(files);
+    });
+    dialog->open();
+}
+
+void FilesPage::upload(const QStringList &files)
+{
+    if (!m_upload->isEnabled())
+        return;
+    for (const QString &file : files)
+        m_transfers->upload(file);
+}
+
+void FilesPage::askForPath()
+{
+    auto *dialog = new FilePathDialog(m_context.theme, m_bulk->widget());
+    connect(dialog, &FilePathDialog::linkWanted, this, [this, dialog](const QString &path) {
+        dialog->accept();
+        m_transfers->copyLink(path);
+    });
+    connect(dialog, &FilePathDialog::saveWanted, this, [this, dialog](const QString &path) {
+        dialog->accept();
+        saveByPath(path);
+    });
+    dialog->open();
+}
+
+void FilesPage::saveByPath(const QString &path)
+{
+    const QString name = path.section(u'/', -1);
+    askWhereToSave(m_context, m_widget, tr("Save %1").arg(name), name, [this, path, name](const QString &file) {
+        m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                            .name = name,
+                            .file = file,
+                            .ask = downloadPlace(*m_context.workspace, path)});
+    });
+}
+
+void FilesPage::saveSample()
+{
+    const QString name = u"bulk-users-sample.csv"_s;
+    askWhereToSave(m_context, m_widget, tr("Save the sample CSV"), name, [this, name](const QString &file) {
+        m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                            .name = name,
+                            .file = file,
+                            .ask = sampleCsvPlace(*m_context.workspace)});
+    });
+}
+
+void FilesPage::saveBulk(bool isResult)
+{
+    const QList<RowHandle> rows = m_bulk->widget()->table()->selectedRows();
+    const Record file = m_bulk->selectedRecords().value(0);
+    if (rows.size() != 1 || file.isNull())
+        return;
+    saveBulkFile(file.identity(), bulkFileTitle(file.text(u"name")), m_bulk->list().store().positionOf(rows.first()),
+                 isResult);
+}
+
+void FilesPage::saveBulkFile(const QString &id, const QString &title, qsizetype position, bool isResult)
+{
+    const QString name = isResult ? tr("%1-result.csv").arg(title) : QString(title % u".csv");
+    askWhereToSave(m_context, m_widget, tr("Save %1").arg(name), name,
+                   [this, id, name, position, isResult](const QString &file) {
+                       m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                                           .name = name,
+                                           .file = file,
+                                           .ask = bulkFilePlace(*m_context.workspace, id, position, isResult),
+                                           .isPrivate = true});
+                   });
+}
+
+void FilesPage::createUsers(const QString &uploadedAs)
+{
+    auto *run = new BulkUsersRun(m_context, m_transfers, uploadedAs, m_bulk->widget());
+    connect(run, &BulkUsersRun::started, m_poll, &BulkFilePoll::expect);
+}
+
+} // namespace gatehouse

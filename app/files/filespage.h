@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/pages/pagecontext.h"
+#include "app/pages/pagewatch.h"
+
+class QAction;
+
+namespace gatehouse {
+
+class BulkFilePoll;
+class FilesPanel;
+class FileTransfers;
+class PageController;
+
+//! The page of files: up- and downloads above, below the bulk user files, with their results and creating users from a
+//! CSV file.
+class FilesPage : public PageWatch
+{
+    Q_OBJECT
+
+public:
+    static QWidget *make(const PageContext &context);
+
+    bool isReady() const override;
+    QString problem() const override;
+
+private:
+    FilesPage(const PageContext &context, QWidget *widget);
+
+    QAction *makeAction(const QString &id, Icon icon, const QString &text, const std::function<void()> &run);
+    void addActions();
+    void updateEnabled();
+    void chooseUploads();
+    void upload(const QStringList &files);
+    void askForPath();
+    void saveByPath(const QString &path);
+    void saveSample();
+    void saveBulk(bool isResult);
+    void saveBulkFile(const QString &id, const QString &name, qsizetype position, bool isResult);
+    void createUsers(const QString &uploadedAs);
+
+    PageContext m_context;
+    QWidget *m_widget;
+    FilesPanel *m_panel;
+    PageController *m_bulk;
+    FileTransfers *m_transfers;
+    BulkFilePoll *m_poll;
+    QAction *m_upload = nullptr;
+    QAction *m_byPath = nullptr;
+    QAction *m_sample = nullptr;
+    QAction *m_createUsers = nullptr;
+    QAction *m_saveResult = nullptr;
+    QAction *m_saveUploaded = nullptr;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/files/filetransfer.h"
+#include "app/pages/pagecontext.h"
+
+#include <QMap>
+
+namespace gatehouse {
+
+class TransferList;
+
+//! The files of this session on their way up and down: in the activity panel while they move, in the page's list once
+//! they have ended. All stop and are forgotten when the person leaves.
+class FileTransfers : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a list outlives it.
+    FileTransfers(const PageContext &context, TransferList *list, QObject *parent);
+    ~FileTransfers() override;
+
+    //! \a isQuiet: whoever asked tells how it ended.
+    FileTransfer *begin(const FileTransfer::Order &order, bool isQuiet = false);
+    FileTransfer *upload(const QString &file, bool isQuiet = false);
+    void copyLink(const QString &path);
+
+signals:
+    void createUsersWanted(const QString &path);
+
+private:
+    void showProgress(FileTransfer *transfer);
+    void ended(FileTransfer *transfer, bool isQuiet);
+    void tell(FileTransfer *transfer);
+    void forget(const QString &id);
+    void forgetAll();
+
+    PageContext m_context;
+    TransferList *m_list;
+    QPointer<ActivityPanel> m_panel;
+    QMap<QString, FileTransfer *> m_transfers;
+};
+
+//! Asks where to save a file, beginning in the folder last used, and calls \a take with the answer.
+void askWhereToSave(const PageContext &context, QWidget *parent, const QString &title, const QString &name,
+                    const std::function<void(const QString &file)> &take);
+
+} // namespace gatehouse

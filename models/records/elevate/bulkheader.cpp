@@ -1,0 +1,53 @@
+#include "models/records/elevate/bulkheader.h"
+
+#include "models/records/elevate/bulkfile.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+BulkHeader readBulkHeader(QByteArrayView head, Line line)
+{
+    QString text = QString::fromUtf8(head);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    const qsizetype end = text.indexOf(u'\n');
+    const QString first = text.left(end).trimmed();
+    BulkHeader header{.isEmpty = first.isEmpty(), .hasRows = end >= 0 && !text.sliced(end).trimmed().isEmpty()};
+    QStringList columns;
+    for (QString column : first.split(u','))
+        columns.append(column.remove(u'"').trimmed());
+    for (const QString &column : QString(elevate::bulkUserColumns(line)).split(u' ')) {
+        if (!columns.contains(column))
+            header.missing.append(column);
+    }
+    return header;
+}
+
+//! Where the three parts of the name meet; -1 where it has no such parts.
+static qsizetype afterMoment(const QString &name)
+{
+    const qsizetype first = name.indexOf(u'-');
+    const qsizetype second = name.indexOf(u'-', first + 1);
+    const bool hasParts = first > 0 && second == first + 14 && checks::every(name.first(first), checks::isDigit) &&
+                          checks::every(QStringView(name).sliced(first + 1, 13), checks::isDigit);
+    return hasParts ? second : -1;
+}
+
+QDateTime bulkUploadMoment(const QString &name)
+{
+    const qsizetype after = afterMoment(name);
+    return after < 0
+               ? QDateTime()
+               : QDateTime::fromMSecsSinceEpoch(QStringView(name).sliced(after - 13, 13).toLongLong(), QTimeZone::UTC);
+}
+
+QString bulkFileTitle(const QString &name)
+{
+    const qsizetype after = afterMoment(name);
+    return after < 0 || after + 1 == name.size() ? name : name.sliced(after + 1);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,357 @@
+#include "tests/support/journey.h"
+#include "tests/ui/accessible.h"
+
+#include "network/operations/elevate.h"
+#include "ui/connections/formfield.h"
+#include "ui/files/dropzone.h"
+#include "ui/files/transferlist.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+using namespace std::chrono_literals;
+
+//! Files: up by signed addresses and down again, and users made from a CSV file, on every line of the service.
+class FileJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void upAndDown()
+    {
+        Journey journey;
+        QVERIFY(open(journey));
+        const QByteArray content = "a,b\n1,2\n";
+        write(journey, u"plain.csv"_s, content);
+        QVERIFY(journey.click(u"Upload files…"_s));
+        QVERIFY(pickFile(journey, u"plain.csv"_s));
+        QVERIFY2(journey.waitForText(u"plain.csv is uploaded"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(transfers(journey)->count(), 1);
+        QCOMPARE(test::namelessWidgets(&journey.window()), QStringList());
+
+        QVERIFY(journey.click(u"Copy path"_s));
+        const QString path = QApplication::clipboard()->text();
+        QVERIFY2(path.startsWith("users/"_L1) && path.endsWith("-plain.csv"_L1), qPrintable(path));
+        QVERIFY(journey.click(u"Copy link"_s));
+        QVERIFY(journey.waitForText(u"The link is copied"_s));
+        QVERIFY(QApplication::clipboard()->text().startsWith("http://127.0.0.1"_L1));
+
+        QVERIFY(journey.command(u"Get a file by its path"_s));
+        QVERIFY(journey.waitForDialog());
+        QCOMPARE(test::namelessWidgets(journey.waitForDialog()), QStringList());
+        QVERIFY(journey.click(u"Save file…"_s));
+        QCOMPARE(journey.waitForDialog()->findChild<FormField *>()->problem(), u"Write the path of the file."_s);
+        QVERIFY(journey.fill(u"File path"_s, path));
+        QVERIFY(journey.click(u"Save file…"_s));
+        QVERIFY(pickFile(journey, u"back.csv"_s));
+        QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(read(journey, u"back.csv"_s), content);
+
+        // The service gives addresses for what is not there, too.
+        QVERIFY(journey.command(u"Get a file by its path"_s));
+        QVERIFY(journey.fill(u"File path"_s, u"users/none.csv"_s));
+        QVERIFY(journey.click(u"Save file…"_s));
+        QVERIFY(pickFile(journey, u"none.csv"_s));
+        QVERIFY2(journey.waitForText(u"no such file"_s), qPrintable(journey.visibleText()));
+        QVERIFY(!QFile::exists(place(journey, u"none.csv"_s)));
+    }
+
+    void sampleCsv_data() { lines(); }
+    void sampleCsv()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(open(journey));
+        QVERIFY(journey.click(u"Save the sample CSV…"_s));
+        QVERIFY(pickFile(journey, u"sample.csv"_s));
+        QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
+        QVERIFY(read(journey, u"sample.csv"_s)
+                    .startsWith(line == Line::V35 ? "name,email,phone_code" : "name,email,roles"));
+    }
+
+    void uploadIsCancelledAndTriedAgain()
+    {
+        Journey journey;
+        QVERIFY(open(journey));
+        write(journey, u"large.bin"_s, QByteArray(2'000'000, 'x'));
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"object"_s}, .times = 1});
+        QVERIFY(journey.click(u"Upload files…"_s));
+        QVERIFY(pickFile(journey, u"large.bin"_s));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"object"), 1);
+        QVERIFY(journey.waitForText(u"2,000,000 bytes"_s));
+        QVERIFY(journey.click(u"Cancel Upload large.bin"_s));
+        QVERIFY(journey.waitForText(u"Cancelled"_s));
+        QVERIFY(journey.click(u"Try again"_s));
+        QVERIFY2(journey.waitForText(u"large.bin is uploaded"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(transfers(journey)->count(), 1);
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 2);
+    }
+
+    void expiredAddressIsAskedForAgain()
+    {
+        sandbox::SandboxOptions options;
+        options.signedUrlLife = 1s;
+        Journey journey({.sandbox = options});
+        QVERIFY(open(journey));
+        write(journey, u"late.csv"_s, "x");
+        // The first address has expired before it arrives.
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"getUploadUrl"_s}, .times = 1, .milliseconds = 1300});
+        QVERIFY(journey.click(u"Upload files…"_s));
+        QVERIFY(pickFile(journey, u"late.csv"_s));
+        QVERIFY2(journey.waitForText(u"late.csv is uploaded"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 2);
+    }
+
+    void refusedUploadIsToldAndTriedAgain()
+    {
+        Journey journey;
+        QVERIFY(open(journey));
+        write(journey, u"other.csv"_s, "x");
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"object"_s}, .times = 1, .status = 403});
+        drop(journey, u"other.csv"_s);
+        QVERIFY2(journey.waitForText(u"The store refused it with status 403"_s), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains("signature="_L1));
+        QVERIFY(journey.click(u"Try again"_s));
+        QVERIFY2(journey.waitForText(u"other.csv is uploaded"_s), qPrintable(journey.visibleText()));
+
+        // The service itself refuses to give an address.
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"getUploadUrl"_s}, .times = 1, .status = 500});
+        drop(journey, u"other.csv"_s);
+        QVERIFY2(journey.waitForText(u"was not uploaded"_s), qPrintable(journey.visibleText()));
+    }
+
+    void whoMayNotIsTold()
+    {
+        Journey journey;
+        QVERIFY(open(journey));
+        QVERIFY2(journey.waitForText(u"You are not allowed to see this"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Sign in as somebody else…"_s));
+        QVERIFY(journey.waitForDialog());
+        QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+        QVERIFY(journey.waitUntilNoDialog());
+        const auto *create = journey.window().currentPage()->findChild<QAction *>(u"createUsers"_s);
+        QVERIFY(create && !create->isEnabled());
+        QVERIFY(create->statusTip().contains(u"organization admin"_s));
+    }
+
+    void usersFromCsv_data() { lines(); }
+    void usersFromCsv()
+    {
+        QFETCH(const Line, line);
+        const bool hasTenants = line == Line::V35;
+        sandbox::SandboxOptions options;
+        options.elevate = line;
+        options.bulkDelay = 300ms;
+        Journey journey({.sandbox = options, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(open(journey));
+        journey.within(u"elevate.files"_s);
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.hasRow(u"status"_s, u"PROCESSED"_s));
+        const int before = journey.shownRows();
+
+        // What is wrong with the file is marked before anything is sent.
+        write(journey, u"wrong.csv"_s, "name,mail\nA,b\n");
+        write(journey, u"crew.csv"_s,
+              hasTenants ? "name,email,phone_code,phone,username,password,roles\n"
+                           "Mara Lund,mara@harbour.example,,,mara_lund,Harbour!2026,mentee\n"
+                           "Per Quay,not an address,,,per_quay,Harbour!2026,mentee\n"
+                         : "name,email,roles\nMara Lund,mara@harbour.example,mentee\nPer Quay,not an address,mentee\n");
+        QVERIFY(journey.click(u"Create users from a CSV file…"_s));
+        QVERIFY(journey.waitForDialog());
+        QCOMPARE(test::namelessWidgets(journey.waitForDialog()), QStringList());
+        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY(journey.visibleText().contains(u"Choose a CSV file."_s));
+        QVERIFY(journey.fill(u"CSV file"_s, place(journey, u"wrong.csv"_s)));
+        QVERIFY2(journey.waitForText(u"The first line lacks email"_s) || journey.waitForText(u"The first line lacks"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"CSV file"_s, place(journey, u"crew.csv"_s)));
+        if (hasTenants) {
+            QVERIFY(journey.click(u"Upload and start…"_s));
+            QVERIFY(journey.visibleText().contains(u"Choose one."_s));
+            QVERIFY(journey.click(u"Create accounts at once"_s));
+        }
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 0);
+
+        // What follows is named, and nothing is started before it is confirmed.
+        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY2(journey.waitForText(u"no operation takes it back"_s), qPrintable(journey.visibleText()));
+        if (hasTenants) {
+            for (const QString &part : {u"roles are added and removed"_s, u"moved into this organization"_s,
+                                        u"password is replaced"_s, u"sessions end"_s})
+                QVERIFY2(journey.visibleText().contains(part), qPrintable(part));
+        }
+        QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+        QVERIFY2(journey.waitForText(u"Nothing was started"_s), qPrintable(journey.visibleText()));
+        const QString operation = hasTenants ? u"createUsersFromCsv"_s : u"bulkCreateUsers"_s;
+        QCOMPARE(journey.sandbox().requestsSeen(operation), 0);
+        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY(journey.waitForText(u"no operation takes it back"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(operation), 1);
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 1); // uploaded once
+        QVERIFY(journey.waitForRows(before + 1));
+
+        // The list follows by itself.
+        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(0, u"status"_s), u"PROCESSED"_s, 15000);
+        QVERIFY(!journey.cell(0, u"created_at"_s).isEmpty());
+        QVERIFY(journey.waitForText(u"The service is done with crew"_s));
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        QVERIFY(journey.command(u"Save the result file"_s));
+        QVERIFY(pickFile(journey, u"result.csv"_s));
+        QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
+        const QByteArray result = read(journey, u"result.csv"_s);
+        QVERIFY2(result.contains("statusOrUserId") && result.contains("email is invalid"), result);
+        QVERIFY(!QFile(place(journey, u"result.csv"_s)).permissions().testFlag(QFile::ReadOther));
+    }
+
+    void missingEntityTypesAreToldOf()
+    {
+        Journey journey;
+        QVERIFY(deleteType(journey, u"block"_s));
+        QVERIFY(journey.command(u"Switch ELEVATE account"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"E-mail, phone or user name"_s, sandbox::sampleOrgAdmin.email));
+        QVERIFY(journey.click(u"Member of an organization"_s));
+        QVERIFY(journey.signInToElevate(sandbox::sampleOrgAdmin.password));
+        QVERIFY(open(journey));
+        QVERIFY(journey.click(u"Create users from a CSV file…"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.waitForText(u"no entity types with these values: block."_s),
+                 qPrintable(journey.visibleText()));
+    }
+
+    void startingIsRefused()
+    {
+        Journey journey({.sandbox = {.elevate = Line::V31}, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(open(journey));
+        write(journey, u"crew.csv"_s, "name,email,roles\nMara Lund,mara@harbour.example,mentee\n");
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"bulkCreateUsers"_s}, .times = 1, .status = 500});
+        QVERIFY(journey.click(u"Create users from a CSV file…"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"CSV file"_s, place(journey, u"crew.csv"_s)));
+        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY(journey.waitForText(u"no operation takes it back"_s));
+        QVERIFY(journey.confirm());
+        // Looked for in the list: it is not there, so it was not started; the file stays uploaded.
+        QVERIFY2(journey.waitForText(u"500"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY(journey.waitForText(u"no operation takes it back"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 1);
+    }
+
+    void whatOnePersonDidIsNotForAnother()
+    {
+        Journey journey;
+        QVERIFY(open(journey));
+        write(journey, u"mine.csv"_s, "x");
+        drop(journey, u"mine.csv"_s);
+        QVERIFY(journey.waitForText(u"mine.csv is uploaded"_s));
+        QCOMPARE(transfers(journey)->count(), 1);
+        QVERIFY(journey.command(u"Sign out of ELEVATE"_s));
+        QTRY_COMPARE(transfers(journey)->count(), 0);
+    }
+
+private:
+    static void lines()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::newRow("3.5") << Line::V35;
+        QTest::newRow("3.1") << Line::V31;
+        QTest::newRow("docs") << Line::Docs;
+    }
+
+    static bool open(Journey &journey) { return journey.goTo(u"elevate.files"_s); }
+
+    static TransferList *transfers(Journey &journey)
+    {
+        return journey.window().currentPage()->findChild<TransferList *>();
+    }
+
+    //! Beside the window, as somebody else would.
+    static bool deleteType(Journey &journey, const QString &value)
+    {
+        Client &client = journey.workspace().client(Service::Elevate);
+        const auto types = client.list(elevate::readEntityTypes);
+        if (!QTest::qWaitFor([&] { return types.isFinished(); }) || !types.result())
+            return false;
+        const QList<Record> rows = types.result()->rows;
+        for (const Record &type : rows) {
+            if (type.text(u"value") != value)
+                continue;
+            const auto answer =
+                client.send({.operation = &elevate::deleteEntityType, .path = {{u"id"_s, type.identity()}}});
+            return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result();
+        }
+        return false;
+    }
+
+    static QString place(Journey &journey, const QString &name) { return QDir(journey.folder()).filePath(name); }
+
+    static void write(Journey &journey, const QString &name, const QByteArray &content)
+    {
+        QFile file(place(journey, name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    static QByteArray read(Journey &journey, const QString &name)
+    {
+        QFile file(place(journey, name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    //! Types the name of a file, in the folder last used, into the open file dialog.
+    static bool pickFile(Journey &journey, const QString &file)
+    {
+        QFileDialog *dialog = nullptr;
+        const bool isThere = QTest::qWaitFor([&] {
+            dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            return dialog != nullptr;
+        });
+        auto *name = isThere ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+        if (!name)
+            return false;
+        name->selectAll();
+        QTest::keyClicks(name, file);
+        if (QWidget *completion = QApplication::activePopupWidget())
+            completion->close();
+        QTest::keyClick(name, Qt::Key_Return);
+        return journey.waitUntilNoDialog();
+    }
+
+    static void drop(Journey &journey, const QString &name)
+    {
+        auto *zone = journey.window().currentPage()->findChild<DropZone *>();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(place(journey, name))});
+        const QPoint middle = zone->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(zone, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(zone, &dropped);
+        QVERIFY(dropped.isAccepted());
+    }
+};
+
+QTEST_MAIN(FileJourneyTest)
+#include "tst_filejourney.moc"
