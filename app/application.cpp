@@ -14,9 +14,12 @@
 #include "ui/connections/aboutdialog.h"
 #include "ui/connections/firstrunpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/workspacebutton.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDir>
 
@@ -142,6 +145,15 @@ void Application::connectWindow()
     });
     m_window->addAction(preferences);
 
+    m_trySandbox = new QAction(m_theme.icon(Icon::Play), tr("Try the local sandbox"), m_window.get());
+    connect(m_trySandbox, &QAction::triggered, this, [this] {
+        openSandboxAside([this](const QString &problem) {
+            m_window->toasts()->show({.kind = ToastKind::Warning, .text = problem});
+        });
+    });
+    m_window->addAction(m_trySandbox);
+    m_window->sidebar()->workspaceButton()->addMenuAction(m_trySandbox);
+
     auto *undo = new QAction(m_theme.icon(Icon::Undo), tr("Undo the last change"), m_window.get());
     undo->setShortcut(QKeySequence::Undo);
     undo->setEnabled(false);
@@ -257,6 +269,7 @@ void Application::show(const Workspace &workspace, CredentialStore *credentials)
     const bool isKept = m_workspaces.find(workspace.id);
     m_window->setCover(nullptr);
     m_window->setWorkspace(entryOf(workspace));
+    m_trySandbox->setVisible(isKept);
     m_desk = std::make_unique<WorkspaceDesk>(workspace, WorkspaceDesk::Room{.theme = m_theme,
                                                                             .window = m_window.get(),
                                                                             .door = m_door.get(),
@@ -277,22 +290,50 @@ void Application::show(const Workspace &workspace, CredentialStore *credentials)
         m_workspaces.setCurrent(workspace.id);
 }
 
+static QString sandboxProblem(const sandbox::Sandbox &sandbox)
+{
+    return Application::tr("The sandbox could not be started: %1").arg(sandbox.errorString());
+}
+
 bool Application::openSandbox(const sandbox::SandboxOptions &options, QString *problem)
 {
     closeWorkspace();
-    auto running = std::make_unique<sandbox::Sandbox>(options);
-    if (!running->start()) {
-        *problem = tr("The sandbox could not be started: %1").arg(running->errorString());
+    m_sandbox = std::make_unique<sandbox::Sandbox>(options);
+    if (!m_sandbox->start()) {
+        *problem = sandboxProblem(*m_sandbox);
+        m_sandbox.reset();
         return false;
     }
+    enterSandbox();
+    return true;
+}
+
+void Application::openSandboxAside(const std::function<void(const QString &problem)> &failed)
+{
+    if (m_startingSandbox)
+        return;
+    m_startingSandbox = std::make_unique<sandbox::Sandbox>();
+    m_startingSandbox->startAside().then(this, [this, failed](bool isRunning) {
+        const QString problem = isRunning ? whyToStay() : sandboxProblem(*m_startingSandbox);
+        if (problem.isEmpty()) {
+            closeWorkspace();
+            m_sandbox = std::move(m_startingSandbox);
+            enterSandbox();
+            return;
+        }
+        m_startingSandbox.release()->deleteLater(); // it is the one who tells
+        failed(problem);
+    });
+}
+
+void Application::enterSandbox()
+{
     m_sandboxCredentials = std::make_unique<MemoryStore>();
-    show(sandboxWorkspace(*running), m_sandboxCredentials.get());
-    m_sandbox = std::move(running);
+    show(sandboxWorkspace(*m_sandbox), m_sandboxCredentials.get());
     whenPainted([](OpenWorkspace &open) {
         open.signIn(ElevateSession::As::Admin, sandbox::sampleAdmin.email, sandbox::sampleAdmin.password, false);
         open.useKey(sandbox::sampleIvaltKey, false);
     });
-    return true;
 }
 
 void Application::showFirstRun()
@@ -301,14 +342,16 @@ void Application::showFirstRun()
     m_window->setWorkspace({});
     auto *page = new FirstRunPage(m_theme);
     connect(page, &FirstRunPage::sandboxWanted, this, [this, page] {
-        QString problem;
         page->showBusy(tr("Starting the sandbox…"));
-        if (!openSandbox({}, &problem))
-            page->showProblem(problem, tr("Close other programs that use much memory and try again."));
+        openSandboxAside([page = QPointer(page)](const QString &problem) {
+            if (page)
+                page->showProblem(problem, tr("Close other programs that use much memory and try again."));
+        });
     });
     connect(page, &FirstRunPage::elevateWanted, this, [this] { m_editing->createWith(Service::Elevate); });
     connect(page, &FirstRunPage::ivaltWanted, this, [this] { m_editing->createWith(Service::Ivalt); });
     connect(page, &FirstRunPage::aboutWanted, this, &Application::showAbout);
+    m_trySandbox->setVisible(false); // the page offers it
     m_window->setCover(page);
 }
 

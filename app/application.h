@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+class QAction;
+
 namespace gatehouse {
 
 class ChangeDoor;
@@ -73,6 +75,9 @@ public:
     ChangeDoor &door() { return *m_door; }
 
 private:
+    void enterSandbox(); //!< the one that is running
+    //! Without waiting: the open workspace stays until the sandbox is there.
+    void openSandboxAside(const std::function<void(const QString &problem)> &failed);
     //! Keychain and network wait until the window is there to be looked at.
     void whenPainted(const std::function<void(OpenWorkspace &)> &begin);
     void connectWindow();
@@ -101,8 +106,10 @@ private:
     std::unique_ptr<Reviewer> m_reviewer;
     std::unique_ptr<ChangeDoor> m_door;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<sandbox::Sandbox> m_startingSandbox;
     std::unique_ptr<CredentialStore> m_sandboxCredentials; //!< what is no secret has no place in the keychain
     std::unique_ptr<WorkspaceDesk> m_desk;
+    QAction *m_trySandbox = nullptr;
     IdleLock *m_idleLock = nullptr;
     WorkspaceEditing *m_editing = nullptr;
     WorkspaceLock *m_lock = nullptr;

@@ -68,8 +68,16 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
     const auto fail = [](const QString &why) {
         return std::unexpected(why + u' ' + CommandLineText::tr("Run with --help to see the options."));
     };
-    if (!parser.parse(QStringList{u"gatehouse"_s} + arguments))
-        return fail(parser.errorText() + u'.');
+    if (!parser.parse(QStringList{u"gatehouse"_s} + arguments)) {
+        const QString problem = parser.errorText();
+        return fail(problem.endsWith(u'.') ? problem : QString(problem + u'.'));
+    }
+    for (const QCommandLineOption &option : {options.workspace, options.screenshot}) {
+        const QString name = option.names().constFirst();
+        const QString value = parser.value(option);
+        if (parser.isSet(option) && (value.trimmed().isEmpty() || value.startsWith("--"_L1)))
+            return fail(CommandLineText::tr("--%1 needs a %2.").arg(name, option.valueName()));
+    }
     if (!parser.positionalArguments().isEmpty())
         return fail(CommandLineText::tr("Unexpected argument \"%1\".").arg(parser.positionalArguments().first()));
 

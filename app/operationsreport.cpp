@@ -66,6 +66,11 @@ static QStringList usesOn(const HandMadePage &page, const Endpoint &endpoint)
     return uses;
 }
 
+static QStringList usesOn(const TwoLevelPage &page, const Endpoint &endpoint)
+{
+    return usesOn(*page.upper, endpoint) + usesOn(*page.lower, endpoint);
+}
+
 QStringList usesOf(const Endpoint &endpoint)
 {
     QStringList uses;

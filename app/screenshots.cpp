@@ -80,7 +80,7 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         const auto watch = [window] { return window->currentPage()->findChild<PageWatch *>(); };
         const auto isReady = [&watch] { return !watch() || watch()->isReady(); };
         waitFor(patience, isReady);
-        const bool isForOthers = application.isInSandbox() && watch() && watch()->isForOthers();
+        const bool isForOthers = watch() && watch()->isForOthers() && application.isInSandbox();
         if (isForOthers) {
             signInToSandbox(application, ElevateSession::As::Account, sandbox::sampleOrgAdmin, patience);
             waitFor(patience, isReady);
@@ -89,12 +89,19 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
             out << id << " has no data: "_L1 << problem << '\n';
             ++failed;
         }
-        if (const auto *page = qobject_cast<TablePage *>(window->currentPage());
-            page && page->table()->records()->rowCount() > 0) {
-            page->table()->selectRow(page->table()->records()->handleAt(0));
-            // The details of the selected row are read after a moment.
-            waitFor(std::chrono::milliseconds(900), [] { return false; });
+        QList<TablePage *> tables = window->currentPage()->findChildren<TablePage *>();
+        if (auto *table = qobject_cast<TablePage *>(window->currentPage()))
+            tables.append(table);
+        bool hasRows = false;
+        for (const TablePage *table : std::as_const(tables)) {
+            if (table->table()->records()->rowCount() == 0)
+                continue;
+            hasRows = true;
+            table->table()->selectRow(table->table()->records()->handleAt(0));
         }
+        // The details of the selected row are read after a moment.
+        if (hasRows)
+            waitFor(std::chrono::milliseconds(900), [] { return false; });
         failed += save(id) ? 0 : 1;
         if (isForOthers)
             signInToSandbox(application, ElevateSession::As::Admin, sandbox::sampleAdmin, patience);

@@ -6,6 +6,7 @@
 #include "app/changes/changelogpage.h"
 #include "app/changes/changerun.h"
 #include "app/changes/clientsender.h"
+#include "app/pages/elevate/pages.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/pagetable.h"
@@ -15,6 +16,8 @@
 #include "app/pages/tellresult.h"
 #include "app/rolerequests/rolerequestpage.h"
 #include "app/rolerequests/rolerequestwatch.h"
+#include "app/permissions/permissionmemory.h"
+#include "app/pages/twolevelcontroller.h"
 #include "app/signinflow.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/settings.h"
@@ -38,6 +41,11 @@ using Access = OpenWorkspace::Access;
 static Service serviceOf(const PageRow &page)
 {
     return page.service();
+}
+
+static Service serviceOf(const TwoLevelPage &page)
+{
+    return page.upper->service();
 }
 
 static Service serviceOf(const HandMadePage &page)
@@ -65,6 +73,8 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                              page->create();
                      },
                  .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
+    m_context.permissions =
+        std::make_shared<PermissionMemory>(&m_workspace, room.door, m_context.memoryOf(elevateRolePermissions.id));
     const std::function<void()> editConnection = [editing = room.editing, id = workspace.id] { editing->edit(id); };
     watchRoleRequests();
     m_signIn = new SignInFlow(&m_workspace,
@@ -194,6 +204,19 @@ void WorkspaceDesk::addPage(const HandMadePage &page)
         [&page, context = m_context] { return page.make(context); });
 }
 
+void WorkspaceDesk::addPage(const TwoLevelPage &page)
+{
+    if (!m_workspace.has(page.upper->service()))
+        return;
+    m_room.window->addPage(
+        {.id = page.id,
+         .title = page.titleText(),
+         .section = serviceTitle(page.upper->service()),
+         .icon = page.upper->icon,
+         .commands = [&page, workspace = &m_workspace] { return pageCommands(*page.upper, *workspace); }},
+        [&page, context = m_context] { return TwoLevelController::make(page, context); });
+}
+
 void WorkspaceDesk::addPages()
 {
     for (const AnyPage &entry : pageTable()) {
@@ -298,8 +321,13 @@ WorkspaceDesk::Proof WorkspaceDesk::proof() const
 QFuture<QString> WorkspaceDesk::prove(Proof proof, const QString &secret)
 {
     if (proof == Proof::Password) {
-        return m_workspace.elevateSession()->signInAgain(secret).then([](const Outcome<SignedInPerson> &outcome) {
-            if (outcome)
+        ElevateSession *session = m_workspace.elevateSession();
+        // A service that cannot be reached, or allows no further session, is not to keep out who is known.
+        const bool isKnown = session->isPasswordOfName(secret);
+        if (isKnown && m_workspace.isOpen(Service::Elevate))
+            return QtFuture::makeReadyValueFuture(QString());
+        return session->signInAgain(secret).then([isKnown](const Outcome<SignedInPerson> &outcome) {
+            if (outcome || isKnown)
                 return QString();
             const ServiceError &error = outcome.error();
             if (error.cause == ServiceError::Cause::Refused)

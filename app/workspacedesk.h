@@ -15,6 +15,7 @@ class SignInFlow;
 class WorkspaceEditing;
 struct HandMadePage;
 struct PageRow;
+struct TwoLevelPage;
 
 //! Everything of the window that belongs to the open workspace: its pages, what the status area says of its
 //! connections, and asking for credentials. Closing the workspace means deleting this.
@@ -72,6 +73,7 @@ private:
     void addPages();
     void addPage(const PageRow &page);
     void addPage(const HandMadePage &page);
+    void addPage(const TwoLevelPage &page);
     void showConnections();
 
     Room m_room;

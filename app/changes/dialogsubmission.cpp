@@ -14,6 +14,7 @@ DialogSubmission::DialogSubmission(const PageContext &context, RequestDialog *di
     : QObject(dialog), m_context(context), m_dialog(dialog)
 {
     connect(dialog, &RequestDialog::stopWanted, this, &DialogSubmission::stop);
+    connect(dialog, &RequestDialog::stepWanted, this, [this] { m_context.signIn(m_change.service); });
 }
 
 void DialogSubmission::submit(const PlannedChange &change)
@@ -64,6 +65,7 @@ void DialogSubmission::finished(const ChangeResult &result)
         showProblem(result);
     } else if (m_unchangedProblem.isEmpty() || !m_change.lookUp) {
         tellResult(m_context, result);
+        emit made(result);
         finish();
     } else {
         readBack(result);
@@ -84,6 +86,7 @@ void DialogSubmission::readBack(const ChangeResult &result)
             return;
         }
         tellResult(m_context, result);
+        emit made(result);
         finish();
     });
 }
@@ -110,7 +113,8 @@ void DialogSubmission::showProblem(const ChangeResult &result)
     QString nextStep = item.error ? item.error->nextStep() : QString();
     if (item.error) {
         for (const FieldProblem &problem : item.error->fields) {
-            QString &text = problems[problem.key];
+            // Of a list the service names the item: model_names[0].
+            QString &text = problems[problem.key.section(u'[', 0, 0)];
             text += text.isEmpty() ? problem.message : u'\n' + problem.message;
         }
         if (m_explanation)
@@ -123,6 +127,9 @@ void DialogSubmission::showProblem(const ChangeResult &result)
     if (item.error && text.contains(item.error->nextStep()) && nextStep.startsWith(item.error->nextStep()))
         nextStep = nextStep.sliced(item.error->nextStep().size()).trimmed();
     m_dialog->showProblem(text, problems, nextStep);
+    // The window below, with its account menu, cannot be reached from here.
+    if (item.error && item.error->cause == ServiceError::Cause::SignInNeeded)
+        m_dialog->offerStep(tr("Sign in…"));
 }
 
 void DialogSubmission::lookAgain()
@@ -157,7 +164,9 @@ void DialogSubmission::lookedAgain(Finding finding)
     m_doubt.reset();
     // The door has not seen it made, so nobody else has the page read it.
     const QWidget *page = m_dialog->parentWidget();
-    if (auto *controller = page ? page->findChild<PageController *>() : nullptr)
+    if (m_reload)
+        m_reload();
+    else if (auto *controller = page ? page->findChild<PageController *>() : nullptr)
         controller->refresh();
     if (!isTheSame) {
         m_dialog->showProblem(

@@ -25,11 +25,15 @@ public:
     //! when it did not.
     void setReadsBack(const QString &problem) { m_unchangedProblem = problem; }
 
+    //! What reads again where the change belongs, where the door has not seen it made; else the page below the dialog.
+    void setReload(const std::function<void()> &reload) { m_reload = reload; }
+
     void submit(const PlannedChange &change);
     //! Says in the dialog why nothing was made.
     void showProblem(const ChangeResult &result);
 
 signals:
+    void made(const gatehouse::ChangeResult &result);
     void done(); //!< it was made, and the dialog is closing
 
 private:
@@ -45,6 +49,7 @@ private:
     PageContext m_context;
     RequestDialog *m_dialog;
     Explanation m_explanation;
+    std::function<void()> m_reload;
     QString m_unchangedProblem;
     PlannedChange m_change; //!< what is to be sent
     QPointer<ChangeRun> m_run;

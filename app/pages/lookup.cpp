@@ -190,7 +190,7 @@ QFuture<Finding> lookForChanged(const LookUpPlace &place, const Record &before, 
     ArgumentSources sources = sourcesOf(place);
     sources.selected = &before;
     const PathArguments values = resolveArguments(page.readArguments, sources);
-    return place.client->fetch(*page.read, requestFor(*page.read, *place.client, values))
+    return place.client->fetch(*page.read, requestFor(*page.read, *place.client, values), before.identity())
         .then([before, after](const Outcome<Record> &now) {
             return now ? changeIn(&*now, before, after) : Finding::Unclear;
         });

@@ -8,6 +8,7 @@
 #include "app/pages/recordpicker.h"
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
@@ -201,11 +202,6 @@ void PageActions::addPageActions()
     m_page.widget()->setPageActions(actions);
 }
 
-static QString readOnlyText()
-{
-    return PageActions::tr("This workspace is read-only, so nothing can be changed in it.");
-}
-
 bool PageActions::isRefused() const
 {
     if (!m_page.context().workspace->isReadOnly())
@@ -225,13 +221,35 @@ QString PageActions::obstacleOf(const Entry &entry) const
             return tr("Sign in first.");
         if (m_row.scope && m_page.list().scope().isNull())
             return tr("No %1 is chosen.").arg(m_row.scope->type->singularName().toLower());
-        if (!operationOf(entry.operation, entry.otherwise, *workspace))
-            return tr("The signed-in account may not do this.");
+        if (!operationOf(entry.operation, entry.otherwise, *workspace)) {
+            return entry.operation->auth == Auth::OrgAdmin
+                       ? tr("Only an organization admin may do this. Sign in as one.")
+                       : tr("The signed-in account may not do this.");
+        }
     }
     const qsizetype count = m_page.widget()->table()->selectedCount();
     if (!entry.needsSelection || count == 1 || (count > 1 && entry.onMany))
-        return {};
+        return recordObstacleOf(entry);
     return count == 0 ? tr("Select a row first.") : tr("Select only one row for this.");
+}
+
+//! Why the service would not let this person do it to the selected records, as far as they tell.
+QString PageActions::recordObstacleOf(const Entry &entry) const
+{
+    const bool isAsked = m_row.obstacle && (entry.operation == m_row.update || entry.operation == m_row.remove);
+    if (!isAsked || !entry.needsSelection)
+        return {};
+    // Selecting very many must not hold up the window; the service refuses the rest.
+    constexpr qsizetype mostLookedAt = 100;
+    const QList<RowHandle> rows = m_page.widget()->table()->selectedRows();
+    for (RowHandle row : rows.first(std::min(rows.size(), mostLookedAt))) {
+        const Record record = m_page.list().recordOf(row);
+        if (record.isNull())
+            continue;
+        if (const QString obstacle = m_row.obstacle(record, *m_page.context().workspace); !obstacle.isEmpty())
+            return obstacle;
+    }
+    return {};
 }
 
 void PageActions::updateEnabled()
@@ -271,6 +289,15 @@ static PlannedChange planRemoval(const LookUpPlace &place, const Record &record)
     return change;
 }
 
+//! Keys that a form leaves out.
+static PathArguments settled(QLatin1StringView keys)
+{
+    PathArguments values;
+    for (const QString &key : QString(keys).split(u' ', Qt::SkipEmptyParts))
+        values.insert(key, {});
+    return values;
+}
+
 void PageActions::create()
 {
     if (isRefused())
@@ -285,6 +312,7 @@ void PageActions::create()
                                          .title = createText().chopped(1),
                                          .start = bodyRecord(*m_row.create, client.line(), values),
                                          .submitText = tr("Create"),
+                                         .given = settled(m_row.createWithout),
                                          .helpers = m_row.createHelpers});
     form->onSubmit([this, values](const Record &record) {
         PlannedChange change = planChange(*m_row.create, m_page.list().client(), values, {.after = record});
@@ -338,7 +366,7 @@ void PageActions::edit()
     m_reading.cancel();
     Client &client = m_page.list().client();
     const PathArguments values = resolveArguments(m_row.readArguments, sourcesFor(listed));
-    m_reading = client.fetch(*m_row.read, requestFor(*m_row.read, client, values));
+    m_reading = client.fetch(*m_row.read, requestFor(*m_row.read, client, values), listed.identity());
     m_reading.then(this, [this, place](const Outcome<Record> &outcome) {
         if (outcome) {
             editRead(place, *outcome);
@@ -354,8 +382,17 @@ void PageActions::edit()
 static PlannedChange planEdit(const LookUpPlace &place, const PathArguments &values, const Record &before,
                               const Record &after)
 {
-    PlannedChange change =
-        planChange(*place.page->update, *place.client, values, {.target = before, .before = before, .after = after});
+    const PageRow &page = *place.page;
+    const char *consequence = page.updateConsequence ? page.updateConsequence(place.client->line()) : nullptr;
+    PlannedChange change = planChange(*page.update, *place.client, values,
+                                      {.target = before, .before = before, .after = after, .consequence = consequence});
+    QJsonObject body = change.body.toObject();
+    for (const QString &key : QString(page.updateOnlyChanged).split(u' ', Qt::SkipEmptyParts)) {
+        if (before.text(key) == after.text(key))
+            body.remove(key);
+    }
+    if (!page.updateOnlyChanged.isEmpty())
+        change.body = body;
     change.lookUp = [place, before, after] { return lookForChanged(place, before, after); };
     for (const Field &field : after.type().fields) {
         if (field.has(Rule::OnlyAdded) && before.text(field) != after.text(field)) {
@@ -383,12 +420,23 @@ void PageActions::editRead(const EditPlace &place, const Record &full)
 {
     if (isRefused())
         return;
-    auto *form = openRecordForm(m_page, {.operation = m_row.update,
-                                         .title = tr("Edit %1").arg(place.listed.title()),
-                                         .start = full,
-                                         .submitText = tr("Save")});
-    form->onSubmit([edit = place, full](const Record &record) {
+    const Line line = m_page.list().client().line();
+    const char *consequence = m_row.updateConsequence ? m_row.updateConsequence(line) : nullptr;
+    auto *form = openRecordForm(
+        m_page, {.operation = m_row.update,
+                 .title = tr("Edit %1").arg(place.listed.title()),
+                 .intro = consequence ? QCoreApplication::translate("Consequence", consequence) : QString(),
+                 .start = full,
+                 .submitText = tr("Save"),
+                 .given = settled(m_row.updateWithout),
+                 .instead = m_row.updateFields});
+    form->onSubmit([edit = place, full, line](const Record &record) {
         PlannedChange change = planEdit(edit.place, edit.values, full, record);
+        const PageRow &page = *edit.place.page;
+        if (page.canUndoUpdate && !page.canUndoUpdate(full, record, line)) {
+            change.irreversible = true;
+            return change;
+        }
         change.inverse = [edit, full, record](const QJsonValue &) {
             return edit.place.client ? takeBack(edit.place, edit.values, full, record) : QList<PlannedChange>();
         };

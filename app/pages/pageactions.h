@@ -53,6 +53,7 @@ private:
     QString obstacleOf(const Entry &entry) const;
     //! Says so where nothing may be changed, before somebody fills in a form.
     bool isRefused() const;
+    QString recordObstacleOf(const Entry &entry) const;
     QAction *firstAction() const;
     void addRecordActions();
     void addPageActions();

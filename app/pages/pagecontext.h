@@ -13,6 +13,7 @@ namespace gatehouse {
 class ActivityPanel;
 class ChangeDoor;
 class OpenWorkspace;
+class PermissionMemory;
 class RecordNames;
 class RoleRequestWatch;
 class SettingsStore;
@@ -26,6 +27,7 @@ struct PageContext
     SettingsStore *settings = nullptr;
     std::shared_ptr<RecordNames> names; //!< of records that others refer to
     std::shared_ptr<RoleRequestWatch> roleRequests;
+    std::shared_ptr<PermissionMemory> permissions; //!< what answers have taught of roles and permissions
     ActivityPanel *activity = nullptr;
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are

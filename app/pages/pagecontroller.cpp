@@ -32,29 +32,35 @@ QStringList firstColumns(const PageRow &page)
     return keys;
 }
 
-static TablePageTexts textsOf(const PageRow &page)
+static TablePageTexts textsOf(const PageRow &page, bool hasScopes)
 {
     return {.title = page.titleText(),
             .searchHint =
                 QCoreApplication::translate("PageController", "Search %1").arg(page.type->pluralName().toLower()),
-            .scopeLabel = page.scope ? page.scope->type->singularName() : QString()};
+            .scopeLabel = hasScopes ? page.scope->type->singularName() : QString()};
 }
 
 QWidget *PageController::make(const PageRow &page, const PageContext &context)
 {
-    auto *controller = new PageController(page, context);
-    controller->setParent(controller->m_widget);
-    return controller->m_widget;
+    return makeController(page, context)->m_widget;
 }
 
-PageController::PageController(const PageRow &page, const PageContext &context)
+PageController *PageController::makeController(const PageRow &page, const PageContext &context, ScopeFrom from)
+{
+    auto *controller = new PageController(page, context, from);
+    controller->setParent(controller->m_widget);
+    return controller;
+}
+
+PageController::PageController(const PageRow &page, const PageContext &context, ScopeFrom from)
     : m_page(page)
     , m_context(context)
     , m_line(context.workspace->client(page.service()).line())
     , m_list(page, context.workspace->client(page.service()))
-    , m_scopes(page.scope ? std::make_unique<RecordList>(*page.scope, m_list.client()) : nullptr)
-    , m_widget(
-          new TablePage(context.theme, textsOf(page), &m_list.model(), firstColumns(page), context.memoryOf(page.id)))
+    , m_scopes(page.scope && from == ScopeFrom::Header ? std::make_unique<RecordList>(*page.scope, m_list.client())
+                                                       : nullptr)
+    , m_widget(new TablePage(context.theme, textsOf(page, m_scopes != nullptr), &m_list.model(), firstColumns(page),
+                             context.memoryOf(page.id)))
     , m_actions(new PageActions(*this, this))
 {
     new LoadingActivity(&m_list, context.activity, this);
@@ -165,10 +171,18 @@ void PageController::clear()
     if (m_scopes) {
         m_scopes->clear();
         m_widget->setScopes({}, {});
-        m_list.setScope({});
     }
+    if (m_page.scope)
+        m_list.setScope({});
     m_list.clear();
     showCount();
+}
+
+void PageController::setScope(const Record &scope)
+{
+    m_list.setScope(scope);
+    showCount();
+    showState();
 }
 
 void PageController::create()
@@ -243,12 +257,12 @@ void PageController::take(Step step)
     case Step::StopLoading:
         m_list.stopLoadingAll();
         break;
-    case Step::FirstAction:
-        m_actions->runFirst();
-        break;
     case Step::Notice:
         if (m_notice && m_notice->action)
             m_notice->action();
+        break;
+    case Step::FirstAction:
+        m_actions->runFirst();
         break;
     case Step::None:
         break;
@@ -268,13 +282,20 @@ void PageController::showState()
     const OpenWorkspace::State access = m_context.workspace->state(m_page.service());
     const bool hasRows = m_list.store().rowCount() > 0;
     const bool hasFailed = m_list.state() == State::Failed;
-    const bool lacksScope = m_scopes && m_list.scope().isNull();
+    const bool lacksScope = m_page.scope && m_list.scope().isNull();
     const bool lacksRows = m_list.model().rowCount() == 0 && !m_list.model().isBusy();
 
     if (!hasRows && access.access == Access::Opening) {
         showPane({}, Step::None);
     } else if (!hasRows && access.access != Access::Open) {
         showPane(paneStateOf(access), Step::SignIn);
+    } else if (lacksScope && isScopeGiven()) {
+        const RecordType &type = *m_page.scope->type;
+        showPane({.kind = PaneState::Kind::Message,
+                  .icon = m_page.icon,
+                  .title = tr("No %1 is chosen").arg(type.singularName().toLower()),
+                  .text = tr("Choose one above to see what belongs to it.")},
+                 Step::None);
     } else if (lacksScope && m_scopes->state() == State::Failed) {
         showError(m_scopes->error());
     } else if (lacksScope && m_scopes->state() == State::Ready && m_scopes->isComplete()) {
@@ -408,16 +429,28 @@ QList<Record> PageController::selectedRecords() const
     return records;
 }
 
+//! Whether the operation makes a record of the page's kind from another one, as copying does.
+bool PageController::makesAnother(const QString &operation) const
+{
+    for (const ActionRow &row : m_page.actions) {
+        if (operation == row.operation->id)
+            return row.operation->result == m_page.type && row.operation->success == 201;
+    }
+    return false;
+}
+
 void PageController::changed(Service service, const QString &operation, const ChangeTarget &target)
 {
     if (service != m_page.service())
         return;
-    if (m_page.scope && target.type == m_page.scope->type->name)
+    if (m_scopes && target.type == m_page.scope->type->name)
         m_changedScopes.append({target.identity, m_page.scope->update && operation == m_page.scope->update->id});
     // What is created may be of another type than what is listed: an account, and then it is a user.
     const bool isCreation = m_page.create && operation == m_page.create->id;
     const bool isEdit = m_page.update && operation == m_page.update->id;
-    if (isCreation || isEdit || target.type == m_page.type->name)
+    if (makesAnother(operation))
+        m_changed.append({QString(), false});
+    else if (isCreation || isEdit || target.type == m_page.type->name)
         m_changed.append({target.identity, isEdit});
 }
 
@@ -454,6 +487,8 @@ bool PageController::isReady() const
     if (access == OpenWorkspace::Access::Opening)
         return false;
     if (access != OpenWorkspace::Access::Open)
+        return true;
+    if (isScopeGiven() && m_list.scope().isNull())
         return true;
     if (m_scopes && m_list.scope().isNull()) {
         const bool isAsked = m_scopes->state() != RecordList::State::Waiting;

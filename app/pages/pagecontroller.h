@@ -32,8 +32,17 @@ class PageController : public PageWatch
     Q_OBJECT
 
 public:
+    //! Where the record comes from that the page's records belong to.
+    enum class ScopeFrom : quint8 {
+        Header,  //!< chosen in the page's own header
+        Another, //!< from whoever made the page: setScope()
+    };
+
     //! Makes the page's widget.
     static QWidget *make(const PageRow &page, const PageContext &context);
+    //! As above; the controller is a child of its widget().
+    static PageController *makeController(const PageRow &page, const PageContext &context,
+                                          ScopeFrom from = ScopeFrom::Header);
 
     RecordList &list() { return m_list; }
     TablePage *widget() const { return m_widget; }
@@ -46,6 +55,7 @@ public:
     void edit(const Record &record);
     //! No value: nothing is to be said.
     void setNotice(const std::optional<PageNotice> &notice);
+    void setScope(const Record &scope); //!< null: none is chosen
 
     bool isReady() const override;
     QString problem() const override;
@@ -62,11 +72,11 @@ private:
         ClearFilters,
         LoadAll,
         StopLoading,
-        FirstAction,
-        Notice
+        Notice,
+        FirstAction
     };
 
-    PageController(const PageRow &page, const PageContext &context);
+    PageController(const PageRow &page, const PageContext &context, ScopeFrom from);
 
     void connectWidget();
     void followSettings();
@@ -80,10 +90,12 @@ private:
     void showNotice();
     void showPane(const PaneState &pane, Step step);
     void showError(const ServiceError &error);
+    bool isScopeGiven() const { return m_page.scope && !m_scopes; }
     void showNoScope();
     void showUnlisted();
     void showEmpty();
     void showCount();
+    bool makesAnother(const QString &operation) const;
     void changed(Service service, const QString &operation, const ChangeTarget &target);
     void follow(ChangeRun *run);
     void readChanged();
@@ -92,7 +104,8 @@ private:
     PageContext m_context;
     const Line m_line; //!< the columns and actions are those of this line
     RecordList m_list;
-    std::unique_ptr<RecordList> m_scopes; //!< what the records may belong to; null where they belong to nothing
+    //! What the records may belong to; null where they belong to nothing or it is chosen elsewhere.
+    std::unique_ptr<RecordList> m_scopes;
     TablePage *m_widget;
     PageActions *m_actions;
     Step m_paneStep = Step::None;

@@ -129,7 +129,9 @@ void PageDetails::read()
     ArgumentSources sources = m_list.sources();
     sources.selected = &record;
     Client &client = m_list.client();
-    client.fetch(*m_page.read, requestFor(*m_page.read, client, resolveArguments(m_page.readArguments, sources)))
+    client
+        .fetch(*m_page.read, requestFor(*m_page.read, client, resolveArguments(m_page.readArguments, sources)),
+               record.identity())
         .then(this, [this, identity = record.identity()](const Outcome<Record> &outcome) {
             const Record selected = selectedRecord();
             if (selected.isNull() || selected.identity() != identity)

@@ -14,6 +14,11 @@ QString HandMadePage::titleText() const
     return QCoreApplication::translate("Page", title);
 }
 
+QString TwoLevelPage::titleText() const
+{
+    return QCoreApplication::translate("Page", title);
+}
+
 namespace {
 
 QString valueFrom(QStringView source, const ArgumentSources &sources)

@@ -81,15 +81,29 @@ struct PageRow
     bool searchesStarts = false;     //!< it finds what begins with the text, not what contains it
     //! Where the list shows the state of a while ago, so that what it does not show yet may be there.
     Lines listLags = {};
+    //! Fills in what the list tells in another way than by its own field; null: nothing.
+    void (*complete)(Record &record) = nullptr;
     const Endpoint *read = nullptr; //!< gives all fields of one record; null: the list does
     QLatin1StringView readArguments = {};
     const Endpoint *create = nullptr;
     QLatin1StringView createArguments = {};
     std::span<const FormHelperRow> createHelpers = {};
+    //! Fields the form does not ask for: those the service passes over, and those of which it takes one value only,
+    //! which comes from the arguments.
+    QLatin1StringView createWithout = {};
     //! Creates in a window of its own; the form is not used then.
     void (*createByHand)(const PageContext &context, QWidget *parent) = nullptr;
     const Endpoint *update = nullptr;
     QLatin1StringView updateArguments = {};
+    QLatin1StringView updateWithout = {}; //!< as createWithout; what the record has is sent
+    //! Field rows of the edit form in place of the type's, where changing takes other values than creating; each on
+    //! its lines.
+    std::span<const Field> updateFields = {};
+    QLatin1StringView updateOnlyChanged = {}; //!< fields that are left out of an edit unless they have changed
+    //! What follows from any edit on that line, translation context "Consequence"; null: nothing.
+    const char *(*updateConsequence)(Line line) = nullptr;
+    //! Whether the service takes back what an edit changes; null: it does.
+    bool (*canUndoUpdate)(const Record &before, const Record &after, Line line) = nullptr;
     //! Edits in a window of its own, and reads what it needs of the listed record itself.
     void (*editByHand)(const PageContext &context, const Record &listed, QWidget *parent) = nullptr;
     const Endpoint *remove = nullptr;
@@ -102,6 +116,8 @@ struct PageRow
                                                   QObject *parent) = nullptr;
     //! Takes a removal back, as far as that can be; null: nothing does.
     PlannedChange (*restore)(const LookUpPlace &place, const Record &removed) = nullptr;
+    //! Why the signed-in person cannot change or remove this record, in the user's language; empty: nothing known.
+    QString (*obstacle)(const Record &record, const OpenWorkspace &workspace) = nullptr;
     std::span<const ActionRow> actions = {};
     //! What the details say beyond the record's fields; null: nothing.
     QList<DetailLine> (*moreDetails)(const Record &record, Line line) = nullptr;
@@ -132,6 +148,18 @@ struct HandMadePage
     QList<PageCommand> (*commands)(const OpenWorkspace &workspace) = nullptr;
     //! What the number beside the page in the sidebar counts, such as "unread"; translation context "Page".
     const char *countName = nullptr;
+
+    QString titleText() const;
+};
+
+//! Two pages of records in one: the lower lists what belongs to the record chosen in the upper, its scope. Goes by
+//! the icon of the upper.
+struct TwoLevelPage
+{
+    QLatin1StringView id; //!< that of the upper, under which it is found and remembered
+    const char *title; //!< translation context "Page"
+    const PageRow *upper;
+    const PageRow *lower;
 
     QString titleText() const;
 };

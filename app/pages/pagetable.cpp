@@ -8,11 +8,23 @@ namespace gatehouse {
 const QList<AnyPage> &pageTable()
 {
     static const QList<AnyPage> pages = {
-        &elevateOrganizations, &elevateTenants, &elevateTenantOrganizations, &elevateUsers, &elevateRoles,
-        &elevatePermissions,   &elevateModules, &elevateRoleRequests,        &elevateForms, &elevateTemplates,
+        &elevateOrganizations,
+        &elevateTenants,
+        &elevateTenantOrganizations,
+        &elevateUsers,
+        &elevateRoleRequests,
+        &elevateRoles,
+        &elevateRolePermissions,
+        &elevatePermissions,
+        &elevateModules,
+        &elevateEntityTypesAndEntities,
+        &elevateForms,
+        &elevateTemplates,
+        &elevateFiles,
         &elevateAccount,
 
-        &ivaltOrganizations,   &ivaltUsers,
+        &ivaltOrganizations,
+        &ivaltUsers,
     };
     return pages;
 }
@@ -24,6 +36,8 @@ const QList<const PageRow *> &allPages()
         for (const AnyPage &page : pageTable()) {
             if (const auto *row = std::get_if<const PageRow *>(&page))
                 rows.append(*row);
+            if (const auto *both = std::get_if<const TwoLevelPage *>(&page))
+                rows.append({(*both)->upper, (*both)->lower});
         }
         return rows;
     }();

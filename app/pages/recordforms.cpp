@@ -3,12 +3,11 @@
 #include "app/accounts/passwordrules.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
-#include "app/changes/whenanswered.h"
+#include "app/changes/dialogsubmission.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/referencehelp.h"
 #include "app/pages/requests.h"
 #include "app/pages/sandboxoutbox.h"
-#include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/accounts/codebutton.h"
 #include "ui/accounts/passwordpoints.h"
@@ -21,17 +20,29 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+static const Field *replacementOf(const Field &field, std::span<const Field> instead, Line line)
+{
+    const auto fits = [&](const Field &other) { return other.key == field.key && other.lines.testFlag(line); };
+    const auto found = std::ranges::find_if(instead, fits);
+    return found == instead.end() ? nullptr : &*found;
+}
+
 static FormRow formRow(const Endpoint &operation, const Field &field, Line line)
 {
     return {.field = &field, .required = needs(operation, field, line), .stays = keepsWhatIsLeftOut(operation)};
 }
 
-QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given)
+QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given,
+                          std::span<const Field> instead)
 {
     QList<FormRow> rows;
     for (const Field &field : operation.body->fields) {
-        if (takes(operation, field, line) && !given.contains(QString(field.key)))
-            rows.append(formRow(operation, field, line));
+        const Field *replacement = replacementOf(field, instead, line);
+        if (!takes(operation, field, line) || (given.contains(QString(field.key)) && !replacement))
+            continue;
+        FormRow row = formRow(operation, field, line);
+        row.field = replacement ? replacement : &field;
+        rows.append(row);
     }
     return rows;
 }
@@ -49,7 +60,8 @@ RecordFormRun::RecordFormRun(const FormPlace &place, const FormRequest &request)
                                 {.title = request.title,
                                  .intro = request.intro,
                                  .fields = request.fields.isEmpty()
-                                               ? formRowsOf(*request.operation, place.client->line(), request.given)
+                                               ? formRowsOf(*request.operation, place.client->line(), request.given,
+                                                            request.instead)
                                                : request.fields,
                                  .start = request.start,
                                  .line = place.client->line(),
@@ -57,10 +69,21 @@ RecordFormRun::RecordFormRun(const FormPlace &place, const FormRequest &request)
                                 place.parent))
 {
     setParent(m_dialog);
-    connect(m_dialog, &RecordDialog::submitted, this, &RecordFormRun::submit);
-    connect(m_dialog, &RecordDialog::stopWanted, this, &RecordFormRun::stop);
-    connect(m_dialog, &RecordDialog::stepWanted, this,
-            [this] { m_place.context.signIn(m_request.operation->service); });
+    m_submission = new DialogSubmission(place.context, m_dialog);
+    m_submission->setReload(place.reload);
+    // All that is known, to be copied into a report.
+    m_submission->setExplanation(
+        [](const ServiceError &error, RequestDialog::Problems &, QString &nextStep) { nextStep = error.facts(); });
+    connect(m_submission, &DialogSubmission::made, this, [this](const ChangeResult &result) {
+        if (m_request.done)
+            m_request.done(result, m_dialog->record());
+    });
+    connect(m_dialog, &RecordDialog::submitted, this,
+            [this](const Record &record) { m_submission->submit(m_plan(record)); });
+    connect(m_dialog, &RecordDialog::stopWanted, this, [this] {
+        if (m_run)
+            m_run->abandon();
+    });
     addHelp();
     m_dialog->resize(m_dialog->sizeHint());
     m_dialog->open();
@@ -106,6 +129,7 @@ void RecordFormRun::addPasswordPoints(const QString &key)
     m_dialog->form()->field(key)->layout()->addWidget(points);
     connect(editor, &FieldEditor::changed, points, [points, editor] { points->setPassword(editor->text()); });
     points->setRule(knownPasswordRule(m_place.context));
+    m_dialog->resize(m_dialog->sizeHint());
     askForPasswordRule(m_place.context, points, [points](const PasswordRule &rule) { points->setRule(rule); });
 }
 
@@ -144,7 +168,7 @@ void RecordFormRun::sent(const FormHelperRow &helper, const Record &body, const 
     m_run.clear();
     m_dialog->showReady();
     if (!result.isDone()) {
-        showProblem(result);
+        m_submission->showProblem(result);
         return;
     }
     RecordForm *form = m_dialog->form();
@@ -162,123 +186,6 @@ void RecordFormRun::sent(const FormHelperRow &helper, const Record &body, const 
         if (!text.isEmpty())
             field->setHint(tr("The sandbox sends nothing. It would have sent: %1").arg(text));
     });
-}
-
-void RecordFormRun::submit(const Record &record)
-{
-    m_typed = record;
-    if (m_doubt)
-        lookAgain();
-    else
-        send();
-}
-
-void RecordFormRun::send()
-{
-    m_dialog->showBusy(tr("Sending…"));
-    m_place.context.door->submit({m_plan(m_typed)}, &m_run).then(this, [this](const ChangeResult &result) {
-        finished(result);
-    });
-    if (!m_run)
-        return;
-    connect(m_run, &ChangeRun::stateChanged, this, [this](ChangeRun::State state) {
-        if (state == ChangeRun::State::Looking)
-            showBusyLooking();
-    });
-}
-
-void RecordFormRun::showBusyLooking()
-{
-    m_dialog->showBusy(tr("Looking whether it was made…"));
-}
-
-void RecordFormRun::stop()
-{
-    if (m_run)
-        m_run->abandon();
-    else if (m_doubt)
-        lookedAgain(Finding::Unclear);
-}
-
-void RecordFormRun::finished(const ChangeResult &result)
-{
-    m_run.clear();
-    m_dialog->showReady();
-    const ChangeItemResult item = result.items.value(0);
-    m_doubt.reset();
-    if (item.status == ChangeItemResult::Status::Unknown || (item.wasLookedUp && !result.isDone()))
-        m_doubt = Doubt{.sent = m_typed, .change = item.change};
-
-    if (result.isDone()) {
-        tellResult(m_place.context, result);
-        if (m_request.done)
-            m_request.done(result, m_typed);
-        m_dialog->finish();
-        return;
-    }
-    showProblem(result);
-}
-
-void RecordFormRun::showProblem(const ChangeResult &result)
-{
-    if (result.verdict == ChangeResult::Verdict::NotConfirmed)
-        return;
-    if (result.verdict == ChangeResult::Verdict::DryRun) {
-        m_dialog->showNote(tr("Dry run: nothing was sent. What you typed is still here."));
-        return;
-    }
-    const ChangeItemResult item = result.items.value(0);
-    QHash<QString, QString> fieldProblems;
-    if (item.error) {
-        for (const FieldProblem &problem : item.error->fields) {
-            QString &text = fieldProblems[problem.key];
-            text += text.isEmpty() ? problem.message : u'\n' + problem.message;
-        }
-    }
-    m_dialog->showProblem(item.message.isEmpty() ? result.message : item.message,
-                          item.error ? item.error->facts() : QString(), fieldProblems);
-    // The window below, with its account menu, cannot be reached from here.
-    if (item.error && item.error->cause == ServiceError::Cause::SignInNeeded)
-        m_dialog->offerStep(tr("Sign in…"));
-}
-
-void RecordFormRun::lookAgain()
-{
-    showBusyLooking();
-    const QFuture<Finding> look =
-        m_doubt->change.lookUp ? m_doubt->change.lookUp() : QtFuture::makeReadyValueFuture(Finding::Unclear);
-    whenAnswered(look, this, [this, number = ++m_look](std::optional<Finding> finding) {
-        if (number == m_look)
-            lookedAgain(finding.value_or(Finding::Unclear));
-    });
-}
-
-void RecordFormRun::lookedAgain(Finding finding)
-{
-    ++m_look;
-    if (finding == Finding::DidNotHappen || (finding == Finding::Unclear && m_doubt->isWarned)) {
-        m_doubt.reset();
-        send();
-        return;
-    }
-    if (finding == Finding::Unclear) {
-        m_doubt->isWarned = true;
-        m_dialog->showProblem(tr("It still cannot be found out whether this was made, so it was not sent again."),
-                              tr("Look at the list first. If it is not there, press the button once more."));
-        return;
-    }
-    const bool isTheSame = m_typed == m_doubt->sent;
-    const QString name = m_doubt->change.target.title;
-    m_doubt.reset();
-    if (m_place.reload)
-        m_place.reload();
-    if (!isTheSame) {
-        m_dialog->showProblem(
-            tr("What you sent before was made after all: %1. What you typed since was not sent.").arg(name));
-        return;
-    }
-    m_place.context.toast({.kind = ToastKind::Success, .text = tr("It was made after all: %1").arg(name)});
-    m_dialog->finish();
 }
 
 RecordFormRun *openRecordForm(const FormPlace &place, const FormRequest &request)

@@ -15,6 +15,7 @@ namespace gatehouse {
 class ChangeRun;
 class Client;
 class CodeButton;
+class DialogSubmission;
 class PageController;
 class RecordDialog;
 
@@ -36,7 +37,8 @@ struct FormRequest
     QString intro; //!< what follows from it; may be empty
     Record start;
     QString submitText;
-    PathArguments given = {}; //!< fields whose value is settled and is not asked for
+    PathArguments given = {};            //!< fields whose value is settled and is not asked for
+    std::span<const Field> instead = {}; //!< field rows in place of the body's, also of those that are settled
     std::span<const FormHelperRow> helpers = {};
     //! The fields asked for, in this order, each with whether it must be given; empty: those of the body.
     QList<FormRow> fields = {};
@@ -62,44 +64,27 @@ public:
     RecordDialog *dialog() const { return m_dialog; }
 
 private:
-    void submit(const Record &record);
-    void send();
-    void stop();
-    void finished(const ChangeResult &result);
-    void showProblem(const ChangeResult &result);
     void addHelp();
     void addHelper(const FormHelperRow &helper);
     void addPasswordPoints(const QString &key);
     void send(const FormHelperRow &helper, CodeButton *button);
     void sent(const FormHelperRow &helper, const Record &body, const ChangeResult &result);
-    void lookAgain();
-    void lookedAgain(Finding finding);
-    void showBusyLooking();
 
     FormPlace m_place;
     FormRequest m_request;
     RecordDialog *m_dialog;
+    DialogSubmission *m_submission;
     Plan m_plan;
-    Record m_typed; //!< what is to be sent
-    QPointer<ChangeRun> m_run;
-
-    //! A change sent from here of which nobody knows for certain that it was not made.
-    struct Doubt
-    {
-        Record sent;
-        PlannedChange change;
-        bool isWarned = false; //!< the person knows, and may send again all the same
-    };
-    std::optional<Doubt> m_doubt;
-    quint64 m_look = 0; //!< counts looks, so that one nobody waits for tells nothing
+    QPointer<ChangeRun> m_run; //!< of a helper
 };
 
 //! Shows the form; it deletes itself when closed.
 RecordFormRun *openRecordForm(const FormPlace &place, const FormRequest &request);
 RecordFormRun *openRecordForm(PageController &page, const FormRequest &request);
 
-//! The rows of an operation's body that a form asks for, all but those \a given.
-QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given = {});
+//! The rows of an operation's body that a form asks for: all but those \a given, and \a instead of some others.
+QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given = {},
+                          std::span<const Field> instead = {});
 //! One of them; null \a field where the line has no such value.
 FormRow formRowOf(const Endpoint &operation, QStringView key, Line line);
 

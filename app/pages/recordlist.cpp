@@ -74,13 +74,6 @@ void RecordList::setScope(const Record &scope)
         reload();
 }
 
-void RecordList::setBody(const QJsonObject &body)
-{
-    Narrowing narrowing = m_narrowing;
-    narrowing.body = body;
-    narrow(narrowing);
-}
-
 QList<Record> RecordList::presented(QList<Record> given) const
 {
     if (m_present)
@@ -215,7 +208,7 @@ void RecordList::cancel()
         return;
     ServiceError error;
     error.cause = ServiceError::Cause::Cancelled;
-    error.operation = m_page.list;
+    error.operation = &listOperation();
     fail(error);
 }
 
@@ -237,6 +230,8 @@ void RecordList::received(Outcome<RecordPage> outcome)
         fail(outcome.error());
         return;
     }
+    if (m_page.complete)
+        std::ranges::for_each(outcome->rows, m_page.complete);
     Fetch &fetch = *m_running;
     if (fetch.place == fetch.pages.size()) {
         receivedFindings(std::move(outcome));

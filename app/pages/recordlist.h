@@ -68,16 +68,13 @@ public:
     void setScope(const Record &scope);
     const Record &scope() const { return m_scope; }
     ArgumentSources sources() const;
-    //! What the list operation is sent beside its query, such as filters that the service applies; another one reads
-    //! anew.
-    void setBody(const QJsonObject &body);
+    //! Lists in another way from now on; a narrowing of nothing brings the page row's back.
+    void narrow(const Narrowing &narrowing);
+    const Narrowing &narrowing() const { return m_narrowing; }
     //! Makes a record of the page's type from what the service gives, where that is of another type. Before the first
     //! reading.
     using Present = std::function<Record(const Record &given)>;
     void setPresent(const Present &present) { m_present = present; }
-    //! Lists in another way from now on; a narrowing of nothing brings the page row's back.
-    void narrow(const Narrowing &narrowing);
-    const Narrowing &narrowing() const { return m_narrowing; }
 
     State state() const { return m_state; }
     const ServiceError &error() const { return m_error; }
@@ -187,8 +184,8 @@ private:
     TableModel m_model;
     TableFeed m_feed;
     Record m_scope;
-    Present m_present;
     Narrowing m_narrowing;
+    Present m_present;
     int m_pageSize = 100;
     int m_pages = 0; //!< loaded
     bool m_atEnd = false;

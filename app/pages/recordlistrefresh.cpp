@@ -106,7 +106,8 @@ void RecordList::readEach(const QList<ChangedRecord> &records)
         ++m_reads;
         m_client
             .fetch(*m_page.read,
-                   gatehouse::requestFor(*m_page.read, m_client, resolveArguments(m_page.readArguments, from)))
+                   gatehouse::requestFor(*m_page.read, m_client, resolveArguments(m_page.readArguments, from)),
+                   wanted.identity())
             .then(this, [this, round = m_round](const Outcome<Record> &outcome) {
                 if (round == m_round)
                     readOne(outcome);

@@ -18,7 +18,10 @@ bool RecordList::isAskingService() const
 void RecordList::askService()
 {
     QString wanted;
-    if (!m_page.search.isEmpty() && !m_atEnd)
+    const bool takesSearch =
+        !m_narrowing.list || std::ranges::contains(listedNames(m_narrowing.list->query, m_client.line()),
+                                                   QString(m_page.search), &ListedName::name);
+    if (!m_page.search.isEmpty() && takesSearch && !m_atEnd)
         wanted = searchPhrase(m_page, parseFilterText(m_searchText, m_store.columns()), m_store.columns());
     if (wanted != phrase())
         lookFor(wanted);
@@ -85,7 +88,7 @@ void RecordList::receivedFindings(Outcome<RecordPage> outcome)
     Fetch &fetch = *m_running;
     const int page = fetch.findingPages.takeFirst();
     const qsizetype got = outcome->rows.size();
-    fetch.found.append(std::move(outcome->rows));
+    fetch.found.append(presented(std::move(outcome->rows)));
     if (page == 1)
         m_findings.count = 0;
     m_findings.pages = page;

@@ -64,7 +64,7 @@ void RecordNames::ask(const Reference &reference, const QStringList &values)
         Record named(*page.type);
         named.setText(*reference.key, value);
         const ArgumentSources sources{.selected = &named, .tenantCode = client.context().tenant()};
-        client.fetch(*page.read, requestFor(*page.read, client, resolveArguments(page.readArguments, sources)))
+        client.fetch(*page.read, requestFor(*page.read, client, resolveArguments(page.readArguments, sources)), value)
             .then(this, [this, key, round = m_round](const Outcome<Record> &outcome) {
                 if (round != m_round)
                     return;

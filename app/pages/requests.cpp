@@ -13,6 +13,10 @@ Request requestFor(const Endpoint &endpoint, const Client &client, const PathArg
         if (const QString value = values.value(name.name); !value.isEmpty())
             request.query.append({name.name, value});
     }
+    // Some operations are asked by a body.
+    const auto isInBody = [&](const QString &key) { return endpoint.body && endpoint.body->find(key); };
+    if (endpoint.has(Effect::Reads) && std::ranges::any_of(values.keys(), isInBody))
+        request.body = client.bodyFor(endpoint, bodyRecord(endpoint, client.line(), values));
     return request;
 }
 

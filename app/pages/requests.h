@@ -6,7 +6,8 @@
 
 namespace gatehouse {
 
-//! A call of \a endpoint with \a values sorted into path and query; what the operation takes in neither is left out.
+//! A call of \a endpoint with \a values sorted into path and query, and for reading into the body; what the operation
+//! takes nowhere is left out.
 Request requestFor(const Endpoint &endpoint, const Client &client, const PathArguments &values);
 
 //! The body type's record with those of \a values that are fields of it filled in; null when there is no body.

@@ -17,8 +17,8 @@ QList<DetailLine> permissionLines(const Record &role, Line line)
     const QString section = Text::tr("Permissions");
     QList<DetailLine> lines{
         {Text::tr("What the service tells"),
-         Text::tr("It has no operation that lists the permissions of a role. Adding and removing them "
-                  "works, and the change log shows those changed from here."),
+         Text::tr("It has no operation that lists the permissions of a role. The page Role permissions shows what is "
+                  "known of each, from where and since when, and gives or takes many at once."),
          false, section}};
     QStringList operations;
     for (const Endpoint *endpoint : allOperations()) {

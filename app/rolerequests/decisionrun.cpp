@@ -131,7 +131,7 @@ void DecisionRun::showProblem(const ChangeResult &result)
     if (m_isOver)
         m_dialog->end(text);
     else
-        m_dialog->showProblem(text, {}, item.error ? item.error->details() : QString());
+        m_dialog->showProblem(text, {}, item.error ? item.error->facts() : QString());
 }
 
 } // namespace gatehouse

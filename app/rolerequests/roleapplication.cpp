@@ -59,6 +59,7 @@ RoleApplication::RoleApplication(const PageContext &context, QWidget *parent)
                           Record());
     }
     m_dialog->form()->field(u"experience")->setHint(tr("In years, as a whole number."));
+    m_dialog->resize(m_dialog->sizeHint());
     m_dialog->open();
 }
 
@@ -163,9 +164,14 @@ void RoleApplication::showProblem(const ChangeResult &result)
             fields.insert(u"role"_s, tr("Your organization has no such role. Choose one from the list."));
     }
     QString text = item.message.isEmpty() ? result.message : item.message;
+    // The general advice is to correct something, and here nothing is wrong.
+    if (item.error && item.error->cause == ServiceError::Cause::Refused && item.error->status == 406) {
+        text = QString(item.error->summary() + ". "_L1 +
+                       tr("Choose another role, or wait until the admins of your organization have decided."));
+    }
     if (item.status == ChangeItemResult::Status::Unknown)
         text += u' ' + tr("Sending it once more does no harm: the service refuses a second request.");
-    m_dialog->showProblem(text, item.error ? item.error->details() : QString(), fields);
+    m_dialog->showProblem(text, item.error ? item.error->facts() : QString(), fields);
 }
 
 } // namespace gatehouse

@@ -5,6 +5,7 @@
 #include "app/rolerequests/rolerequestfilter.h"
 #include "app/rolerequests/rolerequestpage.h"
 #include "app/rolerequests/rolerequestwatch.h"
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/elevate.h"
 #include "ui/records/rowanchor.h"
@@ -26,7 +27,7 @@ static QString requestRoleText()
 
 QList<PageCommand> roleRequestCommands(const OpenWorkspace &workspace)
 {
-    if (!workspace.isOpen(Service::Elevate) || !workspace.mayCall(elevate::requestOrgRole))
+    if (workspace.isReadOnly() || !workspace.isOpen(Service::Elevate) || !workspace.mayCall(elevate::requestOrgRole))
         return {};
     return {{requestRoleId, requestRoleText(), Icon::UserPlus}};
 }
@@ -107,7 +108,10 @@ void RoleRequestPage::updateActions()
     const qsizetype count = m_widget->table()->selectedCount();
     const QString nothing = count == 0 ? tr("Select a request first.") : QString();
     QString obstacle = nothing;
-    if (!isOpen)
+    const bool isReadOnly = m_context.workspace->isReadOnly();
+    if (isReadOnly)
+        obstacle = readOnlyText();
+    else if (!isOpen)
         obstacle = tr("Sign in first.");
     else if (!m_context.workspace->mayCall(elevate::decideRoleRequest))
         obstacle = tr("The signed-in account may not do this.");
@@ -118,7 +122,8 @@ void RoleRequestPage::updateActions()
     for (QAction *action : std::as_const(m_selectionActions))
         allow(action, nothing);
     const bool mayRequest = m_context.workspace->mayCall(elevate::requestOrgRole);
-    allow(m_requestRole, !isOpen      ? tr("Sign in first.")
+    allow(m_requestRole, isReadOnly   ? readOnlyText()
+                         : !isOpen    ? tr("Sign in first.")
                          : mayRequest ? QString()
                                       : tr("The signed-in account may not do this."));
 }

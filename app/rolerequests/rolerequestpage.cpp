@@ -93,7 +93,7 @@ RoleRequestPage::RoleRequestPage(const PageContext &context)
     const QueueSelection kept = selectionFrom(context.memoryOf(row().id).value(filterKey).toMap());
     showChoices();
     m_filter->choose(kept);
-    m_list.setBody(roleRequestFilter(kept, m_list.client()));
+    m_list.narrow({.body = roleRequestFilter(kept, m_list.client())});
     makeActions();
     followSettings();
     connectWidget();
@@ -277,7 +277,7 @@ void RoleRequestPage::leave()
     const QueueSelection open{.status = QString(openStatus), .role = {}, .handler = {}};
     showChoices();
     m_filter->choose(open);
-    m_list.setBody(roleRequestFilter(open, m_list.client()));
+    m_list.narrow({.body = roleRequestFilter(open, m_list.client())});
     showCount();
     showNotice();
     showFreshness();
@@ -302,7 +302,7 @@ void RoleRequestPage::filter(const QueueSelection &selection)
         filterKey,
         QVariantMap{{u"status"_s, selection.status}, {u"role"_s, selection.role}, {u"handler"_s, selection.handler}});
     m_told.clear();
-    m_list.setBody(roleRequestFilter(selection, m_list.client()));
+    m_list.narrow({.body = roleRequestFilter(selection, m_list.client())});
     showNotice();
 }
 

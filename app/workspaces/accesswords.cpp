@@ -19,6 +19,11 @@ struct AccessWordsText
 
 using Cause = ServiceError::Cause;
 
+QString readOnlyText()
+{
+    return AccessWordsText::tr("This workspace is read-only, so nothing can be changed in it.");
+}
+
 Request probeOf(Service service)
 {
     if (service == Service::Elevate)

@@ -13,6 +13,8 @@ struct AccessWords
     QString nextStep;
 };
 AccessWords accessWordsOf(const ServiceError &error, Service service);
+//! Why nothing that changes something can be done; see OpenWorkspace::isReadOnly().
+QString readOnlyText();
 
 //! A call without credentials, which the service turns away in its own words: proof enough that it is the one.
 Request probeOf(Service service);

@@ -8,7 +8,8 @@ namespace {
 
 bool startsFormula(QStringView text)
 {
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    // East Asian spreadsheets take the full-width signs for the usual ones.
+    return !text.isEmpty() && QStringView(u"=+-@\t\r\uff1d\uff0b\uff0d\uff20").contains(text.front());
 }
 
 bool isDigit(QChar c)

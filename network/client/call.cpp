@@ -65,14 +65,16 @@ void Call::begin()
             fail(errorOf(Cause::SignInNeeded));
             return;
         }
-        watchAuthorizer();
     }
     if (compose())
         proceed();
 }
 
+//! From the first time on that the call is held; most are not.
 void Call::watchAuthorizer()
 {
+    if (std::exchange(m_isWatching, true))
+        return;
     connect(m_authorizer, &Authorizer::opened, this, [this] {
         if (m_phase == Phase::Held)
             proceed();
@@ -95,8 +97,9 @@ void Call::watchAuthorizer()
 bool Call::compose()
 {
     const ApiStyle::Spelling spelling = style().spellingOf(operation(), m_spelledAs);
-    m_path = QString::fromLatin1(spelling.verb) % u' ' % spelling.path;
-    if (!m_client.offers(operation())) {
+    const auto nameAs = [&](const QString &path) { m_path = QString::fromLatin1(spelling.verb) % u' ' % path; };
+    if (!operation().existsOn(m_client.line()) || spelling.path.isEmpty()) {
+        nameAs(spelling.path);
         fail(errorOf(Cause::NotOffered));
         return false;
     }
@@ -109,13 +112,13 @@ bool Call::compose()
         query = style().queryFor(m_request, m_context, &missing);
     if (missing.isEmpty())
         headers = style().headersFor(m_request, m_context, &missing);
+    nameAs(path.isNull() ? spelling.path : path);
     if (!missing.isEmpty()) {
         ServiceError error = errorOf(Cause::MissingValue);
         error.message = missing;
         fail(error);
         return false;
     }
-    m_path = QString::fromLatin1(spelling.verb) % u' ' % path;
     m_wire.verb = spelling.verb;
     m_wire.url = style().urlOf(path, query);
     m_wire.mayRepeat = operation().isSafeToRepeat();
@@ -145,7 +148,6 @@ bool Call::compose()
     if (m_request.body) {
         m_wire.body = json::compact(*m_request.body);
         headers.emplaceBack("Content-Type", "application/json");
-        collectSecrets(*m_request.body, false, m_secrets);
     }
     for (const auto &[name, value] : m_request.headers) {
         headers.removeIf([&](const auto &pair) { return isSame(pair.first, name); });
@@ -166,8 +168,10 @@ void Call::proceed()
             fail(errorOf(Cause::SignInNeeded));
             return;
         }
-        if (m_authorizer->state() != State::Open)
+        if (m_authorizer->state() != State::Open) {
+            watchAuthorizer();
             return;
+        }
     }
     m_phase = Phase::Queued;
     m_client.m_gate->admit(this, [this] {
@@ -191,13 +195,9 @@ void Call::attempt()
     WireRequest wire = m_wire;
     if (m_authorizer) {
         m_generation = m_authorizer->generation();
-        wire.headers.append(m_authorizer->headers());
+        m_credentials = m_authorizer->headers();
+        wire.headers.append(m_credentials);
     }
-    for (const auto &[name, value] : wire.headers) {
-        if (redaction::isSecret(QString::fromLatin1(name)))
-            m_secrets.append(QString::fromUtf8(value).section(u' ', -1));
-    }
-    m_secrets.removeDuplicates();
     m_phase = Phase::Sent;
     ++m_attempts;
     m_exchange = new Exchange(*m_client.m_network, wire, this);
@@ -237,6 +237,7 @@ void Call::broken(const WireAnswer &answer)
 {
     using End = WireAnswer::End;
     if (answer.end == End::Redirected || answer.end == End::TlsRefused) {
+        m_mayHaveArrived |= answer.mayHaveArrived;
         ServiceError error = errorOf(answer.end == End::Redirected ? Cause::Redirected : Cause::TlsRefused);
         error.status = answer.status;
         error.message = answer.target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
@@ -311,7 +312,8 @@ void Call::judge(const WireAnswer &answer, const Reading &reading)
         m_mayHaveArrived = true;
         ServiceError error = errorOf(Cause::Malformed, envelope);
         error.technical = u"status %1, %2, %3 bytes that are not the service's JSON"_s.arg(answer.status)
-                              .arg(QString::fromLatin1(answer.headers.value("content-type", "no content type")))
+                              .arg(QString::fromLatin1(
+                                  answer.headers.value(QHttpHeaders::WellKnownHeader::ContentType, "no content type")))
                               .arg(answer.body.size());
         fail(error);
         return;
@@ -365,6 +367,7 @@ void Call::refused(const Envelope &envelope)
     const Refusal refusal = style().refusalOf(envelope.reply.status, envelope);
     ++m_refusals;
     m_phase = Phase::Held;
+    watchAuthorizer();
     if (m_authorizer->takesOver(refusal, m_generation, m_refusals)) {
         if (m_phase == Phase::Held && m_authorizer->state() == State::Open)
             proceed();
@@ -477,7 +480,16 @@ void Call::finish(int status, const QString &requestId, std::optional<Cause> cau
 
 QString Call::withoutSecrets(QString text) const
 {
-    for (const QString &secret : m_secrets) {
+    if (text.isEmpty())
+        return text;
+    QStringList secrets;
+    if (m_request.body)
+        collectSecrets(*m_request.body, false, secrets);
+    for (const auto &[name, value] : m_wire.headers + m_credentials) {
+        if (redaction::isSecret(QString::fromLatin1(name)))
+            secrets.append(QString::fromUtf8(value).section(u' ', -1));
+    }
+    for (const QString &secret : std::as_const(secrets)) {
         if (secret.size() >= 4)
             text.replace(secret, redaction::mark);
     }

@@ -69,8 +69,8 @@ private:
     QFutureWatcher<void> *m_caller;    //!< notices when the caller wants no answer any more
     QPointer<Authorizer> m_authorizer; //!< null when the call needs no credentials or brings its own
     WireRequest m_wire;
-    QString m_path;        //!< verb and path, for people
-    QStringList m_secrets; //!< what was sent and must not be shown
+    QString m_path;                //!< verb and path, for people
+    HeaderArguments m_credentials; //!< those last sent
     Exchange *m_exchange = nullptr;
     QDateTime m_time;
     QElapsedTimer m_elapsed;
@@ -80,6 +80,7 @@ private:
     int m_timeouts = 0;
     int m_refusals = 0;
     Phase m_phase = Phase::Made;
+    bool m_isWatching = false;
     bool m_inside = false;
     bool m_mayHaveArrived = false; //!< an attempt may have been carried out, whatever is answered in the end
 };

@@ -3,32 +3,14 @@
 #include "network/client/call.h"
 #include "network/client/elevatestyle.h"
 #include "network/client/ivaltstyle.h"
+#include "network/client/systemproxies.h"
 #include "network/client/tls.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
-#include <QNetworkProxyFactory>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
-
-namespace {
-
-//! The system's proxy settings, without making them those of the whole program.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QHostAddress address(query.peerHostName());
-        if (address.isLoopback() || query.peerHostName() == "localhost"_L1)
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
-
-} // namespace
 
 Client::Client(const ElevateConnection &connection, ClientEnvironment environment, QObject *parent)
     : Client(std::make_unique<ElevateStyle>(connection), std::move(environment), parent)
@@ -90,11 +72,27 @@ static ServiceError unreadable(const QString &why)
     return error;
 }
 
-QFuture<Outcome<Record>> Client::fetch(const Endpoint &endpoint, Request request)
+static Outcome<Record> recordAmong(const QJsonArray &rows, const RecordType &type, const QString &identity)
+{
+    for (const QJsonValue &row : rows) {
+        const Record record = recordFromJson(type, row);
+        if (identity.isEmpty() || record.identity() == identity)
+            return record;
+    }
+    ServiceError error;
+    error.cause = ServiceError::Cause::NotFound;
+    return std::unexpected(error);
+}
+
+QFuture<Outcome<Record>> Client::fetch(const Endpoint &endpoint, Request request, const QString &identity)
 {
     Q_ASSERT(endpoint.result);
     request.operation = &endpoint;
-    return sendAndRead<Record>(request, [style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<Record> {
+    return sendAndRead<Record>(request, [=, style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<Record> {
+        if (!endpoint.rows.isEmpty()) {
+            if (const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply))
+                return recordAmong(*rows, *endpoint.result, identity);
+        }
         const QJsonValue record = style->recordIn(reply);
         if (!record.isObject())
             return std::unexpected(unreadable(u"the reply holds no record"_s));

@@ -58,8 +58,9 @@ public:
         return answer->typedFuture();
     }
 
-    //! One record of the operation's result type.
-    QFuture<Outcome<Record>> fetch(const Endpoint &endpoint, Request request = {});
+    //! One record of the operation's result type. Of an operation that answers with a list, the record with this
+    //! identity; the first when none is given.
+    QFuture<Outcome<Record>> fetch(const Endpoint &endpoint, Request request = {}, const QString &identity = {});
     //! The rows of a list as records of the operation's result type. An empty list is an empty page on every service.
     QFuture<Outcome<RecordPage>> list(const Endpoint &endpoint, Request request = {});
 

@@ -1,5 +1,6 @@
 #include "network/client/elevatestyle.h"
 
+#include "network/client/knownwords.h"
 #include "network/operations/elevate.h"
 
 #include <QJsonArray>
@@ -133,6 +134,8 @@ Envelope ElevateStyle::open(int status, const QJsonValue &content) const
         else if (const QJsonObject entry = complaint.toObject(); entry.contains("msg"_L1))
             envelope.fields.append({json::toText(entry.value("param"_L1)), json::toText(entry.value("msg"_L1))});
     }
+    if (const KnownWords *known = knownWords(envelope.message); known && !known->field.isEmpty())
+        envelope.fields.append({known->field, known->spoken()});
     return envelope;
 }
 

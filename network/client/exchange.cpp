@@ -67,8 +67,12 @@ Exchange::Exchange(QNetworkAccessManager &network, WireRequest request, QObject 
     : QObject(parent), m_network(network), m_request(std::move(request))
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(m_request.timeout);
     connect(&m_silence, &QTimer::timeout, this, [this] {
+        const auto left = m_request.timeout - std::chrono::milliseconds(m_lastHeard.elapsed());
+        if (left.count() > 0) {
+            m_silence.start(left);
+            return;
+        }
         WireAnswer answer{.end = WireAnswer::End::TimedOut, .mayHaveArrived = m_sent || !m_request.body};
         answer.technical = u"silent for %1 ms"_s.arg(m_request.timeout.count());
         settle(answer);
@@ -114,30 +118,41 @@ void Exchange::send(const QUrl &url)
         device->setParent(m_reply);
     }
 
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_sent = true;
-        m_silence.start();
-    });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
-        if (sent > 0) {
+    // Whatever can be left out is: connecting costs as much as sending a small request.
+    if (m_request.body) {
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] {
             m_sent = true;
-            m_silence.start();
-        }
-    });
-    connect(m_reply, &QNetworkReply::downloadProgress, &m_silence, qOverload<>(&QTimer::start));
+            heard();
+        });
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+            if (sent > 0) {
+                m_sent = true;
+                heard();
+            }
+        });
+    }
     // As it comes, for putting a large reply together at its end would hold up whoever lives in this thread.
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::receive);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-    });
+    if (m_request.tls) {
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            for (const QSslError &error : errors)
+                m_tlsErrors.append(error.errorString());
+        });
+    }
     // Queued, so that whoever gets the answer may delete everything, the reply included.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished, Qt::QueuedConnection);
-    m_silence.start();
+    heard();
+    m_silence.start(m_request.timeout);
+}
+
+void Exchange::heard()
+{
+    m_lastHeard.start();
 }
 
 void Exchange::receive()
 {
+    heard();
     constexpr qint64 mostForeseen = 64 * 1024 * 1024; // a header may promise anything
     if (m_body.isEmpty())
         m_body.reserve(std::min(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), mostForeseen));
@@ -154,10 +169,10 @@ void Exchange::finished()
     WireAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
-    for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        answer.headers.insert(name.toLower(), value);
+    answer.headers = m_reply->headers();
 
-    const bool isRedirect = answer.status >= 300 && answer.status < 400 && answer.headers.contains("location");
+    const bool isRedirect =
+        answer.status >= 300 && answer.status < 400 && answer.headers.contains(QHttpHeaders::WellKnownHeader::Location);
     if (isRedirect) {
         if (!follow(answer))
             settle(std::move(answer));
@@ -182,7 +197,7 @@ void Exchange::finished()
 bool Exchange::follow(WireAnswer &answer)
 {
     const QUrl from = m_reply->url();
-    const QUrl target = from.resolved(QUrl::fromEncoded(answer.headers.value("location")));
+    const QUrl target = from.resolved(QUrl::fromEncoded(answer.headers.value(QHttpHeaders::WellKnownHeader::Location)));
     if (m_request.verb == "GET" && originOf(from) == originOf(target) && m_redirects < 5) {
         ++m_redirects;
         drop();
@@ -190,7 +205,8 @@ bool Exchange::follow(WireAnswer &answer)
         return true;
     }
     answer.end = WireAnswer::End::Redirected;
-    answer.mayHaveArrived = false;
+    // "Found" and "See other" may come after the work was done; the others say that it has not been.
+    answer.mayHaveArrived = answer.status == 302 || answer.status == 303;
     answer.target = target;
     answer.technical = u"status %1 to %2"_s.arg(answer.status).arg(target.toString(QUrl::RemoveQuery));
     return false;
@@ -209,7 +225,6 @@ void Exchange::drop()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->disconnect(&m_silence);
     if (m_reply->isRunning())
         m_reply->abort();
     m_reply->deleteLater();

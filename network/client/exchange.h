@@ -2,6 +2,8 @@
 
 #include "network/client/request.h"
 
+#include <QElapsedTimer>
+#include <QHttpHeaders>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -38,7 +40,7 @@ struct WireAnswer
     bool mayHaveArrived = true; //!< false when the service cannot have got the request
     int status = 0;
     QByteArray body;
-    QHash<QByteArray, QByteArray> headers; //!< names in lower case
+    QHttpHeaders headers;
     QUrl target;
     QString technical;
 };
@@ -59,6 +61,7 @@ signals:
 
 private:
     void send(const QUrl &url);
+    void heard();
     void receive();
     void finished();
     void settle(WireAnswer answer);
@@ -70,6 +73,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body; //!< what has come of it
     QTimer m_silence;
+    QElapsedTimer m_lastHeard; //!< so that not every sign of life sets the timer again
     QStringList m_tlsErrors;
     int m_redirects = 0;
     bool m_sent = false;

@@ -1,5 +1,6 @@
 #include "network/client/outcome.h"
 
+#include "network/client/knownwords.h"
 #include "network/client/redaction.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,11 @@ static bool isIvalt(const ServiceError &error)
 static QString serviceWords(const ServiceError &error)
 {
     QStringList words;
-    if (!error.message.isEmpty() && (error.fields.isEmpty() || error.status != 422))
+    const KnownWords *known = knownWords(error.message);
+    if (known && known->field.isEmpty())
+        words.append(ServiceErrorText::tr("%1 (%2)", "what it means, and as the service says it")
+                         .arg(known->spoken(), error.message));
+    else if (!known && !error.message.isEmpty() && (error.fields.isEmpty() || error.status != 422))
         words.append(error.message);
     for (const FieldProblem &problem : error.fields) {
         const QString line = problem.key.isEmpty() ? problem.message : problem.key % u": "_s % problem.message;

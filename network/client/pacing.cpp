@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::pacing {
 
-static std::optional<double> number(const QByteArray &text)
+static std::optional<double> number(QByteArrayView text)
 {
     bool ok = false;
     const double value = text.trimmed().toDouble(&ok);
@@ -20,9 +20,9 @@ static std::chrono::milliseconds fromSeconds(double seconds)
     return std::chrono::milliseconds(static_cast<qint64>(std::min(seconds, 1e9) * 1000));
 }
 
-std::optional<std::chrono::milliseconds> retryAfter(const Headers &headers, const QDateTime &now)
+std::optional<std::chrono::milliseconds> retryAfter(const QHttpHeaders &headers, const QDateTime &now)
 {
-    const QByteArray value = headers.value("retry-after").trimmed();
+    const QByteArrayView value = headers.value(QHttpHeaders::WellKnownHeader::RetryAfter).trimmed();
     if (value.isEmpty())
         return {};
     if (const std::optional<double> seconds = number(value))
@@ -38,24 +38,26 @@ std::optional<std::chrono::milliseconds> retryAfter(const Headers &headers, cons
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(until)));
 }
 
-static std::optional<double> parameter(const QByteArray &header, QLatin1StringView name)
+static std::optional<double> parameter(QByteArrayView header, QLatin1StringView name)
 {
     const QRegularExpression pattern(u"(?:^|[;,\\s])"_s % name % u"\\s*=\\s*([0-9.]+)"_s);
     const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(header));
     return match.hasMatch() ? number(match.captured(1).toLatin1()) : std::nullopt;
 }
 
-std::optional<std::chrono::milliseconds> allowanceRenewal(const Headers &headers, const QDateTime &now)
+std::optional<std::chrono::milliseconds> allowanceRenewal(const QHttpHeaders &headers, const QDateTime &now)
 {
     std::optional<double> left;
     std::optional<double> reset;
-    for (const char *prefix : {"ratelimit-", "x-ratelimit-"}) {
+    for (QLatin1StringView name : {"ratelimit-remaining"_L1, "x-ratelimit-remaining"_L1}) {
         if (!left)
-            left = number(headers.value(QByteArray(prefix) + "remaining"));
-        if (!reset)
-            reset = number(headers.value(QByteArray(prefix) + "reset"));
+            left = number(headers.value(name));
     }
-    if (const QByteArray combined = headers.value("ratelimit"); !combined.isEmpty()) {
+    for (QLatin1StringView name : {"ratelimit-reset"_L1, "x-ratelimit-reset"_L1}) {
+        if (!reset)
+            reset = number(headers.value(name));
+    }
+    if (const QByteArrayView combined = headers.value("ratelimit"); !combined.isEmpty()) {
         left = left ? left : parameter(combined, "remaining"_L1);
         left = left ? left : parameter(combined, "r"_L1);
         reset = reset ? reset : parameter(combined, "reset"_L1);

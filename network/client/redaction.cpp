@@ -24,8 +24,7 @@ static QString plainName(QStringView name)
 static const QSet<QString> &secretNames()
 {
     static const QSet<QString> names = [] {
-        QSet<QString> all{u"authorization"_s, u"proxyauthorization"_s, u"cookie"_s, u"setcookie"_s, u"otp"_s,
-                          u"sig"_s,           u"signature"_s};
+        QSet<QString> all{u"authorization"_s, u"proxyauthorization"_s, u"cookie"_s, u"setcookie"_s, u"otp"_s, u"sig"_s};
         for (const Endpoint *endpoint : allOperations()) {
             for (const RecordType *type : {endpoint->body, endpoint->result}) {
                 if (!type)
@@ -48,7 +47,7 @@ bool isSecret(QStringView name)
         return true;
     // Services and gateways have names of their own; these parts never stand for anything harmless.
     static constexpr std::array parts = {"password"_L1, "secret"_L1,     "token"_L1,
-                                         "apikey"_L1,   "credential"_L1, "xamzsignature"_L1};
+                                         "apikey"_L1,   "credential"_L1, "signature"_L1};
     return std::ranges::any_of(parts, [&](QLatin1StringView part) { return plain.contains(part); });
 }
 

@@ -224,8 +224,9 @@ QList<Row> rows()
         {{u"data"_s, u"Keep the data in this file; otherwise in memory."_s, u"file"_s}, readDataFile},
         choice(u"seed"_s, u"Fill fresh data with the sample city, the sample accounts alone, or no account at all"_s,
                u"name"_s, seeds, [](SandboxOptions &options, const QString &seed) { options.seed = seed; }),
-        number(u"users"_s, u"People of the sample city; %1 unless given."_s.arg(usual.users), u"people"_s, 1,
-               mostPeople, [](SandboxOptions &options, qint64 value) { options.users = static_cast<int>(value); }),
+        number(u"users"_s, u"People of the sample city, in all its tenants; %1 unless given."_s.arg(usual.users),
+               u"people"_s, 1, mostPeople,
+               [](SandboxOptions &options, qint64 value) { options.users = static_cast<int>(value); }),
     };
     all += serviceRows(usual);
     all += {
@@ -274,10 +275,11 @@ std::expected<Command, QString> parseCommand(const QStringList &arguments)
     QCommandLineParser parser;
     fill(parser, all);
     const auto fail = [](const QString &why) {
-        return std::unexpected(QString(why % u". Run with --help to see the options."_s));
+        const QStringView problem = QStringView(why).chopped(why.endsWith(u'.') ? 1 : 0);
+        return std::unexpected(QString(problem % u". Run with --help to see the options."_s));
     };
     if (!parser.parse(QStringList{u"gatehouse-sandbox"_s} + arguments))
-        return fail(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
+        return fail(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return fail(u"Unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
 

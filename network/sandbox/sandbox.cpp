@@ -2,9 +2,8 @@
 
 #include "network/sandbox/server.h"
 
+#include <QPromise>
 #include <QThread>
-
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -45,17 +44,41 @@ bool Sandbox::start()
 {
     if (isRunning())
         return true;
+    QFuture<QString> listening = begin();
+    listening.waitForFinished();
+    return settle(listening.result());
+}
+
+QFuture<bool> Sandbox::startAside()
+{
+    if (isRunning())
+        return QtFuture::makeReadyValueFuture(true);
+    return begin().then(this, [this](const QString &problem) { return settle(problem); });
+}
+
+//! Answers, in whichever thread, once it listens: with nothing, or why it does not.
+QFuture<QString> Sandbox::begin()
+{
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(u"sandbox"_s);
     m_server = new Server(m_options);
     m_server->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_server, &QObject::deleteLater);
     m_thread->start();
-    const auto listening = std::make_shared<std::promise<QString>>();
+    const auto listening = std::make_shared<QPromise<QString>>();
+    listening->start();
     QMetaObject::invokeMethod(m_server, [server = m_server, listening] {
-        server->open([&](const QString &problem) { listening->set_value(problem); });
+        server->open([&](const QString &problem) {
+            listening->addResult(problem);
+            listening->finish();
+        });
     });
-    m_error = listening->get_future().get();
+    return listening->future();
+}
+
+bool Sandbox::settle(const QString &problem)
+{
+    m_error = problem;
     if (!m_error.isEmpty()) {
         stop();
         return false;

@@ -3,6 +3,7 @@
 #include "network/operations/operation.h"
 #include "network/sandbox/sandboxoptions.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QUrl>
@@ -41,6 +42,8 @@ public:
     //! False, with errorString() set, when the data file or the port cannot be had. Waits until it listens; fresh data
     //! are filled in afterwards, and requests wait for that.
     bool start();
+    //! As start(), without waiting: answers in the thread of this object.
+    QFuture<bool> startAside();
     //! Open connections are closed. start() serves on the same port again; data in memory is gone then.
     void stop();
     bool isRunning() const;
@@ -61,6 +64,9 @@ public:
     void expireSessions();
 
 private:
+    QFuture<QString> begin();
+    bool settle(const QString &problem);
+
     SandboxOptions m_options;
     std::unique_ptr<QThread> m_thread;
     Server *m_server = nullptr;

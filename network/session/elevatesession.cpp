@@ -2,6 +2,9 @@
 
 #include "network/operations/elevate.h"
 
+#include <QPasswordDigestor>
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -42,6 +45,12 @@ ElevateSession::ElevateSession(Client &client, const ElevateConnection &connecti
 
 ElevateSession::~ElevateSession() = default;
 
+//! Slow enough to make guessing a chore, fast enough for one frame: it is compared with in memory only.
+static QByteArray keyOf(const QString &password, const QByteArray &salt)
+{
+    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, password.toUtf8(), salt, 5'000, 32);
+}
+
 static QJsonObject signInBody(const QString &identifier, const QString &password)
 {
     QJsonObject body{{"password"_L1, password}};
@@ -63,7 +72,7 @@ QFuture<Outcome<SignedInPerson>> ElevateSession::signIn(As as, const QString &id
     const quint64 attempt = ++m_signIns;
     const Endpoint &endpoint = as == As::Admin ? static_cast<const Endpoint &>(elevate::loginAdmin) : elevate::login;
     const Name name{as, identifier.trimmed()};
-    const auto finished = [this, promise, attempt, name, &endpoint](const Outcome<Reply> &outcome) {
+    const auto finished = [this, promise, attempt, name, password, &endpoint](const Outcome<Reply> &outcome) {
         const auto session = outcome ? fromJson<elevate::Session>(outcome->result) : elevate::Session();
         if (attempt != m_signIns) {
             // Nobody wants the session that has begun.
@@ -84,10 +93,17 @@ QFuture<Outcome<SignedInPerson>> ElevateSession::signIn(As as, const QString &id
             return;
         }
         enter(outcome->result, name);
+        m_salt = QUuid::createUuid().toRfc4122();
+        m_passwordKey = keyOf(password, m_salt);
         answer(promise, Outcome<SignedInPerson>(*m_person));
     };
     m_client.send({.operation = &endpoint, .body = signInBody(identifier, password)}).then(this, finished);
     return promise->future();
+}
+
+bool ElevateSession::isPasswordOfName(const QString &password) const
+{
+    return m_name && !m_passwordKey.isEmpty() && keyOf(password, m_salt) == m_passwordKey;
 }
 
 bool ElevateSession::enter(const QJsonValue &reply, const Name &name)
@@ -101,6 +117,7 @@ bool ElevateSession::enter(const QJsonValue &reply, const Name &name)
     SignedInPerson person = personFromJson(session.user);
     person.identifier = name.identifier;
     m_name = name;
+    m_passwordKey.clear();
     setTokens(session.accessToken, session.refreshToken);
     adopt(person);
     if (!replacedAccess.isEmpty())
@@ -198,6 +215,7 @@ QFuture<Outcome<Nothing>> ElevateSession::signOut()
     const QString accessToken = m_accessToken;
     const QString refreshToken = m_refreshToken;
     m_name.reset();
+    m_passwordKey.clear();
     giveUp();
     if (accessToken.isEmpty()) {
         answer(promise, Outcome<Nothing>(Nothing{}));

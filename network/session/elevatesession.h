@@ -42,6 +42,10 @@ public:
     //! Forgets the session at once and tells the service; the answer only says whether the service heard it.
     QFuture<Outcome<Nothing>> signOut();
 
+    //! Whether this is the password that name() signed in with last; false when it cannot be told, since none was
+    //! typed here since the start.
+    bool isPasswordOfName(const QString &password) const;
+
     const std::optional<SignedInPerson> &person() const { return m_person; }
     //! Who signed in last and how; still known when the session has ended by itself or was given up, but not after
     //! signOut().
@@ -83,6 +87,8 @@ private:
     bool m_detectLine;
     Name m_kept; //!< of the connection's settings: who an earlier session belongs to
     std::optional<Name> m_name;
+    QByteArray m_salt;
+    QByteArray m_passwordKey;               //!< derived from the password last typed; empty when there was none
     std::optional<SignedInPerson> m_person; //!< still known while expired, to tell whether the same one comes back
     QString m_accessToken;
     QString m_refreshToken;

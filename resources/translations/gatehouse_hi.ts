@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>AccessAnswer</name>
+    <message>
+        <source>Nobody needs to be signed in for this.</source>
+        <translation>इसके लिए किसी का साइन इन होना ज़रूरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>It takes the deployment&apos;s shared secret, which no role has.</source>
+        <translation>इसके लिए डिप्लॉयमेंट का साझा सीक्रेट चाहिए, जो किसी भूमिका के पास नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The service itself asks for the role org_admin here, whatever the permissions say. It refuses system admins without it.</source>
+        <translation>अनुमतियाँ कुछ भी कहें, सेवा यहाँ खुद भूमिका org_admin माँगती है। जिन सिस्टम एडमिन के पास यह नहीं है, उन्हें वह मना करती है।</translation>
+    </message>
+    <message>
+        <source>System admins may call everything, whatever the permissions say.</source>
+        <translation>अनुमतियाँ कुछ भी कहें, सिस्टम एडमिन सभी कॉल कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The service itself asks for the role admin here, whatever the permissions say.</source>
+        <translation>अनुमतियाँ कुछ भी कहें, सेवा यहाँ खुद भूमिका admin माँगती है।</translation>
+    </message>
+    <message>
+        <source>Through the permission %1.</source>
+        <translation>अनुमति %1 से।</translation>
+    </message>
+    <message>
+        <source>Probably through the permission %1.</source>
+        <translation>शायद अनुमति %1 से।</translation>
+    </message>
+    <message>
+        <source>No permission covers this call. Only one that was deleted or edited after it was given could still allow it.</source>
+        <translation>कोई अनुमति इस कॉल को कवर नहीं करती। केवल ऐसी अनुमति इसे अब भी चलने दे सकती है जो देने के बाद हटाई या संपादित की गई हो।</translation>
+    </message>
+    <message>
+        <source>The role lacks every permission that covers this call, as far as is known.</source>
+        <translation>जहाँ तक पता है, इस कॉल को कवर करने वाली कोई भी अनुमति इस भूमिका के पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>As the service is delivered, the role may. Which permission gives it is not known.</source>
+        <translation>सेवा जिस रूप में दी जाती है, उसमें इस भूमिका को इसकी अनुमति है। किस अनुमति से, यह पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>As the service is delivered, the role may not.</source>
+        <translation>सेवा जिस रूप में दी जाती है, उसमें इस भूमिका को इसकी अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing tells which of these permissions the role has.</source>
+        <translation>इनमें से कौन-सी अनुमतियाँ इस भूमिका के पास हैं, यह कहीं से पता नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>By the role %1. %2</source>
+        <translation>भूमिका %1 से। %2</translation>
+    </message>
+    <message>
+        <source>Of all that this person&apos;s roles allow, the service lists no %1 in the module %2.</source>
+        <translation>इस व्यक्ति की भूमिकाएँ जो कुछ करने देती हैं, उसमें सेवा मॉड्यूल %2 में कोई %1 नहीं दिखाती।</translation>
+    </message>
+    <message>
+        <source>The service lists %1 in the module %2 for this person&apos;s roles together, from this or another path.</source>
+        <translation>सेवा इस व्यक्ति की सभी भूमिकाओं को मिलाकर मॉड्यूल %2 में %1 दिखाती है, चाहे इस पाथ से हो या किसी और से।</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLines</name>
+    <message>
+        <source>%1, %2 on %3</source>
+        <comment>permission, verbs and path</comment>
+        <translation>%1, %3 पर %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Has it: %1</source>
+        <translation>यह अनुमति है: %1</translation>
+    </message>
+    <message>
+        <source>%1 may</source>
+        <translation>%1 को अनुमति है</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>By each role of theirs</source>
+        <translation>उनकी हर भूमिका के अनुसार</translation>
+    </message>
+    <message>
+        <source>Which roles may</source>
+        <translation>किन भूमिकाओं को अनुमति है</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>The address answers, but not as an ELEVATE user service.</source>
+        <translation>इस पते से उत्तर मिलता है, लेकिन ELEVATE उपयोगकर्ता सेवा के रूप में नहीं।</translation>
+    </message>
+    <message>
+        <source>Check the address and the path prefix in the connection&apos;s settings.</source>
+        <translation>कनेक्शन की सेटिंग में पता और पाथ प्रीफ़िक्स जाँचें।</translation>
+    </message>
+    <message>
+        <source>The address answers, but not as an iVALT Admin API.</source>
+        <translation>इस पते से उत्तर मिलता है, लेकिन iVALT Admin API के रूप में नहीं।</translation>
+    </message>
+    <message>
+        <source>Check the address in the connection&apos;s settings; the path of the API belongs to it.</source>
+        <translation>कनेक्शन की सेटिंग में पता जाँचें; API का पाथ भी उसी का हिस्सा है।</translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>Changes are still being sent. Wait until they are done, or cancel them in the activity panel, then try again.</source>
+        <translation>परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Act as an organization of %1</source>
+        <translation>%1 के किसी संगठन की ओर से काम करें</translation>
+    </message>
+    <message>
+        <source>Everything in ELEVATE is then read and changed as this organization, until you stop or sign out. A line across the window says so.</source>
+        <translation>इसके बाद ELEVATE में सब कुछ इसी संगठन के रूप में पढ़ा और बदला जाता है, जब तक आप इसे बंद न करें या साइन आउट न करें। विंडो पर एक पट्टी यह बताती रहती है।</translation>
+    </message>
+    <message>
+        <source>Act as this organization</source>
+        <translation>इस संगठन की ओर से काम करें</translation>
+    </message>
+    <message>
+        <source>Only a system admin, or the admin of the tenant, can act as another organization. Sign in as one.</source>
+        <translation>केवल सिस्टम एडमिन या टेनेंट का एडमिन ही किसी दूसरे संगठन की ओर से काम कर सकता है। ऐसे किसी खाते से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>You act as %1 now.</source>
+        <translation>अब आप %1 की ओर से काम कर रहे हैं।</translation>
+    </message>
+    <message>
+        <source>You act as yourself again.</source>
+        <translation>अब आप फिर से अपनी ओर से काम कर रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Act as an organization: which tenant?</source>
+        <translation>किसी संगठन की ओर से काम करें: कौन-सा टेनेंट?</translation>
+    </message>
+    <message>
+        <source>Choose its organization…</source>
+        <translation>उसका संगठन चुनें…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing has changed.</source>
+        <translation>%1 को पढ़ा नहीं जा सका, इसलिए कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated, and nobody can act as a deactivated organization. Reactivate it first.</source>
+        <translation>%1 निष्क्रिय है, और निष्क्रिय संगठन की ओर से कोई काम नहीं कर सकता। पहले उसे फिर से सक्रिय करें।</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Make someone organization admin…</source>
@@ -54,6 +215,81 @@
     <message>
         <source>Send the code</source>
         <translation>कोड भेजें</translation>
+    </message>
+    <message>
+        <source>Inherit into the own organization…</source>
+        <translation>अपने संगठन में इनहेरिट करें…</translation>
+    </message>
+    <message>
+        <source>Open a form by type…</source>
+        <translation>प्रकार से फ़ॉर्म खोलें…</translation>
+    </message>
+    <message>
+        <source>Act as this organization</source>
+        <translation>इस संगठन की ओर से काम करें</translation>
+    </message>
+    <message>
+        <source>Open by id or code…</source>
+        <translation>ID या कोड से खोलें…</translation>
+    </message>
+    <message>
+        <source>Edit by id…</source>
+        <translation>ID से संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Act as an organization of this tenant…</source>
+        <translation>इस टेनेंट के किसी संगठन की ओर से काम करें…</translation>
+    </message>
+    <message>
+        <source>Give further roles…</source>
+        <translation>और भूमिकाएँ दें…</translation>
+    </message>
+    <message>
+        <source>Why may this person do that…</source>
+        <translation>यह व्यक्ति वह क्यों कर सकता है…</translation>
+    </message>
+    <message>
+        <source>Copy share link</source>
+        <translation>शेयर लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Paste a list to deactivate…</source>
+        <translation>निष्क्रिय करने के लिए सूची पेस्ट करें…</translation>
+    </message>
+    <message>
+        <source>Create a system admin…</source>
+        <translation>सिस्टम एडमिन बनाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFiles</name>
+    <message>
+        <source>The service is done with it. Not everybody in it need have been accepted: the column statusOrUserId of the result file tells.</source>
+        <translation>सेवा का काम इस पर पूरा हो चुका है। ज़रूरी नहीं कि इसमें मौजूद हर व्यक्ति स्वीकार हुआ हो: परिणाम फ़ाइल का कॉलम statusOrUserId यह बताता है।</translation>
+    </message>
+    <message>
+        <source>Somebody in it has an account already, or could not be written. The others may have been accepted all the same: the result file tells, where there is one.</source>
+        <translation>इसमें किसी का खाता पहले से है, या किसी को लिखा नहीं जा सका। फिर भी हो सकता है कि बाकी लोग स्वीकार हो गए हों: परिणाम फ़ाइल हो, तो वह यह बताती है।</translation>
+    </message>
+    <message>
+        <source>The service works on it, or cannot: it leaves a file like this when a column is missing, when the entity types named after the optional columns do not exist, or when people are to be invited and the tenant has no portal address.</source>
+        <translation>सेवा इस पर काम कर रही है, या नहीं कर पा रही: वह फ़ाइल को इसी तरह छोड़ देती है जब कोई कॉलम न हो, जब वैकल्पिक कॉलम के नाम वाले एंटिटी प्रकार मौजूद न हों, या जब लोगों को आमंत्रित करना हो और टेनेंट का पोर्टल पता न हो।</translation>
+    </message>
+    <message>
+        <source>The service works on it, or could not: it tries three times, ten minutes apart. A file without the columns it needs stays like this.</source>
+        <translation>सेवा इस पर काम कर रही है, या नहीं कर पाई: वह दस-दस मिनट के अंतर से तीन बार कोशिश करती है। जिस फ़ाइल में ज़रूरी कॉलम न हों, वह ऐसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>इसका मतलब</translation>
+    </message>
+    <message>
+        <source>Keep safe</source>
+        <translation>सुरक्षित रखें</translation>
+    </message>
+    <message>
+        <source>The result file repeats the passwords of the uploaded file in clear.</source>
+        <translation>परिणाम फ़ाइल में अपलोड की गई फ़ाइल के पासवर्ड बिना एन्क्रिप्शन के दोहराए जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -460,6 +696,10 @@
         <source>--theme takes light or dark.</source>
         <translation>--theme के लिए light या dark दें।</translation>
     </message>
+    <message>
+        <source>--%1 needs a %2.</source>
+        <translation>--%1 के लिए %2 देना ज़रूरी है।</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -611,10 +851,6 @@
         <translation>हटाए गए कोड से अब कोई साइन अप नहीं कर सकेगा।</translation>
     </message>
     <message>
-        <source>All users of the organization are deactivated too. The organization can be reactivated by editing its status; its users stay inactive.</source>
-        <translation>संगठन के सभी उपयोगकर्ता भी निष्क्रिय हो जाते हैं। संगठन को उसकी स्थिति संपादित करके फिर से सक्रिय किया जा सकता है; उसके उपयोगकर्ता निष्क्रिय ही रहते हैं।</translation>
-    </message>
-    <message>
         <source>The person is signed out and cannot sign in any more. The service has no operation that activates a user again.</source>
         <translation>यह व्यक्ति साइन आउट हो जाता है और फिर साइन इन नहीं कर सकता। सेवा में उपयोगकर्ता को फिर से सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
     </message>
@@ -657,6 +893,30 @@
     <message>
         <source>The person is removed from the organization for good.</source>
         <translation>यह व्यक्ति संगठन से हमेशा के लिए हटा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The entity is removed for good. Profiles that hold it keep its value, which then stands for nothing.</source>
+        <translation>एंटिटी हमेशा के लिए हटा दी जाती है। जिन प्रोफ़ाइल में यह है, उनमें इसका मान बना रहता है, पर उसका कोई अर्थ नहीं रह जाता।</translation>
+    </message>
+    <message>
+        <source>This line of the service creates types for the model User but, when one is changed, takes only the other models. So the type stops belonging to users, and no operation brings that back.</source>
+        <translation>सेवा की यह लाइन मॉडल User के लिए प्रकार बनाती है, लेकिन प्रकार बदलते समय केवल दूसरे मॉडल स्वीकार करती है। इसलिए यह प्रकार उपयोगकर्ताओं का नहीं रह जाता, और कोई ऑपरेशन इसे वापस नहीं लाता।</translation>
+    </message>
+    <message>
+        <source>The type is removed for good, and all its entities with it.</source>
+        <translation>प्रकार हमेशा के लिए हटा दिया जाता है, और उसके साथ उसकी सभी एंटिटी भी।</translation>
+    </message>
+    <message>
+        <source>All its users are deactivated with it and stay so, since the service has no operation that activates a user. The organization itself can be reactivated: with Undo, or later with &quot;Open by id or code&quot;.</source>
+        <translation>इसके साथ इसके सभी उपयोगकर्ता भी निष्क्रिय हो जाते हैं और वैसे ही रहते हैं, क्योंकि सेवा में उपयोगकर्ता को सक्रिय करने का कोई ऑपरेशन नहीं है। संगठन को फिर से सक्रिय किया जा सकता है: “पूर्ववत करें” से, या बाद में &quot;ID या कोड से खोलें&quot; से।</translation>
+    </message>
+    <message>
+        <source>The person is signed out and has the role from the next sign-in on. The service has no operation that takes a role away.</source>
+        <translation>यह व्यक्ति साइन आउट हो जाता है और अगले साइन इन से उसके पास यह भूमिका होती है। सेवा में भूमिका वापस लेने का कोई ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The organization is active again. Its people stay inactive: the service has no operation that activates a person.</source>
+        <translation>संगठन फिर से सक्रिय हो जाता है। उसके लोग निष्क्रिय ही रहते हैं: सेवा में किसी व्यक्ति को सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -707,6 +967,95 @@
     <message>
         <source>Dry run: show changes, send nothing</source>
         <translation>ड्राई रन: परिवर्तन दिखाएँ, कुछ न भेजें</translation>
+    </message>
+    <message>
+        <source>Dry run: changes are shown, and nothing is sent.</source>
+        <translation>ड्राई रन: परिवर्तन दिखाए जाते हैं, और कुछ भी नहीं भेजा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>User %1 has made this entity, and this line of the service lets nobody else change or delete it.</source>
+        <translation>यह एंटिटी उपयोगकर्ता %1 ने बनाई है, और सेवा की यह लाइन किसी और को इसे बदलने या हटाने नहीं देती।</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTypes</name>
+    <message>
+        <source>This type belongs to the organization %1 and can only be changed from there. Inherit it to have one of your own.</source>
+        <translation>यह प्रकार संगठन %1 का है और केवल वहीं से बदला जा सकता है। अपना प्रकार पाने के लिए इसे इनहेरिट करें।</translation>
+    </message>
+    <message>
+        <source>Entities it has now: %1.</source>
+        <translation>अभी इसकी एंटिटी: %1।</translation>
+    </message>
+    <message>
+        <source>How many entities it has could not be found out.</source>
+        <translation>इसकी कितनी एंटिटी हैं, यह पता नहीं चल सका।</translation>
+    </message>
+    <message>
+        <source>Profiles can take no value for “%1” any more.</source>
+        <translation>प्रोफ़ाइल में “%1” के लिए अब कोई मान नहीं चुना जा सकता।</translation>
+    </message>
+    <message>
+        <source>CSV files of users are no longer worked on: the service needs a type with the value %1 for that.</source>
+        <translation>उपयोगकर्ताओं की CSV फ़ाइलों पर अब काम नहीं होता: सेवा को इसके लिए मान %1 वाला प्रकार चाहिए।</translation>
+    </message>
+    <message>
+        <source>What the service allows</source>
+        <translation>सेवा क्या करने देती है</translation>
+    </message>
+    <message>
+        <source>Inheriting</source>
+        <translation>इनहेरिट करना</translation>
+    </message>
+    <message>
+        <source>Admins of other organizations can inherit this type if it belongs to the default organization.</source>
+        <translation>अगर यह प्रकार डिफ़ॉल्ट संगठन का है, तो दूसरे संगठनों के एडमिन इसे इनहेरिट कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Not possible: only types that allow filtering can be inherited, and no operation turns that on.</source>
+        <translation>संभव नहीं: केवल फ़िल्टर करने देने वाले प्रकार इनहेरिट किए जा सकते हैं, और कोई ऑपरेशन इसे चालू नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>बदलना</translation>
+    </message>
+    <message>
+        <source>Only with another model than User, which takes the type away from users. A changed value may hold letters only.</source>
+        <translation>केवल User के अलावा किसी और मॉडल के साथ, जिससे यह प्रकार उपयोगकर्ताओं का नहीं रह जाता। बदले हुए मान में केवल अक्षर हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A changed value may hold letters only, no underscore.</source>
+        <translation>बदले हुए मान में केवल अक्षर हो सकते हैं, अंडरस्कोर नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForms</name>
+    <message>
+        <source>The service answers the same whether or not it knows the address.</source>
+        <translation>सेवा इस पते को जाने या न जाने, उत्तर एक ही देती है।</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>नया पासवर्ड सेट करें</translation>
+    </message>
+    <message>
+        <source>Write the new password and have a code sent; with the code the password is set and you are signed in.</source>
+        <translation>नया पासवर्ड लिखें और कोड मँगाएँ; कोड से पासवर्ड सेट हो जाता है और आप साइन इन हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Set password and sign in</source>
+        <translation>पासवर्ड सेट करें और साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>साइन अप करें</translation>
+    </message>
+    <message>
+        <source>Makes an account of your own and signs you in. It has the service&apos;s default role; an administrator gives it others.</source>
+        <translation>आपका अपना खाता बनाता है और आपको साइन इन करता है। उसमें सेवा की डिफ़ॉल्ट भूमिका होती है; बाकी भूमिकाएँ एडमिन देता है।</translation>
     </message>
 </context>
 <context>
@@ -854,14 +1203,6 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
-    </message>
-    <message>
-        <source>Started at</source>
-        <translation>शुरू हुआ</translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation>समाप्त हुआ</translation>
     </message>
     <message>
         <source>Device info</source>
@@ -1383,6 +1724,34 @@
         <source>Credentials stored for</source>
         <translation>क्रेडेंशियल किसके लिए सहेजे गए</translation>
     </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन समय</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>साइन आउट समय</translation>
+    </message>
+    <message>
+        <source>Internal token</source>
+        <translation>आंतरिक टोकन</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>निर्णयकर्ता</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>कितना पुराना</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>अनुभव</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1512,6 +1881,205 @@
     </message>
 </context>
 <context>
+    <name>FormData</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>कम से कम %1 वर्ण</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>ज़्यादा से ज़्यादा %1 वर्ण</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 या उससे ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 या उससे कम</translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation>%1 से मेल खाना चाहिए</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>ईमेल पता</translation>
+    </message>
+    <message>
+        <source>The data must be an object: { … }.</source>
+        <translation>डेटा ऑब्जेक्ट होना चाहिए: { … }।</translation>
+    </message>
+    <message>
+        <source>“fields” is missing; the service needs it.</source>
+        <translation>“fields” नहीं है; सेवा को यह चाहिए।</translation>
+    </message>
+    <message>
+        <source>“fields” is usually an object with a list of controls.</source>
+        <translation>“fields” आम तौर पर कंट्रोल की सूची वाला ऑब्जेक्ट होता है।</translation>
+    </message>
+    <message>
+        <source>“template_name” is missing; the service needs it.</source>
+        <translation>“template_name” नहीं है; सेवा को यह चाहिए।</translation>
+    </message>
+    <message>
+        <source>“template_name” takes letters A to Z only.</source>
+        <translation>“template_name” में केवल A से Z तक के अक्षर हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>No control was found here, so the form asks for nothing.</source>
+        <translation>यहाँ कोई कंट्रोल नहीं मिला, इसलिए फ़ॉर्म कुछ नहीं पूछता।</translation>
+    </message>
+    <message>
+        <source>This control has no “name”, under which its answer would be kept.</source>
+        <translation>इस कंट्रोल का “name” नहीं है, जिसके नीचे इसका उत्तर रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Another control is named “%1” too; one answer would replace the other.</source>
+        <translation>एक और कंट्रोल का नाम भी “%1” है; एक का उत्तर दूसरे की जगह ले लेगा।</translation>
+    </message>
+    <message>
+        <source>This control has no “label”, so nobody is told what it asks for.</source>
+        <translation>इस कंट्रोल का “label” नहीं है, इसलिए किसी को पता नहीं चलता कि यह क्या पूछता है।</translation>
+    </message>
+    <message>
+        <source>This control has no “type”.</source>
+        <translation>इस कंट्रोल का “type” नहीं है।</translation>
+    </message>
+    <message>
+        <source>The type “%1” is not known here; an app may still know it.</source>
+        <translation>प्रकार “%1” यहाँ ज्ञात नहीं है; फिर भी हो सकता है कि कोई ऐप इसे जानता हो।</translation>
+    </message>
+    <message>
+        <source>This control has no “options” to choose from.</source>
+        <translation>इस कंट्रोल में चुनने के लिए “options” नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>“validators” is usually an object.</source>
+        <translation>“validators” आम तौर पर ऑब्जेक्ट होता है।</translation>
+    </message>
+    <message>
+        <source>“required” is usually true or false.</source>
+        <translation>“required” आम तौर पर true या false होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>type and sub-type of a form</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Your organization has a form of this type, whatever its sub-type.</source>
+        <translation>आपके संगठन में इस प्रकार का फ़ॉर्म पहले से है, उसका उप-प्रकार चाहे जो हो।</translation>
+    </message>
+    <message>
+        <source>Choose another type, or close this and edit the form that is there.</source>
+        <translation>दूसरा प्रकार चुनें, या इसे बंद करके मौजूद फ़ॉर्म संपादित करें।</translation>
+    </message>
+    <message>
+        <source>Only forms of your own organization can be changed. This one belongs to another, or is not there any more. What you changed is still here.</source>
+        <translation>केवल अपने संगठन के फ़ॉर्म बदले जा सकते हैं। यह किसी दूसरे संगठन का है, या अब मौजूद नहीं है। आपने जो बदला वह अब भी यहीं है।</translation>
+    </message>
+    <message>
+        <source>Version %1 is stored; the service keeps no older ones. Saving makes it version %2, and apps then read the form anew.</source>
+        <translation>संस्करण %1 सहेजा हुआ है; सेवा पुराने संस्करण नहीं रखती। सहेजने पर यह संस्करण %2 हो जाता है, और ऐप फ़ॉर्म को नए सिरे से पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>This form belongs to another organization, so the service will not take changes to it.</source>
+        <translation>यह फ़ॉर्म किसी दूसरे संगठन का है, इसलिए सेवा इसमें परिवर्तन स्वीकार नहीं करेगी।</translation>
+    </message>
+    <message>
+        <source>Edit form %1</source>
+        <translation>फ़ॉर्म %1 संपादित करें</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>संस्करण %1 के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The list has the forms of all organizations, but only those of your own and of the default organization can be read.</source>
+        <translation>सूची में सभी संगठनों के फ़ॉर्म हैं, लेकिन केवल आपके संगठन और डिफ़ॉल्ट संगठन के फ़ॉर्म पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The form %1 could not be read. %2 %3</source>
+        <translation>फ़ॉर्म %1 को पढ़ा नहीं जा सका। %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · number %3</source>
+        <translation>%1 · संस्करण %2 · नंबर %3</translation>
+    </message>
+    <message>
+        <source>The service names no forms that could be offered here.</source>
+        <translation>सेवा ऐसे कोई फ़ॉर्म नहीं बताती जिन्हें यहाँ दिखाया जा सके।</translation>
+    </message>
+    <message>
+        <source>Forms of all organizations that the service names in its answers:</source>
+        <translation>सभी संगठनों के फ़ॉर्म, जिनके नाम सेवा अपने उत्तरों में बताती है:</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Check the spelling; capitals count. Forms of other organizations cannot be read.</source>
+        <translation>वर्तनी जाँचें; बड़े-छोटे अक्षरों से फ़र्क पड़ता है। दूसरे संगठनों के फ़ॉर्म पढ़े नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>नया फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>It begins with version 0; each change raises the version by one. An organization has one form of a type, whatever the sub-type, and the service has no operation that removes a form.</source>
+        <translation>यह संस्करण 0 से शुरू होता है; हर परिवर्तन पर संस्करण एक बढ़ता है। एक संगठन में एक प्रकार का एक ही फ़ॉर्म होता है, उप-प्रकार चाहे जो हो, और सेवा में फ़ॉर्म हटाने का कोई ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Create form</source>
+        <translation>फ़ॉर्म बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (नंबर %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, required)</source>
+        <translation>%1 (%2, ज़रूरी)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>क्या पूछता है</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Not read. Forms of other organizations are listed, but cannot be read.</source>
+        <translation>पढ़ा नहीं गया। दूसरे संगठनों के फ़ॉर्म सूची में दिखते हैं, लेकिन पढ़े नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>अब तक के परिवर्तन</translation>
+    </message>
+    <message>
+        <source>%1. The number of the version counts them; only the newest version is kept.</source>
+        <translation>%1। संस्करण का नंबर इन्हीं की गिनती है; केवल सबसे नया संस्करण रखा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardActions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a table of the page, and what can be done with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1532,6 +2100,101 @@
     <message>
         <source>%1 cannot be written: %2. Make sure that there is space left and that you may write there, then try again.</source>
         <translation>%1 को लिखा नहीं जा सकता: %2। पक्का करें कि जगह बची है और आपको वहाँ लिखने की अनुमति है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <source>Nothing may follow the end of the JSON.</source>
+        <translation>JSON समाप्त होने के बाद कुछ नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>There is no JSON here. It begins with { or [.</source>
+        <translation>यहाँ कोई JSON नहीं है। यह { या [ से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The text ends too early: the %1 of line %2 is not closed.</source>
+        <translation>टेक्स्ट समय से पहले समाप्त हो गया: लाइन %2 का %1 बंद नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>इसमें एक के भीतर एक बहुत ज़्यादा स्तर हैं।</translation>
+    </message>
+    <message>
+        <source>Put texts in double quotes; JSON knows no single ones.</source>
+        <translation>टेक्स्ट को दोहरे उद्धरण चिह्नों में लिखें; JSON में एकल चिह्न नहीं चलते।</translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove this.</source>
+        <translation>JSON में टिप्पणियाँ नहीं होतीं। इसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This %1 is no beginning of a value.</source>
+        <translation>कोई मान इस %1 से शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Write %1 in lower case.</source>
+        <translation>%1 को छोटे अक्षरों में लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 is no number as JSON writes it, such as 12 or -0.5.</source>
+        <translation>%1 वैसी संख्या नहीं है जैसी JSON में लिखी जाती है, जैसे 12 या -0.5।</translation>
+    </message>
+    <message>
+        <source>Put %1 in double quotes.</source>
+        <translation>%1 को दोहरे उद्धरण चिह्नों में लिखें।</translation>
+    </message>
+    <message>
+        <source>The closing quote of this text is missing. A line break inside is written as \n.</source>
+        <translation>इस टेक्स्ट का समापन उद्धरण चिह्न गायब है। भीतर का लाइन ब्रेक \n के रूप में लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Write a tab in a text as \t.</source>
+        <translation>टेक्स्ट में टैब को \t के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>After a backslash comes one of &quot; \ / b f n r t, or u and four digits. A backslash itself is written twice.</source>
+        <translation>बैकस्लैश के बाद &quot; \ / b f n r t में से एक आता है, या u और चार अंक। खुद बैकस्लैश दो बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is closed with %3 here.</source>
+        <translation>लाइन %2 का %1 यहाँ %3 से बंद किया गया है।</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this, or a %1 that closes the object.</source>
+        <translation>इससे पहले अल्पविराम गायब है, या ऑब्जेक्ट बंद करने वाला %1।</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this, or a %1 that closes the list.</source>
+        <translation>इससे पहले अल्पविराम गायब है, या सूची बंद करने वाला %1।</translation>
+    </message>
+    <message>
+        <source>There is a comma too many: nothing follows it before the %1.</source>
+        <translation>एक अल्पविराम ज़्यादा है: उसके बाद %1 से पहले कुछ नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Put names in double quotes; JSON knows no single ones.</source>
+        <translation>नामों को दोहरे उद्धरण चिह्नों में लिखें; JSON में एकल चिह्न नहीं चलते।</translation>
+    </message>
+    <message>
+        <source>Put the name %1 in double quotes.</source>
+        <translation>नाम %1 को दोहरे उद्धरण चिह्नों में लिखें।</translation>
+    </message>
+    <message>
+        <source>A name in double quotes is missing here.</source>
+        <translation>यहाँ दोहरे उद्धरण चिह्नों में लिखा नाम गायब है।</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this object twice; only the last one counts.</source>
+        <translation>“%1” इस ऑब्जेक्ट में दो बार है; केवल आखिरी वाला गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the name “%1”.</source>
+        <translation>नाम “%1” के बाद कोलन गायब है।</translation>
+    </message>
+    <message>
+        <source>A value is missing before “%1”.</source>
+        <translation>“%1” से पहले मान नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2246,105 @@
         <source>%1 (%2)</source>
         <extracomment>a tooltip and the shortcut that does the same</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDetails</name>
+    <message>
+        <source>Has it</source>
+        <translation>अनुमति है</translation>
+    </message>
+    <message>
+        <source>Waits to be saved</source>
+        <translation>सहेजे जाने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>To be given</source>
+        <translation>दी जानी है</translation>
+    </message>
+    <message>
+        <source>To be taken away</source>
+        <translation>वापस ली जानी है</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>जानकारी का स्रोत</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Seen last at this moment. The service tells of no later change.</source>
+        <translation>पिछली बार इसी समय देखा गया। सेवा इसके बाद का कोई परिवर्तन नहीं बताती।</translation>
+    </message>
+    <message>
+        <source>Signed in then</source>
+        <translation>तब साइन इन खाता</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>अनुमति</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>मॉड्यूल</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>मेथड</translation>
+    </message>
+    <message>
+        <source>API path</source>
+        <translation>API पाथ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>निष्क्रिय</translation>
+    </message>
+    <message>
+        <source>Has no effect</source>
+        <translation>कोई असर नहीं</translation>
+    </message>
+    <message>
+        <source>The service also compares the module with the controller of the call. Calls of this path have the controller %1, not %2.</source>
+        <translation>सेवा मॉड्यूल का मिलान कॉल के कंट्रोलर से भी करती है। इस पाथ की कॉल का कंट्रोलर %1 है, %2 नहीं।</translation>
+    </message>
+    <message>
+        <source>Operations it covers</source>
+        <translation>इसके दायरे के ऑपरेशन</translation>
+    </message>
+    <message>
+        <source>None that this program knows</source>
+        <translation>इस प्रोग्राम की जानकारी में कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>System admins</source>
+        <translation>सिस्टम एडमिन</translation>
+    </message>
+    <message>
+        <source>may call everything, whatever permissions this role has.</source>
+        <translation>सभी कॉल कर सकते हैं, इस भूमिका के पास चाहे जो अनुमतियाँ हों।</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2884,163 @@
         <source>Test of an API key</source>
         <translation>API कुंजी की जाँच</translation>
     </message>
+    <message>
+        <source>Sign-in: forgot password</source>
+        <translation>साइन इन: पासवर्ड भूल गए</translation>
+    </message>
+    <message>
+        <source>Sign-in: sign up</source>
+        <translation>साइन इन: साइन अप</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>profile, on the published documentation&apos;s line</source>
+        <translation>प्रोफ़ाइल, प्रकाशित दस्तावेज़ की लाइन पर</translation>
+    </message>
+    <message>
+        <source>edit, and accept the terms on 3.5</source>
+        <translation>संपादन, और 3.5 पर शर्तें स्वीकार करना</translation>
+    </message>
+    <message>
+        <source>copy share link</source>
+        <translation>शेयर लिंक कॉपी करना</translation>
+    </message>
+    <message>
+        <source>preferred language</source>
+        <translation>पसंदीदा भाषा</translation>
+    </message>
+    <message>
+        <source>accept the terms, before 3.5</source>
+        <translation>शर्तें स्वीकार करना, 3.5 से पहले</translation>
+    </message>
+    <message>
+        <source>change password</source>
+        <translation>पासवर्ड बदलना</translation>
+    </message>
+    <message>
+        <source>new password by code</source>
+        <translation>कोड से नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>sign out elsewhere</source>
+        <translation>बाकी जगहों से साइन आउट</translation>
+    </message>
+    <message>
+        <source>upload a file</source>
+        <translation>फ़ाइल अपलोड करना</translation>
+    </message>
+    <message>
+        <source>save a file by its path, copy a link to it</source>
+        <translation>पाथ से फ़ाइल सहेजना, उसका लिंक कॉपी करना</translation>
+    </message>
+    <message>
+        <source>save the sample CSV</source>
+        <translation>नमूना CSV सहेजना</translation>
+    </message>
+    <message>
+        <source>list of bulk user files, their results</source>
+        <translation>बल्क उपयोगकर्ता फ़ाइलों की सूची, उनके परिणाम</translation>
+    </message>
+    <message>
+        <source>create users from a CSV file (docs, 3.1)</source>
+        <translation>CSV फ़ाइल से उपयोगकर्ता बनाना (docs, 3.1)</translation>
+    </message>
+    <message>
+        <source>create users from a CSV file (3.5)</source>
+        <translation>CSV फ़ाइल से उपयोगकर्ता बनाना (3.5)</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>देना</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>वापस लेना</translation>
+    </message>
+    <message>
+        <source>what the account itself may do</source>
+        <translation>खाता खुद क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>columns of the default organization</source>
+        <translation>डिफ़ॉल्ट संगठन के कॉलम</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>queue, and number of unread in the sidebar</source>
+        <translation>कतार, और साइडबार में अपठित की संख्या</translation>
+    </message>
+    <message>
+        <source>review, and who was first</source>
+        <translation>समीक्षा, और पहले किसने निर्णय लिया</translation>
+    </message>
+    <message>
+        <source>approve, reject, set aside</source>
+        <translation>स्वीकृत करना, अस्वीकार करना, अलग रखना</translation>
+    </message>
+    <message>
+        <source>request a role</source>
+        <translation>भूमिका का अनुरोध करना</translation>
+    </message>
+    <message>
+        <source>profile of the requester</source>
+        <translation>अनुरोध करने वाले की प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>titles of roles</source>
+        <translation>भूमिकाओं के शीर्षक</translation>
+    </message>
+    <message>
+        <source>list those with a role</source>
+        <translation>किसी भूमिका वाले लोगों की सूची</translation>
+    </message>
+    <message>
+        <source>list those with given ids</source>
+        <translation>दिए गए ID वालों की सूची</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationActions</name>
+    <message>
+        <source>How many people that is for %1 could not be counted. %2</source>
+        <translation>%1 में ऐसे कितने लोग हैं, यह गिना नहीं जा सका। %2</translation>
+    </message>
+    <message>
+        <source>Nobody who is active belongs to %1, as far as the service tells.</source>
+        <translation>सेवा के अनुसार %1 में कोई सक्रिय व्यक्ति नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active user(s) of %1 are deactivated with it.</source>
+        <translation>
+            <numerusform>इसके साथ %1 का %n सक्रिय उपयोगकर्ता निष्क्रिय हो जाता है।</numerusform>
+            <numerusform>इसके साथ %1 के %n सक्रिय उपयोगकर्ता निष्क्रिय हो जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) belong to %1; those of them who are active are deactivated with it.</source>
+        <translation>
+            <numerusform>%1 में %n उपयोगकर्ता है; अगर वह सक्रिय है, तो इसके साथ निष्क्रिय हो जाता है।</numerusform>
+            <numerusform>%1 में %n उपयोगकर्ता हैं; उनमें से जो सक्रिय हैं, वे इसके साथ निष्क्रिय हो जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to the tenant %2, in which you do not work now, so the service will probably not find it. Act as an organization of that tenant first.</source>
+        <translation>%1 टेनेंट %2 का है, जिसमें आप अभी काम नहीं कर रहे हैं, इसलिए सेवा को यह शायद नहीं मिलेगा। पहले उस टेनेंट के किसी संगठन की ओर से काम करें।</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -2219,6 +3138,94 @@
         <source>This organization has no users yet. Create the first one.</source>
         <translation>इस संगठन में अभी कोई उपयोगकर्ता नहीं है। पहला उपयोगकर्ता बनाएँ।</translation>
     </message>
+    <message>
+        <source>My account</source>
+        <translation>मेरा खाता</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>एंटिटी</translation>
+    </message>
+    <message>
+        <source>This type has no entity, or none whose label matches the search.</source>
+        <translation>इस प्रकार की कोई एंटिटी नहीं है, या किसी का लेबल खोज से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Entity types</source>
+        <translation>एंटिटी प्रकार</translation>
+    </message>
+    <message>
+        <source>There is no entity type. Create one to give profiles a field with values to choose from.</source>
+        <translation>कोई एंटिटी प्रकार नहीं है। प्रोफ़ाइल में चुने जा सकने वाले मानों का फ़ील्ड जोड़ने के लिए एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Bulk user files</source>
+        <translation>बल्क उपयोगकर्ता फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>No CSV file of users was uploaded in your organization yet. Save the sample CSV to see which columns it needs.</source>
+        <translation>आपके संगठन में अब तक उपयोगकर्ताओं की कोई CSV फ़ाइल अपलोड नहीं की गई है। कौन-से कॉलम ज़रूरी हैं, यह देखने के लिए नमूना CSV सहेजें।</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>There is no form yet. Forms are listed whatever organization they are of.</source>
+        <translation>अभी तक कोई फ़ॉर्म नहीं है। फ़ॉर्म किसी भी संगठन के हों, सूची में दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>The published documentation has no operation that lists forms. Open one by its type and sub-type, or by its number; the forms that the service names in its answers are offered there.</source>
+        <translation>प्रकाशित दस्तावेज़ में फ़ॉर्म की सूची देने का कोई ऑपरेशन नहीं है। फ़ॉर्म को उसके प्रकार और उप-प्रकार से, या उसके नंबर से खोलें; सेवा अपने उत्तरों में जिन फ़ॉर्म के नाम बताती है, वे वहाँ चुने जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Role permissions</source>
+        <translation>भूमिका अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Roles of the default organization</source>
+        <translation>डिफ़ॉल्ट संगठन की भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Role requests</source>
+        <translation>भूमिका अनुरोध</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>अपठित</translation>
+    </message>
+    <message>
+        <source>Notification templates</source>
+        <translation>सूचना टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Your organization has no template of its own, so the default organization&apos;s are sent. Create one with the same code to send another message instead.</source>
+        <translation>आपके संगठन का अपना कोई टेम्पलेट नहीं है, इसलिए डिफ़ॉल्ट संगठन के टेम्पलेट भेजे जाते हैं। उनकी जगह दूसरा संदेश भेजने के लिए उसी कोड वाला टेम्पलेट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The published documentation has only the operation that creates a template. Those that are there cannot be listed, read or changed on this line.</source>
+        <translation>प्रकाशित दस्तावेज़ में केवल टेम्पलेट बनाने का ऑपरेशन है। इस लाइन पर मौजूद टेम्पलेट न सूची में देखे, न पढ़े और न बदले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>टेनेंट</translation>
+    </message>
+    <message>
+        <source>The service tells of no tenant. Ask its operators.</source>
+        <translation>सेवा कोई टेनेंट नहीं बताती। उसके संचालकों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Organizations by tenant</source>
+        <translation>टेनेंट के अनुसार संगठन</translation>
+    </message>
+    <message>
+        <source>The tenant has no active organization. Deactivated ones are not listed.</source>
+        <translation>इस टेनेंट में कोई सक्रिय संगठन नहीं है। निष्क्रिय किए गए संगठन सूची में नहीं दिखते।</translation>
+    </message>
 </context>
 <context>
     <name>PageActions</name>
@@ -2232,6 +3239,73 @@
     <message>
         <source>Search %1</source>
         <translation>%1 खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>PageNotice</name>
+    <message>
+        <source>Only the first %1 rows are loaded and looked through, and only these are sorted.</source>
+        <translation>केवल पहली %1 पंक्तियाँ लोड की गई हैं, उन्हीं में खोजा गया है और केवल वही क्रम में लगाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are loaded and looked through.</source>
+        <translation>केवल पहली %1 पंक्तियाँ लोड की गई हैं और उन्हीं में खोजा गया है।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are loaded and sorted.</source>
+        <translation>केवल पहली %1 पंक्तियाँ लोड की गई हैं और क्रम में लगाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are loaded and looked through, and only these are sorted.</source>
+        <translation>%2 में से केवल पहली %1 पंक्तियाँ लोड की गई हैं, उन्हीं में खोजा गया है और केवल वही क्रम में लगाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are loaded and looked through.</source>
+        <translation>%2 में से केवल पहली %1 पंक्तियाँ लोड की गई हैं और उन्हीं में खोजा गया है।</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are loaded and sorted.</source>
+        <translation>%2 में से केवल पहली %1 पंक्तियाँ लोड की गई हैं और क्रम में लगाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>some fields</source>
+        <translation>कुछ फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>The service cannot look for this in the others.</source>
+        <translation>बाकी पंक्तियों में सेवा इसे नहीं खोज सकती।</translation>
+    </message>
+    <message>
+        <source>The service is asked for &quot;%1&quot; in the others: in %2 only.</source>
+        <translation>बाकी पंक्तियों में सेवा से &quot;%1&quot; खोजने को कहा जा रहा है: केवल %2 में।</translation>
+    </message>
+    <message>
+        <source>In the others the service looked only for what begins with &quot;%1&quot; in: %2.</source>
+        <translation>बाकी पंक्तियों में सेवा ने केवल &quot;%1&quot; से शुरू होने वाले मान इनमें खोजे: %2।</translation>
+    </message>
+    <message>
+        <source>In the others the service looked only for &quot;%1&quot; in: %2.</source>
+        <translation>बाकी पंक्तियों में सेवा ने केवल &quot;%1&quot; को इनमें खोजा: %2।</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows it found are here; scroll down for more.</source>
+        <translation>उसे मिली %2 पंक्तियों में से %1 यहाँ हैं; और देखने के लिए नीचे स्क्रोल करें।</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation>क्रम और फ़िल्टर लगाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 of %3 loaded</source>
+        <translation>%1 दिख रही हैं, %3 में से %2 लोड की गईं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 में से %1 दिख रही हैं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%2 में से %1 लोड की गईं</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3357,134 @@
     <message>
         <source>Sign in as somebody else…</source>
         <translation>किसी और के रूप में साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>Choose what to do…</source>
+        <translation>क्या करना है, चुनें…</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>कनेक्शन की सेटिंग…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRule</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>कम से कम %n वर्ण</numerusform>
+            <numerusform>कम से कम %n वर्ण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capital letters</source>
+        <translation>
+            <numerusform>%n बड़ा अक्षर</numerusform>
+            <numerusform>%n बड़े अक्षर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small letters</source>
+        <translation>
+            <numerusform>%n छोटा अक्षर</numerusform>
+            <numerusform>%n छोटे अक्षर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n अंक</numerusform>
+            <numerusform>%n अंक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special characters</source>
+        <translation>
+            <numerusform>%n विशेष वर्ण</numerusform>
+            <numerusform>%n विशेष वर्ण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No blanks</source>
+        <translation>खाली जगह नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionFact</name>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>शायद हाँ</translation>
+    </message>
+    <message>
+        <source>Probably not</source>
+        <translation>शायद नहीं</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>It was given from here, and the service confirmed it. Others may have taken it away since.</source>
+        <translation>यह यहीं से दी गई थी और सेवा ने इसकी पुष्टि की थी। हो सकता है कि उसके बाद किसी और ने इसे वापस ले लिया हो।</translation>
+    </message>
+    <message>
+        <source>It was taken away from here, and the service confirmed it. Others may have given it since.</source>
+        <translation>यह यहीं से वापस ली गई थी और सेवा ने इसकी पुष्टि की थी। हो सकता है कि उसके बाद किसी और ने इसे दे दिया हो।</translation>
+    </message>
+    <message>
+        <source>The service refused to give it because the role had it already. Others may have taken it away since.</source>
+        <translation>सेवा ने इसे देने से मना किया क्योंकि यह भूमिका के पास पहले से थी। हो सकता है कि उसके बाद किसी और ने इसे वापस ले लिया हो।</translation>
+    </message>
+    <message>
+        <source>The service refused to take it away because the role did not have it. Others may have given it since.</source>
+        <translation>सेवा ने इसे वापस लेने से मना किया क्योंकि यह भूमिका के पास नहीं थी। हो सकता है कि उसके बाद किसी और ने इसे दे दिया हो।</translation>
+    </message>
+    <message>
+        <source>It was changed from here and the answer was lost, so nobody can tell. Giving it once more settles it: the service refuses what is there already.</source>
+        <translation>इसे यहाँ से बदला गया था और उत्तर नहीं मिला, इसलिए कोई नहीं बता सकता। इसे एक बार फिर देने से पता चल जाएगा: जो पहले से है, उसे सेवा मना करती है।</translation>
+    </message>
+    <message>
+        <source>The signed-in account has this role, and its own permissions include these verbs in this module. This permission or another one of the module gives them.</source>
+        <translation>साइन इन किए हुए खाते के पास यह भूमिका है, और उसकी अपनी अनुमतियों में इस मॉड्यूल के ये मेथड शामिल हैं। ये इस अनुमति से या मॉड्यूल की किसी और अनुमति से मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>The signed-in account has this role, and its own permissions lack these verbs in this module. Only a permission edited after it was given could hide so.</source>
+        <translation>साइन इन किए हुए खाते के पास यह भूमिका है, और उसकी अपनी अनुमतियों में इस मॉड्यूल के ये मेथड नहीं हैं। केवल देने के बाद संपादित की गई अनुमति ही इस तरह छिप सकती है।</translation>
+    </message>
+    <message>
+        <source>The service is delivered so that the role may call what this permission covers. This deployment may have been changed.</source>
+        <translation>सेवा इस तरह दी जाती है कि यह भूमिका इस अनुमति के दायरे में आने वाली कॉल कर सकती है। हो सकता है कि इस डिप्लॉयमेंट में बदलाव किया गया हो।</translation>
+    </message>
+    <message>
+        <source>As the service is delivered, the role may call nothing of what this permission covers. This deployment may have been changed.</source>
+        <translation>सेवा जिस रूप में दी जाती है, उसमें यह भूमिका इस अनुमति के दायरे की कोई कॉल नहीं कर सकती। हो सकता है कि इस डिप्लॉयमेंट में बदलाव किया गया हो।</translation>
+    </message>
+    <message>
+        <source>The service does not list the permissions of other roles, and nothing else tells. Giving or taking it away settles it.</source>
+        <translation>सेवा दूसरी भूमिकाओं की अनुमतियों की सूची नहीं देती, और किसी और तरह से भी पता नहीं चलता। इसे देने या वापस लेने से पता चल जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>The closing brace is missing, so it is sent as it stands.</source>
+        <translation>समापन कोष्ठक } गायब है, इसलिए यह ज्यों का त्यों भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Blanks within the braces keep it from being filled in.</source>
+        <translation>कोष्ठकों { } के भीतर खाली जगह होने से यह भरा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Of two pairs of braces the outer one is sent as it stands.</source>
+        <translation>कोष्ठकों { } की दो जोड़ियों में से बाहरी जोड़ी ज्यों की त्यों भेजी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -2438,14 +3640,6 @@
     <message>
         <source>Forms</source>
         <translation>फ़ॉर्म</translation>
-    </message>
-    <message>
-        <source>Form version</source>
-        <translation>फ़ॉर्म संस्करण</translation>
-    </message>
-    <message>
-        <source>Form versions</source>
-        <translation>फ़ॉर्म संस्करण</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2691,10 +3885,6 @@
         <translation>पंक्तियाँ</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>%1 सहेजा गया।</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. Choose another folder or free some space, then export again.</source>
         <translation>%1 लिखी नहीं जा सकी: %2। कोई दूसरा फ़ोल्डर चुनें या कुछ जगह खाली करें, फिर दोबारा निर्यात करें।</translation>
     </message>
@@ -2710,6 +3900,38 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Saved all %1 rows: %2</source>
+        <translation>सभी %1 पंक्तियाँ सहेजी गईं: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2 rows: %3</source>
+        <translation>%2 में से %1 पंक्तियाँ सहेजी गईं: %3</translation>
+    </message>
+    <message>
+        <source>Saved %1 rows, not all there are: %2</source>
+        <translation>%1 पंक्तियाँ सहेजी गईं, सभी नहीं: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, since not all rows could be loaded. Export again when you want those that are here.</source>
+        <translation>कुछ भी निर्यात नहीं किया गया, क्योंकि सभी पंक्तियाँ लोड नहीं हो सकीं। अगर आपको यहाँ मौजूद पंक्तियाँ ही चाहिए, तो फिर से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 rows are loaded. Rows that are not cannot be exported; loading them first may take a while.</source>
+        <translation>%2 में से केवल %1 पंक्तियाँ लोड की गई हैं। जो लोड नहीं हैं, उन्हें निर्यात नहीं किया जा सकता; पहले उन्हें लोड करने में कुछ समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Only %1 rows are loaded, and the service has more. Rows that are not loaded cannot be exported; loading them first may take a while.</source>
+        <translation>केवल %1 पंक्तियाँ लोड की गई हैं, और सेवा के पास और भी हैं। जो पंक्तियाँ लोड नहीं हैं, उन्हें निर्यात नहीं किया जा सकता; पहले उन्हें लोड करने में कुछ समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Export the %1 rows shown</source>
+        <translation>दिख रही %1 पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Load all rows first</source>
+        <translation>पहले सभी पंक्तियाँ लोड करें</translation>
+    </message>
 </context>
 <context>
     <name>RolePermissions</name>
@@ -2722,10 +3944,6 @@
         <translation>सेवा क्या बताती है</translation>
     </message>
     <message>
-        <source>It has no operation that lists the permissions of a role. Adding and removing them works, and the change log shows those changed from here.</source>
-        <translation>भूमिका की अनुमतियाँ दिखाने वाला कोई ऑपरेशन उसमें नहीं है। उन्हें जोड़ना और हटाना काम करता है, और यहाँ से बदली गई अनुमतियाँ परिवर्तन लॉग में दिखती हैं।</translation>
-    </message>
-    <message>
         <source>Allowed by the service&apos;s default data</source>
         <translation>सेवा के आरंभिक डेटा से अनुमत</translation>
     </message>
@@ -2736,6 +3954,172 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>%1
 
 और वह सब जो साइन-इन किया हुआ हर व्यक्ति कर सकता है। किसी स्थापना में यह बदला हुआ हो सकता है।</translation>
+    </message>
+    <message>
+        <source>It has no operation that lists the permissions of a role. The page Role permissions shows what is known of each, from where and since when, and gives or takes many at once.</source>
+        <translation>इसमें किसी भूमिका की अनुमतियों की सूची देने का कोई ऑपरेशन नहीं है। पेज “भूमिका अनुमतियाँ” दिखाता है कि हर भूमिका के बारे में क्या पता है, कहाँ से और कब से, और एक साथ कई अनुमतियाँ देता या वापस लेता है।</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRequests</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>अनुभव</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message>
+        <source>first seen now</source>
+        <translation>पहली बार अभी देखा</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>how old it is at least</extracomment>
+        <translation>%1 से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question and its answer, such as &quot;Experience: 10&quot;
+----------
+who wants which role</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve a role request</source>
+        <translation>भूमिका अनुरोध स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Reject a role request</source>
+        <translation>भूमिका अनुरोध अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Set a role request aside for review</source>
+        <translation>भूमिका अनुरोध को समीक्षा के लिए अलग रखें</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <translation>%1, आपके द्वारा</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2 द्वारा</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>what was decided, and the comment</extracomment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>There is no such request any more.</source>
+        <translation>ऐसा कोई अनुरोध अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>You had decided it before. %1. Nothing was overwritten.</source>
+        <translation>आप इस पर पहले ही निर्णय ले चुके थे। %1। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Somebody else had decided first. %1. Nothing was overwritten.</source>
+        <translation>किसी और ने पहले ही निर्णय ले लिया था। %1। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The service accepts no later decision: the request can never be approved or rejected, and the person cannot ask for this role again.</source>
+        <translation>सेवा इसके बाद कोई निर्णय स्वीकार नहीं करती: अनुरोध कभी स्वीकृत या अस्वीकार नहीं किया जा सकता, और यह व्यक्ति यह भूमिका दोबारा नहीं माँग सकता।</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 स्वीकृत करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n requests</source>
+        <translation>
+            <numerusform>%n अनुरोध स्वीकृत करें</numerusform>
+            <numerusform>%n अनुरोध स्वीकृत करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role is given at once and a mail is sent; the person must sign in again to use it. The service takes no decision back.</source>
+        <translation>भूमिका तुरंत दे दी जाती है और ईमेल भेजा जाता है; इसका उपयोग करने के लिए उस व्यक्ति को फिर से साइन इन करना होगा। सेवा कोई निर्णय वापस नहीं लेती।</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 अस्वीकार करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests</source>
+        <translation>
+            <numerusform>%n अनुरोध अस्वीकार करें</numerusform>
+            <numerusform>%n अनुरोध अस्वीकार करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mail is sent, and the person may ask again. The service takes no decision back.</source>
+        <translation>ईमेल भेजा जाता है, और यह व्यक्ति फिर से अनुरोध कर सकता है। सेवा कोई निर्णय वापस नहीं लेती।</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Set aside %1</source>
+        <translation>%1 अलग रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside %n requests</source>
+        <translation>
+            <numerusform>%n अनुरोध अलग रखें</numerusform>
+            <numerusform>%n अनुरोध अलग रखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under review is the end in this service: it accepts no later decision, and a new request of the person only gives this one back. To take more time, leave the request as it is.</source>
+        <translation>इस सेवा में “समीक्षाधीन” अंतिम है: इसके बाद वह कोई निर्णय स्वीकार नहीं करती, और इस व्यक्ति के नए अनुरोध पर केवल यही अनुरोध वापस मिलता है। अगर समय चाहिए, तो अनुरोध को जैसा है वैसा ही रहने दें।</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>हमेशा के लिए अलग रखें…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent. What you typed is still here.</source>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा गया। आपने जो लिखा वह अब भी यहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4330,47 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>The change may or may not have been made. Look whether it is there before you send it again.</source>
         <translation>हो सकता है परिवर्तन हुआ हो, या न हुआ हो। इसे फिर से भेजने से पहले देख लें कि यह वहाँ है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The role has this permission already.</source>
+        <translation>इस भूमिका के पास यह अनुमति पहले से है।</translation>
+    </message>
+    <message>
+        <source>The role does not have this permission.</source>
+        <translation>इस भूमिका के पास यह अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such permission, or not any more.</source>
+        <translation>ऐसी कोई अनुमति नहीं है, या अब नहीं रही।</translation>
+    </message>
+    <message>
+        <source>A module has this code already.</source>
+        <translation>यह कोड किसी मॉड्यूल का पहले से है।</translation>
+    </message>
+    <message>
+        <source>There is no such module, or not any more.</source>
+        <translation>ऐसा कोई मॉड्यूल नहीं है, या अब नहीं रहा।</translation>
+    </message>
+    <message>
+        <source>This code is taken already. Codes of deleted permissions stay taken.</source>
+        <translation>यह कोड पहले से उपयोग में है। हटाई गई अनुमतियों के कोड भी उपयोग में माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A role has this title already. Choose another one.</source>
+        <translation>यह शीर्षक किसी भूमिका का पहले से है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it means, and as the service says it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check the internal token; the operators of the deployment know it.</source>
+        <translation>आंतरिक टोकन जाँचें; डिप्लॉयमेंट के संचालक इसे जानते हैं।</translation>
+    </message>
+    <message>
+        <source>Write the origin, the web address your tenant is registered under, in the connection&apos;s settings.</source>
+        <translation>कनेक्शन की सेटिंग में ऑरिजिन लिखें, यानी वह वेब पता जिसके नीचे आपका टेनेंट पंजीकृत है।</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4595,89 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Your organization has a template with this code.</source>
+        <translation>आपके संगठन में इस कोड वाला टेम्पलेट पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another code, or close this and edit the template that is there. Line 3.1 says the same where type, code or body are missing.</source>
+        <translation>दूसरा कोड चुनें, या इसे बंद करके मौजूद टेम्पलेट संपादित करें। प्रकार, कोड या मुख्य भाग न होने पर भी लाइन 3.1 यही बताती है।</translation>
+    </message>
+    <message>
+        <source>Edit template %1</source>
+        <translation>टेम्पलेट %1 संपादित करें</translation>
+    </message>
+    <message>
+        <source>The service sends this message with values in place of the placeholders in braces.</source>
+        <translation>सेवा यह संदेश कोष्ठकों { } वाले प्लेसहोल्डर की जगह मान रखकर भेजती है।</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>टेम्पलेट सहेजें</translation>
+    </message>
+    <message>
+        <source>It reads as before. The service answers so when it finds no such template in your organization: it may belong to the default organization. Create one with the same code to have your own.</source>
+        <translation>यह पहले जैसा ही है। जब सेवा को आपके संगठन में ऐसा टेम्पलेट नहीं मिलता, तो वह यही उत्तर देती है: हो सकता है कि यह डिफ़ॉल्ट संगठन का हो। अपना टेम्पलेट पाने के लिए उसी कोड वाला बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is stored, so there is nothing to save.</source>
+        <translation>सहेजे हुए से कुछ भी अलग नहीं है, इसलिए सहेजने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It belongs to your organization. The service has no operation that removes a template.</source>
+        <translation>यह आपके संगठन का है। सेवा में टेम्पलेट हटाने का कोई ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The published documentation can only create templates: once made, this one cannot be listed, read, changed or removed on this line. Look twice before you send it.</source>
+        <translation>प्रकाशित दस्तावेज़ में टेम्पलेट केवल बनाए जा सकते हैं: बन जाने के बाद इसे इस लाइन पर न सूची में देखा, न पढ़ा, न बदला और न हटाया जा सकता है। भेजने से पहले दो बार देख लें।</translation>
+    </message>
+    <message>
+        <source>New notification template</source>
+        <translation>नया सूचना टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>टेम्पलेट बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 could not be read for editing. %2 %3</source>
+        <translation>%1 को संपादन के लिए पढ़ा नहीं जा सका। %2 %3</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>प्लेसहोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>Tenant</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, सत्यापित</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1, सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>Sign-in by: %1</source>
+        <translation>साइन इन का तरीका: %1</translation>
+    </message>
+    <message>
+        <source>Whoever signs in for the first time is registered</source>
+        <translation>पहली बार साइन इन करने वाला हर व्यक्ति पंजीकृत हो जाता है</translation>
+    </message>
+    <message>
+        <source>Nobody is registered just by signing in</source>
+        <translation>केवल साइन इन करने से कोई पंजीकृत नहीं होता</translation>
+    </message>
+</context>
+<context>
     <name>Timeslot</name>
     <message>
         <source>%1 – %2</source>
@@ -3190,6 +4698,81 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>UserActions</name>
+    <message>
+        <source>write ids as digits and e-mail addresses as name@example.org.</source>
+        <translation>ID अंकों में और ईमेल पते name@example.org के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>Everyone on the list is signed out and cannot sign in any more. The service has no operation that activates a user again.</source>
+        <translation>सूची का हर व्यक्ति साइन आउट हो जाता है और फिर साइन इन नहीं कर सकता। सेवा में उपयोगकर्ता को फिर से सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>No share link of %1. %2 %3</source>
+        <translation>%1 का शेयर लिंक नहीं मिला। %2 %3</translation>
+    </message>
+    <message>
+        <source>The share link of %1 is on the clipboard: %2</source>
+        <translation>%1 का शेयर लिंक क्लिपबोर्ड पर है: %2</translation>
+    </message>
+    <message>
+        <source>Deactivate by id or e-mail</source>
+        <translation>ID या ईमेल से निष्क्रिय करें</translation>
+    </message>
+    <message>
+        <source>Everyone on the list who belongs to your organization is signed out and cannot sign in any more. The service has no operation that activates a user again.</source>
+        <translation>सूची में आपके संगठन का हर व्यक्ति साइन आउट हो जाता है और फिर साइन इन नहीं कर सकता। सेवा में उपयोगकर्ता को फिर से सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ids and e-mail addresses</source>
+        <translation>ID और ईमेल पते</translation>
+    </message>
+    <message>
+        <source>With blanks, commas or line ends between them.</source>
+        <translation>इनके बीच खाली जगह, अल्पविराम या नई लाइन रखें।</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>निष्क्रिय करें</translation>
+    </message>
+    <message>
+        <source>Deactivating…</source>
+        <translation>निष्क्रिय किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>What is left in the list was not deactivated.</source>
+        <translation>जो सूची में बचे हैं, वे निष्क्रिय नहीं किए गए।</translation>
+    </message>
+    <message>
+        <source>Create a system admin</source>
+        <translation>सिस्टम एडमिन बनाएँ</translation>
+    </message>
+    <message>
+        <source>The new account can do everything in every organization of the service. The service takes it only together with the deployment&apos;s secret code and internal token; both are sent once and kept nowhere, so they are asked for each time.</source>
+        <translation>नया खाता सेवा के हर संगठन में सब कुछ कर सकता है। सेवा इसे केवल डिप्लॉयमेंट के गुप्त कोड और आंतरिक टोकन के साथ ही स्वीकार करती है; दोनों एक बार भेजे जाते हैं और कहीं रखे नहीं जाते, इसलिए हर बार पूछे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>The account can do everything in every organization of the service. Only another system admin can deactivate or delete it.</source>
+        <translation>यह खाता सेवा के हर संगठन में सब कुछ कर सकता है। केवल कोई दूसरा सिस्टम एडमिन ही इसे निष्क्रिय कर सकता है या हटा सकता है।</translation>
+    </message>
+    <message>
+        <source>Changing the profile</source>
+        <translation>प्रोफ़ाइल बदलना</translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation>कौन कर सकता है</translation>
+    </message>
+    <message>
+        <source>Only the person, on the page My account. The service has no operation that edits somebody else&apos;s profile, and none that changes an e-mail address.</source>
+        <translation>केवल वह व्यक्ति, पेज “मेरा खाता” पर। सेवा में किसी और की प्रोफ़ाइल संपादित करने का कोई ऑपरेशन नहीं है, और ईमेल पता बदलने का भी नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4850,90 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::AccessDialog</name>
+    <message>
+        <source>An operation, or a verb and a path</source>
+        <translation>कोई ऑपरेशन, या मेथड और पाथ</translation>
+    </message>
+    <message>
+        <source>Words of a title, a verb or a path; or a call such as GET /user/v1/user/read/5</source>
+        <translation>शीर्षक, मेथड या पाथ के शब्द; या कोई कॉल, जैसे GET /user/v1/user/read/5</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessInquiry</name>
+    <message>
+        <source>What may be called, and by whom?</source>
+        <translation>कौन-सी कॉल की जा सकती हैं, और कौन कर सकता है?</translation>
+    </message>
+    <message>
+        <source>Why may %1 do that?</source>
+        <translation>%1 वह क्यों कर सकता है?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>दोबारा कोशिश करें</translation>
+    </message>
+    <message>
+        <source>%1 has these roles: %2.</source>
+        <translation>%1 की ये भूमिकाएँ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>A full sign is what the service has told, an outline is a likelihood.</source>
+        <translation>भरा हुआ चिह्न वह है जो सेवा ने बताया है, खाली चिह्न केवल संभावना है।</translation>
+    </message>
+    <message>
+        <source>The permissions could not be read with the signed-in account, so this rests on what the service is delivered with.</source>
+        <translation>साइन इन किए हुए खाते से अनुमतियाँ पढ़ी नहीं जा सकीं, इसलिए यह उस पर आधारित है जिसके साथ सेवा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Roles count from the sign-in on: who was given one must sign in again.</source>
+        <translation>भूमिकाएँ साइन इन के समय से लागू होती हैं: जिसे भूमिका दी गई है, उसे फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>%1 की कॉल</translation>
+    </message>
+    <message>
+        <source>A call that this program never makes</source>
+        <translation>ऐसी कॉल जो यह प्रोग्राम कभी नहीं करता</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ भी मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or type a verb and a whole path.</source>
+        <translation>कम शब्दों से खोजें, या मेथड और पूरा पाथ लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessList</name>
+    <message>
+        <source>Operations</source>
+        <translation>ऑपरेशन</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AccountActions</name>
     <message>
         <source>Sign in to ELEVATE…</source>
@@ -3327,6 +4994,198 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>ELEVATE: not signed in</source>
         <translation>ELEVATE: साइन इन नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountController</name>
+    <message>
+        <source>Edit profile…</source>
+        <translation>प्रोफ़ाइल संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Copy share link</source>
+        <translation>शेयर लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Change language…</source>
+        <translation>भाषा बदलें…</translation>
+    </message>
+    <message>
+        <source>Accept the terms…</source>
+        <translation>शर्तें स्वीकार करें…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>पासवर्ड बदलें…</translation>
+    </message>
+    <message>
+        <source>New password by code…</source>
+        <translation>कोड से नया पासवर्ड…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else…</source>
+        <translation>बाकी सभी जगहों से साइन आउट करें…</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>यहाँ से साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Gatehouse, here</source>
+        <translation>Gatehouse, यहाँ</translation>
+    </message>
+    <message>
+        <source>Device not told</source>
+        <translation>डिवाइस नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be changed; the service refuses it.</source>
+        <translation>ईमेल पता बदला नहीं जा सकता; सेवा इसके लिए मना करती है।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>The language in which the service writes to you. That of this window is set on the page Settings.</source>
+        <translation>वह भाषा जिसमें सेवा आपको लिखती है। इस विंडो की भाषा पेज “सेटिंग” पर सेट की जाती है।</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>नियम और शर्तें</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>A new password ends all your sessions, wherever they are. Here you are signed in again with the new one at once.</source>
+        <translation>नया पासवर्ड आपके सभी सत्र समाप्त कर देता है, वे कहीं भी हों। यहाँ आपको नए पासवर्ड से तुरंत फिर साइन इन कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>This line of the service has no operation that changes the password of somebody who is signed in. A code sent to you does it.</source>
+        <translation>सेवा की इस लाइन में साइन इन किए हुए व्यक्ति का पासवर्ड बदलने का कोई ऑपरेशन नहीं है। आपको भेजे गए कोड से यह हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>This line of the service has no list of sessions. Signing out ends the one here.</source>
+        <translation>सेवा की इस लाइन में सत्रों की सूची नहीं है। साइन आउट करने से यहाँ का सत्र समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>The sessions could not be read. %1 %2</source>
+        <translation>सत्र पढ़े नहीं जा सके। %1 %2</translation>
+    </message>
+    <message>
+        <source>Whoever is signed out of a session has to sign in again there.</source>
+        <translation>जिसे किसी सत्र से साइन आउट किया जाता है, उसे वहाँ फिर से साइन इन करना होता है।</translation>
+    </message>
+    <message>
+        <source>Reading the sessions…</source>
+        <translation>सत्र पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>मेरी प्रोफ़ाइल संपादित करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>सेवा की भाषा</translation>
+    </message>
+    <message>
+        <source>A language code the service knows, such as en or hi. It accepts others without a word and then writes in English.</source>
+        <translation>ऐसा भाषा कोड जिसे सेवा जानती है, जैसे en या hi। दूसरे कोड वह बिना कुछ बताए स्वीकार कर लेती है और फिर अंग्रेज़ी में लिखती है।</translation>
+    </message>
+    <message>
+        <source>You accept the terms and conditions of the service. No operation takes that back.</source>
+        <translation>आप सेवा के नियम और शर्तें स्वीकार करते हैं। कोई ऑपरेशन इसे वापस नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>All your sessions end, wherever they are. Here you are signed in again with the new password at once.</source>
+        <translation>आपके सभी सत्र समाप्त हो जाते हैं, वे कहीं भी हों। यहाँ आपको नए पासवर्ड से तुरंत फिर साइन इन कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The password is changed, but signing in with it did not work. %1 Sign in again.</source>
+        <translation>पासवर्ड बदल गया है, लेकिन उससे साइन इन नहीं हो सका। %1 फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>All your sessions end, wherever they are. Here you are signed in again.</source>
+        <translation>आपके सभी सत्र समाप्त हो जाते हैं, वे कहीं भी हों। यहाँ आपको फिर साइन इन कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Sign out of other sessions</source>
+        <translation>दूसरे सत्रों से साइन आउट करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end. Whoever works there has to sign in again; what was not saved there is lost.</source>
+        <translation>
+            <numerusform>%n सत्र समाप्त हो जाता है। जो वहाँ काम कर रहा है, उसे फिर से साइन इन करना होगा; वहाँ जो सहेजा नहीं गया था, वह खो जाता है।</numerusform>
+            <numerusform>%n सत्र समाप्त हो जाते हैं। जो वहाँ काम कर रहा है, उसे फिर से साइन इन करना होगा; वहाँ जो सहेजा नहीं गया था, वह खो जाता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data did not come in time.</source>
+        <translation>डेटा समय पर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>कोई साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be changed in it.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए इसमें कुछ भी बदला नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccountPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>मेरा खाता</translation>
+    </message>
+    <message>
+        <source>Page actions</source>
+        <translation>पेज की कार्रवाइयाँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ActingActions</name>
+    <message>
+        <source>Act as organization…</source>
+        <translation>संगठन की ओर से काम करें…</translation>
+    </message>
+    <message>
+        <source>Stop acting as %1</source>
+        <translation>%1 की ओर से काम करना बंद करें</translation>
+    </message>
+    <message>
+        <source>Acting as %1. Everything in ELEVATE is read and changed as this organization.</source>
+        <translation>%1 की ओर से काम हो रहा है। ELEVATE में सब कुछ इसी संगठन के रूप में पढ़ा और बदला जाता है।</translation>
+    </message>
+    <message>
+        <source>The service does not take %1 any more; it may have been deactivated. You act as yourself again.</source>
+        <translation>सेवा अब %1 को स्वीकार नहीं करती; हो सकता है कि उसे निष्क्रिय कर दिया गया हो। अब आप फिर से अपनी ओर से काम कर रहे हैं।</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +5461,176 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Changes are still being sent with the old settings. The new ones are used as soon as that is done.</source>
         <translation>परिवर्तन अब भी पुरानी सेटिंग से भेजे जा रहे हैं। उनके पूरे होते ही नई सेटिंग लागू हो जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Try the local sandbox</source>
+        <translation>स्थानीय सैंडबॉक्स आज़माएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BulkUsersDialog</name>
+    <message>
+        <source>Create users from a CSV file</source>
+        <translation>CSV फ़ाइल से उपयोगकर्ता बनाएँ</translation>
+    </message>
+    <message>
+        <source>The file needs the columns %1. What is chosen below happens to everybody in it.</source>
+        <translation>फ़ाइल में ये कॉलम होने चाहिए: %1। नीचे जो चुना जाता है, वह इसमें मौजूद हर व्यक्ति पर लागू होता है।</translation>
+    </message>
+    <message>
+        <source>The file needs the columns %1. Everybody in it is sent an invitation to sign up.</source>
+        <translation>फ़ाइल में ये कॉलम होने चाहिए: %1। इसमें मौजूद हर व्यक्ति को साइन अप करने का आमंत्रण भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Upload and start…</source>
+        <translation>अपलोड करके शुरू करें…</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>शुरू करें…</translation>
+    </message>
+    <message>
+        <source>Uploaded as %1</source>
+        <translation>%1 के रूप में अपलोड की गई</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>CSV फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>या यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>आमंत्रित करें</translation>
+    </message>
+    <message>
+        <source>Everybody is sent a code to sign up with. Needs the tenant&apos;s portal address.</source>
+        <translation>हर व्यक्ति को साइन अप करने का कोड भेजा जाता है। इसके लिए टेनेंट का पोर्टल पता होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Create accounts at once</source>
+        <translation>तुरंत खाते बनाएँ</translation>
+    </message>
+    <message>
+        <source>The file holds a password for everybody, and the result file repeats it.</source>
+        <translation>फ़ाइल में हर व्यक्ति का पासवर्ड होता है, और परिणाम फ़ाइल में वह दोहराया जाता है।</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करना है</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>CSV फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है, या उसे पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The file has no first line with the names of the columns.</source>
+        <translation>फ़ाइल में कॉलम के नामों वाली पहली पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The first line lacks %1. The service would leave the file lying without a word.</source>
+        <translation>पहली पंक्ति में %1 नहीं है। सेवा फ़ाइल को बिना कुछ बताए वैसे ही छोड़ देगी।</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file, only the names of the columns.</source>
+        <translation>फ़ाइल में कोई व्यक्ति नहीं है, केवल कॉलम के नाम हैं।</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>कोई एक चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BulkUsersRun</name>
+    <message>
+        <source>The service will not work on the file as long as there are no entity types with these values: %1.</source>
+        <translation>जब तक इन मानों वाले एंटिटी प्रकार नहीं हैं, तब तक सेवा फ़ाइल पर काम नहीं करेगी: %1।</translation>
+    </message>
+    <message>
+        <source>Create them on the page “Entity types” first; they need no entities.</source>
+        <translation>पहले उन्हें पेज “एंटिटी प्रकार” पर बनाएँ; उनमें एंटिटी होना ज़रूरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file of users</source>
+        <translation>उपयोगकर्ताओं की CSV फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>अपलोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1 %</source>
+        <translation>अपलोड हो रहा है… %1 %</translation>
+    </message>
+    <message>
+        <source>The file was not uploaded, so nothing was started. %1</source>
+        <translation>फ़ाइल अपलोड नहीं हुई, इसलिए कुछ भी शुरू नहीं किया गया। %1</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled. Nothing was started.</source>
+        <translation>अपलोड रद्द कर दिया गया। कुछ भी शुरू नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Everybody in the file who has no account is sent an invitation. People of your organization who have one get the roles of the file.</source>
+        <translation>फ़ाइल में जिनका खाता नहीं है, उन सभी को आमंत्रण भेजा जाता है। आपके संगठन के जिन लोगों का खाता है, उन्हें फ़ाइल में दी गई भूमिकाएँ मिलती हैं।</translation>
+    </message>
+    <message>
+        <source>Everybody in the file who has no account gets one at once, with the password of the file.</source>
+        <translation>फ़ाइल में जिनका खाता नहीं है, उन सभी का खाता फ़ाइल में दिए गए पासवर्ड के साथ तुरंत बन जाता है।</translation>
+    </message>
+    <message>
+        <source>Everybody in the file who has no account is sent an invitation with a code.</source>
+        <translation>फ़ाइल में जिनका खाता नहीं है, उन सभी को कोड के साथ आमंत्रण भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>People who have an account are changed to what the file says: roles are added and removed, they can be moved into this organization, their password is replaced where the file has one, and their sessions end.</source>
+        <translation>जिनका खाता है, उन्हें फ़ाइल के अनुसार बदल दिया जाता है: भूमिकाएँ जोड़ी और हटाई जाती हैं, उन्हें इस संगठन में लाया जा सकता है, फ़ाइल में पासवर्ड हो तो उनका पासवर्ड बदल दिया जाता है, और उनके सत्र समाप्त हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The result file repeats the passwords of the file in clear.</source>
+        <translation>परिणाम फ़ाइल में अपलोड की गई फ़ाइल के पासवर्ड बिना एन्क्रिप्शन के दोहराए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The work goes on in the background, nothing stops it, and no operation takes it back.</source>
+        <translation>काम बैकग्राउंड में चलता रहता है, उसे कुछ नहीं रोकता, और कोई ऑपरेशन उसे वापस नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Nothing was started. The file stays uploaded as %1.</source>
+        <translation>कुछ भी शुरू नहीं किया गया। फ़ाइल %1 के रूप में अपलोड की हुई है।</translation>
+    </message>
+    <message>
+        <source>Dry run: the file is uploaded, but nothing was started.</source>
+        <translation>ड्राई रन: फ़ाइल अपलोड हो गई है, लेकिन कुछ भी शुरू नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Look at the list of bulk user files before you start it again: it may be there.</source>
+        <translation>फिर से शुरू करने से पहले बल्क उपयोगकर्ता फ़ाइलों की सूची देखें: हो सकता है कि यह वहाँ हो।</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +6027,24 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>nothing</source>
         <translation>कुछ नहीं</translation>
     </message>
+    <message>
+        <source>%1: differences</source>
+        <translation>%1: अंतर</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CodeButton</name>
+    <message numerus="yes">
+        <source>Send again in %n s</source>
+        <translation>
+            <numerusform>%n सेकंड में फिर से भेजें</numerusform>
+            <numerusform>%n सेकंड में फिर से भेजें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर से भेजें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CommandPalette</name>
@@ -4077,6 +6124,21 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::DecisionDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Optional. The service keeps it with the decision.</source>
+        <translation>वैकल्पिक। सेवा इसे निर्णय के साथ रखती है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::DeleteWorkspaceDialog</name>
     <message>
         <source>Delete workspace?</source>
@@ -4130,6 +6192,53 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::DialogSubmission</name>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking whether it was made…</source>
+        <translation>देखा जा रहा है कि परिवर्तन हुआ या नहीं…</translation>
+    </message>
+    <message>
+        <source>Reading it back…</source>
+        <translation>फिर से पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The service said yes, but nothing has changed.</source>
+        <translation>सेवा ने हाँ कहा, लेकिन कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent. What you typed is still here.</source>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा गया। आपने जो लिखा वह अब भी यहीं है।</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>अनुरोध ID: %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>It still cannot be found out whether this was made, so it was not sent again.</source>
+        <translation>अब भी पता नहीं चल सका कि यह हुआ या नहीं, इसलिए इसे फिर से नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Look at the list first. If it is not there, press the button once more.</source>
+        <translation>पहले सूची देखें। अगर यह वहाँ न हो, तो बटन एक बार फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>What you sent before was made after all: %1. What you typed since was not sent.</source>
+        <translation>आपने पहले जो भेजा था वह आखिरकार हो गया था: %1। उसके बाद आपने जो लिखा वह नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>It was made after all: %1</source>
+        <translation>यह आखिरकार हो गया था: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ElevateSession</name>
     <message>
         <source>Your session has ended.</source>
@@ -4153,6 +6262,205 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Put the JSON in order</source>
         <translation>JSON को व्यवस्थित करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilePathDialog</name>
+    <message>
+        <source>Get a file by its path</source>
+        <translation>पाथ से फ़ाइल पाएँ</translation>
+    </message>
+    <message>
+        <source>The service gives a link that works for a while, also for a file that is not there.</source>
+        <translation>सेवा ऐसा लिंक देती है जो कुछ समय तक काम करता है, ऐसी फ़ाइल के लिए भी जो वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>File path</source>
+        <translation>फ़ाइल पाथ</translation>
+    </message>
+    <message>
+        <source>As the upload gave it, such as users/3-1795343372078-users.csv.</source>
+        <translation>जैसा अपलोड से मिला था, जैसे users/3-1795343372078-users.csv।</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Write the path of the file.</source>
+        <translation>फ़ाइल का पाथ लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FileTransfer</name>
+    <message>
+        <source>bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>%1 अपलोड करें</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 सहेजें</translation>
+    </message>
+    <message>
+        <source>The address for it has expired, twice. Check that the clocks of this computer and of the service agree, then try again.</source>
+        <translation>इसके पते की समय-सीमा दो बार समाप्त हो चुकी है। जाँचें कि इस कंप्यूटर की और सेवा की घड़ियाँ एक ही समय दिखाती हैं, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source> It says: %1</source>
+        <translation> उसका संदेश: %1</translation>
+    </message>
+    <message>
+        <source>The store refused it with status %1.%2 Try again; if that does not help, the service&apos;s storage settings need looking at.</source>
+        <translation>स्टोरेज ने स्थिति %1 के साथ इसके लिए मना किया।%2 दोबारा कोशिश करें; अगर इससे काम न बने, तो सेवा की स्टोरेज सेटिंग देखनी होगी।</translation>
+    </message>
+    <message>
+        <source>The store has no such file. Check the path; the service gives addresses for files that are not there, too.</source>
+        <translation>स्टोरेज में ऐसी कोई फ़ाइल नहीं है। पाथ जाँचें; सेवा ऐसी फ़ाइलों के पते भी देती है जो वहाँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The store could not be reached. Check the network, then try again.</source>
+        <translation>स्टोरेज से संपर्क नहीं हो सका। नेटवर्क जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The store could not prove who it is, so nothing was sent. %1</source>
+        <translation>स्टोरेज अपनी पहचान साबित नहीं कर सका, इसलिए कुछ भी नहीं भेजा गया। %1</translation>
+    </message>
+    <message>
+        <source>The store fell silent. Try again.</source>
+        <translation>स्टोरेज से उत्तर आना बंद हो गया। दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The connection to the store broke on the way. Try again.</source>
+        <translation>स्टोरेज से कनेक्शन बीच में टूट गया। दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose it again.</source>
+        <translation>%1 को पढ़ा नहीं जा सकता: %2। इसे फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 को लिखा नहीं जा सकता: %2। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FileTransfers</name>
+    <message>
+        <source>The path is copied: %1</source>
+        <translation>पाथ कॉपी हो गया है: %1</translation>
+    </message>
+    <message>
+        <source>The link is copied. Until it expires, after 15 minutes where nothing else is set, it opens the file for anybody who has it.</source>
+        <translation>लिंक कॉपी हो गया है। जब तक इसकी समय-सीमा समाप्त नहीं होती, जो अलग से कुछ सेट न होने पर 15 मिनट है, तब तक यह जिसके पास हो वही फ़ाइल खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>%1 is uploaded.</source>
+        <translation>%1 अपलोड हो गई है।</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 सहेज ली गई है।</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded. %2</source>
+        <translation>%1 अपलोड नहीं हुई। %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 सहेजी नहीं गई। %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>दोबारा कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilesPage</name>
+    <message>
+        <source>The service is done with %1. The result file tells who was accepted.</source>
+        <translation>सेवा का काम %1 पर पूरा हो चुका है। परिणाम फ़ाइल बताती है कि कौन स्वीकार हुआ।</translation>
+    </message>
+    <message>
+        <source>The service is done with %1, but not with everybody in it. The result file tells who was accepted.</source>
+        <translation>सेवा का काम %1 पर पूरा हो चुका है, लेकिन इसमें मौजूद हर व्यक्ति के लिए नहीं। परिणाम फ़ाइल बताती है कि कौन स्वीकार हुआ।</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>परिणाम सहेजें…</translation>
+    </message>
+    <message>
+        <source>Upload files…</source>
+        <translation>फ़ाइलें अपलोड करें…</translation>
+    </message>
+    <message>
+        <source>Get a file by its path…</source>
+        <translation>पाथ से फ़ाइल पाएँ…</translation>
+    </message>
+    <message>
+        <source>Save the sample CSV…</source>
+        <translation>नमूना CSV सहेजें…</translation>
+    </message>
+    <message>
+        <source>Create users from a CSV file…</source>
+        <translation>CSV फ़ाइल से उपयोगकर्ता बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Save the result file…</source>
+        <translation>परिणाम फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the uploaded file…</source>
+        <translation>अपलोड की गई फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Only an organization admin may do this. Sign in as one.</source>
+        <translation>केवल संगठन एडमिन ही यह कर सकता है। ऐसे किसी खाते से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Select one file first.</source>
+        <translation>पहले एक फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The service has not worked on this file yet.</source>
+        <translation>सेवा ने इस फ़ाइल पर अभी तक काम नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>फ़ाइलें अपलोड करें</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the sample CSV</source>
+        <translation>नमूना CSV सहेजें</translation>
+    </message>
+    <message>
+        <source>%1-result.csv</source>
+        <translation>%1-परिणाम.csv</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilesPanel</name>
+    <message>
+        <source>Drop files here to upload them</source>
+        <translation>अपलोड करने के लिए फ़ाइलें यहाँ छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +6514,37 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::FirstRunPage</name>
     <message>
         <source>Welcome to Gatehouse</source>
@@ -4253,10 +6592,378 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::FormDialog</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>संपादन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Preview and changes</source>
+        <translation>पूर्वावलोकन और परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>परिवर्तन</translation>
+    </message>
+    <message>
+        <source>The preview comes back once the text is valid JSON again.</source>
+        <translation>टेक्स्ट के फिर से मान्य JSON होते ही पूर्वावलोकन वापस आ जाता है।</translation>
+    </message>
+    <message>
+        <source>The data are as they are stored.</source>
+        <translation>डेटा वैसा ही है जैसा सहेजा हुआ है।</translation>
+    </message>
+    <message>
+        <source>Compared with what is stored: %1.</source>
+        <translation>सहेजे हुए की तुलना में: %1।</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>परिवर्तन (%1)</translation>
+    </message>
+    <message>
+        <source>The service needs this.</source>
+        <translation>सेवा को यह चाहिए।</translation>
+    </message>
+    <message>
+        <source>Review changes…</source>
+        <translation>परिवर्तनों की समीक्षा करें…</translation>
+    </message>
+    <message>
+        <source>The type %1 becomes %2.</source>
+        <translation>प्रकार %1 बदलकर %2 हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The sub-type %1 becomes %2.</source>
+        <translation>उप-प्रकार %1 बदलकर %2 हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is stored, so there is nothing to save.</source>
+        <translation>सहेजे हुए से कुछ भी अलग नहीं है, इसलिए सहेजने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The data stay as they are.</source>
+        <translation>डेटा जैसा है वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>The data change: %1.</source>
+        <translation>डेटा बदलता है: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FormFinderDialog</name>
+    <message>
+        <source>Open a form</source>
+        <translation>फ़ॉर्म खोलें</translation>
+    </message>
+    <message>
+        <source>Give its type and sub-type, or its number. Where your organization has none of that kind, the service gives the default organization&apos;s.</source>
+        <translation>इसका प्रकार और उप-प्रकार, या इसका नंबर दें। जहाँ आपके संगठन में इस तरह का कोई फ़ॉर्म नहीं है, वहाँ सेवा डिफ़ॉल्ट संगठन का फ़ॉर्म देती है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Sub-type</source>
+        <translation>उप-प्रकार</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Instead of type and sub-type.</source>
+        <translation>प्रकार और उप-प्रकार की जगह।</translation>
+    </message>
+    <message>
+        <source>Known forms</source>
+        <translation>ज्ञात फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as 12.</source>
+        <translation>केवल अंक लिखें, जैसे 12।</translation>
+    </message>
+    <message>
+        <source>Give type and sub-type, or the number.</source>
+        <translation>प्रकार और उप-प्रकार दें, या नंबर।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FormPreview</name>
+    <message>
+        <source>Preview of the form</source>
+        <translation>फ़ॉर्म का पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>No control was found in the data, so there is nothing to show. A control is an object with a name or a label and a type, in a list below “fields”.</source>
+        <translation>डेटा में कोई कंट्रोल नहीं मिला, इसलिए दिखाने के लिए कुछ नहीं है। कंट्रोल ऐसा ऑब्जेक्ट होता है जिसमें नाम या लेबल और प्रकार हो, और जो “fields” के नीचे की सूची में हो।</translation>
+    </message>
+    <message>
+        <source>Apps draw forms in their own way; this shows what they are told.</source>
+        <translation>ऐप फ़ॉर्म अपने-अपने तरीके से दिखाते हैं; यहाँ वह दिखता है जो उन्हें बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>ज़रूरी</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>एक से ज़्यादा उत्तर</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>बदला नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Click to go to this control in the data</source>
+        <translation>डेटा में इस कंट्रोल पर जाने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>कोई लेबल नहीं</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>दिन, महीना, वर्ष</translation>
+    </message>
+    <message>
+        <source>day, month, year, time</source>
+        <translation>दिन, महीना, वर्ष, समय</translation>
+    </message>
+    <message>
+        <source>hours:minutes</source>
+        <translation>घंटे:मिनट</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Choices come from the app</source>
+        <translation>विकल्प ऐप से आते हैं</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>No type is given, so nobody can tell how this is asked for.</source>
+        <translation>कोई प्रकार नहीं दिया गया है, इसलिए कोई नहीं बता सकता कि यह कैसे पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>The type “%1” is not known here; only the app can show it.</source>
+        <translation>प्रकार “%1” यहाँ ज्ञात नहीं है; केवल ऐप ही इसे दिखा सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::IvaltSession</name>
     <message>
         <source>The service does not accept the API key any more.</source>
         <translation>सेवा अब API कुंजी स्वीकार नहीं करती।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::JsonPane</name>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The data as text</source>
+        <translation>डेटा टेक्स्ट के रूप में</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ट्री</translation>
+    </message>
+    <message>
+        <source>How to edit the data</source>
+        <translation>डेटा कैसे संपादित करना है</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>Lay the text out anew</source>
+        <translation>टेक्स्ट को नए सिरे से व्यवस्थित करें</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>लिखा हुआ पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Do it again after all</source>
+        <translation>पूर्ववत किया हुआ फिर से करें</translation>
+    </message>
+    <message>
+        <source>Go to what is said here</source>
+        <translation>यहाँ बताई गई जगह पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>गलती दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>लाइन %1, कॉलम %2: %3</translation>
+    </message>
+    <message>
+        <source>The text is no JSON at present, so there is no tree of it.
+%1
+Mend it in the text, or take back what was typed.</source>
+        <translation>टेक्स्ट अभी JSON नहीं है, इसलिए उसका कोई ट्री नहीं है।
+%1
+उसे टेक्स्ट में ठीक करें, या लिखा हुआ पूर्ववत करें।</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>मान्य JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (और %n अन्य)</numerusform>
+            <numerusform>%1 (और %n अन्य)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::JsonTreeModel</name>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>The form’s data</source>
+        <translation>फ़ॉर्म का डेटा</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind and value</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>A member needs a name.</source>
+        <translation>सदस्य का नाम होना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>There is a member “%1” already. Choose another name.</source>
+        <translation>“%1” नाम का सदस्य पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write one such as 12 or -0.5, or make the value a text.</source>
+        <translation>“%1” संख्या नहीं है। 12 या -0.5 जैसी कोई संख्या लिखें, या मान को टेक्स्ट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::JsonTreeView</name>
+    <message>
+        <source>The data as a tree</source>
+        <translation>डेटा ट्री के रूप में</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>डुप्लिकेट करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Turn into</source>
+        <translation>इसमें बदलें</translation>
+    </message>
+    <message>
+        <source>Columns of the tree</source>
+        <translation>ट्री के कॉलम</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +6987,34 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>The system says: %1</source>
         <translation>सिस्टम का संदेश: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::LineDiffView</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged lines</source>
+        <translation>
+            <numerusform>⋯ %n लाइन नहीं बदली</numerusform>
+            <numerusform>⋯ %n लाइनें नहीं बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n लाइन जोड़ी गई</numerusform>
+            <numerusform>%n लाइनें जोड़ी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>%n लाइन हटाई गई</numerusform>
+            <numerusform>%n लाइनें हटाई गईं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4340,6 +7075,13 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::MailView</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>संदेश का पूर्वावलोकन</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>Command palette</source>
@@ -4391,6 +7133,214 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::MatrixController</name>
+    <message>
+        <source>Who may call…</source>
+        <translation>कौन कॉल कर सकता है…</translation>
+    </message>
+    <message>
+        <source>The service does not list the permissions of roles, so a full sign is shown only where it has answered a change made from here.</source>
+        <translation>सेवा भूमिकाओं की अनुमतियों की सूची नहीं देती, इसलिए भरा हुआ चिह्न केवल वहीं दिखता है जहाँ उसने यहाँ से किए गए परिवर्तन का उत्तर दिया है।</translation>
+    </message>
+    <message>
+        <source>An outline is a likelihood, from the account&apos;s own permissions or from what the service is delivered with. Other administrators may change things meanwhile; the details say where each sign comes from and since when.</source>
+        <translation>खाली चिह्न केवल संभावना है, जो खाते की अपनी अनुमतियों से या उससे आती है जिसके साथ सेवा दी जाती है। इस बीच दूसरे एडमिन चीज़ें बदल सकते हैं; विवरण में लिखा होता है कि हर चिह्न कहाँ से और कब से है।</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>The signed-in account may not give permissions to roles.</source>
+        <translation>साइन इन किए हुए खाते को भूमिकाओं को अनुमतियाँ देने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Nothing to give yet</source>
+        <translation>अभी देने के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>There are no permissions, or no roles to give them to. Create one of each first.</source>
+        <translation>कोई अनुमति नहीं है, या ऐसी कोई भूमिका नहीं है जिसे अनुमति दी जाए। पहले दोनों में से एक-एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Create one…</source>
+        <translation>एक बनाएँ…</translation>
+    </message>
+    <message>
+        <source>No permission matches</source>
+        <translation>कोई अनुमति मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or choose another module or verb.</source>
+        <translation>कम शब्दों से खोजें, या दूसरा मॉड्यूल या मेथड चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>कुछ नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what is known of it.</source>
+        <translation>उसके बारे में क्या पता है, यह देखने के लिए कोई सेल चुनें।</translation>
+    </message>
+    <message>
+        <source>for role %1</source>
+        <translation>भूमिका %1 के लिए</translation>
+    </message>
+    <message>
+        <source>The changes are being sent.</source>
+        <translation>परिवर्तन भेजे जा रहे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the changes were so already, as the service&apos;s refusal shows. That is known now.</source>
+        <translation>
+            <numerusform>सेवा के मना करने से पता चला कि %n परिवर्तन पहले से ही लागू था। अब यह पता है।</numerusform>
+            <numerusform>सेवा के मना करने से पता चला कि %n परिवर्तन पहले से ही लागू थे। अब यह पता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MatrixLegend</name>
+    <message>
+        <source>Signs: %1</source>
+        <translation>चिह्न: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MatrixPage</name>
+    <message>
+        <source>Roles shown</source>
+        <translation>दिखाई गई भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>सभी भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>मॉड्यूल</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>सभी मॉड्यूल</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>मेथड</translation>
+    </message>
+    <message>
+        <source>All verbs</source>
+        <translation>सभी मेथड</translation>
+    </message>
+    <message>
+        <source>Own organization&apos;s</source>
+        <translation>अपने संगठन की</translation>
+    </message>
+    <message>
+        <source>Default organization&apos;s</source>
+        <translation>डिफ़ॉल्ट संगठन की</translation>
+    </message>
+    <message>
+        <source>Mark to give</source>
+        <translation>देने का निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Mark to take away</source>
+        <translation>वापस लेने का निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Drop the mark</source>
+        <translation>निशान हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Undo the last mark</source>
+        <translation>पिछला निशान पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo the mark</source>
+        <translation>निशान फिर से लगाएँ</translation>
+    </message>
+    <message>
+        <source>Discard all marks</source>
+        <translation>सभी निशान छोड़ें</translation>
+    </message>
+    <message>
+        <source>Show marked permissions only</source>
+        <translation>केवल निशान वाली अनुमतियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>विवरण दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Search permissions</source>
+        <translation>अनुमतियाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Words in code, module, path or verbs</source>
+        <translation>कोड, मॉड्यूल, पाथ या मेथड के शब्द</translation>
+    </message>
+    <message>
+        <source>Page actions</source>
+        <translation>पेज की कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 permissions, %2 roles</source>
+        <translation>%1 अनुमतियाँ, %2 भूमिकाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to give</source>
+        <translation>
+            <numerusform>%n दी जानी है</numerusform>
+            <numerusform>%n दी जानी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take away</source>
+        <translation>
+            <numerusform>%n वापस ली जानी है</numerusform>
+            <numerusform>%n वापस ली जानी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes</source>
+        <translation>
+            <numerusform>%n परिवर्तन सहेजें</numerusform>
+            <numerusform>%n परिवर्तन सहेजें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MatrixView</name>
+    <message>
+        <source>Roles and permissions</source>
+        <translation>भूमिकाएँ और अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>अनुमति</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MomentEdit</name>
     <message>
         <source>Choose from the calendar</source>
@@ -4421,10 +7371,82 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::OpenOrganizationDialog</name>
+    <message>
+        <source>Reactivate…</source>
+        <translation>फिर से सक्रिय करें…</translation>
+    </message>
+    <message>
+        <source>Open an organization</source>
+        <translation>संगठन खोलें</translation>
+    </message>
+    <message>
+        <source>Edit an organization</source>
+        <translation>संगठन संपादित करें</translation>
+    </message>
+    <message>
+        <source>No list shows deactivated organizations, but they can still be edited and reactivated.</source>
+        <translation>निष्क्रिय किए गए संगठन किसी सूची में नहीं दिखते, लेकिन उन्हें संपादित और फिर से सक्रिय किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Id or code</source>
+        <translation>ID या कोड</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Digits are taken for an id, anything else for a code.</source>
+        <translation>केवल अंक हों तो उसे ID माना जाता है, नहीं तो कोड।</translation>
+    </message>
+    <message>
+        <source>This line of the service cannot show one organization by its id.</source>
+        <translation>सेवा की यह लाइन किसी एक संगठन को उसके ID से नहीं दिखा सकती।</translation>
+    </message>
+    <message>
+        <source>Enter an id or a code.</source>
+        <translation>ID या कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter an id.</source>
+        <translation>ID लिखें।</translation>
+    </message>
+    <message>
+        <source>An id has only digits. Look it up in the change log or ask for it.</source>
+        <translation>ID में केवल अंक होते हैं। उसे परिवर्तन लॉग में देखें या किसी से पूछें।</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Check the id or code. A code is looked for in the tenant you work in.</source>
+        <translation>ID या कोड जाँचें। कोड उसी टेनेंट में खोजा जाता है जिसमें आप काम कर रहे हैं।</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::OpenWorkspace</name>
     <message>
         <source>API key</source>
         <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <source>%1 acting as %2</source>
+        <comment>account and organization</comment>
+        <translation>%1, %2 की ओर से</translation>
+    </message>
+    <message>
+        <source>%1 (%2), tenant %3</source>
+        <translation>%1 (%2), टेनेंट %3</translation>
     </message>
 </context>
 <context>
@@ -4548,17 +7570,21 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>Select only one row for this.</source>
         <translation>इसके लिए केवल एक पंक्ति चुनें।</translation>
     </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be changed in it.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए इसमें कुछ भी बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Only an organization admin may do this. Sign in as one.</source>
+        <translation>केवल संगठन एडमिन ही यह कर सकता है। ऐसे किसी खाते से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>%1: what you entered is added to what is there. The service takes none of it away again.</source>
+        <translation>%1: आपने जो लिखा वह मौजूदा में जोड़ा जाता है। सेवा उसमें से कुछ भी वापस नहीं हटाती।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageController</name>
-    <message>
-        <source>Sign in to see this</source>
-        <translation>इसे देखने के लिए साइन इन करें</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>साइन इन करें…</translation>
-    </message>
     <message>
         <source>Nothing matches</source>
         <translation>कुछ भी मेल नहीं खाता</translation>
@@ -4574,14 +7600,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Clear search and filters</source>
         <translation>खोज और फ़िल्टर साफ़ करें</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 में से %1 दिखाए गए</translation>
-    </message>
-    <message>
-        <source>%1 of %2 loaded</source>
-        <translation>%2 में से %1 लोड किए गए</translation>
     </message>
     <message>
         <source>There is no %1 yet</source>
@@ -4600,24 +7618,8 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>नया %1…</translation>
     </message>
     <message>
-        <source>Choose what to do…</source>
-        <translation>चुनें कि क्या करना है…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>दोबारा कोशिश करें</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2 rows are loaded and looked through.</source>
-        <translation>%2 में से केवल पहली %1 पंक्तियाँ लोड की गई हैं और उन्हीं में खोजा गया है।</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rows are loaded and looked through.</source>
-        <translation>केवल पहली %1 पंक्तियाँ लोड की गई हैं और उन्हीं में खोजा गया है।</translation>
     </message>
     <message>
         <source>Stop loading</source>
@@ -4628,16 +7630,32 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>सभी पंक्तियाँ लोड करें</translation>
     </message>
     <message>
-        <source>Sorting and filtering…</source>
-        <translation>क्रम से लगाया और फ़िल्टर किया जा रहा है…</translation>
-    </message>
-    <message>
         <source>The data did not come in time.</source>
         <translation>डेटा समय पर नहीं आया।</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
         <translation>कोई साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>No %1 is chosen</source>
+        <translation>कोई %1 चुना नहीं गया है</translation>
+    </message>
+    <message>
+        <source>Choose one above to see what belongs to it.</source>
+        <translation>उससे जुड़ा डेटा देखने के लिए ऊपर कोई एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This line of the service cannot list them</source>
+        <translation>सेवा की यह लाइन इनकी सूची नहीं दे सकती</translation>
+    </message>
+    <message>
+        <source>Nothing matches yet</source>
+        <translation>अभी तक कुछ भी मेल नहीं खाया</translation>
+    </message>
+    <message>
+        <source>Nothing matches so far</source>
+        <translation>अब तक कुछ भी मेल नहीं खाता</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +7678,167 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Actions apply to all of them.</source>
         <translation>क्रियाएँ इन सभी पर लागू होती हैं।</translation>
+    </message>
+    <message>
+        <source>The service does not tell.</source>
+        <translation>सेवा यह नहीं बताती।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PasswordPoints</name>
+    <message>
+        <source>The service says: %1</source>
+        <translation>सेवा का संदेश: %1</translation>
+    </message>
+    <message>
+        <source>Services of this line usually ask for this; yours may ask for more:</source>
+        <translation>इस लाइन की सेवाएँ आम तौर पर ये माँगती हैं; आपकी सेवा और भी माँग सकती है:</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>%1: not met yet</source>
+        <translation>%1: अभी पूरा नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write or paste at least one.</source>
+        <translation>कम से कम एक लिखें या पेस्ट करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entries that are wrong, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PeopleCount</name>
+    <message>
+        <source>You cancelled counting.</source>
+        <translation>आपने गिनती रद्द कर दी।</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>गिनती रद्द कर दी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service cannot count them by itself, and all %n users of the tenant are too many to look through.</source>
+        <translation>
+            <numerusform>सेवा इन्हें खुद नहीं गिन सकती, और टेनेंट के %n उपयोगकर्ता को पूरा देखना बहुत ज़्यादा है।</numerusform>
+            <numerusform>सेवा इन्हें खुद नहीं गिन सकती, और टेनेंट के सभी %n उपयोगकर्ता इतने ज़्यादा हैं कि सबको देखा नहीं जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not tell.</source>
+        <translation>सेवा ने नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>Counting who is deactivated</source>
+        <translation>गिना जा रहा है कि कौन निष्क्रिय किए जाएँगे</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PermissionHeader</name>
+    <message>
+        <source>Permissions</source>
+        <translation>अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>All verbs</source>
+        <translation>सभी मेथड</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>verbs and path</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PlaceholderList</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>प्लेसहोल्डर</translation>
+    </message>
+    <message>
+        <source>Misspelt? Nearly %1</source>
+        <translation>वर्तनी की गलती? मिलता-जुलता: %1</translation>
+    </message>
+    <message>
+        <source>Missing: the stored version has it</source>
+        <translation>गायब: सहेजे हुए संस्करण में यह है</translation>
+    </message>
+    <message>
+        <source>New in %1: no other template has it</source>
+        <translation>%1 में नया: किसी और टेम्पलेट में यह नहीं है</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 में</translation>
+    </message>
+    <message>
+        <source>The message has no placeholders. Write a name in braces, such as {name}, where the service should put a value.</source>
+        <translation>संदेश में कोई प्लेसहोल्डर नहीं है। जहाँ सेवा को मान रखना हो, वहाँ कोष्ठकों { } में नाम लिखें, जैसे {name}।</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>डालें</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 डालें</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 लिखें</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>नमूना मान</translation>
+    </message>
+    <message>
+        <source>Sample value of %1</source>
+        <translation>%1 का नमूना मान</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::QueueFilter</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>निर्णयकर्ता</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>कोई और…</translation>
     </message>
 </context>
 <context>
@@ -4704,28 +7883,8 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>भेजा जा रहा है…</translation>
     </message>
     <message>
-        <source>Looking whether it was made…</source>
-        <translation>देखा जा रहा है कि परिवर्तन हुआ या नहीं…</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing was sent. What you typed is still here.</source>
-        <translation>ड्राई रन: कुछ भी नहीं भेजा गया। आपने जो लिखा वह अब भी यहीं है।</translation>
-    </message>
-    <message>
-        <source>It still cannot be found out whether this was made, so it was not sent again.</source>
-        <translation>अब भी पता नहीं चल सका कि यह हुआ या नहीं, इसलिए इसे फिर से नहीं भेजा गया।</translation>
-    </message>
-    <message>
-        <source>Look at the list first. If it is not there, press the button once more.</source>
-        <translation>पहले सूची देखें। अगर यह वहाँ न हो, तो बटन एक बार फिर दबाएँ।</translation>
-    </message>
-    <message>
-        <source>What you sent before was made after all: %1. What you typed since was not sent.</source>
-        <translation>आपने पहले जो भेजा था वह आखिरकार हो गया था: %1। उसके बाद आपने जो लिखा वह नहीं भेजा गया।</translation>
-    </message>
-    <message>
-        <source>It was made after all: %1</source>
-        <translation>यह आखिरकार हो गया था: %1</translation>
+        <source>What you enter is added. The service does not tell which there are, and takes none away.</source>
+        <translation>आप जो लिखते हैं वह जोड़ा जाता है। सेवा यह नहीं बताती कि कौन-से पहले से हैं, और कोई भी नहीं हटाती।</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +7915,34 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Nothing matches</source>
         <translation>कुछ भी मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Nothing matches so far</source>
+        <translation>अब तक कुछ भी मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Load all rows</source>
+        <translation>सभी पंक्तियाँ लोड करें</translation>
+    </message>
+    <message>
+        <source>Search for something else.</source>
+        <translation>कुछ और खोजें।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>यहाँ अभी कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Create what is to be chosen on the page &quot;%1&quot;, then try again.</source>
+        <translation>जो चुनना है उसे पेज &quot;%1&quot; पर बनाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +8031,85 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::RequestReview</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>कुछ नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Choose a request, or go through them with J and K.</source>
+        <translation>कोई अनुरोध चुनें, या J और K से एक-एक करके देखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests selected</source>
+        <translation>
+            <numerusform>%n अनुरोध चुना गया</numerusform>
+            <numerusform>%n अनुरोध चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A approves and R rejects those of them that are open, with one comment for all.</source>
+        <translation>इनमें से जो लंबित हैं, उन्हें A स्वीकृत और R अस्वीकार करता है, सबके लिए एक ही टिप्पणी के साथ।</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <extracomment>who a request comes from, where only the id is known</extracomment>
+        <translation>उपयोगकर्ता %1</translation>
+    </message>
+    <message>
+        <source>wants to be %1</source>
+        <translation>%1 बनना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>कितना पुराना</translation>
+    </message>
+    <message>
+        <source>The service does not tell when it was made. First seen here: %1</source>
+        <translation>सेवा यह नहीं बताती कि यह कब किया गया था। यहाँ पहली बार देखा गया: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>It was sent without answers.</source>
+        <translation>यह बिना उत्तरों के भेजा गया था।</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>अनुरोधकर्ता</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>इसे पढ़ा नहीं जा सका। %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The signed-in account may not read it.</source>
+        <translation>साइन इन किए हुए खाते को इसे पढ़ने की अनुमति नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ReviewDialog</name>
     <message>
         <source>What will be sent</source>
@@ -4916,6 +8182,294 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::RoleApplication</name>
+    <message>
+        <source>Request a role</source>
+        <translation>भूमिका का अनुरोध करें</translation>
+    </message>
+    <message>
+        <source>The admins of your organization decide about it, and you hear of it by mail. Until then there can be one request for a role.</source>
+        <translation>आपके संगठन के एडमिन इस पर निर्णय लेते हैं, और आपको ईमेल से पता चलता है। तब तक एक भूमिका के लिए एक ही अनुरोध हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>अनुरोध भेजें</translation>
+    </message>
+    <message>
+        <source>In years, as a whole number.</source>
+        <translation>वर्षों में, पूर्ण संख्या के रूप में।</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>भूमिका %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>No request was made: an earlier one for this role was approved. Sign in again to use the role.</source>
+        <translation>कोई अनुरोध नहीं किया गया: इस भूमिका का पिछला अनुरोध स्वीकृत हो गया था। भूमिका का उपयोग करने के लिए फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>No request was made: an earlier one for this role is under review, and the service keeps to it. Ask an admin of your organization.</source>
+        <translation>कोई अनुरोध नहीं किया गया: इस भूमिका का पिछला अनुरोध समीक्षाधीन है, और सेवा उसी पर टिकी रहती है। अपने संगठन के किसी एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent. What you typed is still here.</source>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा गया। आपने जो लिखा वह अब भी यहीं है।</translation>
+    </message>
+    <message>
+        <source>Your organization has no such role. Choose one from the list.</source>
+        <translation>आपके संगठन में ऐसी कोई भूमिका नहीं है। सूची में से कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>Sending it once more does no harm: the service refuses a second request.</source>
+        <translation>इसे एक बार फिर भेजने से कोई नुकसान नहीं है: सेवा दूसरे अनुरोध के लिए मना करती है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RoleHeader</name>
+    <message>
+        <source>Roles</source>
+        <translation>भूमिकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RoleMatrix</name>
+    <message>
+        <source>%1, to be given</source>
+        <translation>%1, दी जानी है</translation>
+    </message>
+    <message>
+        <source>%1, to be taken away</source>
+        <translation>%1, वापस ली जानी है</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>सहेजा नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>निष्क्रिय</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RoleRequestPage</name>
+    <message>
+        <source>Request a role…</source>
+        <translation>भूमिका का अनुरोध करें…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>स्वीकृत करें…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>अस्वीकार करें…</translation>
+    </message>
+    <message>
+        <source>Set aside for review…</source>
+        <translation>समीक्षा के लिए अलग रखें…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>अपठित के रूप में चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>अगला अनुरोध</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>पिछला अनुरोध</translation>
+    </message>
+    <message>
+        <source>Load all rows</source>
+        <translation>सभी पंक्तियाँ लोड करें</translation>
+    </message>
+    <message>
+        <source>Stop loading rows</source>
+        <translation>पंक्तियाँ लोड करना रोकें</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>सभी को पठित के रूप में चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Export rows shown…</source>
+        <translation>दिख रही पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>चुनी गई पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>पहले कोई अनुरोध चुनें।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The signed-in account may not do this.</source>
+        <translation>साइन इन किए हुए खाते को यह करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was decided already, and the service accepts no later decision.</source>
+        <translation>इस पर पहले ही निर्णय लिया जा चुका है, और सेवा इसके बाद कोई निर्णय स्वीकार नहीं करती।</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>अनुरोध खोजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>कोई भी भूमिका</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>मैं</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>निर्णयकर्ता</translation>
+    </message>
+    <message>
+        <source>Whose decisions do you want to see?</source>
+        <translation>आप किसके निर्णय देखना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>%1: there is no such request any more.</source>
+        <translation>%1: ऐसा कोई अनुरोध अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2।</translation>
+    </message>
+    <message>
+        <source>The data did not come in time.</source>
+        <translation>डेटा समय पर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>कोई साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The signed-in account is no organization admin.</source>
+        <translation>साइन इन किया हुआ खाता संगठन एडमिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>In the sandbox that is %1 with the password %2.</source>
+        <translation>सैंडबॉक्स में वह %1 है, पासवर्ड %2 के साथ।</translation>
+    </message>
+    <message>
+        <source>Only organization admins see role requests</source>
+        <translation>भूमिका अनुरोध केवल संगठन एडमिन देख सकते हैं</translation>
+    </message>
+    <message>
+        <source>%1 is a system admin, and the service refuses these here too. Sign in as an admin of the organization. To make somebody one, choose the person on the page Users; they must sign in again afterwards.</source>
+        <translation>%1 सिस्टम एडमिन है, और सेवा उसे भी यहाँ मना करती है। संगठन के एडमिन के रूप में साइन इन करें। किसी को एडमिन बनाने के लिए पेज “उपयोगकर्ता” पर उस व्यक्ति को चुनें; उसके बाद उसे फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>%1 is no admin of an organization. Sign in as one to decide about requests. Your own request for a role you can send from here.</source>
+        <translation>%1 किसी संगठन का एडमिन नहीं है। अनुरोधों पर निर्णय लेने के लिए ऐसे किसी खाते से साइन इन करें। भूमिका के लिए अपना अनुरोध आप यहाँ से भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation>किसी और के रूप में साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ भी मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>No request matches the search and the conditions on columns.</source>
+        <translation>खोज और कॉलम की शर्तों से कोई अनुरोध मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Clear search and conditions</source>
+        <translation>खोज और शर्तें साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>आपके लिए कुछ लंबित नहीं है</translation>
+    </message>
+    <message>
+        <source>Every request for a role in your organization is decided. New ones appear here by themselves. To see earlier ones, choose another status above.</source>
+        <translation>आपके संगठन में भूमिका के हर अनुरोध पर निर्णय लिया जा चुका है। नए अनुरोध यहाँ अपने आप दिखते हैं। पुराने अनुरोध देखने के लिए ऊपर दूसरी स्थिति चुनें।</translation>
+    </message>
+    <message>
+        <source>No such requests</source>
+        <translation>ऐसा कोई अनुरोध नहीं है</translation>
+    </message>
+    <message>
+        <source>Your organization has no request with this status, role and handler.</source>
+        <translation>आपके संगठन में इस स्थिति, भूमिका और निर्णयकर्ता वाला कोई अनुरोध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show open requests</source>
+        <translation>लंबित अनुरोध दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>लोड करना रोकें</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>पिछली जाँच: %1</translation>
+    </message>
+    <message>
+        <source>Not reached; last checked at %1</source>
+        <translation>संपर्क नहीं हुआ; पिछली जाँच: %1</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>संपर्क नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RoleTitles</name>
+    <message>
+        <source>role %1</source>
+        <extracomment>a role of which only the id is known</extracomment>
+        <translation>भूमिका %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::SearchField</name>
     <message>
         <source>Clear</source>
@@ -4935,6 +8489,25 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Hide what is typed</source>
         <translation>लिखा हुआ छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>यह सत्र</translation>
+    </message>
+    <message>
+        <source>Sign out there…</source>
+        <translation>वहाँ से साइन आउट करें…</translation>
+    </message>
+    <message>
+        <source>Sign out there: %1, %2</source>
+        <translation>वहाँ से साइन आउट करें: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +8730,14 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <source>Kept in memory, as you chose to do without a keychain.</source>
         <translation>मेमोरी में रखा जाता है, क्योंकि आपने कीचेन के बिना काम करना चुना है।</translation>
     </message>
+    <message>
+        <source>Forgot password…</source>
+        <translation>पासवर्ड भूल गए…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>साइन अप करें…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SignInFlow</name>
@@ -5171,6 +8752,14 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Waiting for the keychain…</source>
         <translation>कीचेन की प्रतीक्षा है…</translation>
+    </message>
+    <message>
+        <source>It is done. Now sign in with the password you chose.</source>
+        <translation>यह हो गया है। अब अपने चुने हुए पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>सेवा से पूछा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +8904,88 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     </message>
 </context>
 <context>
+    <name>gatehouse::TemplateDialog</name>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The service finds the message by it; another code is another message.</source>
+        <translation>सेवा इसी से संदेश खोजती है; दूसरा कोड यानी दूसरा संदेश।</translation>
+    </message>
+    <message>
+        <source>Preview and changes</source>
+        <translation>पूर्वावलोकन और परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Placeholders and sample values</source>
+        <translation>प्लेसहोल्डर और नमूना मान</translation>
+    </message>
+    <message>
+        <source>The service needs a code to find the message by.</source>
+        <translation>संदेश खोजने के लिए सेवा को कोड चाहिए।</translation>
+    </message>
+    <message>
+        <source>The service needs a body.</source>
+        <translation>सेवा को मुख्य भाग चाहिए।</translation>
+    </message>
+    <message>
+        <source>Only messages of the type email have one.</source>
+        <translation>यह केवल email प्रकार के संदेशों में होता है।</translation>
+    </message>
+    <message>
+        <source>No template has this code, so the mail goes without it.</source>
+        <translation>इस कोड वाला कोई टेम्पलेट नहीं है, इसलिए ईमेल इसके बिना जाता है।</translation>
+    </message>
+    <message>
+        <source>This line cannot tell whether a template has this code.</source>
+        <translation>यह लाइन नहीं बता सकती कि इस कोड वाला कोई टेम्पलेट है या नहीं।</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>मुख्य भाग</translation>
+    </message>
+    <message>
+        <source>The body is as it is stored.</source>
+        <translation>मुख्य भाग वैसा ही है जैसा सहेजा हुआ है।</translation>
+    </message>
+    <message>
+        <source>The body compared with what is stored: %1.</source>
+        <translation>सहेजे हुए की तुलना में मुख्य भाग: %1।</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>कोई विषय नहीं</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>सादे टेक्स्ट के रूप में दिखाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or style sheets from outside are not loaded here.</source>
+        <translation>
+            <numerusform>बाहर का %n चित्र या स्टाइल शीट यहाँ लोड नहीं की जाती।</numerusform>
+            <numerusform>बाहर के %n चित्र या स्टाइल शीट यहाँ लोड नहीं किए जाते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample values are for this preview only.</source>
+        <translation>नमूना मान केवल इस पूर्वावलोकन के लिए हैं।</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ToastCard</name>
     <message>
         <source>Close this message</source>
@@ -5326,6 +8997,145 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Messages</source>
         <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TransferList</name>
+    <message>
+        <source>Files of this session</source>
+        <translation>इस सत्र की फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TransferRow</name>
+    <message>
+        <source>Create users…</source>
+        <translation>उपयोगकर्ता बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>पाथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>दोबारा कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>%1 को इस सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TwoLevelController</name>
+    <message>
+        <source>Go to the other table</source>
+        <translation>दूसरी तालिका पर जाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a kind of records, and the name of what they belong to</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserNarrowing</name>
+    <message>
+        <source>List users with a role…</source>
+        <translation>किसी भूमिका वाले उपयोगकर्ताओं की सूची देखें…</translation>
+    </message>
+    <message>
+        <source>List users of an organization…</source>
+        <translation>किसी संगठन के उपयोगकर्ताओं की सूची देखें…</translation>
+    </message>
+    <message>
+        <source>List users by ids…</source>
+        <translation>ID से उपयोगकर्ताओं की सूची देखें…</translation>
+    </message>
+    <message>
+        <source>List everyone</source>
+        <translation>सभी की सूची देखें</translation>
+    </message>
+    <message>
+        <source>List users</source>
+        <translation>उपयोगकर्ताओं की सूची देखें</translation>
+    </message>
+    <message>
+        <source>Users with which role?</source>
+        <translation>किस भूमिका वाले उपयोगकर्ता?</translation>
+    </message>
+    <message>
+        <source>Users of which organization?</source>
+        <translation>किस संगठन के उपयोगकर्ता?</translation>
+    </message>
+    <message>
+        <source>List users by ids</source>
+        <translation>ID से उपयोगकर्ताओं की सूची देखें</translation>
+    </message>
+    <message>
+        <source>Shows the users who have these ids, and names the ids that nobody has.</source>
+        <translation>जिन उपयोगकर्ताओं के ये ID हैं, उन्हें दिखाता है, और वे ID बताता है जो किसी के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>उपयोगकर्ता ID</translation>
+    </message>
+    <message>
+        <source>With blanks, commas or line ends between them.</source>
+        <translation>इनके बीच खाली जगह, अल्पविराम या नई लाइन रखें।</translation>
+    </message>
+    <message>
+        <source>an id is a number.</source>
+        <translation>ID एक संख्या होता है।</translation>
+    </message>
+    <message>
+        <source>Lists by role carry neither e-mail addresses nor status. Choose a row to see all of it.</source>
+        <translation>भूमिका के अनुसार सूचियों में न ईमेल पते होते हैं, न स्थिति। पूरी जानकारी देखने के लिए कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>भूमिका: %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>संगठन: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids</source>
+        <translation>
+            <numerusform>%n ID वाले</numerusform>
+            <numerusform>%n ID वाले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी लोग</translation>
+    </message>
+    <message>
+        <source>Users listed: %1</source>
+        <translation>सूची में उपयोगकर्ता: %1</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>उपयोगकर्ता खोजें</translation>
+    </message>
+    <message>
+        <source>Search by how names begin</source>
+        <translation>नाम की शुरुआत से खोजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has %n of the ids: %1</source>
+        <translation>
+            <numerusform>%n ID किसी का नहीं है: %1</numerusform>
+            <numerusform>%n ID किसी के नहीं हैं: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy them</source>
+        <translation>इन्हें कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +9209,14 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>This is not the API key that is in use. Check that you have pasted all of it.</source>
         <translation>यह वह API कुंजी नहीं है जो उपयोग में है। जाँचें कि आपने उसे पूरा पेस्ट किया है।</translation>
+    </message>
+    <message>
+        <source>Read-only: this workspace sends no changes.</source>
+        <translation>केवल पढ़ने के लिए: यह वर्कस्पेस कोई परिवर्तन नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>Change the safety level…</source>
+        <translation>सुरक्षा स्तर बदलें…</translation>
     </message>
 </context>
 <context>
@@ -5575,18 +9393,6 @@ And what every signed-in person may do. A deployment may have changed this.</sou
         <translation>वर्कस्पेस</translation>
     </message>
     <message>
-        <source>No workspaces yet</source>
-        <translation>अभी कोई वर्कस्पेस नहीं है</translation>
-    </message>
-    <message>
-        <source>A workspace is a place to work in: one or both services, and how careful to be with them.</source>
-        <translation>वर्कस्पेस काम करने की जगह है: एक या दोनों सेवाएँ, और उनके साथ कितनी सावधानी रखनी है।</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>नया वर्कस्पेस</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>कुछ नहीं चुना गया</translation>
     </message>
@@ -5609,6 +9415,14 @@ And what every signed-in person may do. A deployment may have changed this.</sou
     <message>
         <source>Workspace</source>
         <translation>वर्कस्पेस</translation>
+    </message>
+    <message>
+        <source>No workspace is kept yet</source>
+        <translation>अभी कोई वर्कस्पेस सहेजा नहीं गया है</translation>
+    </message>
+    <message>
+        <source>A workspace is a place to work in: one or both services, and how careful to be with them. The local sandbox needs none.</source>
+        <translation>वर्कस्पेस काम करने की जगह है: एक या दोनों सेवाएँ, और यह कि उनके साथ कितनी सावधानी रखनी है। स्थानीय सैंडबॉक्स के लिए इसकी ज़रूरत नहीं है।</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/pages/pagetable.h"
 #include "tests/ui/accessible.h"
 
+#include "ui/records/statepane.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -13,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
-//! A walk over every page and its forms with the eyes of a screen reader.
+//! A walk over every page and its forms with the eyes of a screen reader, and over every page with the Tab key.
 class AccessibleJourney : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,34 @@ private slots:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(m_journey->waitUntilNoDialog());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void tabComesRound_data() { pages(); }
+    void tabComesRound()
+    {
+        QFETCH(const QString, id);
+        QVERIFY(open(id));
+        QSet<QWidget *> reached;
+        // What is shown while a page loads goes away again.
+        QTRY_VERIFY(QApplication::focusWidget() && !qobject_cast<StatePane *>(QApplication::focusWidget()));
+        QWidget *first = QApplication::focusWidget();
+        QWidget *focus = first;
+        // More steps than any page has places; a trap would never come round.
+        for (int step = 0; step < 200; ++step) {
+            reached.insert(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+            focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            if (focus == first)
+                break;
+        }
+        QStringList names;
+        for (QWidget *widget : std::as_const(reached))
+            names.append(widget->accessibleName());
+        QVERIFY2(focus == first, qPrintable(first->accessibleName() + u" is not among "_s + names.join(u", "_s)));
+        QCOMPARE_GT(reached.size(), 3);
+        if (m_journey->page())
+            QVERIFY(reached.contains(m_journey->page()->table()));
     }
 
 private:

@@ -141,7 +141,8 @@ private slots:
         QFETCH(const QString, says);
         Journey journey;
         journey.sandbox().addSwitch(fault);
-        QTest::keyClick(&journey.window(), Qt::Key_3, Qt::ControlModifier);
+        const qsizetype place = journey.window().pageIds().indexOf(u"elevate.roles"_s);
+        QTest::keyClick(&journey.window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(journey.visibleText().contains(says, Qt::CaseInsensitive), 30'000);
         QVERIFY(journey.visibleText().contains(u"Operation: List roles"_s));
         journey.sandbox().clearSwitches();

@@ -143,7 +143,7 @@ private slots:
         QTRY_COMPARE(journey.window().currentPageId(), u"elevate.organizations"_s);
         QVERIFY(journey.waitUntilLoaded());
         QVERIFY(journey.command(u"Go to Workspaces"_s));
-        QVERIFY(journey.click(u"New workspace"_s));
+        QVERIFY(journey.click(u"New workspace…"_s));
         QVERIFY(fillElevateWorkspace(journey, u"Riverside"_s));
         QVERIFY(journey.click(u"Create workspace"_s));
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));

@@ -42,6 +42,29 @@ private slots:
         QVERIFY(journey.visibleText().contains(QLocale().toString(journey.shownRows())));
     }
 
+    void loadingAllShowsAndStopsInTheActivityPanel()
+    {
+        Journey journey({.sandbox = {.users = 1'500}});
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        const int before = journey.shownRows();
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Latency, .operations = {u"searchUsers"_s}, .milliseconds = 300});
+        QVERIFY(journey.command(u"Load all rows"_s));
+        QVERIFY2(journey.waitForText(u"Load all rows: Users"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.shownRows() > before);
+        QVERIFY(journey.click(u"Cancel Load all rows: Users"_s));
+        QTRY_VERIFY(!journey.visibleText().contains(u"Load all rows: Users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        const int stopped = journey.shownRows();
+        QCOMPARE_LT(stopped, 1'000);
+
+        // It goes on from there.
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.command(u"Load all rows"_s));
+        QTRY_COMPARE_GE(journey.shownRows(), 1'000); // of this tenant
+        QTRY_VERIFY(!journey.visibleText().contains(u"Load all rows: Users"_s));
+    }
+
     void refreshKeepsSelectionAndScroll()
     {
         Journey journey;

@@ -52,6 +52,17 @@ private slots:
         QVERIFY(journey.waitUntilNoDialog());
     }
 
+    void roleRequestsAreOnlyRead()
+    {
+        Journey journey({.safety = SafetyLevel::ReadOnly});
+        QVERIFY(journey.goTo(u"elevate.roleRequests"_s));
+        const auto *page = journey.window().currentPage();
+        const auto *request = page->findChild<QAction *>(u"requestRole"_s);
+        QVERIFY(request);
+        QVERIFY(!request->isEnabled());
+        QVERIFY(request->statusTip().contains(u"read-only"_s));
+    }
+
     void whatLeadsToAFormSaysSo()
     {
         Journey journey({.safety = SafetyLevel::ReadOnly});

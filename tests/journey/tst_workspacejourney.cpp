@@ -1,6 +1,7 @@
 #include "tests/support/journey.h"
 #include "tests/support/scriptedstore.h"
 
+#include "app/changes/changedoor.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
@@ -74,6 +75,21 @@ private slots:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
         QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, second);
         QTRY_COMPARE(opened(journey).name, u"Harbour"_s);
+    }
+
+    void triesTheSandboxAndComesBack()
+    {
+        Journey journey(options());
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QVERIFY(journey.command(u"Try the local sandbox"_s));
+        QTRY_VERIFY(opened(journey).elevate->baseUrl != journey.sandbox().baseUrl(Service::Elevate).toString());
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.shownRows() > 0);
+        QVERIFY(!journey.application().workspaces().find(opened(journey).id)); // it is not kept
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.click(u"Workspace Sandbox, Sandbox"_s));
+        QVERIFY(journey.choose({u"Sandbox"_s}));
+        QTRY_COMPARE(opened(journey).elevate->baseUrl, journey.sandbox().baseUrl(Service::Elevate).toString());
     }
 
     void editsTheOpenOne()
@@ -157,6 +173,30 @@ private slots:
         QVERIFY(journey.shownRows() > 0);
     }
 
+    void staysWhileChangesAreSent()
+    {
+        Journey journey(options());
+        QVERIFY(journey.goTo(u"elevate.modules"_s));
+        QVERIFY(journey.shownRows() > 0);
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Latency, .operations = {u"deleteModule"_s}, .milliseconds = 2'000});
+        QVERIFY(journey.clickRow(u"code"_s, journey.cell(0, u"code"_s)));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(!journey.application().door().runs().isEmpty());
+
+        QTest::keyClick(workspaces(journey), Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Delete workspace"_s));
+        QVERIFY2(journey.waitForText(u"Changes are still being sent"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(names(journey), QStringList{u"Sandbox"_s});
+        QTRY_VERIFY(journey.application().door().runs().isEmpty());
+        QVERIFY(journey.click(u"Delete workspace"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(names(journey).isEmpty());
+    }
+
     void productionShowsOnEveryWindow()
     {
         JourneyOptions inProduction = options();
@@ -201,7 +241,7 @@ private slots:
         QVERIFY(journey.waitUntilNoDialog());
 
         // A dialog about another workspace shows that one's colour.
-        QVERIFY(journey.click(u"New workspace"_s));
+        QVERIFY(journey.click(u"New workspace…"_s));
         QVERIFY(journey.waitForDialog());
         QCOMPARE(Journey::topLine(journey.waitForDialog()), QColor(Journey::theme().colors().staging.fill));
         QVERIFY(journey.click(u"Sandbox"_s));

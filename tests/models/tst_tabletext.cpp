@@ -72,9 +72,27 @@ void TableTextTest::guards_data()
                                 u"+91 98765 43210"_s, u"a=1"_s, u" =1"_s}) {
         QTest::newRow(qPrintable(same)) << same << same;
     }
-    for (const QString &formula :
-         {u"=1"_s, u"+"_s, u"-"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r1"_s, u"-1+2"_s, u"+91-98765"_s, u"+91 98765 "_s,
-          u"-1 2"_s, u"+1.5.2"_s, u"-1e"_s, u"+cmd|' /C calc'!A0"_s, u"'=1"_s, u"''@x"_s, u"'+91 98765"_s, u"'-1"_s}) {
+    for (const QString &formula : {u"=1"_s,
+                                   u"+"_s,
+                                   u"-"_s,
+                                   u"@SUM(A1)"_s,
+                                   u"\t=1"_s,
+                                   u"\r1"_s,
+                                   u"-1+2"_s,
+                                   u"+91-98765"_s,
+                                   u"+91 98765 "_s,
+                                   u"-1 2"_s,
+                                   u"+1.5.2"_s,
+                                   u"-1e"_s,
+                                   u"+cmd|' /C calc'!A0"_s,
+                                   u"'=1"_s,
+                                   u"''@x"_s,
+                                   u"\uff1d1"_s,
+                                   u"\uff0b1"_s,
+                                   u"\uff0d1"_s,
+                                   u"\uff20SUM(A1)"_s,
+                                   u"'+91 98765"_s,
+                                   u"'-1"_s}) {
         QTest::newRow(qPrintable(formula)) << formula << u"'"_s + formula;
     }
 }

@@ -297,13 +297,19 @@ private slots:
     void redirectToAnotherOrigin()
     {
         FaultServer stranger;
-        m_server->setFallback(redirect(stranger.url().resolved(QUrl(u"/take?x=1"_s))));
+        m_server->setFallback(redirect(stranger.url().resolved(QUrl(u"/take?x=1"_s)), 308));
         for (const Request &request : {m_read, m_change}) {
             const auto outcome = await(m_client->send(request));
             QCOMPARE(causeOf(outcome), Cause::Redirected);
             QVERIFY(outcome.error().summary().contains(QString::number(stranger.port())));
         }
         QCOMPARE(sent(), 2);
+        // Those that may follow a change which was carried out leave it unknown.
+        for (int status : {302, 303}) {
+            m_server->setFallback(redirect(stranger.url(), status));
+            QCOMPARE(causeOf(await(m_client->send(m_change))), Cause::OutcomeUnknown);
+            QCOMPARE(causeOf(await(m_client->send(m_read))), Cause::Redirected);
+        }
         QVERIFY(stranger.seen().isEmpty());
     }
 

@@ -36,6 +36,7 @@ private slots:
         QTest::newRow("bearer") << u"sent Bearer hush-hush to it"_s;
         QTest::newRow("query") << u"GET /x?api_key=hush-hush&page=2"_s;
         QTest::newRow("signed address") << u"https://store/x?X-Amz-Signature=hush-hush&sig=hush-hush"_s;
+        QTest::newRow("signed elsewhere") << u"https://store/x?X-Goog-Signature=hush-hush&n=1"_s;
         QTest::newRow("user info") << u"https://me:hush-hush@host/path"_s;
         QTest::newRow("web token") << u"token eyJhbGciOiJIUzI1NiJ9.hush-hush.hush-hush refused"_s;
     }

@@ -11,6 +11,7 @@
 #include "ui/shell/sidebarmodel.h"
 #include "ui/shell/sidebarview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choiceboxes.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractButton>
@@ -64,8 +65,10 @@ Journey::Journey(const JourneyOptions &options) : m_options(options), m_sandbox(
         workspace.elevate->line = options.line;
     if (!options.elevate)
         workspace.elevate.reset();
-    if (options.isKept)
+    if (options.isKept) {
+        workspace.id = QUuid::createUuid(); // the program's own sandbox is not in the list
         m_application->workspaces().add(workspace);
+    }
     m_application->openWorkspace(workspace);
     showWindow();
     if (options.signIn && !signIn())
@@ -291,8 +294,23 @@ QWidget *Journey::editor(const QString &label)
     return found;
 }
 
+//! Ticks just the boxes whose texts are among the words of \a text, by keys.
+static bool tick(const ChoiceBoxes *boxes, const QString &text)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (QCheckBox *box : boxes->findChildren<QCheckBox *>()) {
+        if ((words.removeAll(box->text()) > 0) != box->isChecked())
+            QTest::keyClick(box, Qt::Key_Space);
+    }
+    return words.isEmpty();
+}
+
 bool Journey::fill(const QString &label, const QString &text)
 {
+    for (const ChoiceBoxes *boxes : scope()->findChildren<ChoiceBoxes *>()) {
+        if (boxes->isVisible() && boxes->accessibleName() == label)
+            return tick(boxes, text);
+    }
     QWidget *widget = editor(label);
     if (!widget)
         return false;

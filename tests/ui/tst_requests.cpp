@@ -1,4 +1,5 @@
 #include "tests/ui/accessible.h"
+#include "tests/ui/pictures.h"
 #include "ui/connections/formfield.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/rowanchor.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -116,7 +118,10 @@ private slots:
         QCOMPARE(dialog.comment(), u"Welcome"_s);
 
         // Somebody else was first: there is nothing left but to close.
-        dialog.end(u"Somebody else had decided first."_s);
+        dialog.end(u"The service did not accept it. The service says: Invalid organisation request Somebody else had "
+                   "decided first. Rejected by Bela Iyer: “Not this term”. Nothing was overwritten."_s);
+        QTRY_VERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width())); // nothing is cut off
+        takePictures(m_theme, &dialog, u"decision-over"_s);
         const QList<Button *> buttons = dialog.findChildren<Button *>();
         QVERIFY(
             std::ranges::none_of(buttons, [](const Button *b) { return b->isVisible() && b->text() == u"Approve"_s; }));

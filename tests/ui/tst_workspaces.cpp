@@ -119,7 +119,7 @@ void WorkspacesTest::commandsByKeyboard()
         QCOMPARE(spy->at(0).at(0).toUuid(), all.at(1).id);
     }
     QCOMPARE(created.count(), 1);
-    QTest::mouseClick(button(&page, u"New workspace"_s), Qt::LeftButton);
+    QTest::mouseClick(button(&page, u"New workspace…"_s), Qt::LeftButton);
     QCOMPARE(created.count(), 2);
     const QPoint third = list->visualRect(list->model()->index(2, 0)).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, third);

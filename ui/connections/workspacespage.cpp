@@ -85,8 +85,9 @@ WorkspacesPage::WorkspacesPage(const Theme &theme, QWidget *parent)
 
     m_empty->show({PaneState::Kind::Message,
                    Icon::Layers,
-                   tr("No workspaces yet"),
-                   tr("A workspace is a place to work in: one or both services, and how careful to be with them."),
+                   tr("No workspace is kept yet"),
+                   tr("A workspace is a place to work in: one or both services, and how careful to be with them. The "
+                      "local sandbox needs none."),
                    tr("New workspace…"),
                    {}});
     m_stack->addWidget(splitter);
@@ -128,7 +129,7 @@ QWidget *WorkspacesPage::makeHeader()
     auto *header = new Panel(m_theme);
     header->setLines(Qt::BottomEdge);
     header->setFixedHeight(tokens::HeaderHeight);
-    auto *create = new Button(m_theme, Button::Kind::Primary, tr("New workspace"), Icon::Plus);
+    auto *create = new Button(m_theme, Button::Kind::Primary, tr("New workspace…"), Icon::Plus);
     auto *details = Button::iconOnly(m_theme, Icon::PanelRight, tr("Details"));
     details->setCheckable(true);
     details->setChecked(true);

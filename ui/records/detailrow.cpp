@@ -1,6 +1,5 @@
 #include "ui/records/detailrow.h"
 
-#include "ui/records/detailspane.h"
 #include "ui/records/plainjson.h"
 #include "ui/records/statusbadge.h"
 #include "ui/widgets/button.h"
@@ -22,10 +21,8 @@ namespace {
 class CopyButton : public Button
 {
 public:
-    explicit CopyButton(const Theme &theme, const QString &name) : Button(theme, Kind::Quiet, {}, Icon::Copy)
+    explicit CopyButton(const Theme &theme) : Button(theme, Kind::Quiet, {}, Icon::Copy)
     {
-        setToolTip(name);
-        setAccessibleName(name);
         setIconSize({14, 14});
         setFixedSize(24, 24);
     }
@@ -59,48 +56,78 @@ QString copiedText(const DetailLine &line)
     return document.isNull() ? line.value : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
 }
 
-QWidget *valueWidget(const Theme &theme, const DetailLine &line)
-{
-    const bool isEmpty = line.value.isEmpty();
-    if (line.badge && !isEmpty) {
-        auto *badge = new StatusBadge(theme, *line.badge, line.value);
-        badge->setAccessibleName(line.label);
-        return badge;
-    }
-    auto *value =
-        new TextLabel(theme, isEmpty ? u"–"_s : shownText(line), tokens::TextBase, isEmpty ? Tone::Muted : Tone::Text);
-    value->setWordWrap(true);
-    value->setSelectable(true);
-    value->setAccessibleName(line.label);
-    value->setAccessibleDescription(line.value);
-    value->setToolTip(line.tooltip);
-    if (line.isFixed)
-        value->setFont(theme.fixedFont(12));
-    return value;
-}
-
 } // namespace
 
-DetailRow::DetailRow(const Theme &theme, const DetailLine &line, QWidget *parent)
-    : QWidget(parent), m_copy(new CopyButton(theme, tr("Copy %1").arg(line.label)))
+DetailRow::DetailRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_texts(new QVBoxLayout)
+    , m_label(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted))
+    , m_copy(new CopyButton(theme))
 {
     setAttribute(Qt::WA_Hover);
-    const bool isEmpty = line.value.isEmpty();
-    auto *label = new TextLabel(theme, line.label, tokens::TextSmall, Tone::Muted);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(label);
-    QWidget *value = valueWidget(theme, line);
-    texts->addWidget(value, 0, line.badge ? Qt::AlignLeft : Qt::Alignment());
+    m_texts->setSpacing(2);
+    m_texts->addWidget(m_label);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(tokens::Margin, tokens::Grid, tokens::Padding, tokens::Grid);
     layout->setSpacing(tokens::Grid);
-    layout->addLayout(texts, 1);
+    layout->addLayout(m_texts, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(copiedText(*m_line)); });
+}
 
+void DetailRow::setLine(const DetailLine &line)
+{
+    if (line == m_line)
+        return;
+    if (!m_line || m_line->label != line.label) {
+        m_label->setText(line.label);
+        const QString copy = tr("Copy %1").arg(line.label);
+        m_copy->setToolTip(copy);
+        m_copy->setAccessibleName(copy);
+    }
+    const bool isEmpty = line.value.isEmpty();
+    const bool isBadge = line.badge && !isEmpty;
+    if (isBadge)
+        showBadge(line);
+    else
+        showText(line);
+    if (m_text)
+        m_text->setVisible(!isBadge);
+    if (m_badge)
+        m_badge->setVisible(isBadge);
     m_copy->setEnabled(!isEmpty);
     m_copy->setVisible(!isEmpty);
-    connect(m_copy, &Button::clicked, this, [text = copiedText(line)] { QGuiApplication::clipboard()->setText(text); });
+    m_line = line;
+}
+
+void DetailRow::showBadge(const DetailLine &line)
+{
+    if (!m_badge) {
+        m_badge = new StatusBadge(m_theme, *line.badge, line.value);
+        m_texts->addWidget(m_badge, 0, Qt::AlignLeft);
+    }
+    m_badge->setState(*line.badge, line.value);
+    m_badge->setAccessibleName(line.label);
+}
+
+void DetailRow::showText(const DetailLine &line)
+{
+    if (!m_text) {
+        m_text = new TextLabel(m_theme, {});
+        m_text->setWordWrap(true);
+        m_text->setSelectable(true);
+        m_texts->addWidget(m_text);
+    }
+    const bool isEmpty = line.value.isEmpty();
+    m_text->setTone(isEmpty ? Tone::Muted : Tone::Text);
+    const QFont font = line.isFixed ? m_theme.fixedFont(12) : m_theme.font(tokens::TextBase);
+    if (m_text->font() != font)
+        m_text->setFont(font);
+    m_text->setText(isEmpty ? u"–"_s : shownText(line));
+    m_text->setAccessibleName(line.label);
+    m_text->setAccessibleDescription(line.value);
+    m_text->setToolTip(line.tooltip);
 }
 
 } // namespace gatehouse

@@ -96,14 +96,15 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, {}, tokens::TextLarge, Tone::Text, QFont::DemiBold, this))
     , m_kind(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
     , m_buttons(new ActionBar(theme))
+    , m_close(Button::iconOnly(theme, Icon::Close, tr("Close details"), this))
     , m_scroll(new DetailsScroll(theme, this))
 {
     m_title->setElided(Qt::ElideRight);
     m_title->setSelectable(true);
     m_title->hide(); // until there is one
-    auto *close = Button::iconOnly(theme, Icon::Close, tr("Close details"), this);
-    close->setToolTip(withKeys(close->toolTip(), Qt::CTRL | Qt::Key_I));
-    connect(close, &Button::clicked, this, &DetailsPane::closed);
+    m_kind->setWordWrap(true);
+    m_close->setToolTip(withKeys(m_close->toolTip(), Qt::CTRL | Qt::Key_I));
+    connect(m_close, &Button::clicked, this, &DetailsPane::closed);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -112,7 +113,7 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Gap, 0);
     top->addLayout(texts, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
+    top->addWidget(m_close, 0, Qt::AlignTop);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(tokens::Margin, 0, tokens::Margin, 0);
@@ -132,9 +133,34 @@ DetailsPane::DetailsPane(const Theme &theme, QWidget *parent)
 
 void DetailsPane::clearLines()
 {
+    m_rows.clear();
+    m_sections.clear();
     delete m_scroll->takeWidget();
     m_lines = new QWidget;
     m_scroll->setWidget(m_lines);
+}
+
+void DetailsPane::layOut(const QStringList &sections)
+{
+    clearLines();
+    m_sections = sections;
+    auto *column = new QVBoxLayout(m_lines);
+    column->setContentsMargins(0, 0, 0, tokens::Margin);
+    column->setSpacing(0);
+    QString section;
+    for (const QString &next : sections) {
+        if (next != section) {
+            section = next;
+            column->addSpacing(tokens::Padding);
+            column->addWidget(new Separator(m_theme));
+            auto *heading = new TextLabel(m_theme, section, tokens::TextBase, Tone::Text, QFont::DemiBold);
+            heading->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Grid);
+            column->addWidget(heading);
+        }
+        m_rows.append(new DetailRow(m_theme));
+        column->addWidget(m_rows.constLast());
+    }
+    column->addStretch();
 }
 
 void DetailsPane::show(const QString &title, const QString &kind, const QList<DetailLine> &lines)
@@ -143,24 +169,14 @@ void DetailsPane::show(const QString &title, const QString &kind, const QList<De
     m_title->show();
     m_kind->setText(kind);
     m_kind->show();
-    m_buttons->show();
-    clearLines();
-    auto *column = new QVBoxLayout(m_lines);
-    column->setContentsMargins(0, 0, 0, tokens::Margin);
-    column->setSpacing(0);
-    QString section;
-    for (const DetailLine &line : lines) {
-        if (line.section != section) {
-            section = line.section;
-            column->addSpacing(tokens::Padding);
-            column->addWidget(new Separator(m_theme));
-            auto *heading = new TextLabel(m_theme, section, tokens::TextBase, Tone::Text, QFont::DemiBold);
-            heading->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Grid);
-            column->addWidget(heading);
-        }
-        column->addWidget(new DetailRow(m_theme, line));
-    }
-    column->addStretch();
+    m_buttons->setVisible(m_hasActions);
+    QStringList sections;
+    for (const DetailLine &line : lines)
+        sections.append(line.section);
+    if (!m_lines || sections != m_sections || sections.isEmpty())
+        layOut(sections);
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        m_rows.at(at)->setLine(lines.at(at));
 }
 
 void DetailsPane::showMessage(const QString &title, const QString &text)
@@ -175,7 +191,13 @@ void DetailsPane::showMessage(const QString &title, const QString &text)
 
 void DetailsPane::setActions(const QList<QAction *> &actions)
 {
+    m_hasActions = !actions.isEmpty();
     m_buttons->setActions(actions);
+}
+
+void DetailsPane::setClosable(bool isClosable)
+{
+    m_close->setVisible(isClosable);
 }
 
 void DetailsPane::paintEvent(QPaintEvent *)

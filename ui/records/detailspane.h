@@ -13,6 +13,8 @@ class QScrollArea;
 namespace gatehouse {
 
 class ActionBar;
+class DetailRow;
+class Button;
 class TextLabel;
 
 //! One line of the details: a label and what stands there, as people read it.
@@ -24,6 +26,8 @@ struct DetailLine
     QString section = {};           //!< heading above the first line of a group; empty: none
     std::optional<Tone> badge = {}; //!< the value is a state and means this
     QString tooltip = {};           //!< says more than the value
+
+    bool operator==(const DetailLine &) const = default;
 };
 
 //! A field of a record as a line of its details.
@@ -42,6 +46,8 @@ public:
     void showMessage(const QString &title, const QString &text);
     //! Buttons below the title; those for which there is no room stand in a menu.
     void setActions(const QList<QAction *> &actions);
+    //! Whether there is a button that closes it; there is at first.
+    void setClosable(bool isClosable);
 
 signals:
     void closed();
@@ -51,13 +57,18 @@ protected:
 
 private:
     void clearLines();
+    void layOut(const QStringList &sections);
 
     Theme m_theme;
     TextLabel *m_title;
     TextLabel *m_kind;
     ActionBar *m_buttons;
+    Button *m_close;
+    bool m_hasActions = false;
     QScrollArea *m_scroll;
     QWidget *m_lines = nullptr;
+    QStringList m_sections;    //!< of each line
+    QList<DetailRow *> m_rows; //!< one a line; kept while the next record has the same lines
 };
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 
 #include "ui/connections/secretedit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choiceboxes.h"
 #include "ui/widgets/listedit.h"
 #include "ui/widgets/momentedit.h"
 #include "ui/widgets/switch.h"
@@ -114,6 +115,34 @@ public:
 
 private:
     QComboBox *m_box;
+};
+
+//! Several of a few values; none is no value.
+class ChoicesEditor : public FieldEditor
+{
+public:
+    ChoicesEditor(ChoiceBoxes *boxes, const Field &field) : FieldEditor(boxes), m_boxes(boxes)
+    {
+        for (const QString &choice : QString(field.choices).split(u' '))
+            boxes->addChoice(choice, displayText(field, choice));
+        connect(boxes, &ChoiceBoxes::changed, this, &FieldEditor::changed);
+    }
+
+    QWidget *widget() const override { return m_boxes; }
+    QString text() const override
+    {
+        const QStringList chosen = m_boxes->chosen();
+        return chosen.isEmpty() ? QString() : FieldType<QStringList>::text(chosen);
+    }
+    void setText(const QString &canonical) override
+    {
+        QStringList chosen;
+        FieldType<QStringList>::parse(canonical, chosen);
+        m_boxes->setChosen(chosen);
+    }
+
+private:
+    ChoiceBoxes *m_boxes;
 };
 
 class FlagEditor : public FieldEditor
@@ -256,6 +285,8 @@ FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, QWidget *
     case Kind::Json:
         return new JsonEditor(theme, new QPlainTextEdit(parent));
     case Kind::TextList:
+        if (!field.choices.isEmpty())
+            return new ChoicesEditor(new ChoiceBoxes(parent), field);
         return new ListEditor<QStringList>(new ListEdit(theme, parent));
     case Kind::IntegerList:
         return new ListEditor<QList<qint64>>(new ListEdit(theme, parent));

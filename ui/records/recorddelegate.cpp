@@ -73,7 +73,9 @@ std::optional<Tone> RecordDelegate::toneAt(const QModelIndex &index) const
 int RecordDelegate::widthOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    const int width = toneAt(index) ? badgeWidth(m_theme, text) : option.fontMetrics.horizontalAdvance(lineOf(text));
+    // Parts of a pixel are lost in whole ones, and then the text would be cut off in the room it was measured for.
+    const int width =
+        toneAt(index) ? badgeWidth(m_theme, text) : option.fontMetrics.horizontalAdvance(lineOf(text)) + 1;
     return width + 2 * tokens::Gap;
 }
 

@@ -81,6 +81,15 @@ StatusBadge::StatusBadge(const Theme &theme, Tone tone, const QString &text, QWi
     setAccessibleDescription(text);
 }
 
+void StatusBadge::setState(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text = text;
+    setAccessibleDescription(text);
+    updateGeometry();
+    update();
+}
+
 QSize StatusBadge::sizeHint() const
 {
     return {badgeWidth(m_theme, m_text), badgeHeight};

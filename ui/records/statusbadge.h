@@ -25,6 +25,8 @@ class StatusBadge : public QWidget
 public:
     StatusBadge(const Theme &theme, Tone tone, const QString &text, QWidget *parent = nullptr);
 
+    void setState(Tone tone, const QString &text);
+
     QSize sizeHint() const override;
 
 protected:

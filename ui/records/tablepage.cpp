@@ -132,10 +132,10 @@ QWidget *TablePage::makeHeader()
     m_headerLayout->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
     m_headerLayout->setSpacing(tokens::Gap);
 
-    auto *title = new TextLabel(m_theme, m_texts.title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header);
+    m_title = new TextLabel(m_theme, m_texts.title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header);
     m_count = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, header);
     m_count->setAccessibleName(tr("Rows"));
-    m_headerLayout->addWidget(title);
+    m_headerLayout->addWidget(m_title);
     m_headerLayout->addSpacing(tokens::Grid);
     m_headerLayout->addWidget(m_count);
     m_headerLayout->addStretch(1);
@@ -193,6 +193,12 @@ void TablePage::setPrimaryAction(QAction *action)
     addAction(action);
 }
 
+void TablePage::setSecondary()
+{
+    if (m_primary)
+        m_primary->setKind(Button::Kind::Plain);
+}
+
 void TablePage::addHeaderWidget(QWidget *widget)
 {
     m_headerLayout->insertWidget(m_headerLayout->count() - 2, widget);
@@ -222,6 +228,12 @@ void TablePage::setRowActions(const QList<QAction *> &actions)
     m_table->setRowActions(actions);
     m_details->setActions(actions);
     addActions(actions);
+}
+
+void TablePage::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_table->setAccessibleName(title);
 }
 
 void TablePage::setCountText(const QString &text)

@@ -52,6 +52,8 @@ public:
 
     //! The page's one primary button; also in the command palette.
     void setPrimaryAction(QAction *action);
+    //! It shares the window's page with another, whose primary button is the only one then.
+    void setSecondary();
     //! Why what the search says cannot be used; empty when it can.
     void setSearchProblem(const QString &problem);
     //! Actions of the page as a whole, after reading again in the menu at the end of the header.
@@ -64,6 +66,7 @@ public:
     //! Actions on the selected rows: context menu and details.
     void setRowActions(const QList<QAction *> &actions);
 
+    void setTitle(const QString &title); //!< where it says more than what the page was made with
     void setCountText(const QString &text);
     void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
     QString currentScope() const;
@@ -113,6 +116,7 @@ private:
     QAction *m_refreshAction;
     SearchField *m_search = nullptr;
     QComboBox *m_scope = nullptr;
+    TextLabel *m_title = nullptr;
     TextLabel *m_count = nullptr;
     QHBoxLayout *m_headerLayout = nullptr;
     Button *m_filterButton = nullptr;

@@ -17,6 +17,8 @@ TextLabel::TextLabel(const Theme &theme, const QString &text, int pixelSize, Ton
 
 void TextLabel::setTone(Tone tone)
 {
+    if (tone == m_tone)
+        return;
     m_tone = tone;
     updateColor();
 }

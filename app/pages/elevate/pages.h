@@ -13,8 +13,16 @@ extern const PageRow elevateModules;
 extern const PageRow elevateTenants;
 extern const PageRow elevateTenantOrganizations;
 extern const HandMadePage elevateRoleRequests;
+extern const PageRow elevateDefaultRoles; //!< not in the sidebar
+
+extern const HandMadePage elevateRolePermissions;
+extern const HandMadePage elevateAccount;
+extern const PageRow elevateEntityTypes;
+extern const PageRow elevateEntities;
+extern const TwoLevelPage elevateEntityTypesAndEntities;
+extern const PageRow elevateBulkFiles; //!< stands on the page of files
+extern const HandMadePage elevateFiles;
 extern const PageRow elevateForms;
 extern const PageRow elevateTemplates;
-extern const HandMadePage elevateAccount;
 
 } // namespace gatehouse

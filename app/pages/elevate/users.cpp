@@ -3,6 +3,7 @@
 #include "app/accounts/usernarrowing.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
+#include "app/permissions/accessinquiry.h"
 #include "app/pages/pagecontroller.h"
 #include "network/operations/elevate.h"
 #include "ui/records/detailspane.h"
@@ -23,6 +24,20 @@ constexpr ActionRow elevateUserActions[] = {
                                       "The person moves from the default organization into this one and must sign in "
                                       "again. The service has no operation that takes the role away."),
      .lookUp = lookForOrganizationAdmin},
+    {.operation = &elevate::assignRole,
+     .icon = Icon::UserPlus,
+     .text = QT_TRANSLATE_NOOP("Action", "Give further roles…"),
+     .arguments = "user_id=id role_id=picked.id organization_id=organization_id"_L1,
+     .pick = &elevateRoles,
+     .consequence = QT_TRANSLATE_NOOP("Consequence",
+                                      "The person is signed out and has the role from the next sign-in on. The service "
+                                      "has no operation that takes a role away."),
+     .lines = withTenants},
+    {.operation = &elevate::readUser,
+     .icon = Icon::CircleHelp,
+     .text = QT_TRANSLATE_NOOP("Action", "Why may this person do that…"),
+     .arguments = "id=id"_L1,
+     .byHand = AccessInquiry::openForSelected},
     {.operation = &elevate::shareProfile,
      .icon = Icon::Link,
      .text = QT_TRANSLATE_NOOP("Action", "Copy share link"),

@@ -15,6 +15,7 @@ constexpr ActionRow ivaltUserActions[] = {
      .arguments = "org_id=scope.id user_id=id"_L1,
      .onMany = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence", "The person waits for an admin to accept them again."),
+     .inverse = &ivalt::acceptUser,
      .lookUp = lookForPendingUser},
     {.operation = &ivalt::makeUserAdmin,
      .icon = Icon::ShieldCheck,

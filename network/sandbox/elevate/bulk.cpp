@@ -1,5 +1,6 @@
 #include "network/sandbox/elevate/bulk.h"
 
+#include "models/records/elevate/bulkfile.h"
 #include "models/schema/check.h"
 #include "network/sandbox/elevate/passwords.h"
 #include "network/sandbox/elevate/people.h"
@@ -16,14 +17,7 @@ namespace gatehouse::sandbox {
 
 QStringList bulkColumns(Line line)
 {
-    return line == Line::V35 ? u"name,email,phone_code,phone,username,password,roles"_s.split(u',')
-                             : u"name,email,roles"_s.split(u',');
-}
-
-//! Columns that may be there on 3.5 and must exist as entity types for the worker to run at all.
-static QStringList entityColumns()
-{
-    return u"state,district,block,cluster,school,professional_role,professional_subroles"_s.split(u',');
+    return QString(elevate::bulkUserColumns(line)).split(u' ');
 }
 
 //! The records of a CSV text, quoted values and line ends within them included.
@@ -190,7 +184,7 @@ static bool canRun(const World &world, const Row &file)
 {
     if (world.options.elevate != Line::V35)
         return true;
-    for (const QString &column : entityColumns()) {
+    for (const QString &column : QString(elevate::bulkEntityTypes).split(u' ')) {
         if (world.store.first(tables::entityType, "value"_L1, column).isEmpty())
             return false;
     }

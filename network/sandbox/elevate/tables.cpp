@@ -95,7 +95,6 @@ const Table roleRequest{.name = "elevate_role_request"_L1,
                         .indexes = "organization_id,status requester_id"_L1};
 
 constexpr std::array entityTypeMore = {
-    Column{"organization_code"_L1},
     Column{"tenant_code"_L1},
     Column{"created_by"_L1, Kind::Integer},
     Column{"updated_by"_L1, Kind::Integer},

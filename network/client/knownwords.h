@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+namespace gatehouse {
+
+//! A message of a service that people cannot be left alone with: a key nobody translated, or half a sentence.
+struct KnownWords
+{
+    QLatin1StringView message;
+    const char *text;        //!< translation context "ServiceError"; what it means
+    QLatin1StringView field; //!< key of the field that it is about; empty: none
+
+    QString spoken() const;
+};
+
+//! Null for messages that speak for themselves.
+const KnownWords *knownWords(QStringView message);
+
+} // namespace gatehouse
