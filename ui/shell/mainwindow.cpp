@@ -83,7 +83,11 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     m_bar->hide();
     resize(1280, 800);
 
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) {
+        // Whoever chooses the page that is open wants to go on there, with its keys.
+        if (showPage(id))
+            currentPage()->setFocus();
+    });
     connect(m_sidebar, &Sidebar::collapsedChanged, this,
             [this](bool isCollapsed) { m_memory.setValue(collapsedKey, isCollapsed); });
     connect(m_sidebar->workspaceButton(), &WorkspaceButton::workspaceChosen, this, &MainWindow::workspaceChosen);
