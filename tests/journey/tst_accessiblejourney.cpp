@@ -80,7 +80,8 @@ private slots:
             names.append(widget->accessibleName());
         QVERIFY2(focus == first, qPrintable(first->accessibleName() + u" is not among "_s + names.join(u", "_s)));
         QCOMPARE_GT(reached.size(), 3);
-        if (m_journey->page())
+        // Where there is a table to be reached, and not a state in its place.
+        if (m_journey->page() && m_journey->page()->table()->isVisible())
             QVERIFY(reached.contains(m_journey->page()->table()));
     }
 

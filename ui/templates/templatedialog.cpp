@@ -154,6 +154,7 @@ QWidget *TemplateDialog::makeMessage()
     m_subjectLine = new TextLabel(theme(), {}, tokens::TextBase, Tone::Text, QFont::DemiBold);
     m_subjectLine->setWordWrap(true);
     m_subjectLine->setSelectable(true);
+    m_subjectLine->setAccessibleName(tr("Subject"));
     m_preview = new MailView(theme());
     m_previewNote = new TextLabel(theme(), {}, tokens::TextSmall, Tone::Muted);
     m_previewNote->setWordWrap(true);
