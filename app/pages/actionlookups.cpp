@@ -83,6 +83,25 @@ QFuture<Finding> lookForOrganizationAdmin(const ActionLook &look)
         .unwrap();
 }
 
+QFuture<Finding> lookForFurtherRole(const ActionLook &look)
+{
+    Client *client = look.place.client;
+    const QString organization = look.values.value(u"organization_id"_s);
+    const QString role = look.values.value(u"role_id"_s);
+    if (!client || organization.isEmpty() || role.isEmpty())
+        return unclear();
+    return client->send({.operation = &elevate::readUser, .path = {{u"userId"_s, look.selected.identity()}}})
+        .then([organization, role](const Outcome<Reply> &profile) {
+            const QJsonArray memberships = profile ? profile->result["organizations"_L1].toArray() : QJsonArray();
+            for (const QJsonValue &membership : memberships) {
+                const QStringList roles = json::toTextList(json::at(membership, u"roles.*.id"));
+                if (json::toText(membership["id"_L1]) == organization && !roles.isEmpty())
+                    return whether(roles.contains(role));
+            }
+            return Finding::Unclear;
+        });
+}
+
 QFuture<Finding> lookForPendingUser(const ActionLook &look)
 {
     Client *client = look.place.client;

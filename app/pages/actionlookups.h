@@ -20,6 +20,8 @@ struct ActionLook
 QFuture<Finding> lookForInactiveUser(const ActionLook &look);
 //! ELEVATE: the user whom the values or the form name is admin of the organization that they name.
 QFuture<Finding> lookForOrganizationAdmin(const ActionLook &look);
+//! ELEVATE 3.5: the selected user has the role that the values name in the organization that they name.
+QFuture<Finding> lookForFurtherRole(const ActionLook &look);
 //! iVALT: the selected user waits for a decision.
 QFuture<Finding> lookForPendingUser(const ActionLook &look);
 //! iVALT: the selected user is an admin.

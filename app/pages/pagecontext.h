@@ -31,7 +31,7 @@ struct PageContext
     ActivityPanel *activity = nullptr;
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are
-    std::function<void()> signOut;         //!< of ELEVATE, unless changes are being sent
+    std::function<void()> signOut;       //!< of ELEVATE, unless changes are being sent
     std::function<void(const QString &pageId)> showPage;
     std::function<void(const QString &pageId)> createOn;   //!< goes to that page and opens its form for a new record
     std::function<void(const QString &pageId)> remakePage; //!< puts a new page in place of the one there is

@@ -157,7 +157,7 @@ struct HandMadePage
 struct TwoLevelPage
 {
     QLatin1StringView id; //!< that of the upper, under which it is found and remembered
-    const char *title; //!< translation context "Page"
+    const char *title;    //!< translation context "Page"
     const PageRow *upper;
     const PageRow *lower;
 

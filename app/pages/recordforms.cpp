@@ -56,17 +56,17 @@ FormRow formRowOf(const Endpoint &operation, QStringView key, Line line)
 RecordFormRun::RecordFormRun(const FormPlace &place, const FormRequest &request)
     : m_place(place)
     , m_request(request)
-    , m_dialog(new RecordDialog(place.context.theme,
-                                {.title = request.title,
-                                 .intro = request.intro,
-                                 .fields = request.fields.isEmpty()
-                                               ? formRowsOf(*request.operation, place.client->line(), request.given,
-                                                            request.instead)
-                                               : request.fields,
-                                 .start = request.start,
-                                 .line = place.client->line(),
-                                 .submitText = request.submitText},
-                                place.parent))
+    , m_dialog(new RecordDialog(
+          place.context.theme,
+          {.title = request.title,
+           .intro = request.intro,
+           .fields = request.fields.isEmpty()
+                         ? formRowsOf(*request.operation, place.client->line(), request.given, request.instead)
+                         : request.fields,
+           .start = request.start,
+           .line = place.client->line(),
+           .submitText = request.submitText},
+          place.parent))
 {
     setParent(m_dialog);
     m_submission = new DialogSubmission(place.context, m_dialog);

@@ -213,9 +213,10 @@ Server::Target Server::targetOf(const QHttpServerRequest &request, Verb verb) co
     const Route route = m_router.elevate(path);
     switch (route.found) {
     case Route::Found::Operation:
-        return {chooseElevate(route.candidates, verb, route.arguments, request.query(), request.body()),
-                route.arguments,
-                {}};
+        if (const Endpoint *chosen =
+                chooseElevate(route.candidates, verb, route.arguments, request.query(), request.body()))
+            return {chosen, route.arguments, {}};
+        break;
     case Route::Found::NoController:
         return {.refusal = noSuchController()};
     case Route::Found::NoMethod:

@@ -114,6 +114,10 @@
         <source>Check the address in the connection&apos;s settings; the path of the API belongs to it.</source>
         <translation>कनेक्शन की सेटिंग में पता जाँचें; API का पाथ भी उसी का हिस्सा है।</translation>
     </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be changed in it.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए इसमें कुछ भी बदला नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>Acting</name>
@@ -7571,10 +7575,6 @@ Mend it in the text, or take back what was typed.</source>
         <translation>इसके लिए केवल एक पंक्ति चुनें।</translation>
     </message>
     <message>
-        <source>This workspace is read-only, so nothing can be changed in it.</source>
-        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए इसमें कुछ भी बदला नहीं जा सकता।</translation>
-    </message>
-    <message>
         <source>Only an organization admin may do this. Sign in as one.</source>
         <translation>केवल संगठन एडमिन ही यह कर सकता है। ऐसे किसी खाते से साइन इन करें।</translation>
     </message>
@@ -8226,6 +8226,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Sending it once more does no harm: the service refuses a second request.</source>
         <translation>इसे एक बार फिर भेजने से कोई नुकसान नहीं है: सेवा दूसरे अनुरोध के लिए मना करती है।</translation>
+    </message>
+    <message>
+        <source>Choose another role, or wait until the admins of your organization have decided.</source>
+        <translation>कोई दूसरी भूमिका चुनें, या तब तक प्रतीक्षा करें जब तक आपके संगठन के व्यवस्थापक निर्णय न ले लें।</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +8987,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Sample values are for this preview only.</source>
         <translation>नमूना मान केवल इस पूर्वावलोकन के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,22 @@ private slots:
         QCOMPARE(m_server->seen().size(), 3);
     }
 
+    void furtherRole()
+    {
+        const ActionLook look{.place = elevateUsers(),
+                              .selected = elevateUser(),
+                              .values = {{u"role_id"_s, u"7"_s}, {u"organization_id"_s, u"2"_s}}};
+        m_server->queue(elevateReply(R"({"id":4,"organizations":[{"id":2,"roles":[{"id":5},{"id":7}]}]})"));
+        QCOMPARE(found(lookForFurtherRole(look)), Finding::Happened);
+        m_server->queue(
+            elevateReply(R"({"id":4,"organizations":[{"id":2,"roles":[{"id":5}]},{"id":3,"roles":[{"id":7}]}]})"));
+        QCOMPARE(found(lookForFurtherRole(look)), Finding::DidNotHappen);
+        m_server->queue(elevateReply(R"({"id":4,"organizations":[{"id":3,"roles":[{"id":7}]}]})"));
+        QCOMPARE(found(lookForFurtherRole(look)), Finding::Unclear);
+        m_server->queue(elevateReply(R"({"id":4})"));
+        QCOMPARE(found(lookForFurtherRole(look)), Finding::Unclear);
+    }
+
     void pendingUser()
     {
         const ActionLook look{

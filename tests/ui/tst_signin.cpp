@@ -347,9 +347,10 @@ void SignInTest::everythingHasAName()
         const auto *control = qobject_cast<const QAbstractButton *>(widget);
         names.append(control && widget->accessibleName().isEmpty() ? control->text() : widget->accessibleName());
     }
-    QCOMPARE(names, QStringList({u"E-mail, phone or user name"_s, u"Password"_s, u"Show what is typed"_s,
-                                 u"Forgot password…"_s, u"Sign up…"_s, u"System administrator"_s, u"Stay signed in on this computer"_s,
-                                 u"Connection settings…"_s, u"Cancel"_s, u"Sign in"_s}));
+    QCOMPARE(names,
+             QStringList({u"E-mail, phone or user name"_s, u"Password"_s, u"Show what is typed"_s,
+                          u"Forgot password…"_s, u"Sign up…"_s, u"System administrator"_s,
+                          u"Stay signed in on this computer"_s, u"Connection settings…"_s, u"Cancel"_s, u"Sign in"_s}));
 }
 
 QTEST_MAIN(SignInTest)

@@ -180,8 +180,9 @@ constexpr PageRow elevateEntityTypes{
                                            "to choose from."),
 };
 
-constexpr TwoLevelPage elevateEntityTypesAndEntities{
-    .id = elevateEntityTypes.id,
-    .title = QT_TRANSLATE_NOOP("Page", "Entity types"), .upper = &elevateEntityTypes, .lower = &elevateEntities};
+constexpr TwoLevelPage elevateEntityTypesAndEntities{.id = elevateEntityTypes.id,
+                                                     .title = QT_TRANSLATE_NOOP("Page", "Entity types"),
+                                                     .upper = &elevateEntityTypes,
+                                                     .lower = &elevateEntities};
 
 } // namespace gatehouse

@@ -3,8 +3,8 @@
 #include "app/accounts/usernarrowing.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
-#include "app/permissions/accessinquiry.h"
 #include "app/pages/pagecontroller.h"
+#include "app/permissions/accessinquiry.h"
 #include "network/operations/elevate.h"
 #include "ui/records/detailspane.h"
 
@@ -32,6 +32,7 @@ constexpr ActionRow elevateUserActions[] = {
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person is signed out and has the role from the next sign-in on. The service "
                                       "has no operation that takes a role away."),
+     .lookUp = lookForFurtherRole,
      .lines = withTenants},
     {.operation = &elevate::readUser,
      .icon = Icon::CircleHelp,

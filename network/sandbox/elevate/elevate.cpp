@@ -39,6 +39,9 @@ const Endpoint *chooseElevate(const QList<const Endpoint *> &candidates, Verb ve
         const auto found = std::ranges::find_if(candidates, [&](const Endpoint *e) { return e->id == id; });
         return found == candidates.end() ? nullptr : *found;
     };
+    // The service takes whatever verb for what a path does, but of templates only creating is published.
+    if (find("createNotificationTemplate"_L1) && !find("listNotificationTemplates"_L1) && verb != Verb::Post)
+        return nullptr;
     const bool hasId = !arguments.isEmpty();
     const Endpoint *chosen = nullptr;
     if (find("readForm"_L1) && !hasId && hasEmptyBody(body))
