@@ -101,9 +101,8 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
             hasRows = true;
             table->table()->selectRow(table->table()->records()->handleAt(0));
         }
-        // The details of the selected row are read after a moment.
-        if (hasRows)
-            waitFor(std::chrono::milliseconds(900), [] { return false; });
+        // The details of the selected row are read after a moment; without any, what is there still settles.
+        waitFor(std::chrono::milliseconds(hasRows ? 900 : 200), [] { return false; });
         failed += save(id) ? 0 : 1;
         if (isForOthers)
             signInToSandbox(application, ElevateSession::As::Admin, sandbox::sampleAdmin, patience);

@@ -19,6 +19,9 @@ PageDetails::PageDetails(RecordList &list, TablePage *widget, const PageContext 
     m_delay.setSingleShot(true);
     m_delay.setInterval(350ms);
     connect(&m_delay, &QTimer::timeout, this, &PageDetails::read);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] { show(m_listed); });
     connect(widget->table(), &RecordTable::selectionMoved, this, &PageDetails::selectionMoved);
     connect(widget->table(), &RecordTable::opened, this, [this] {
         m_widget->setDetailsShown(true);
@@ -50,11 +53,13 @@ void PageDetails::selectionMoved()
     if (!selected.isNull() && selected == m_listed)
         return;
     m_delay.stop();
+    m_soon.stop();
     m_listed = selected;
     m_shown = Record();
     const qsizetype count = m_widget->table()->selectedCount();
     if (!selected.isNull()) {
-        show(selected);
+        // After the rows have been painted, which is what whoever moves through them waits for.
+        m_soon.start();
         // Not at once: moving through the rows must not send a request for each.
         if (m_widget->isDetailsShown())
             m_delay.start();
@@ -74,6 +79,7 @@ void PageDetails::listRead()
         selectionMoved();
         return;
     }
+    m_soon.stop();
     m_listed = selected;
     if (canRead() && m_widget->isDetailsShown())
         read();

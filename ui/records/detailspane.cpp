@@ -140,25 +140,27 @@ void DetailsPane::clearLines()
     m_scroll->setWidget(m_lines);
 }
 
-void DetailsPane::layOut(const QStringList &sections)
+void DetailsPane::layOut(const QList<DetailLine> &lines)
 {
     clearLines();
-    m_sections = sections;
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, tokens::Margin);
     column->setSpacing(0);
     QString section;
-    for (const QString &next : sections) {
-        if (next != section) {
-            section = next;
+    for (const DetailLine &line : lines) {
+        m_sections.append(line.section);
+        if (line.section != section) {
+            section = line.section;
             column->addSpacing(tokens::Padding);
             column->addWidget(new Separator(m_theme));
             auto *heading = new TextLabel(m_theme, section, tokens::TextBase, Tone::Text, QFont::DemiBold);
             heading->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Grid);
             column->addWidget(heading);
         }
-        m_rows.append(new DetailRow(m_theme));
-        column->addWidget(m_rows.constLast());
+        auto *row = new DetailRow(m_theme);
+        row->setLine(line);
+        m_rows.append(row);
+        column->addWidget(row);
     }
     column->addStretch();
 }
@@ -173,8 +175,10 @@ void DetailsPane::show(const QString &title, const QString &kind, const QList<De
     QStringList sections;
     for (const DetailLine &line : lines)
         sections.append(line.section);
-    if (!m_lines || sections != m_sections || sections.isEmpty())
-        layOut(sections);
+    if (!m_lines || sections != m_sections || sections.isEmpty()) {
+        layOut(lines);
+        return;
+    }
     for (qsizetype at = 0; at < lines.size(); ++at)
         m_rows.at(at)->setLine(lines.at(at));
 }

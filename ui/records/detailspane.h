@@ -57,7 +57,7 @@ protected:
 
 private:
     void clearLines();
-    void layOut(const QStringList &sections);
+    void layOut(const QList<DetailLine> &lines);
 
     Theme m_theme;
     TextLabel *m_title;
