@@ -42,7 +42,7 @@ private:
     PageContext m_context;
     Record m_shown;  //!< what is shown, with all that was read; null while there is none
     Record m_listed; //!< the record shown, as it is listed; null while there is none
-    QTimer m_soon; //!< until the selected row is shown
+    QTimer m_soon;   //!< until the selected row is shown
     QTimer m_delay;
 };
 

@@ -97,6 +97,14 @@ private slots:
         }
     }
 
+    void everyElevateOperationIsUsed()
+    {
+        for (const Endpoint *endpoint : allOperations()) {
+            if (endpoint->service == Service::Elevate)
+                QVERIFY2(!usesOf(*endpoint).isEmpty(), endpoint->id.data());
+        }
+    }
+
     void argumentsComeFromWhereTheySay()
     {
         const Record selected =
