@@ -2,7 +2,9 @@
 
 #include "models/schema/json.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,11 @@ static QString folder()
     return qEnvironmentVariable("GATEHOUSE_FACTS") + u"/elevate-recordings/"_s;
 }
 
+static QString folderOf(Line line)
+{
+    return folder() + (line == Line::V35 ? u"tenant-3.5/"_s : u"pre-tenant-3.1/"_s);
+}
+
 bool hasRecordings()
 {
     return qEnvironmentVariableIsSet("GATEHOUSE_FACTS") && QFile::exists(folder());
@@ -21,11 +28,24 @@ bool hasRecordings()
 
 RecordedAnswer recordedAnswer(Line line, const QString &name)
 {
-    QFile file(folder() + (line == Line::V35 ? u"tenant-3.5/"_s : u"pre-tenant-3.1/"_s) + name + u".json"_s);
+    QFile file(folderOf(line) + name + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonObject response = QJsonDocument::fromJson(file.readAll()).object().value("response"_L1).toObject();
-    return {response.value("status"_L1).toInt(), response.value("body"_L1).toObject()};
+    const QJsonDocument recording = QJsonDocument::fromJson(file.readAll());
+    const QJsonValue request = recording["request"_L1];
+    const QJsonValue response = recording["response"_L1];
+    return {.status = response["status"_L1].toInt(),
+            .body = response["body"_L1].toObject(),
+            .verb = request["method"_L1].toString(),
+            .path = request["path"_L1].toString().section(u'?', 0, 0)};
+}
+
+QStringList recordingsOf(Line line)
+{
+    QStringList names = QDir(folderOf(line)).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(5);
+    return names;
 }
 
 QString RecordedAnswer::message() const

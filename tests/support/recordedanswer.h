@@ -10,6 +10,8 @@ struct RecordedAnswer
 {
     int status = 0;
     QJsonObject body;
+    QString verb; //!< of the request that got it
+    QString path; //!< without query
 
     QString message() const;
     //! What it says of fields: key and words. The key is empty where it names none.
@@ -21,5 +23,8 @@ struct RecordedAnswer
 bool hasRecordings();
 //! \a name such as "organization-create--duplicate"; of line 3.1 or 3.5. Null status when there is none.
 RecordedAnswer recordedAnswer(Line line, const QString &name);
+
+//! The names of all recordings of line 3.1 or 3.5.
+QStringList recordingsOf(Line line);
 
 } // namespace gatehouse
