@@ -25,6 +25,11 @@ else()
         target_compile_options(gatehouse_options INTERFACE $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
     endif()
 endif()
+# More than a hundred test programs of some 50 MB each: mold links them in a fraction of the time.
+find_program(GATEHOUSE_MOLD mold)
+if(GATEHOUSE_MOLD AND NOT DEFINED CMAKE_LINKER_TYPE)
+    set(CMAKE_LINKER_TYPE MOLD)
+endif()
 if(GATEHOUSE_SANITIZE)
     target_compile_options(gatehouse_options INTERFACE
         -fsanitize=${GATEHOUSE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
