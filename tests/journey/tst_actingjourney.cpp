@@ -44,12 +44,7 @@ private slots:
         QVERIFY(journey.waitForRows(2));
     }
 
-    void otherLinesSayThatTheyHaveNone_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("published documentation") << Line::Docs;
-        QTest::newRow("3.1") << Line::V31;
-    }
+    void otherLinesSayThatTheyHaveNone_data() { linesAre({Line::Docs, Line::V31}); }
     void otherLinesSayThatTheyHaveNone()
     {
         QFETCH(const Line, line);

@@ -255,13 +255,7 @@ private slots:
     }
 
 private:
-    static void lines()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("3.5") << Line::V35;
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("docs") << Line::Docs;
-    }
+    static void lines() { linesAre(everyLine); }
 
     static void above(Journey &journey) { journey.within(u"elevate.entityTypes"_s); }
     static void below(Journey &journey) { journey.within(u"elevate.entities"_s); }

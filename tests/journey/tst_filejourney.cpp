@@ -271,13 +271,7 @@ private slots:
     }
 
 private:
-    static void lines()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("3.5") << Line::V35;
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("docs") << Line::Docs;
-    }
+    static void lines() { linesAre(everyLine); }
 
     static bool open(Journey &journey) { return journey.goTo(u"elevate.files"_s); }
 

@@ -26,7 +26,7 @@ class FormJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
-    void createAndChange_data() { lines({Line::V31, Line::V35}); }
+    void createAndChange_data() { linesAre({Line::V31, Line::V35}); }
     void createAndChange()
     {
         QFETCH(const Line, line);
@@ -147,7 +147,7 @@ private slots:
         QVERIFY(!qobject_cast<QDialog *>(QApplication::activeModalWidget()));
     }
 
-    void secondFormOfTheTypeIsRefused_data() { lines({Line::Docs, Line::V31, Line::V35}); }
+    void secondFormOfTheTypeIsRefused_data() { linesAre(everyLine); }
     void secondFormOfTheTypeIsRefused()
     {
         QFETCH(const Line, line);
@@ -186,7 +186,7 @@ private slots:
     }
 
     //! Somebody took the form away, or it was another organization's all along.
-    void changedFormIsNotFound_data() { lines({Line::Docs, Line::V31, Line::V35}); }
+    void changedFormIsNotFound_data() { linesAre(everyLine); }
     void changedFormIsNotFound()
     {
         QFETCH(const Line, line);
@@ -260,13 +260,6 @@ private slots:
     }
 
 private:
-    static void lines(std::initializer_list<Line> those)
-    {
-        QTest::addColumn<Line>("line");
-        for (Line line : those)
-            QTest::newRow(lineName(line).data()) << line;
-    }
-
     static QString form(const QString &label)
     {
         return u"{\"template_name\": \"visit\", \"fields\": {\"controls\": [{\"name\": \"name\", \"label\": \"%1\", "

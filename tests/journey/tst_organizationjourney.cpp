@@ -85,12 +85,7 @@ private slots:
         QVERIFY(journey.hasRow(u"code"_s, u"naniwa_libraries"_s));
     }
 
-    void deactivatedOneIsOpenedAndReactivated_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
+    void deactivatedOneIsOpenedAndReactivated_data() { linesAre({Line::V31, Line::V35}); }
     void deactivatedOneIsOpenedAndReactivated()
     {
         QFETCH(const Line, line);
@@ -240,13 +235,7 @@ private slots:
     }
 
 private:
-    static void lines()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("published documentation") << Line::Docs;
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
+    static void lines() { linesAre(everyLine); }
 
     static Record read(Client &client, const Endpoint &operation, const QueryArguments &query,
                        const PathArguments &path = {})

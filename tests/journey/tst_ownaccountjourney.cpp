@@ -22,15 +22,7 @@ class OwnAccountJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
-    void lines_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("published documentation") << Line::Docs;
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
-
-    void profileIsShownAndEdited_data() { lines_data(); }
+    void profileIsShownAndEdited_data() { linesAre(everyLine); }
     void profileIsShownAndEdited()
     {
         QFETCH(const Line, line);
@@ -57,7 +49,7 @@ private slots:
         QVERIFY(shows(journey, u"Runs the harbour."_s));
     }
 
-    void languageIsChosen_data() { lines_data(); }
+    void languageIsChosen_data() { linesAre(everyLine); }
     void languageIsChosen()
     {
         QFETCH(const Line, line);
@@ -74,7 +66,7 @@ private slots:
         QTRY_VERIFY2(shows(journey, u"Hindi"_s), qPrintable(journey.visibleText()));
     }
 
-    void termsAreAcceptedTheWayTheLineTakesThem_data() { lines_data(); }
+    void termsAreAcceptedTheWayTheLineTakesThem_data() { linesAre(everyLine); }
     void termsAreAcceptedTheWayTheLineTakesThem()
     {
         QFETCH(const Line, line);
@@ -102,12 +94,7 @@ private slots:
         QTRY_VERIFY2(!hasButton(journey, u"Accept the terms…"_s), qPrintable(journey.visibleText()));
     }
 
-    void otherSessionsAreEnded_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
+    void otherSessionsAreEnded_data() { linesAre({Line::V31, Line::V35}); }
     void otherSessionsAreEnded()
     {
         QFETCH(const Line, line);
@@ -193,7 +180,7 @@ private slots:
         QTRY_VERIFY(shows(journey, u"Sandbox Admin"_s));
     }
 
-    void forgottenPasswordIsSetWithACode_data() { lines_data(); }
+    void forgottenPasswordIsSetWithACode_data() { linesAre(everyLine); }
     void forgottenPasswordIsSetWithACode()
     {
         QFETCH(const Line, line);
@@ -238,7 +225,7 @@ private slots:
         QTRY_VERIFY(journey.workspace().isOpen(Service::Elevate));
     }
 
-    void signUpWithACode_data() { lines_data(); }
+    void signUpWithACode_data() { linesAre(everyLine); }
     void signUpWithACode()
     {
         QFETCH(const Line, line);

@@ -79,13 +79,7 @@ class RecordJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
-    void elevatePages_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("published documentation") << Line::Docs;
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
+    void elevatePages_data() { linesAre(everyLine); }
 
     void elevatePages()
     {

@@ -99,12 +99,7 @@ private slots:
         QVERIFY(journey.waitForText(u"Approve, reject or set aside a role request"_s));
     }
 
-    void signUpSendsItsCode_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
+    void signUpSendsItsCode_data() { linesAre({Line::V31, Line::V35}); }
 
     void signUpSendsItsCode()
     {

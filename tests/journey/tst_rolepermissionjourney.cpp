@@ -49,14 +49,6 @@ private slots:
     void pathsAreCheckedBeforeSending();
 };
 
-static void addLines()
-{
-    QTest::addColumn<Line>("line");
-    QTest::newRow("docs") << Line::Docs;
-    QTest::newRow("3.1") << Line::V31;
-    QTest::newRow("3.5") << Line::V35;
-}
-
 static MatrixPage *matrixPage(Journey &journey)
 {
     return qobject_cast<MatrixPage *>(journey.window().currentPage());
@@ -107,7 +99,7 @@ static PermissionFact fact(Journey &journey, const QString &role, const QString 
 
 void RolePermissionJourneyTest::permissionIsGivenAndTakenBack_data()
 {
-    addLines();
+    linesAre(everyLine);
 }
 
 void RolePermissionJourneyTest::permissionIsGivenAndTakenBack()
@@ -139,7 +131,7 @@ void RolePermissionJourneyTest::permissionIsGivenAndTakenBack()
 
 void RolePermissionJourneyTest::refusalsTeach_data()
 {
-    addLines();
+    linesAre(everyLine);
 }
 
 void RolePermissionJourneyTest::refusalsTeach()
@@ -336,7 +328,7 @@ void RolePermissionJourneyTest::defaultRolesAreToldApartWhereTheLineListsThem()
 
 void RolePermissionJourneyTest::whyAPersonMay_data()
 {
-    addLines();
+    linesAre(everyLine);
 }
 
 void RolePermissionJourneyTest::whyAPersonMay()

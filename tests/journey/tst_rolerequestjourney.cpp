@@ -382,12 +382,7 @@ private slots:
         QVERIFY(!sidebarText(journey).contains(u"unread"_s));
     }
 
-    void otherLines_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("docs") << Line::Docs;
-        QTest::newRow("3.1") << Line::V31;
-    }
+    void otherLines_data() { linesAre({Line::Docs, Line::V31}); }
     void otherLines()
     {
         QFETCH(const Line, line);

@@ -23,7 +23,7 @@ class TemplateJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
-    void createAndChange_data() { lines({Line::V31, Line::V35}); }
+    void createAndChange_data() { linesAre({Line::V31, Line::V35}); }
     void createAndChange()
     {
         QFETCH(const Line, line);
@@ -108,7 +108,7 @@ private slots:
     }
 
     //! 3.1 refuses with 400, 3.5 fails with 500; a person is told the same.
-    void takenCodeIsRefused_data() { lines({Line::Docs, Line::V31, Line::V35}); }
+    void takenCodeIsRefused_data() { linesAre(everyLine); }
     void takenCodeIsRefused()
     {
         QFETCH(const Line, line);
@@ -152,7 +152,7 @@ private slots:
     }
 
     //! Whom the service does not let see the templates is told so, with what can be done.
-    void permissionDenied_data() { lines({Line::V31, Line::V35}); }
+    void permissionDenied_data() { linesAre({Line::V31, Line::V35}); }
     void permissionDenied()
     {
         QFETCH(const Line, line);
@@ -204,13 +204,6 @@ private slots:
     }
 
 private:
-    static void lines(std::initializer_list<Line> those)
-    {
-        QTest::addColumn<Line>("line");
-        for (Line line : those)
-            QTest::newRow(lineName(line).data()) << line;
-    }
-
     static CodeEditor *bodyOf(Journey &journey) { return qobject_cast<CodeEditor *>(journey.editor(u"Body"_s)); }
     static MailView *previewOf(Journey &journey) { return journey.waitForDialog()->findChild<MailView *>(); }
 

@@ -23,15 +23,7 @@ class UserJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
-    void lines_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::newRow("published documentation") << Line::Docs;
-        QTest::newRow("3.1") << Line::V31;
-        QTest::newRow("3.5") << Line::V35;
-    }
-
-    void listsThoseWithARole_data() { lines_data(); }
+    void listsThoseWithARole_data() { linesAre(everyLine); }
     void listsThoseWithARole()
     {
         QFETCH(const Line, line);
@@ -51,7 +43,7 @@ private slots:
         QVERIFY(journey.waitForRows(everyone));
     }
 
-    void listsThoseOfAnOrganization_data() { lines_data(); }
+    void listsThoseOfAnOrganization_data() { linesAre(everyLine); }
     void listsThoseOfAnOrganization()
     {
         QFETCH(const Line, line);
@@ -76,7 +68,7 @@ private slots:
             QVERIFY2(journey.cell(row, u"organization_names"_s).contains(name), qPrintable(name));
     }
 
-    void listsThoseWithPastedIds_data() { lines_data(); }
+    void listsThoseWithPastedIds_data() { linesAre(everyLine); }
     void listsThoseWithPastedIds()
     {
         QFETCH(const Line, line);
@@ -116,7 +108,7 @@ private slots:
         QVERIFY(journey.waitForText(QGuiApplication::clipboard()->text()));
     }
 
-    void pastedListIsDeactivatedOneByOne_data() { lines_data(); }
+    void pastedListIsDeactivatedOneByOne_data() { linesAre(everyLine); }
     void pastedListIsDeactivatedOneByOne()
     {
         QFETCH(const Line, line);
@@ -137,7 +129,7 @@ private slots:
         QVERIFY(!canSignIn(journey, sandbox::sampleUser.email, sandbox::sampleUser.password));
     }
 
-    void organizationAdminDeactivatesTheOwnPeople_data() { lines_data(); }
+    void organizationAdminDeactivatesTheOwnPeople_data() { linesAre(everyLine); }
     void organizationAdminDeactivatesTheOwnPeople()
     {
         QFETCH(const Line, line);
@@ -165,7 +157,7 @@ private slots:
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateOrgUsers"), 1);
     }
 
-    void systemAdminNeedsTheDeploymentsSecrets_data() { lines_data(); }
+    void systemAdminNeedsTheDeploymentsSecrets_data() { linesAre(everyLine); }
     void systemAdminNeedsTheDeploymentsSecrets()
     {
         QFETCH(const Line, line);

@@ -45,6 +45,13 @@ Theme Journey::theme()
     return theme;
 }
 
+void linesAre(std::span<const Line> lines)
+{
+    QTest::addColumn<Line>("line");
+    for (Line line : lines)
+        QTest::newRow(lineName(line).data()) << line;
+}
+
 Journey::Journey(const JourneyOptions &options) : m_options(options), m_sandbox(options.sandbox)
 {
     if (!m_sandbox.start())

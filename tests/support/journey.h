@@ -7,6 +7,9 @@
 
 #include <QTemporaryDir>
 
+#include <array>
+#include <span>
+
 class QDialog;
 
 namespace gatehouse {
@@ -27,6 +30,14 @@ struct JourneyOptions
     Environment environment = Environment::Sandbox;
     std::function<std::unique_ptr<CredentialStore>()> credentials = {}; //!< the keychain; empty: one in memory
 };
+
+inline constexpr std::array everyLine{Line::Docs, Line::V31, Line::V35};
+//! Test data: one row for each of \a lines, in the column "line".
+void linesAre(std::span<const Line> lines);
+inline void linesAre(std::initializer_list<Line> lines)
+{
+    linesAre(std::span(lines.begin(), lines.size()));
+}
 
 //! The whole program on a fresh sandbox in a folder of its own, used as a person uses it: by keys and clicks.
 //! Everything a step looks for is looked for until it is there; a step that cannot be done fails the test.
