@@ -15,6 +15,8 @@
 #include <QTextStream>
 #include <QTimeZone>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -52,6 +54,18 @@ QString qmlProblem(QLatin1StringView module)
     return component.isError() ? component.errorString().simplified() : QString();
 }
 
+//! The plugin the map is drawn with; a module that can be imported may still lack it.
+QString mapProblem()
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtLocation\nPlugin { name: \"osm\" }", {});
+    const std::unique_ptr<QObject> plugin(component.create());
+    if (!plugin)
+        return component.errorString().simplified();
+    return plugin->property("isAttached").toBool() ? QString() : u"the plugin osm could not be loaded"_s;
+}
+
 QString iconProblem()
 {
     for (QLatin1StringView name : icons::names) {
@@ -66,6 +80,8 @@ QString fontProblem()
 {
     if (QFontDatabase::families().isEmpty())
         return u"no font is installed"_s;
+    if (QFontDatabase::families(QFontDatabase::Devanagari).isEmpty())
+        return u"no font shows Devanagari, which Hindi is written in"_s;
     const QFontMetrics metrics((QFont()));
     return metrics.horizontalAdvance(u"Gatehouse"_s) > 0 ? QString() : u"the system font has no width"_s;
 }
@@ -89,6 +105,7 @@ int runSelfTest(QTextStream &out)
     }
     for (QLatin1StringView module : {"QtQuick"_L1, "QtLocation"_L1, "QtPositioning"_L1})
         checks.append({u"QML module "_s + module, qmlProblem(module)});
+    checks.append({u"map plugin osm"_s, mapProblem()});
 
     int failed = 0;
     for (const SelfCheck &check : std::as_const(checks)) {

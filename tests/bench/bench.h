@@ -105,6 +105,7 @@ void benchTables(Bench &bench);
 void benchClient(Bench &bench);
 void benchUsers(Bench &bench);
 void benchChanges(Bench &bench);
+void benchMatrix(Bench &bench);
 void benchWindow(Bench &bench);
 
 //! What benchWindow() starts this program anew for; nothing when the arguments do not ask for it.

@@ -25,7 +25,7 @@ struct Subject
 // The window first: a small process starts others the fastest.
 constexpr std::array Subjects{
     Subject{"window"_L1, benchWindow},   Subject{"client"_L1, benchClient}, Subject{"users"_L1, benchUsers},
-    Subject{"changes"_L1, benchChanges}, Subject{"tables"_L1, benchTables},
+    Subject{"changes"_L1, benchChanges}, Subject{"matrix"_L1, benchMatrix}, Subject{"tables"_L1, benchTables},
 };
 
 QString number(double value)
