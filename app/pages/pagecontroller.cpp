@@ -118,14 +118,7 @@ void PageController::followSettings()
 {
     followTableSettings(m_widget->table(), m_context.settings,
                         [this](const MomentStyle &style) { m_list.setMomentStyle(style); });
-    const auto setPageSize = [this] {
-        m_list.setPageSize(static_cast<int>(m_context.settings->value(settings::pageSize).value_or(100)));
-    };
-    setPageSize();
-    connect(m_context.settings, &SettingsStore::changed, this, [setPageSize](const SettingRow &setting) {
-        if (setting.key == settings::pageSize.key)
-            setPageSize();
-    });
+    followPageSize(&m_list, m_context.settings);
 }
 
 void PageController::accessChanged()

@@ -1,5 +1,6 @@
 #include "app/pages/tablesettings.h"
 
+#include "app/pages/recordlist.h"
 #include "app/workspaces/settings.h"
 #include "ui/theme/tokens.h"
 
@@ -48,6 +49,18 @@ void followTableSettings(QTableView *table, SettingsStore *settings,
             apply();
         else if (setting.key == settings::momentZone.key || setting.key == settings::momentFormat.key)
             show(momentStyleOf(*settings));
+    });
+}
+
+void followPageSize(RecordList *list, SettingsStore *settings)
+{
+    const auto apply = [list, settings] {
+        list->setPageSize(static_cast<int>(settings->value(settings::pageSize).value_or(100)));
+    };
+    apply();
+    QObject::connect(settings, &SettingsStore::changed, list, [apply](const SettingRow &setting) {
+        if (setting.key == settings::pageSize.key)
+            apply();
     });
 }
 

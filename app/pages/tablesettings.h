@@ -8,6 +8,7 @@ class QTableView;
 
 namespace gatehouse {
 
+class RecordList;
 class SettingsStore;
 
 //! How the settings want moments written.
@@ -17,5 +18,8 @@ MomentStyle momentStyleOf(const SettingsStore &settings);
 //! long as the table lives. The settings outlive it.
 void followTableSettings(QTableView *table, SettingsStore *settings,
                          const std::function<void(const MomentStyle &)> &show);
+
+//! Has \a list ask for as many rows at a time as the settings say. The settings outlive it.
+void followPageSize(RecordList *list, SettingsStore *settings);
 
 } // namespace gatehouse

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace gatehouse {
 
 QList<MatrixRole> matrixRolesOf(const QList<Record> &roles, const QSet<QString> &ofDefaultOrganization,

@@ -33,15 +33,6 @@ using State = RecordList::State;
 
 static constexpr auto filterKey = "filter"_L1;
 
-QString roleRequestStatusText(const QString &status)
-{
-    if (status == newStatus)
-        return RoleRequestPage::tr("New");
-    if (status == openStatus)
-        return RoleRequestPage::tr("Open");
-    return displayText(*typeOf<elevate::RoleRequest>.find(u"status"), status);
-}
-
 const PageRow &RoleRequestPage::row()
 {
     static constexpr PageRow queue{
@@ -172,14 +163,9 @@ void RoleRequestPage::followSettings()
         m_list.setMomentStyle(style);
         showAges();
     });
-    const auto setPageSize = [this] {
-        m_list.setPageSize(static_cast<int>(m_context.settings->value(settings::pageSize).value_or(100)));
-    };
-    setPageSize();
-    connect(m_context.settings, &SettingsStore::changed, this, [this, setPageSize](const SettingRow &setting) {
-        if (setting.key == settings::pageSize.key)
-            setPageSize();
-        else if (setting.group == SettingGroup::Moments)
+    followPageSize(&m_list, m_context.settings);
+    connect(m_context.settings, &SettingsStore::changed, this, [this](const SettingRow &setting) {
+        if (setting.group == SettingGroup::Moments)
             m_review->showAgain();
     });
     m_ageing.setInterval(30s);
@@ -311,7 +297,7 @@ void RoleRequestPage::showChoices()
     QList<QueueChoice> statuses;
     const Field &status = *typeOf<elevate::RoleRequest>.find(u"status");
     for (const QString &choice : QString(status.choices).split(u' '))
-        statuses.append({choice, roleRequestStatusText(choice)});
+        statuses.append({choice, displayText(status, choice)});
     statuses.append({QString(), tr("All")});
     m_filter->setStatuses(statuses);
 

@@ -25,9 +25,17 @@ struct RecordType
     QString pluralName() const;
 };
 
-//! Specialised beside each record struct: `template<> inline constexpr RecordType typeOf<Role> = recordType<Role>(…)`.
+//! Where the rows of a record are. Declared beside the struct: `template<> const RecordType RowsOf<Role>::type;`, and
+//! written in the source file of the same name with recordType(): so the many files that take the struct need not
+//! compile what reads and writes each of its members.
 template<class Struct>
-inline constexpr RecordType typeOf = {};
+struct RowsOf
+{
+    static const RecordType type;
+};
+
+template<class Struct>
+inline constexpr const RecordType &typeOf = RowsOf<Struct>::type;
 
 template<class Struct, std::size_t Count>
 constexpr RecordType recordType(QLatin1StringView name, const char *singular, const char *plural,

@@ -37,49 +37,8 @@ struct ElevateConnection
     QString credentialOrigin; //!< see originOf(): where stored credentials were given for; empty: none are stored
 };
 
-inline constexpr std::array elevateConnectionFields = {
-    field<&ElevateConnection::baseUrl>(QLatin1StringView("base_url"), QT_TRANSLATE_NOOP("Field", "Address"),
-                                       Rule::Required, &webAddress),
-    field<&ElevateConnection::signInAs>(QLatin1StringView("sign_in_as"), QT_TRANSLATE_NOOP("Field", "Sign in as"),
-                                        Rule::Required)
-        .oneOf(QLatin1StringView("admin account")),
-    field<&ElevateConnection::identifier>(QLatin1StringView("identifier"),
-                                          QT_TRANSLATE_NOOP("Field", "E-mail, phone or user name")),
-    field<&ElevateConnection::line>(QLatin1StringView("line"), QT_TRANSLATE_NOOP("Field", "Service line"),
-                                    Rule::Required)
-        .oneOf(QLatin1StringView("auto docs 3.1 3.5")),
-    field<&ElevateConnection::learnedLine>(QLatin1StringView("learned_line"), QT_TRANSLATE_NOOP("Field", "Line found"),
-                                           Rule::ReadOnly),
-    field<&ElevateConnection::origin>(QLatin1StringView("origin"), QT_TRANSLATE_NOOP("Field", "Origin")),
-    field<&ElevateConnection::tenantCode>(QLatin1StringView("tenant_code"), QT_TRANSLATE_NOOP("Field", "Tenant code")),
-    field<&ElevateConnection::prefix>(QLatin1StringView("prefix"), QT_TRANSLATE_NOOP("Field", "Path prefix"),
-                                      Rule::Extra),
-    field<&ElevateConnection::bearerPrefix>(QLatin1StringView("bearer_prefix"),
-                                            QT_TRANSLATE_NOOP("Field", "Write bearer before the token"), Rule::Extra),
-    field<&ElevateConnection::tenantHeader>(QLatin1StringView("tenant_header"),
-                                            QT_TRANSLATE_NOOP("Field", "Tenant header"), Rule::Extra),
-    field<&ElevateConnection::organizationHeader>(QLatin1StringView("organization_header"),
-                                                  QT_TRANSLATE_NOOP("Field", "Organization header"), Rule::Extra),
-    field<&ElevateConnection::language>(QLatin1StringView("language"),
-                                        QT_TRANSLATE_NOOP("Field", "Language of messages"), Rule::Extra)
-        .oneOf(QLatin1StringView("en hi")),
-    field<&ElevateConnection::operations>(QLatin1StringView("operations"),
-                                          QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
-    field<&ElevateConnection::caFile>(QLatin1StringView("ca_file"),
-                                      QT_TRANSLATE_NOOP("Field", "Certificate authority file"), Rule::Extra),
-    field<&ElevateConnection::timeoutSeconds>(QLatin1StringView("timeout_seconds"),
-                                              QT_TRANSLATE_NOOP("Field", "Timeout in seconds"), Rule::Extra,
-                                              &countLike),
-    field<&ElevateConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
-                                                QT_TRANSLATE_NOOP("Field", "Credentials stored for"),
-                                                Rules(Rule::ReadOnly) | Rule::Extra),
-};
-
 template<>
-inline constexpr RecordType typeOf<ElevateConnection> =
-    recordType<ElevateConnection>(QLatin1StringView("elevateConnection"),
-                                  QT_TRANSLATE_NOOP("Record", "ELEVATE connection"),
-                                  QT_TRANSLATE_NOOP("Record", "ELEVATE connections"), elevateConnectionFields);
+const RecordType RowsOf<ElevateConnection>::type;
 
 //! Where an iVALT Admin API is and which of its undocumented variants it speaks.
 struct IvaltConnection
@@ -94,35 +53,8 @@ struct IvaltConnection
     QString credentialOrigin; //!< as in ElevateConnection
 };
 
-inline constexpr std::array ivaltConnectionFields = {
-    field<&IvaltConnection::baseUrl>(QLatin1StringView("base_url"), QT_TRANSLATE_NOOP("Field", "Address"),
-                                     Rule::Required, &webAddress),
-    field<&IvaltConnection::createUserForm>(QLatin1StringView("create_user_form"),
-                                            QT_TRANSLATE_NOOP("Field", "New users are sent as"), Rule::Extra)
-        .oneOf(QLatin1StringView("reference quick-start")),
-    field<&IvaltConnection::userGeofenceForm>(QLatin1StringView("user_geofence_form"),
-                                              QT_TRANSLATE_NOOP("Field", "Geofences of a user are sent as"),
-                                              Rule::Extra)
-        .oneOf(QLatin1StringView("ids objects")),
-    field<&IvaltConnection::userTimeslotForm>(QLatin1StringView("user_timeslot_form"),
-                                              QT_TRANSLATE_NOOP("Field", "Timeslots of a user are sent as"),
-                                              Rule::Extra)
-        .oneOf(QLatin1StringView("array single")),
-    field<&IvaltConnection::operations>(QLatin1StringView("operations"),
-                                        QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
-    field<&IvaltConnection::caFile>(QLatin1StringView("ca_file"),
-                                    QT_TRANSLATE_NOOP("Field", "Certificate authority file"), Rule::Extra),
-    field<&IvaltConnection::timeoutSeconds>(QLatin1StringView("timeout_seconds"),
-                                            QT_TRANSLATE_NOOP("Field", "Timeout in seconds"), Rule::Extra, &countLike),
-    field<&IvaltConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
-                                              QT_TRANSLATE_NOOP("Field", "Credentials stored for"),
-                                              Rules(Rule::ReadOnly) | Rule::Extra),
-};
-
 template<>
-inline constexpr RecordType typeOf<IvaltConnection> =
-    recordType<IvaltConnection>(QLatin1StringView("ivaltConnection"), QT_TRANSLATE_NOOP("Record", "iVALT connection"),
-                                QT_TRANSLATE_NOOP("Record", "iVALT connections"), ivaltConnectionFields);
+const RecordType RowsOf<IvaltConnection>::type;
 
 //! Scheme, host and port of an address: what credentials may be sent to.
 QString originOf(const QString &baseUrl);

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 
+using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace gatehouse::connectionstest;
 

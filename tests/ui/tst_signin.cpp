@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace gatehouse::connectionstest;
 

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace gatehouse::connectionstest;
 

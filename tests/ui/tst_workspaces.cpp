@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace gatehouse::connectionstest;
 

@@ -1,4 +1,4 @@
-#include "app/acting/actas.h"
+#include "app/acting/actasaction.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/organizationactions.h"
@@ -35,12 +35,7 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .consequence = QT_TRANSLATE_NOOP("Consequence", "Nobody can sign up with a removed code any more."),
      .inverse = &elevate::addRegistrationCode,
      .lines = withTenants},
-    {.operation = &elevate::readTenant,
-     .icon = Icon::Building,
-     .text = QT_TRANSLATE_NOOP("Action", "Act as this organization"),
-     .arguments = "organisation_id=id"_L1,
-     .lines = withTenants,
-     .byHand = actAsOrganization},
+    actAsThisOrganization,
     {.operation = &elevate::readOrganization,
      .icon = Icon::Search,
      .text = QT_TRANSLATE_NOOP("Action", "Open by id or code…"),

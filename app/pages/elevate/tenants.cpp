@@ -1,4 +1,4 @@
-#include "app/acting/actas.h"
+#include "app/acting/actasaction.h"
 #include "app/pages/elevate/pages.h"
 #include "network/operations/elevate.h"
 
@@ -18,12 +18,7 @@ constexpr ActionRow elevateTenantActions[] = {
 };
 
 constexpr ActionRow elevateTenantOrganizationActions[] = {
-    {.operation = &elevate::readTenant,
-     .icon = Icon::Building,
-     .text = QT_TRANSLATE_NOOP("Action", "Act as this organization"),
-     .arguments = "organisation_id=id"_L1,
-     .lines = withTenants,
-     .byHand = actAsOrganization},
+    actAsThisOrganization,
 };
 
 } // namespace

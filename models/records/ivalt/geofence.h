@@ -4,8 +4,6 @@
 
 namespace gatehouse {
 
-using namespace Qt::StringLiterals;
-
 namespace ivalt {
 
 //! A circle in which sign-in is allowed.
@@ -22,25 +20,6 @@ struct Geofence
     QDateTime updatedAt;
 };
 
-inline constexpr std::array geofenceFields = {
-    field<&Geofence::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
-    field<&Geofence::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::Required),
-    field<&Geofence::latitude>("latitude"_L1, QT_TRANSLATE_NOOP("Field", "Latitude"), Rule::Required,
-                               &gatehouse::latitude),
-    field<&Geofence::longitude>("longitude"_L1, QT_TRANSLATE_NOOP("Field", "Longitude"), Rule::Required,
-                                &gatehouse::longitude),
-    field<&Geofence::radius>("radius"_L1, QT_TRANSLATE_NOOP("Field", "Radius"), Rule::None, &radiusMetres),
-    field<&Geofence::isActive>("is_active"_L1, QT_TRANSLATE_NOOP("Field", "Active")).orAt("enabled"_L1),
-    field<&Geofence::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
-                                     Rules(Rule::ReadOnly) | Rule::Extra)
-        .orAt("org_id"_L1)
-        .refersTo("organization.id"_L1),
-    field<&Geofence::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
-                                Rules(Rule::ReadOnly) | Rule::Extra),
-    field<&Geofence::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
-                                Rules(Rule::ReadOnly) | Rule::Extra),
-};
-
 //! The whole new set of a user's geofences: ids of the organization's, or whole geofences.
 struct GeofenceAssignment
 {
@@ -48,23 +27,11 @@ struct GeofenceAssignment
     QJsonValue geofences;
 };
 
-inline constexpr std::array geofenceAssignmentFields = {
-    field<&GeofenceAssignment::geofenceIds>("orgGeoFence_ids"_L1, QT_TRANSLATE_NOOP("Field", "Geofence ids"))
-        .refersTo("geofence.id"_L1),
-    field<&GeofenceAssignment::geofences>("geofences"_L1, QT_TRANSLATE_NOOP("Field", "Geofences")),
-};
-
 } // namespace ivalt
 
 template<>
-inline constexpr RecordType typeOf<ivalt::Geofence> =
-    recordType<ivalt::Geofence>("geofence"_L1, QT_TRANSLATE_NOOP("Record", "Geofence"),
-                                QT_TRANSLATE_NOOP("Record", "Geofences"), ivalt::geofenceFields);
-
+const RecordType RowsOf<ivalt::Geofence>::type;
 template<>
-inline constexpr RecordType typeOf<ivalt::GeofenceAssignment> =
-    recordType<ivalt::GeofenceAssignment>("geofenceAssignment"_L1, QT_TRANSLATE_NOOP("Record", "Geofence assignment"),
-                                          QT_TRANSLATE_NOOP("Record", "Geofence assignments"),
-                                          ivalt::geofenceAssignmentFields);
+const RecordType RowsOf<ivalt::GeofenceAssignment>::type;
 
 } // namespace gatehouse

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace gatehouse::ivalt {
 
 namespace {
