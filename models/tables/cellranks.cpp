@@ -70,7 +70,7 @@ private:
     static bool same(QByteArrayView a, QByteArrayView b)
     {
         return a.size() == b.size() && (a.data() == nullptr) == (b.data() == nullptr) &&
-               std::memcmp(a.data(), b.data(), size_t(a.size())) == 0;
+               (a.isEmpty() || std::memcmp(a.data(), b.data(), size_t(a.size())) == 0);
     }
 
     void grow()

@@ -145,8 +145,10 @@ void RequestDialog::setFixedColumn(int width)
 
 bool RequestDialog::event(QEvent *event)
 {
+    // Asked before the event is handled: it may be the one that deletes this.
+    const bool changesHeight = m_isFixed && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show);
     const bool isHandled = QDialog::event(event);
-    if (m_isFixed && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+    if (changesHeight)
         setFixedHeight(layout()->totalHeightForWidth(width()));
     return isHandled;
 }
