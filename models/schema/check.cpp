@@ -1,5 +1,6 @@
 #include "models/schema/check.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace gatehouse::checks {
@@ -54,8 +55,23 @@ bool permissionPath(QStringView text)
 
 bool labelLike(QStringView text)
 {
-    return text.size() <= 50 && !text.isEmpty() && isUpper(text.front().unicode()) &&
+    return !text.isEmpty() && isUpper(text.front().unicode()) &&
            every(text, [](char16_t c) { return isLetter(c) || isBlank(c); });
+}
+
+bool closedBrackets(QStringView text)
+{
+    const qsizetype open = text.indexOf(u'[');
+    if (open < 0)
+        return every(text, isLetter);
+    return every(text.first(open), isLetter) && text.endsWith(u']') && closedBrackets(text.sliced(open + 1).chopped(1));
+}
+
+bool regularExpression(QStringView text)
+{
+    // The service spells characters by their number in another way.
+    static const QRegularExpression numbered(QStringLiteral("\\\\u([0-9A-Fa-f]{4})"));
+    return QRegularExpression(text.toString().replace(numbered, QStringLiteral("\\x{\\1}"))).isValid();
 }
 
 bool sixDigits(QStringView text)

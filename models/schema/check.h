@@ -14,6 +14,7 @@ struct Check
     bool (*accepts)(QStringView text);
     const char *message; //!< translation context "Check"
     Lines lines = allLines;
+    bool isOurs = false; //!< the service takes such a text too, and then does not do what was meant
 };
 
 namespace checks {
@@ -51,15 +52,17 @@ constexpr bool isBlank(char16_t c)
 }
 
 bool emailAddress(QStringView text);
-bool webAddress(QStringView text);     //!< http or https with a host
-bool phoneCode(QStringView text);      //!< plus sign and one to four digits, the first not 0
-bool permissionPath(QStringView text); //!< /service/v1/controller/…, with * and :param
-bool labelLike(QStringView text);      //!< a capital, then letters and blanks; at most 50 characters
-bool sixDigits(QStringView text);      //!< a one-time password
-bool latitude(QStringView text);       //!< degrees, -90 to 90
-bool longitude(QStringView text);      //!< degrees, -180 to 180
-bool radius(QStringView text);         //!< metres, at least 1
-bool notNegative(QStringView text);    //!< a whole number, 0 or more
+bool webAddress(QStringView text);        //!< http or https with a host
+bool phoneCode(QStringView text);         //!< plus sign and one to four digits, the first not 0
+bool permissionPath(QStringView text);    //!< /service/v1/controller/…, with * and :param
+bool labelLike(QStringView text);         //!< a capital, then letters and blanks
+bool closedBrackets(QStringView text);    //!< a name, or a name with another such in brackets behind it
+bool regularExpression(QStringView text); //!< a regular expression, as the service understands them
+bool sixDigits(QStringView text);         //!< a one-time password
+bool latitude(QStringView text);          //!< degrees, -90 to 90
+bool longitude(QStringView text);         //!< degrees, -180 to 180
+bool radius(QStringView text);            //!< metres, at least 1
+bool notNegative(QStringView text);       //!< a whole number, 0 or more
 bool digits(QStringView text, qsizetype least, qsizetype most);
 
 } // namespace checks
@@ -119,9 +122,23 @@ inline constexpr Check dataType{
         return checks::every(t, [](char16_t c) { return checks::isLetter(c) || c == u'[' || c == u']'; });
     },
     QT_TRANSLATE_NOOP("Check", "Use letters and square brackets only, such as STRING or ARRAY[STRING].")};
-inline constexpr Check roleLabel{
-    checks::labelLike,
-    QT_TRANSLATE_NOOP("Check", "Begin with a capital, then letters and blanks only, at most 50 characters.")};
+inline constexpr Check closedBrackets{
+    checks::closedBrackets,
+    QT_TRANSLATE_NOOP("Check", "Write a name, and where it is of something that in brackets, such as ARRAY[STRING]."),
+    allLines, true};
+inline constexpr Check regularExpression{
+    checks::regularExpression,
+    QT_TRANSLATE_NOOP("Check", "Write a regular expression, such as ^[A-Z]{3}$. This one is none."), allLines, true};
+inline constexpr Check roleLabel31{checks::labelLike,
+                                   QT_TRANSLATE_NOOP("Check", "Begin with a capital, then letters and blanks only."),
+                                   withoutTenants};
+inline constexpr Check roleLabel35{
+    [](QStringView t) { return t.size() <= 50 && checks::labelLike(t); },
+    QT_TRANSLATE_NOOP("Check", "Begin with a capital, then letters and blanks only, at most 50 characters."),
+    withTenants};
+inline constexpr Check capitalsAndUnderscore31{
+    [](QStringView t) { return checks::every(t, [](char16_t c) { return checks::isUpper(c) || c == u'_'; }); },
+    QT_TRANSLATE_NOOP("Check", "Use capital letters and underscores only, such as PUBLIC."), withoutTenants};
 inline constexpr Check permissionPath{
     checks::permissionPath,
     QT_TRANSLATE_NOOP("Check", "Write the path as /service/v1/controller/…; * and :parameter are allowed.")};

@@ -211,7 +211,7 @@ static bool isOfKind(Kind kind, const QString &text)
     return false;
 }
 
-QString problemWith(const Field &field, const QString &text, Line line)
+QString problemWith(const Field &field, const QString &text, Line line, CheckedBy by)
 {
     if (text.trimmed().isEmpty()) {
         return field.isRequired(line)
@@ -225,14 +225,15 @@ QString problemWith(const Field &field, const QString &text, Line line)
     if (field.kind == Kind::TextList)
         FieldType<QStringList>::parse(text, values);
     for (const QString &value : std::as_const(values)) {
-        if (!field.choices.isEmpty() && field.kind != Kind::Flag) {
+        if (field.isChoice(line) && field.kind != Kind::Flag) {
             const QStringList allowed = QString(field.choices).split(u' ');
             if (!allowed.contains(value)) {
                 return translated("Check", QT_TRANSLATE_NOOP("Check", "Choose one of: %1.")).arg(allowed.join(", "_L1));
             }
         }
         for (const Check *check : field.checkRows) {
-            if (check && check->lines.testFlag(line) && !check->accepts(value))
+            const bool counts = check && check->lines.testFlag(line) && !(check->isOurs && by == CheckedBy::Service);
+            if (counts && !check->accepts(value))
                 return translated("Check", check->message);
         }
     }

@@ -47,6 +47,7 @@ struct Field
     Lines lines = allLines;      //!< the ELEVATE lines on which the field exists
     Lines requiredOn = {};       //!< the lines on which it must be given
     QLatin1StringView choices;   //!< the only values taken, separated by blanks; empty: any
+    Lines choicesOn = allLines;  //!< the lines on which that is so; on others they are what is usually taken
     QLatin1StringView otherKeys; //!< paths (see json::at) looked at, in order, where a reply has no \a key
     //! What the values name: a record type of the same service and its field, such as "user.id"; empty: nothing.
     QLatin1StringView reference;
@@ -63,6 +64,8 @@ struct Field
 
     constexpr bool has(Rule rule) const { return rules.testFlag(rule); }
     constexpr bool isRequired(Line line) const { return requiredOn.testFlag(line); }
+    //! Whether nothing but the choices is taken.
+    constexpr bool isChoice(Line line) const { return !choices.isEmpty() && choicesOn.testFlag(line); }
     //! True when the program sends it: on creating, on editing, or either.
     constexpr bool isWritable() const { return !has(Rule::ReadOnly); }
 
@@ -76,6 +79,14 @@ struct Field
     {
         Field copy = *this;
         copy.choices = values;
+        return copy;
+    }
+    //! As oneOf(), but on \a these lines only; on the others any value that passes the checks is taken.
+    constexpr Field oneOf(QLatin1StringView values, Lines these) const
+    {
+        Field copy = *this;
+        copy.choices = values;
+        copy.choicesOn = these;
         return copy;
     }
     constexpr Field on(Lines these) const
@@ -239,9 +250,11 @@ constexpr Field field(QLatin1StringView key, const char *label, Rules rules = {}
     return row;
 }
 
+//! Whose checks count: the service lets some things pass of which the program warns.
+enum class CheckedBy : quint8 { Program, Service };
 //! What is wrong with \a text as a value of \a field on \a line, in the user's language and with the remedy; empty
 //! when nothing is. An empty text is only wrong where the field is required.
-QString problemWith(const Field &field, const QString &text, Line line);
+QString problemWith(const Field &field, const QString &text, Line line, CheckedBy by = CheckedBy::Program);
 
 //! The label in the user's language.
 QString labelOf(const Field &field);

@@ -68,7 +68,7 @@ QString Record::identity() const
 
 QString Record::title() const
 {
-    for (QLatin1StringView key : {"name"_L1, "title"_L1, "label"_L1, "code"_L1, "type"_L1}) {
+    for (QLatin1StringView key : {"name"_L1, "title"_L1, "label"_L1, "code"_L1, "type"_L1, "client_id"_L1}) {
         if (const QString found = text(QString(key)); !found.isEmpty())
             return found;
     }

@@ -92,7 +92,7 @@ public:
 
     //! The canonical text of the identity row.
     QString identity() const;
-    //! What people call it: its name, title, label, code or type, else its identity.
+    //! What people call it: its name, title, label, code, type or client id, else its identity.
     QString title() const;
 
     bool operator==(const Record &other) const;

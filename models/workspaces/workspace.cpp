@@ -64,12 +64,52 @@ static constexpr std::array ivaltConnectionFields = {
                                               QT_TRANSLATE_NOOP("Field", "Timeslots of a user are sent as"),
                                               Rule::Extra)
         .oneOf(QLatin1StringView("array single")),
+    field<&IvaltConnection::timeslotDialect>(QLatin1StringView("timeslot_dialect"),
+                                             QT_TRANSLATE_NOOP("Field", "Times of timeslots are stored as"),
+                                             Rule::Extra)
+        .oneOf(QLatin1StringView("auto weekly daily")),
+    field<&IvaltConnection::timeslotZoneForm>(QLatin1StringView("timeslot_zone_form"),
+                                              QT_TRANSLATE_NOOP("Field", "Time zones of timeslots are sent as"),
+                                              Rule::Extra)
+        .oneOf(QLatin1StringView("auto object text list")),
     field<&IvaltConnection::operations>(QLatin1StringView("operations"),
                                         QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
     field<&IvaltConnection::caFile>(QLatin1StringView("ca_file"),
                                     QT_TRANSLATE_NOOP("Field", "Certificate authority file"), Rule::Extra),
     field<&IvaltConnection::timeoutSeconds>(QLatin1StringView("timeout_seconds"),
                                             QT_TRANSLATE_NOOP("Field", "Timeout in seconds"), Rule::Extra, &countLike),
+    field<&IvaltConnection::noFence>(QLatin1StringView("no_fence"),
+                                     QT_TRANSLATE_NOOP("Field", "Somebody without a geofence"), Rule::Extra)
+        .oneOf(QLatin1StringView("allowed denied")),
+    field<&IvaltConnection::noTimeslot>(QLatin1StringView("no_timeslot"),
+                                        QT_TRANSLATE_NOOP("Field", "Somebody without a timeslot"), Rule::Extra)
+        .oneOf(QLatin1StringView("allowed denied")),
+    field<&IvaltConnection::inactiveRule>(
+        QLatin1StringView("inactive_rule"),
+        QT_TRANSLATE_NOOP("Field", "An inactive geofence or timeslot that is assigned"), Rule::Extra)
+        .oneOf(QLatin1StringView("ignored never active")),
+    field<&IvaltConnection::severalFences>(QLatin1StringView("several_fences"),
+                                           QT_TRANSLATE_NOOP("Field", "Of several geofences"), Rule::Extra)
+        .oneOf(QLatin1StringView("any all")),
+    field<&IvaltConnection::severalTimeslots>(QLatin1StringView("several_timeslots"),
+                                              QT_TRANSLATE_NOOP("Field", "Of several timeslots"), Rule::Extra)
+        .oneOf(QLatin1StringView("any all")),
+    field<&IvaltConnection::fenceEdge>(QLatin1StringView("fence_edge"),
+                                       QT_TRANSLATE_NOOP("Field", "A place just on the edge of a geofence"),
+                                       Rule::Extra)
+        .oneOf(QLatin1StringView("inside outside")),
+    field<&IvaltConnection::timeslotsSwitchedOff>(
+        QLatin1StringView("timeslots_switched_off"),
+        QT_TRANSLATE_NOOP("Field", "Where the user's switch “Check timeslots” is off"), Rule::Extra)
+        .oneOf(QLatin1StringView("unchecked checked")),
+    field<&IvaltConnection::geofencingSwitchedOff>(
+        QLatin1StringView("geofencing_switched_off"),
+        QT_TRANSLATE_NOOP("Field", "Where geofencing of the organization is off"), Rule::Extra)
+        .oneOf(QLatin1StringView("unchecked checked")),
+    field<&IvaltConnection::inactiveOrganization>(QLatin1StringView("inactive_organization"),
+                                                  QT_TRANSLATE_NOOP("Field", "An organization that is not active"),
+                                                  Rule::Extra)
+        .oneOf(QLatin1StringView("denied ignored")),
     field<&IvaltConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
                                               QT_TRANSLATE_NOOP("Field", "Credentials stored for"),
                                               Rules(Rule::ReadOnly) | Rule::Extra),

@@ -47,9 +47,21 @@ struct IvaltConnection
     QString createUserForm = QStringLiteral("reference");
     QString userGeofenceForm = QStringLiteral("ids");
     QString userTimeslotForm = QStringLiteral("array");
+    QString timeslotDialect = QStringLiteral("auto");  //!< see slotDialectNamed(); auto: the timeslots there are tell
+    QString timeslotZoneForm = QStringLiteral("auto"); //!< see zoneFormNamed(); auto: likewise, else the documented one
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;
     std::optional<qint64> timeoutSeconds = 30;
+    // What the access check assumes, see Assumption.
+    QString noFence = QStringLiteral("allowed");
+    QString noTimeslot = QStringLiteral("allowed");
+    QString inactiveRule = QStringLiteral("ignored");
+    QString severalFences = QStringLiteral("any");
+    QString severalTimeslots = QStringLiteral("any");
+    QString fenceEdge = QStringLiteral("inside");
+    QString timeslotsSwitchedOff = QStringLiteral("unchecked");
+    QString geofencingSwitchedOff = QStringLiteral("unchecked");
+    QString inactiveOrganization = QStringLiteral("denied");
     QString credentialOrigin; //!< as in ElevateConnection
 };
 
