@@ -13,13 +13,14 @@ static constexpr std::array entityTypeFields = {
     field<&EntityType::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status"), Rule::EditOnly)
         .oneOf("ACTIVE INACTIVE"_L1),
     field<&EntityType::dataType>("data_type"_L1, QT_TRANSLATE_NOOP("Field", "Data type"), Rule::Required,
-                                 &gatehouse::dataType),
+                                 &gatehouse::dataType, &closedBrackets)
+        .oneOf("STRING NUMBER ARRAY[STRING]"_L1, {}),
     field<&EntityType::modelNames>("model_names"_L1, QT_TRANSLATE_NOOP("Field", "Model names"), Rule::Required),
     field<&EntityType::hasEntities>("has_entities"_L1, QT_TRANSLATE_NOOP("Field", "Has entities")),
     field<&EntityType::allowCustomEntities>("allow_custom_entities"_L1,
                                             QT_TRANSLATE_NOOP("Field", "Allow custom entities")),
     field<&EntityType::required>("required"_L1, QT_TRANSLATE_NOOP("Field", "Required")),
-    field<&EntityType::regex>("regex"_L1, QT_TRANSLATE_NOOP("Field", "Pattern")),
+    field<&EntityType::regex>("regex"_L1, QT_TRANSLATE_NOOP("Field", "Pattern"), Rule::None, &regularExpression),
     field<&EntityType::meta>("meta"_L1, QT_TRANSLATE_NOOP("Field", "More data"), Rule::Extra),
     field<&EntityType::externalEntityType>("external_entity_type"_L1,
                                            QT_TRANSLATE_NOOP("Field", "External entity type"),

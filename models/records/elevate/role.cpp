@@ -9,10 +9,11 @@ namespace elevate {
 static constexpr std::array roleFields = {
     field<&Role::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
     field<&Role::title>("title"_L1, QT_TRANSLATE_NOOP("Field", "Title"), Rule::Required, &lowerSnake),
-    field<&Role::label>("label"_L1, QT_TRANSLATE_NOOP("Field", "Label"), Rule::Required, &roleLabel),
+    field<&Role::label>("label"_L1, QT_TRANSLATE_NOOP("Field", "Label"), Rule::Required, &roleLabel31, &roleLabel35),
     field<&Role::userType>("user_type"_L1, QT_TRANSLATE_NOOP("Field", "Kind"), Rule::Required).oneOf("0 1"_L1),
-    field<&Role::visibility>("visibility"_L1, QT_TRANSLATE_NOOP("Field", "Visibility"), Rule::Required)
-        .oneOf("PUBLIC"_L1),
+    field<&Role::visibility>("visibility"_L1, QT_TRANSLATE_NOOP("Field", "Visibility"), Rule::Required,
+                             &capitalsAndUnderscore31)
+        .oneOf("PUBLIC"_L1, withTenants),
     field<&Role::status>("status"_L1, QT_TRANSLATE_NOOP("Field", "Status")).oneOf("ACTIVE INACTIVE"_L1),
     field<&Role::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"), Rule::ReadOnly)
         .refersTo("organization.id"_L1),

@@ -45,9 +45,9 @@ static constexpr std::array userFields = {
                                  Rules(Rule::ReadOnly) | Rule::Extra)
         .orAt("organization.id user_organizations.0.organization.id organizations.0.id"_L1)
         .refersTo("organization.id"_L1),
-    field<&User::organizationCode>("organization_code"_L1, QT_TRANSLATE_NOOP("Field", "Organization code"),
-                                   Rules(Rule::ReadOnly) | Rule::Extra)
-        .orAt("organization.code user_organizations.0.organization.code organizations.0.code"_L1),
+    field<&User::organizationCodes>("organization_codes"_L1, QT_TRANSLATE_NOOP("Field", "Organization codes"),
+                                    Rules(Rule::ReadOnly) | Rule::Extra)
+        .orAt("user_organizations.*.organization.code organizations.*.code organization.code"_L1),
     field<&User::tenantCode>("tenant_code"_L1, QT_TRANSLATE_NOOP("Field", "Tenant code"),
                              Rules(Rule::ReadOnly) | Rule::Extra)
         .on(withTenants),
@@ -62,11 +62,20 @@ static constexpr std::array userFields = {
                                                 QT_TRANSLATE_NOOP("Field", "Terms accepted"),
                                                 Rules(Rule::ReadOnly) | Rule::Extra),
     field<&User::image>("image"_L1, QT_TRANSLATE_NOOP("Field", "Image"), Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&User::imageCloudPath>("image_cloud_path"_L1, QT_TRANSLATE_NOOP("Field", "Image address"),
+                                 Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&User::shareLink>("share_link"_L1, QT_TRANSLATE_NOOP("Field", "Share link"),
+                            Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&User::emailVerified>("email_verified"_L1, QT_TRANSLATE_NOOP("Field", "E-mail verified"),
+                                Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&User::meta>("meta"_L1, QT_TRANSLATE_NOOP("Field", "More data"), Rules(Rule::ReadOnly) | Rule::Extra),
     field<&User::permissions>("permissions"_L1, QT_TRANSLATE_NOOP("Field", "Permissions"),
                               Rules(Rule::ReadOnly) | Rule::Extra),
     field<&User::createdAt>("created_at"_L1, QT_TRANSLATE_NOOP("Field", "Created"),
                             Rules(Rule::ReadOnly) | Rule::Extra),
     field<&User::updatedAt>("updated_at"_L1, QT_TRANSLATE_NOOP("Field", "Updated"),
+                            Rules(Rule::ReadOnly) | Rule::Extra),
+    field<&User::deletedAt>("deleted_at"_L1, QT_TRANSLATE_NOOP("Field", "Deleted"),
                             Rules(Rule::ReadOnly) | Rule::Extra),
 };
 

@@ -20,7 +20,7 @@ struct User
     QStringList organizationNames; //!< names
     QStringList roleTitles;        //!< titles
     std::optional<qint64> organizationId;
-    QString organizationCode;
+    QStringList organizationCodes;
     QString tenantCode;
     QString about;
     QString location;
@@ -28,9 +28,14 @@ struct User
     QString preferredLanguage;
     std::optional<bool> hasAcceptedTermsAndConditions;
     QString image;
+    QString imageCloudPath; //!< address of the image; only in one's own profile, and on 3.1
+    QString shareLink;      //!< once one was made
+    std::optional<bool> emailVerified;
+    QJsonValue meta;
     QJsonValue permissions;
     QDateTime createdAt;
     QDateTime updatedAt;
+    QDateTime deletedAt;
 };
 
 //! The code in a preferred language, which profiles give as {value, label} and other replies as the code.

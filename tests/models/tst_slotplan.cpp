@@ -1,0 +1,208 @@
+#include "models/week/slotwire.h"
+#include "tests/support/weekgenerator.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+constexpr int hour = 3600;
+
+WeekSpan onDay(int day, double start, double end)
+{
+    return {int((24 * day + start) * hour), int((24 * day + end) * hour)};
+}
+
+WeekSet setOf(std::initializer_list<WeekSpan> spans)
+{
+    WeekSet result;
+    for (WeekSpan span : spans)
+        result.add(span);
+    return result;
+}
+
+//! As the service would have stored them: each with an id.
+QList<WeekSlot> stored(const WeekSet &times, SlotDialect dialect)
+{
+    const SlotPlan plan = planSlots({}, {times, "Europe/Berlin", true}, {.dialect = dialect});
+    QList<WeekSlot> result;
+    for (const SlotStep &step : plan.steps) {
+        QJsonObject wire = step.body;
+        wire.insert("id"_L1, result.size() + 541);
+        result.append(readSlot(wire, dialect));
+    }
+    return result;
+}
+
+QString kinds(const SlotPlan &plan)
+{
+    QString text;
+    for (const SlotStep &step : plan.steps)
+        text += u"KUAR"[qsizetype(step.kind)];
+    return text;
+}
+
+//! What the service has after the plan was carried out.
+WeekSet after(const QList<WeekSlot> &before, const SlotPlan &plan)
+{
+    WeekSet times;
+    for (const SlotStep &step : plan.steps) {
+        switch (step.kind) {
+        case SlotStep::Kind::Keep:
+            times.add(before.at(step.current).times);
+            break;
+        case SlotStep::Kind::Update:
+        case SlotStep::Kind::Add:
+            times.add(readSlot(step.body, step.slot.dialect).times);
+            break;
+        case SlotStep::Kind::Remove:
+            break;
+        }
+    }
+    return times;
+}
+
+} // namespace
+
+class TestSlotPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneSlotAStretch()
+    {
+        WeekSet office;
+        for (int day = 0; day < 5; ++day)
+            office.add(onDay(day, 9, 17));
+        QCOMPARE(stored(office, SlotDialect::Weekly).size(), 5);
+        QCOMPARE(stored(WeekSet::always(), SlotDialect::Weekly).size(), 1);
+        QCOMPARE(stored(WeekSet::always(), SlotDialect::Daily).size(), 1);
+        WeekSet lunch = everyDay(9 * hour, 3 * hour);
+        lunch.add(everyDay(13 * hour, 4 * hour));
+        QCOMPARE(stored(lunch, SlotDialect::Daily).size(), 2);
+        QCOMPARE(stored(lunch, SlotDialect::Weekly).size(), 14);
+    }
+
+    void onlyWhatChangedIsTouched()
+    {
+        const WeekSet two = setOf({onDay(0, 9, 17), onDay(4, 9, 17)});
+        const QList<WeekSlot> before = stored(two, SlotDialect::Weekly);
+        const auto planned = [&before](const WeekSet &times) {
+            return planSlots(before, {times, "Europe/Berlin", true}, habitsOf(before));
+        };
+        QCOMPARE(kinds(planned(two)), u"KK"_s);
+        QVERIFY(!planned(two).changesAnything());
+        QCOMPARE(kinds(planned(setOf({onDay(0, 9, 17), onDay(4, 9, 18)}))), u"KU"_s);
+        QCOMPARE(kinds(planned(setOf({onDay(0, 9, 17), onDay(4, 9, 17), onDay(5, 10, 12)}))), u"KKA"_s);
+        QCOMPARE(kinds(planned(setOf({onDay(4, 9, 17)}))), u"RK"_s);
+        // Moved rather than replaced, so that who is assigned to it stays so.
+        QCOMPARE(kinds(planned(setOf({onDay(0, 9, 17), onDay(5, 20, 23)}))), u"KU"_s);
+        QCOMPARE(kinds(planned(WeekSet())), u"RR"_s);
+        const SlotPlan off = planSlots(before, {two, "Europe/Berlin", false}, habitsOf(before));
+        QCOMPARE(kinds(off), u"UU"_s);
+        QCOMPARE(off.steps.first().body["status"_L1], QJsonValue(0));
+        QCOMPARE(off.steps.first().body["start_time"_L1], before.first().wire["start_time"_L1]);
+    }
+
+    void slotsThatTogetherSayItStay()
+    {
+        QList<WeekSlot> before;
+        for (int day = 0; day < 7; ++day)
+            before += stored(WeekSet(onDay(day, 0, 24)), SlotDialect::Weekly);
+        QCOMPARE(kinds(planSlots(before, {WeekSet::always(), "Europe/Berlin", true}, habitsOf(before))), u"KKKKKKK"_s);
+    }
+
+    void tellsWhatCannotBeStored()
+    {
+        const WeekSet monday(onDay(0, 9, 17));
+        const SlotPlan daily = planSlots({}, {monday, "UTC", true}, {.dialect = SlotDialect::Daily});
+        QVERIFY(!daily.isPossible() && daily.steps.isEmpty());
+        QVERIFY2(daily.problems.first().contains(u"without weekdays"), qPrintable(daily.problems.first()));
+        QVERIFY2(daily.problems.first().contains(u"Monday"), qPrintable(daily.problems.first()));
+        const SlotPlan unknown = planSlots({}, {monday, "UTC", true}, {});
+        QVERIFY2(unknown.problems.first().contains(u"settings of the connection"),
+                 qPrintable(unknown.problems.first()));
+        QVERIFY(!planSlots({}, {monday, {}, true}, {.dialect = SlotDialect::Weekly}).isPossible());
+        const WeekSet odd(WeekSpan{9 * hour, secondsInDay - 1});
+        QVERIFY(!planSlots({}, {odd, "UTC", true}, {.dialect = SlotDialect::Weekly}).isPossible());
+    }
+
+    void slotsKeepTheirDialectWhileTheyCan()
+    {
+        const QList<WeekSlot> before = stored(everyDay(9 * hour, hour), SlotDialect::Daily);
+        const SlotHabits weekly{.dialect = SlotDialect::Weekly};
+        const SlotPlan same = planSlots(before, {everyDay(9 * hour, 2 * hour), "Europe/Berlin", true}, weekly);
+        QCOMPARE(kinds(same), u"U"_s);
+        QCOMPARE(same.steps.first().body["end_time"_L1].toString(), u"11:00"_s);
+        const SlotPlan days = planSlots(before, {WeekSet(onDay(2, 9, 10)), "Europe/Berlin", true}, weekly);
+        QCOMPARE(kinds(days), u"U"_s);
+        QCOMPARE(days.steps.first().body["start_time"_L1].toString(), u"2024-01-03T08:00:00.000Z"_s);
+    }
+
+    void unreadableSlotsAreNeverRemoved()
+    {
+        const QList<WeekSlot> before{readSlot({{u"id"_s, 1}, {u"timezone"_s, u"UTC"_s}, {u"start_time"_s, u"soon"_s}})};
+        const SlotHabits habits{.dialect = SlotDialect::Weekly};
+        QCOMPARE(kinds(planSlots(before, {WeekSet(), "UTC", true}, habits)), u"K"_s);
+        QCOMPARE(kinds(planSlots(before, {WeekSet(onDay(2, 9, 10)), "UTC", true}, habits)), u"U"_s);
+    }
+
+    void anyPlanLeadsThere_data()
+    {
+        QTest::addColumn<SlotDialect>("dialect");
+        QTest::newRow("weekly") << SlotDialect::Weekly;
+        QTest::newRow("daily") << SlotDialect::Daily;
+    }
+
+    void anyPlanLeadsThere()
+    {
+        QFETCH(const SlotDialect, dialect);
+        WeekGenerator generator(31);
+        const auto some = [&] { return dialect == SlotDialect::Daily ? generator.dailySet(900) : generator.set(900); };
+        for (int round = 0; round < 150; ++round) {
+            const WeekSet first = some();
+            const QList<WeekSlot> before = stored(first, dialect);
+            QCOMPARE(after(before, planSlots(before, {first, "Europe/Berlin", true}, habitsOf(before))), first);
+            const WeekSet wanted = some();
+            const SlotPlan plan = planSlots(before, {wanted, "Europe/Berlin", true}, {.dialect = dialect});
+            QVERIFY2(plan.isPossible(), qPrintable(plan.problems.join(u' ')));
+            QCOMPARE(after(before, plan), wanted);
+            QSet<qsizetype> seen;
+            for (const SlotStep &step : plan.steps) {
+                if (step.current >= 0) {
+                    QVERIFY(!seen.contains(step.current));
+                    seen.insert(step.current);
+                }
+            }
+            QCOMPARE(seen.size(), before.size());
+        }
+    }
+
+    void everyDayAlike()
+    {
+        QVERIFY(isSameEveryDay(everyDay(22 * hour, 8 * hour)));
+        QVERIFY(isSameEveryDay(WeekSet::always()) && isSameEveryDay(WeekSet()));
+        QVERIFY(!isSameEveryDay(setOf({onDay(0, 9, 17)})));
+        QVERIFY(!isSameEveryDay(WeekSet::always().intersected(setOf({onDay(0, 0, 144)}))));
+        WeekGenerator generator(32);
+        for (int round = 0; round < 300; ++round) {
+            const WeekSet daily = generator.dailySet(900);
+            QVERIFY(isSameEveryDay(daily));
+            QCOMPARE(everyDayLike(daily, generator.below(7)), daily);
+            const int second = generator.second(900);
+            WeekSet other = daily;
+            daily.contains(second) ? other.remove(WeekSpan{second, second + 900})
+                                   : other.add(WeekSpan{second, second + 900});
+            QVERIFY(!isSameEveryDay(other));
+        }
+        QCOMPARE(everyDayLike(setOf({onDay(1, 0, 24), onDay(2, 0, 24)}), 2), WeekSet::always());
+        QCOMPARE(everyDayLike(setOf({onDay(1, 22, 30)}), 1), everyDay(22 * hour, 8 * hour));
+        QVERIFY(everyDayLike(setOf({onDay(1, 22, 30)}), 2).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlotPlan)
+#include "tst_slotplan.moc"
