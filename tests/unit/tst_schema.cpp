@@ -51,9 +51,28 @@ private slots:
                 {"organization": {"id": 2, "name": "B", "code": "b"}, "roles": [{"role": {"title": "admin"}}]}]})"));
         QCOMPARE(user.organizationNames, QStringList({u"A"_s, u"B"_s}));
         QCOMPARE(user.roleTitles, QStringList({u"mentee"_s, u"admin"_s}));
-        QCOMPARE(user.organizationCode, u"a"_s);
+        QCOMPARE(user.organizationCodes, QStringList({u"a"_s, u"b"_s}));
         const QByteArray written = json::compact(jsonFromRecord(Record::of(user), Secrets::Include));
         QVERIFY2(!written.contains("$2a$"), "a password hash must not survive reading");
+    }
+
+    //! Whatever profiles were seen to hold is shown, on demand, and never sent.
+    void profileTellsAllThereIs()
+    {
+        const Record user = recordFromJson(
+            typeOf<elevate::User>,
+            json::parse(R"({"id": 2, "email_verified": "false", "share_link": "d41d8cd9", "meta": {"desk": 4},
+                            "deleted_at": "2026-11-22T10:29:26.773Z", "image_cloud_path": "users/x.png"})"));
+        QCOMPARE(user.text(u"email_verified"), u"false"_s);
+        QCOMPARE(user.text(u"share_link"), u"d41d8cd9"_s);
+        QCOMPARE(user.text(u"meta"), u"{\"desk\":4}"_s);
+        QVERIFY(user.as<elevate::User>().deletedAt.isValid());
+        QCOMPARE(user.text(u"image_cloud_path"), u"users/x.png"_s);
+        for (const QString &key :
+             {u"email_verified"_s, u"share_link"_s, u"meta"_s, u"deleted_at"_s, u"image_cloud_path"_s}) {
+            const Field *field = typeOf<elevate::User>.find(key);
+            QVERIFY2(field && field->has(Rule::ReadOnly) && field->has(Rule::Extra), qPrintable(key));
+        }
     }
 
     void writesExactly()

@@ -1,3 +1,4 @@
+#include "models/access/assumptions.h"
 #include "models/workspaces/workspace.h"
 
 #include <QTest>
@@ -42,6 +43,32 @@ private slots:
         QCOMPARE(read->elevate->prefix, u"/user"_s);
         QCOMPARE(read->elevate->timeoutSeconds, std::optional<qint64>(30));
         QVERIFY(!read->ivalt);
+    }
+
+    void assumptionsAreSettings()
+    {
+        const IvaltConnection usual;
+        QCOMPARE(assumptionsOf(usual), AccessAssumptions());
+        for (const AssumptionRow &row : assumptionRows()) {
+            const Field *field = typeOf<IvaltConnection>.find(QString(row.key));
+            QVERIFY2(field, row.key.data());
+            QCOMPARE(row.questionText(), labelOf(*field));
+            QStringList keys;
+            for (const AssumptionChoice &choice : row.choices)
+                keys.append(QString(choice.key));
+            QCOMPARE(QString(field->choices).split(u' '), keys);
+            QCOMPARE(Record::of(usual).text(*field), keys.first());
+
+            Workspace workspace{.name = u"Site"_s};
+            Record record = Record::of(usual);
+            QVERIFY(record.setText(*field, keys.last()));
+            workspace.ivalt = record.as<IvaltConnection>();
+            const auto read = workspaceFromJson(workspaceToJson(workspace));
+            QVERIFY(read);
+            QCOMPARE(assumptionsOf(*read->ivalt).choice(row.assumption), int(keys.size()) - 1);
+            QVERIFY(record.setText(*field, u"perhaps"_s));
+            QCOMPARE(assumptionsOf(record.as<IvaltConnection>()).choice(row.assumption), 0);
+        }
     }
 
     void badOnesAreRefused_data()

@@ -1,0 +1,131 @@
+#include "models/assignments/assignmentset.h"
+
+#include "models/records/ivalt/geofence.h"
+#include "models/records/ivalt/timeslot.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+QString assignmentKey(const Record &record)
+{
+    if (const QString id = record.identity(); !id.isEmpty())
+        return u'#' + id;
+    QStringList content;
+    for (QStringView key : {u"name", u"latitude", u"longitude", u"timezone", u"start_time", u"end_time"})
+        content.append(record.text(key));
+    return content.join(u'|');
+}
+
+QStringList assignmentKeys(const QList<Record> &records)
+{
+    QStringList keys;
+    keys.reserve(records.size());
+    for (const Record &record : records)
+        keys.append(assignmentKey(record));
+    return keys;
+}
+
+static QString zoneText(const QJsonValue &zone)
+{
+    if (zone.isObject())
+        return json::toText(zone["value"_L1]);
+    return json::toTextList(zone).join(", "_L1);
+}
+
+QString assignmentTitle(const Record &record)
+{
+    if (const QString name = record.text(u"name"); !name.isEmpty())
+        return name;
+    if (&record.type() == &typeOf<ivalt::Timeslot>) {
+        const auto &slot = record.as<ivalt::Timeslot>();
+        if (!slot.startTime.isEmpty())
+            return u"%1–%2 %3"_s.arg(slot.startTime, slot.endTime, zoneText(slot.timezone)).trimmed();
+    }
+    return record.identity();
+}
+
+static QSet<QString> setOf(const QList<Record> &records)
+{
+    const QStringList keys = assignmentKeys(records);
+    return {keys.begin(), keys.end()};
+}
+
+//! Those of \a records whose keys are, or are not, among \a keys.
+static QList<Record> among(const QList<Record> &records, const QSet<QString> &keys, bool areAmong)
+{
+    QList<Record> found;
+    for (const Record &record : records) {
+        if (keys.contains(assignmentKey(record)) == areAmong)
+            found.append(record);
+    }
+    return found;
+}
+
+QList<Record> assignedAfter(const QList<Record> &now, const QList<Record> &chosen, AssignmentMode mode,
+                            const QList<Record> &own)
+{
+    const QSet<QString> wanted = setOf(chosen);
+    if (mode == AssignmentMode::Remove)
+        return among(now, wanted, false);
+    QList<Record> after = now;
+    if (mode == AssignmentMode::Replace) {
+        const QSet<QString> ours = setOf(own);
+        after.removeIf([&](const Record &record) {
+            const QString key = assignmentKey(record);
+            return ours.contains(key) && !wanted.contains(key);
+        });
+    }
+    return after + among(chosen, setOf(now), false);
+}
+
+AssignmentDifference assignmentDifference(const QList<Record> &before, const QList<Record> &after)
+{
+    return {.added = among(after, setOf(before), false), .removed = among(before, setOf(after), false)};
+}
+
+QList<Record> identified(const QList<Record> &told, const QList<Record> &own)
+{
+    QHash<QString, const Record *> byKey;
+    for (const Record &record : own) {
+        byKey.insert(assignmentKey(record), &record);
+        Record nameless = record;
+        nameless.setText(record.type().fields.front(), {});
+        byKey.insert(assignmentKey(nameless), &record);
+    }
+    QList<Record> found;
+    for (const Record &record : told) {
+        const Record *known = byKey.value(assignmentKey(record));
+        found.append(known ? *known : record);
+    }
+    return found;
+}
+
+static QStringList names(const QList<Record> &records)
+{
+    QStringList texts;
+    for (const Record &record : records) {
+        const QString id = record.identity();
+        const QString title = assignmentTitle(record);
+        texts.append(id.isEmpty() || id == title ? title : u"%1 (%2)"_s.arg(title, id));
+    }
+    return texts;
+}
+
+Record assignedNames(AssignmentKind kind, const QList<Record> &records, const AssignmentDifference *difference)
+{
+    Record shown(kind == AssignmentKind::Geofences ? geofenceNamesType : timeslotNamesType);
+    const auto set = [&](int field, const QStringList &texts) {
+        shown.setValue(shown.type().fields[static_cast<std::size_t>(field)], QJsonValue::fromVariant(texts));
+    };
+    set(0, names(records));
+    if (difference) {
+        set(1, names(difference->added));
+        set(2, names(difference->removed));
+    }
+    return shown;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/schema/record.h"
+
+namespace gatehouse {
+
+//! What of an organization is assigned to its users.
+enum class AssignmentKind : quint8 { Geofences, Timeslots };
+
+//! What becomes of the lists of several users.
+enum class AssignmentMode : quint8 {
+    Add,
+    Remove,
+    Replace, //!< of what belongs to the organization; what others have assigned stays
+};
+
+//! Names a geofence or timeslot among others: by its id, else by its content, since one wire form has no ids.
+QString assignmentKey(const Record &record);
+QStringList assignmentKeys(const QList<Record> &records);
+
+//! What people call a geofence or timeslot: its name, else what tells it from others.
+QString assignmentTitle(const Record &record);
+
+//! The list of a user who has \a now, in the order of before and then of \a chosen. \a own is everything that belongs
+//! to the organization worked in; what is in none of its records is left as it is.
+QList<Record> assignedAfter(const QList<Record> &now, const QList<Record> &chosen, AssignmentMode mode,
+                            const QList<Record> &own);
+
+struct AssignmentDifference
+{
+    QList<Record> added;
+    QList<Record> removed;
+
+    bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
+};
+AssignmentDifference assignmentDifference(const QList<Record> &before, const QList<Record> &after);
+
+//! The records of \a told with their ids, and all else, as \a own has them; those it has not stay as they are.
+QList<Record> identified(const QList<Record> &told, const QList<Record> &own);
+
+//! The geofences or timeslots of one user as a review and the log show them.
+struct AssignedNames
+{
+    QStringList names; //!< with ids
+    QStringList added;
+    QStringList removed;
+};
+
+inline constexpr std::array geofenceNamesFields = {
+    field<&AssignedNames::names>(QLatin1StringView("geofences"), QT_TRANSLATE_NOOP("Field", "Geofences")),
+    field<&AssignedNames::added>(QLatin1StringView("added"), QT_TRANSLATE_NOOP("Field", "Added")),
+    field<&AssignedNames::removed>(QLatin1StringView("removed"), QT_TRANSLATE_NOOP("Field", "Removed")),
+};
+inline constexpr std::array timeslotNamesFields = {
+    field<&AssignedNames::names>(QLatin1StringView("timeslots"), QT_TRANSLATE_NOOP("Field", "Timeslots")),
+    geofenceNamesFields[1],
+    geofenceNamesFields[2],
+};
+
+inline constexpr RecordType geofenceNamesType =
+    recordType<AssignedNames>(QLatin1StringView("userGeofences"), QT_TRANSLATE_NOOP("Record", "Geofences of a user"),
+                              QT_TRANSLATE_NOOP("Record", "Geofences of users"), geofenceNamesFields);
+inline constexpr RecordType timeslotNamesType =
+    recordType<AssignedNames>(QLatin1StringView("userTimeslots"), QT_TRANSLATE_NOOP("Record", "Timeslots of a user"),
+                              QT_TRANSLATE_NOOP("Record", "Timeslots of users"), timeslotNamesFields);
+
+//! For PlannedChange::before and after; \a difference is null for what is there before.
+Record assignedNames(AssignmentKind kind, const QList<Record> &records, const AssignmentDifference *difference);
+
+} // namespace gatehouse
