@@ -350,6 +350,19 @@ void OpenWorkspace::noteSignedIn()
     emit connectionLearned(m_workspace);
 }
 
+bool OpenWorkspace::changeIvaltSetting(QLatin1StringView key, const QString &value)
+{
+    if (!m_workspace.ivalt)
+        return false;
+    Record connection = Record::of(*m_workspace.ivalt);
+    const Field *field = connection.type().find(QString(key));
+    if (!field || !connection.setText(*field, value))
+        return false;
+    m_workspace.ivalt = connection.as<IvaltConnection>();
+    emit connectionLearned(m_workspace);
+    return true;
+}
+
 void OpenWorkspace::useKey(const QString &key, bool remember)
 {
     ++m_openings[Service::Ivalt];
@@ -468,6 +481,12 @@ void OpenWorkspace::learnSpelling(Service service, const QHash<QString, QString>
     for (auto it = operations.cbegin(); it != operations.cend(); ++it)
         merged.insert(it.key(), it.value());
     kept = merged;
+    emit connectionLearned(m_workspace);
+}
+
+void OpenWorkspace::rememberTimeslotDialect(const QString &dialect)
+{
+    m_workspace.ivalt->timeslotDialect = dialect;
     emit connectionLearned(m_workspace);
 }
 

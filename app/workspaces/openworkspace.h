@@ -79,6 +79,10 @@ public:
     bool isKept(Service service) const;
     bool isKeptInMemory() const { return !m_credentials->isLasting(m_workspace.id); }
 
+    //! Changes a setting of the iVALT connection that only pages read, such as what the access check assumes, and has it
+    //! kept. False when there is no such setting or it does not take the value.
+    bool changeIvaltSetting(QLatin1StringView key, const QString &value);
+
     //! Opens every connection with the credentials that are stored.
     void start();
     //! With those that the environment hands over, where it does; else with the stored ones.
@@ -97,6 +101,8 @@ public:
     void giveUp(Service service);
     //! Ends the session here and at the service, and removes what was stored of it.
     void signOut(Service service);
+    //! Keeps in the iVALT connection how the service stores the times of timeslots, see slotDialectNamed().
+    void rememberTimeslotDialect(const QString &dialect);
     //! Stores or removes once more what credentialsNotKept() told of.
     void keepAgain(Service service);
 
@@ -114,7 +120,8 @@ signals:
     void actingRefused();
     //! The session is over here, but the service could not be told.
     void signOutUntold(gatehouse::Service service, const gatehouse::ServiceError &error);
-    //! The workspace has learned what belongs in its stored settings, such as the line or who signed in.
+    //! The workspace has learned what belongs in its stored settings, such as the line or who signed in, or a page has
+    //! changed one of them.
     void connectionLearned(const gatehouse::Workspace &workspace);
     void credentialsNotKept(gatehouse::Service service, gatehouse::OpenWorkspace::Keeping keeping,
                             const gatehouse::CredentialProblem &problem);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/geo/tileaddress.h"
 #include "models/schema/field.h"
 
 namespace gatehouse {
@@ -12,7 +13,7 @@ enum class SettingScope : quint8 {
 };
 
 //! Where the settings page shows a setting.
-enum class SettingGroup : quint8 { None, Appearance, Moments, Lists, Safety };
+enum class SettingGroup : quint8 { None, Appearance, Moments, Lists, Map, Safety };
 
 //! A value that can be chosen, and its name.
 struct SettingChoice
@@ -36,6 +37,9 @@ struct SettingRow
     const char *unit = nullptr; //!< translation context "Setting"; what a typed number counts
     SettingGroup group = SettingGroup::None;
     const char *hint = nullptr; //!< translation context "Setting"; what follows from it
+    //! Of texts that are typed: why one is no value, for the person; null where it is one. An empty text always is.
+    QString (*problem)(const QString &text) = nullptr;
+    const char *example = nullptr; //!< of such a text; not translated
 
     QString labelText() const;
 };
@@ -139,6 +143,22 @@ inline constexpr Flag formulaGuard{
      .hint = QT_TRANSLATE_NOOP("Setting", "Puts an apostrophe before texts of CSV files that a spreadsheet would run "
                                           "as formulas.")}};
 
+inline constexpr Text mapTiles{
+    {.key = QLatin1StringView("map_tiles"),
+     .label = QT_TRANSLATE_NOOP("Setting", "Tiles from a server"),
+     .fallback = QLatin1StringView(""),
+     .group = SettingGroup::Map,
+     .hint = QT_TRANSLATE_NOOP("Setting", "The address with {z}, {x} and {y}. Empty: the map that comes with the "
+                                          "program, which asks nobody. A server learns which places are looked at."),
+     .problem = tileAddressProblem,
+     .example = "https://tiles.example.org/{z}/{x}/{y}.png"}};
+inline constexpr Text mapAttribution{
+    {.key = QLatin1StringView("map_attribution"),
+     .label = QT_TRANSLATE_NOOP("Setting", "Attribution of these tiles"),
+     .fallback = QLatin1StringView(""),
+     .group = SettingGroup::Map,
+     .hint = QT_TRANSLATE_NOOP("Setting", "Shown on the map, as whoever makes the tiles asks for it.")}};
+
 inline constexpr std::array lockChoices = {
     SettingChoice{QLatin1StringView("0"), QT_TRANSLATE_NOOP("Setting", "Never")},
     SettingChoice{QLatin1StringView("5"), QT_TRANSLATE_NOOP("Setting", "After 5 minutes")},
@@ -157,6 +177,23 @@ inline constexpr Number lockAfterMinutes{
      .hint = QT_TRANSLATE_NOOP("Setting", "Locking hides all data and keeps what was typed. Lock at any time from the "
                                           "command palette.")}};
 
+inline constexpr std::array secretChoices = {
+    SettingChoice{QLatin1StringView("10"), QT_TRANSLATE_NOOP("Setting", "For 10 seconds")},
+    SettingChoice{QLatin1StringView("30"), QT_TRANSLATE_NOOP("Setting", "For 30 seconds")},
+    SettingChoice{QLatin1StringView("60"), QT_TRANSLATE_NOOP("Setting", "For a minute")}};
+inline constexpr Number secretSeconds{
+    {.key = QLatin1StringView("secret_seconds"),
+     .label = QT_TRANSLATE_NOOP("Setting", "Show and copy secrets"),
+     .kind = Kind::Integer,
+     .fallback = QLatin1StringView("30"),
+     .choices = secretChoices,
+     .least = 1,
+     .most = 300,
+     .unit = QT_TRANSLATE_NOOP("Setting", "seconds"),
+     .group = SettingGroup::Safety,
+     .hint = QT_TRANSLATE_NOOP("Setting", "Keys and client secrets are hidden until asked for, and hidden again after "
+                                          "this time. One that was copied is taken from the clipboard then.")}};
+
 inline constexpr Text windowGeometry{{.key = QLatin1StringView("window_geometry"), .label = nullptr}}; //!< base64
 //! What the window's widgets remember of their arrangement: an object with a key each.
 inline constexpr Json window{{.key = QLatin1StringView("window"), .label = nullptr, .kind = Kind::Json}};
@@ -169,9 +206,10 @@ inline constexpr Json tableColumns{
     {.key = QLatin1StringView("table_columns"), .label = nullptr, .kind = Kind::Json, .scope = SettingScope::Page}};
 
 //! In the order of the settings page.
-inline constexpr std::array<const SettingRow *, 14> all = {
-    &theme,        &highContrast,     &density,        &language, &momentZone, &momentFormat, &pageSize,
-    &formulaGuard, &lockAfterMinutes, &windowGeometry, &window,   &lastFolder, &lastPage,     &tableColumns};
+inline constexpr std::array<const SettingRow *, 17> all = {
+    &theme,    &highContrast, &density,  &language,       &momentZone,       &momentFormat,
+    &pageSize, &formulaGuard, &mapTiles, &mapAttribution, &lockAfterMinutes, &secretSeconds,
+    &windowGeometry, &window,       &lastFolder,   &lastPage,         &tableColumns};
 
 } // namespace settings
 

@@ -68,6 +68,8 @@ bool SettingsStore::accepts(const SettingRow &setting, const QString &text)
         return false;
     if (setting.kind == Kind::Text && !setting.choices.empty())
         return std::ranges::contains(setting.choices, text, &SettingChoice::value);
+    if (setting.problem && !setting.problem(text).isEmpty())
+        return false;
     if (setting.least == 0 && setting.most == 0)
         return true;
     const qint64 number = text.toLongLong();

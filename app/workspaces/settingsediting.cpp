@@ -26,6 +26,8 @@ static QString groupText(SettingGroup group)
         return translated(QT_TRANSLATE_NOOP("Setting", "Dates and times"));
     case SettingGroup::Lists:
         return translated(QT_TRANSLATE_NOOP("Setting", "Lists and exports"));
+    case SettingGroup::Map:
+        return translated(QT_TRANSLATE_NOOP("Setting", "Map"));
     case SettingGroup::Safety:
         return translated(QT_TRANSLATE_NOOP("Setting", "Safety"));
     case SettingGroup::None:
@@ -43,11 +45,15 @@ static SettingLine lineOf(const SettingRow &setting)
                      .least = static_cast<int>(setting.least),
                      .most = static_cast<int>(setting.most),
                      .unit = translated(setting.unit),
-                     .initial = setting.fallback};
+                     .initial = setting.fallback,
+                     .example = QString::fromLatin1(setting.example),
+                     .problem = setting.problem};
     if (setting.kind == Kind::Flag)
         line.kind = SettingLine::Kind::Flag;
     else if (setting.kind == Kind::Integer)
         line.kind = SettingLine::Kind::Number;
+    else if (setting.choices.empty())
+        line.kind = SettingLine::Kind::Text;
     for (const SettingChoice &choice : setting.choices)
         line.choices.append({choice.value, translated(choice.text)});
     return line;

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ SettingEditor::SettingEditor(const Theme &theme, const SettingLine &line, QWidge
     : QWidget(parent), m_line(line), m_reset(Button::iconOnly(theme, Icon::Undo, tr("Reset %1").arg(line.label)))
 {
     auto *field = new FormField(theme, line.key, line.label, makeEditor(theme));
+    m_field = field;
     field->setHint(line.hint);
     if (m_number)
         field->addBeside(m_number);
@@ -44,12 +46,30 @@ SettingEditor::SettingEditor(const Theme &theme, const SettingLine &line, QWidge
     setValue(line.initial);
 }
 
+SettingEditor::~SettingEditor()
+{
+    // What has the focus finishes editing as it goes, when there is nobody to take it any more.
+    for (QWidget *editor : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number)}) {
+        if (editor)
+            editor->disconnect(this);
+    }
+}
+
 QWidget *SettingEditor::makeEditor(const Theme &theme)
 {
     if (m_line.kind == SettingLine::Kind::Flag) {
         m_switch = new Switch(theme);
         connect(m_switch, &Switch::toggled, this, [this](bool on) { choose(on ? u"true"_s : u"false"_s); });
         return m_switch;
+    }
+    if (m_line.kind == SettingLine::Kind::Text) {
+        m_text = new QLineEdit;
+        m_text->setPlaceholderText(m_line.example);
+        m_text->setClearButtonEnabled(true);
+        connect(m_text, &QLineEdit::textEdited, this, [this] { m_field->setProblem({}); });
+        // Not on each letter: half an address would already be in force.
+        connect(m_text, &QLineEdit::editingFinished, this, &SettingEditor::takeText);
+        return m_text;
     }
     m_choices = new QComboBox;
     for (const SettingLine::Choice &choice : std::as_const(m_line.choices))
@@ -105,6 +125,10 @@ void SettingEditor::setValue(const QString &value)
             m_choices->setCurrentIndex(found >= 0 ? found : static_cast<int>(m_line.choices.size()));
         showNumber(m_choices->currentIndex() == m_line.choices.size());
     }
+    if (m_text && m_text->text() != value) {
+        m_text->setText(value);
+        m_field->setProblem({});
+    }
     m_reset->setVisible(value != m_line.initial);
     m_isShowing = false;
 }
@@ -117,6 +141,15 @@ bool SettingEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void SettingEditor::takeText()
+{
+    const QString text = m_text->text().trimmed();
+    const QString problem = text.isEmpty() || !m_line.problem ? QString() : m_line.problem(text);
+    m_field->setProblem(problem);
+    if (problem.isEmpty())
+        choose(text);
 }
 
 void SettingEditor::choose(const QString &value)

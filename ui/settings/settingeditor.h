@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace gatehouse {
@@ -22,6 +23,7 @@ class SettingEditor : public QWidget
 
 public:
     SettingEditor(const Theme &theme, const SettingLine &line, QWidget *parent = nullptr);
+    ~SettingEditor() override;
 
     const SettingLine &line() const { return m_line; }
     QString value() const { return m_value; }
@@ -36,6 +38,7 @@ protected:
 
 private:
     QWidget *makeEditor(const Theme &theme);
+    void takeText();
     void choose(const QString &value);
     void showNumber(bool isTyped);
 
@@ -44,6 +47,8 @@ private:
     QComboBox *m_choices = nullptr;
     Switch *m_switch = nullptr;
     QSpinBox *m_number = nullptr;
+    QLineEdit *m_text = nullptr;
+    FormField *m_field = nullptr;
     Button *m_reset;
     bool m_isShowing = false;
 };

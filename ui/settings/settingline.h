@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace gatehouse {
 
 //! A value as the settings page shows and changes it. Texts in the user's language; values as canonical texts.
@@ -12,6 +14,7 @@ struct SettingLine
         Choice, //!< one of the choices
         Flag,   //!< "true" or "false"
         Number, //!< one of the choices, or any other whole number from least to most
+        Text,   //!< any text that there is no problem with
     };
     struct Choice
     {
@@ -29,6 +32,9 @@ struct SettingLine
     int most = 0;
     QString unit;    //!< what a number counts
     QString initial; //!< the value before anyone has chosen
+    QString example; //!< of a text
+    //! Why a text is no value, for the person; null where it is one.
+    std::function<QString(const QString &text)> problem;
 };
 
 } // namespace gatehouse

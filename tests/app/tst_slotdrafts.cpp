@@ -1,0 +1,141 @@
+#include "app/timeslots/slotdrafts.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+static constexpr int hour = 3600;
+
+static QJsonObject wire(int id, const QString &name, int day, const QString &zone = u"UTC"_s, int status = 1)
+{
+    const QString date = QDate(2024, 1, 1).addDays(day).toString(Qt::ISODate);
+    QJsonObject slot{{u"id"_s, id},
+                     {u"timezone"_s, zone},
+                     {u"start_time"_s, QString(date + u"T09:00:00.000Z"_s)},
+                     {u"end_time"_s, QString(date + u"T17:00:00.000Z"_s)},
+                     {u"status"_s, status}};
+    if (!name.isEmpty())
+        slot.insert(u"name"_s, name);
+    return slot;
+}
+
+static QList<WeekSlot> read(const QList<QJsonObject> &list)
+{
+    QJsonArray array;
+    for (const QJsonObject &slot : list)
+        array.append(slot);
+    return readSlots(array, SlotDialect::Weekly);
+}
+
+class SlotDraftsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sameNamesAreOneRow()
+    {
+        const auto groups = groupedSlots(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 0), wire(3, u"Desk"_s, 1),
+                                               wire(4, u"Desk"_s, 2, u"Asia/Tokyo"_s),
+                                               wire(5, u"Desk"_s, 3, u"UTC"_s, 0), wire(6, {}, 4), wire(7, {}, 5)}));
+        QList<QList<qint64>> ids;
+        for (const QList<WeekSlot> &group : groups) {
+            ids.append(QList<qint64>());
+            for (const WeekSlot &slot : group)
+                ids.last().append(slot.id.value());
+        }
+        QCOMPARE(ids, (QList<QList<qint64>>{{1, 3}, {2}, {4}, {5}, {6}, {7}}));
+        QCOMPARE(groupedSlots(read({wire(6, {}, 4), wire(7, {}, 5)}), {{6, 7}}).size(), 1);
+    }
+
+    void editsAreUndoneOneByOne()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1)}));
+        QCOMPARE(drafts.all().size(), 2);
+        const int desk = drafts.all().first()->key;
+        const SlotState before = drafts.find(desk)->state;
+        SlotState state = before;
+        state.times.add({12 * hour, 20 * hour});
+        drafts.edit(desk, state, u"paint"_s);
+        state.zone = "Asia/Tokyo";
+        drafts.edit(desk, state, u"zone"_s);
+        QCOMPARE(drafts.changed().size(), 1);
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.find(desk)->state.zone, "UTC"_ba);
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.find(desk)->state, before);
+        QVERIFY(drafts.changed().isEmpty());
+        drafts.undoStack()->redo();
+        drafts.revert({desk}, u"discard"_s);
+        QVERIFY(drafts.changed().isEmpty());
+        drafts.undoStack()->undo(); // discarding is undone too
+        QCOMPARE(drafts.changed().size(), 1);
+    }
+
+    void aNewRowComesAndGoes()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0)}));
+        QSignalSpy rows(&drafts, &SlotDrafts::rowsChanged);
+        const int key = drafts.create({.times = WeekSet({0, hour}), .zone = "UTC"}, {}, false, u"new"_s);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(drafts.all().size(), 2);
+        QVERIFY(drafts.find(key)->isChanged());
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.all().size(), 1);
+        drafts.undoStack()->redo();
+        QCOMPARE(drafts.all().size(), 2);
+        drafts.revert({key}, u"discard"_s);
+        QCOMPARE(drafts.all().size(), 1);
+    }
+
+    void readingAgainKeepsWhatIsNotSaved()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1), wire(3, u"Late"_s, 2)}));
+        const int desk = drafts.all().at(0)->key;
+        const int night = drafts.all().at(1)->key;
+        const int late = drafts.all().at(2)->key;
+        SlotState state = drafts.find(desk)->state;
+        state.active = false;
+        drafts.edit(desk, state, u"off"_s);
+        SlotState gone = drafts.find(night)->state;
+        gone.isRemoved = true;
+        drafts.edit(night, gone, u"delete"_s);
+        // Meanwhile one is deleted that was edited here, one that was to be deleted, and one has changed.
+        drafts.bring(read({wire(3, u"Late"_s, 5)}));
+        QVERIFY(!drafts.find(night));
+        QCOMPARE(drafts.find(late)->state.times, WeekSet({5 * secondsInDay + 9 * hour, 5 * secondsInDay + 17 * hour}));
+        QVERIFY(drafts.find(desk) && drafts.find(desk)->isNew());
+        QVERIFY(!drafts.find(desk)->problem.isEmpty());
+        QCOMPARE(drafts.find(desk)->state.active, std::optional(false));
+        QCOMPARE(drafts.all().size(), 2);
+    }
+
+    void whatIsSavedIsTheSameRow()
+    {
+        SlotDrafts drafts;
+        drafts.bring({});
+        WeekSet times({9 * hour, 17 * hour});
+        times.add({secondsInDay + 9 * hour, secondsInDay + 17 * hour});
+        const int key = drafts.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
+        // The service gives no names; ids tell, or where it tells none, the times.
+        for (const QList<qint64> &ids : {QList<qint64>{7, 8}, QList<qint64>{}}) {
+            SlotDrafts copy;
+            copy.bring(read({wire(6, {}, 4)}));
+            const int made = copy.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
+            copy.bring(read({wire(6, {}, 4), wire(7, {}, 0), wire(8, {}, 1)}), {{made, ids}});
+            QCOMPARE(copy.all().size(), 2);
+            QVERIFY(copy.find(made));
+            QCOMPARE(copy.find(made)->ids(), (QList<qint64>{7, 8}));
+            QVERIFY(!copy.find(made)->isChanged());
+        }
+        QVERIFY(drafts.find(key)->isChanged());
+    }
+};
+
+QTEST_GUILESS_MAIN(SlotDraftsTest)
+#include "tst_slotdrafts.moc"
