@@ -3,6 +3,7 @@
 #include "ui/records/plainjson.h"
 #include "ui/records/statusbadge.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -27,13 +28,21 @@ public:
         setFixedSize(24, 24);
     }
 
+    void setAlwaysSeen(bool isAlwaysSeen) { m_isAlwaysSeen = isAlwaysSeen; }
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        if (hasFocus() || parentWidget()->underMouse())
+        if (m_isAlwaysSeen || hasFocus() || parentWidget()->underMouse())
             Button::paintEvent(event);
     }
+
+private:
+    bool m_isAlwaysSeen = false;
 };
+
+//! As many for every secret: its length is nobody's business.
+constexpr auto hiddenText = u"••••••••••••";
 
 //! The JSON of a line that holds some.
 QJsonDocument jsonOf(const DetailLine &line)
@@ -73,13 +82,42 @@ DetailRow::DetailRow(const Theme &theme, QWidget *parent)
     layout->setSpacing(tokens::Grid);
     layout->addLayout(m_texts, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(copiedText(*m_line)); });
+    connect(m_copy, &Button::clicked, this, &DetailRow::copy);
+    m_hiding.setSingleShot(true);
+    connect(&m_hiding, &QTimer::timeout, this, [this] { setRevealed(false); });
+    m_forgetting.setSingleShot(true);
+    connect(&m_forgetting, &QTimer::timeout, this, [this] {
+        if (m_note)
+            m_note->hide();
+    });
+}
+
+void DetailRow::copy()
+{
+    if (!isSecret()) {
+        QGuiApplication::clipboard()->setText(copiedText(*m_line));
+        return;
+    }
+    copySecret(m_line->value, m_line->secretFor);
+    if (!m_note) {
+        m_note = new TextLabel(m_theme, {}, tokens::TextSmall, Tone::Muted);
+        m_note->setWordWrap(true);
+        m_texts->addWidget(m_note);
+    }
+    m_note->setText(tr("On the clipboard for %n seconds.", nullptr, static_cast<int>(m_line->secretFor.count())));
+    m_note->show();
+    m_forgetting.start(m_line->secretFor);
 }
 
 void DetailRow::setLine(const DetailLine &line)
 {
     if (line == m_line)
         return;
+    m_hiding.stop();
+    m_forgetting.stop();
+    m_isRevealed = false;
+    if (m_note)
+        m_note->hide();
     if (!m_line || m_line->label != line.label) {
         m_label->setText(line.label);
         const QString copy = tr("Copy %1").arg(line.label);
@@ -99,6 +137,37 @@ void DetailRow::setLine(const DetailLine &line)
     m_copy->setEnabled(!isEmpty);
     m_copy->setVisible(!isEmpty);
     m_line = line;
+    static_cast<CopyButton *>(m_copy)->setAlwaysSeen(isSecret());
+    if (isSecret())
+        setRevealed(false);
+    else if (m_reveal)
+        m_reveal->hide();
+}
+
+void DetailRow::setRevealed(bool isRevealed)
+{
+    if (!m_reveal) {
+        m_reveal = new Button(m_theme, Button::Kind::Quiet, {}, Icon::Eye);
+        m_reveal->setIconSize({14, 14});
+        m_reveal->setFixedSize(24, 24);
+        auto *row = static_cast<QHBoxLayout *>(layout());
+        row->insertWidget(row->indexOf(m_copy), m_reveal, 0, Qt::AlignTop);
+        setTabOrder(m_reveal, m_copy);
+        connect(m_reveal, &Button::clicked, this, [this] { setRevealed(!m_isRevealed); });
+    }
+    m_isRevealed = isRevealed;
+    const QString name = isRevealed ? tr("Hide %1").arg(m_line->label) : tr("Show %1").arg(m_line->label);
+    m_reveal->setGlyph(isRevealed ? Icon::EyeOff : Icon::Eye);
+    m_reveal->setToolTip(name);
+    m_reveal->setAccessibleName(name);
+    m_reveal->show();
+    m_text->setText(isRevealed ? m_line->value : QString(hiddenText));
+    m_text->setSelectable(false); // what is selected could be copied past the clearing
+    m_text->setAccessibleDescription(isRevealed ? m_line->value : tr("Hidden"));
+    if (isRevealed)
+        m_hiding.start(m_line->secretFor);
+    else
+        m_hiding.stop();
 }
 
 void DetailRow::showBadge(const DetailLine &line)
@@ -116,7 +185,6 @@ void DetailRow::showText(const DetailLine &line)
     if (!m_text) {
         m_text = new TextLabel(m_theme, {});
         m_text->setWordWrap(true);
-        m_text->setSelectable(true);
         m_texts->addWidget(m_text);
     }
     const bool isEmpty = line.value.isEmpty();
@@ -124,9 +192,12 @@ void DetailRow::showText(const DetailLine &line)
     const QFont font = line.isFixed ? m_theme.fixedFont(12) : m_theme.font(tokens::TextBase);
     if (m_text->font() != font)
         m_text->setFont(font);
-    m_text->setText(isEmpty ? u"–"_s : shownText(line));
     m_text->setAccessibleName(line.label);
-    m_text->setAccessibleDescription(line.value);
+    if (line.secretFor == std::chrono::seconds(0) || isEmpty) {
+        m_text->setText(isEmpty ? u"–"_s : shownText(line));
+        m_text->setAccessibleDescription(line.value);
+        m_text->setSelectable(true);
+    }
     m_text->setToolTip(line.tooltip);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 class QAction;
@@ -26,6 +27,8 @@ struct DetailLine
     QString section = {};           //!< heading above the first line of a group; empty: none
     std::optional<Tone> badge = {}; //!< the value is a state and means this
     QString tooltip = {};           //!< says more than the value
+    //! The value is a secret: hidden until asked for, then shown, or kept on the clipboard, for so long. 0: no secret.
+    std::chrono::seconds secretFor{0};
 
     bool operator==(const DetailLine &) const = default;
 };

@@ -117,6 +117,29 @@ private:
     QComboBox *m_box;
 };
 
+//! Any text, with those offered that are usually taken.
+class SuggestionEditor : public FieldEditor
+{
+public:
+    SuggestionEditor(QComboBox *box, const Field &field) : FieldEditor(box), m_box(box)
+    {
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        // The service tells upper from lower case; nothing is to be completed into what was not meant.
+        box->setCompleter(nullptr);
+        box->addItems(QString(field.choices).split(u' '));
+        box->setCurrentIndex(-1);
+        connect(box, &QComboBox::editTextChanged, this, &FieldEditor::changed);
+    }
+
+    QWidget *widget() const override { return m_box; }
+    QString text() const override { return orNull(m_box->currentText().trimmed()); }
+    void setText(const QString &canonical) override { m_box->setEditText(canonical); }
+
+private:
+    QComboBox *m_box;
+};
+
 //! Several of a few values; none is no value.
 class ChoicesEditor : public FieldEditor
 {
@@ -273,7 +296,7 @@ private:
 
 } // namespace
 
-FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, QWidget *parent)
+FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, Line line, QWidget *parent)
 {
     if (field.has(Rule::Secret))
         return new SecretEditor(new SecretEdit(theme, parent));
@@ -285,7 +308,7 @@ FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, QWidget *
     case Kind::Json:
         return new JsonEditor(theme, new QPlainTextEdit(parent));
     case Kind::TextList:
-        if (!field.choices.isEmpty())
+        if (field.isChoice(line))
             return new ChoicesEditor(new ChoiceBoxes(parent), field);
         return new ListEditor<QStringList>(new ListEdit(theme, parent));
     case Kind::IntegerList:
@@ -297,12 +320,14 @@ FieldEditor *FieldEditor::make(const Theme &theme, const Field &field, QWidget *
     case Kind::Number:
         break;
     }
-    if (!field.choices.isEmpty())
+    if (field.isChoice(line))
         return new ChoiceEditor(new QComboBox(parent), field);
-    auto *line = new QLineEdit(parent);
+    if (!field.choices.isEmpty())
+        return new SuggestionEditor(new QComboBox(parent), field);
+    auto *edit = new QLineEdit(parent);
     if (field.kind == Kind::Integer || field.kind == Kind::Number)
-        line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    return new LineEditor(line);
+        edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    return new LineEditor(edit);
 }
 
 } // namespace gatehouse

@@ -14,7 +14,7 @@ class FieldEditor : public QObject
 
 public:
     //! The widget belongs to \a parent; the editor to the widget.
-    static FieldEditor *make(const Theme &theme, const Field &field, QWidget *parent);
+    static FieldEditor *make(const Theme &theme, const Field &field, Line line, QWidget *parent);
 
     virtual QWidget *widget() const = 0;
     virtual QString text() const = 0; //!< null: no value

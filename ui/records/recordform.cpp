@@ -14,7 +14,7 @@ RecordForm::RecordForm(const Theme &theme, const QList<FormRow> &rows, const Rec
     layout->setContentsMargins({});
     layout->setSpacing(4 * tokens::Grid);
     for (const FormRow &row : rows) {
-        FieldEditor *editor = FieldEditor::make(theme, *row.field, this);
+        FieldEditor *editor = FieldEditor::make(theme, *row.field, line, this);
         editor->setText(start.text(*row.field));
         const QString label = labelOf(*row.field);
         //: the label of a value that must be given

@@ -159,9 +159,9 @@ QWidget *TablePage::makeHeader()
     m_filterButton->follow(m_filterAction);
     m_headerLayout->addWidget(m_filterButton);
 
-    auto *details = Button::iconOnly(m_theme, Icon::PanelRight, {}, header);
-    details->follow(m_detailsAction);
-    m_headerLayout->addWidget(details);
+    m_detailsButton = Button::iconOnly(m_theme, Icon::PanelRight, {}, header);
+    m_detailsButton->follow(m_detailsAction);
+    m_headerLayout->addWidget(m_detailsButton);
     m_menuButton = Button::iconOnly(m_theme, Icon::Ellipsis, tr("Page actions"), header);
     m_menuButton->setMenu(new QMenu(m_menuButton));
     m_headerLayout->addWidget(m_menuButton);
@@ -213,6 +213,18 @@ void TablePage::addStrip(QWidget *strip, const QList<QWidget *> &tabStops)
         setTabOrder(before, stop);
         before = stop;
     }
+}
+
+void TablePage::setBeside(QWidget *widget, int tableWidth)
+{
+    m_details->hide();
+    m_detailsButton->hide();
+    removeAction(m_detailsAction);
+    m_splitter->insertWidget(1, widget);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({tableWidth, 1000 - tableWidth, 0});
+    setTabOrder(m_table, widget);
 }
 
 void TablePage::setPageActions(const QList<QAction *> &actions)

@@ -63,6 +63,8 @@ public:
     //! A line of its own below the header, such as filters that belong to this page only; \a tabStops are what in it
     //! takes the focus, in order.
     void addStrip(QWidget *strip, const QList<QWidget *> &tabStops);
+    //! What stands beside the table in place of the details, such as a map or a week; the table is that wide at first.
+    void setBeside(QWidget *widget, int tableWidth);
     //! Actions on the selected rows: context menu and details.
     void setRowActions(const QList<QAction *> &actions);
 
@@ -120,6 +122,7 @@ private:
     TextLabel *m_count = nullptr;
     QHBoxLayout *m_headerLayout = nullptr;
     Button *m_filterButton = nullptr;
+    Button *m_detailsButton = nullptr;
     Button *m_primary = nullptr;
     Button *m_menuButton = nullptr;
     std::optional<PaneState> m_state;

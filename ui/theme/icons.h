@@ -25,6 +25,7 @@
     ICON(ChevronRight, "chevron-right")                                                                                \
     ICON(ChevronUp, "chevron-up")                                                                                      \
     ICON(ChevronsUpDown, "chevrons-up-down")                                                                           \
+    ICON(Circle, "circle")                                                                                             \
     ICON(CircleAlert, "circle-alert")                                                                                  \
     ICON(CircleCheck, "circle-check")                                                                                  \
     ICON(CircleHelp, "circle-question-mark")                                                                           \
@@ -57,6 +58,7 @@
     ICON(Link, "link")                                                                                                 \
     ICON(ListChecks, "list-checks")                                                                                    \
     ICON(Loader, "loader-circle")                                                                                      \
+    ICON(Locate, "locate")                                                                                             \
     ICON(Lock, "lock")                                                                                                 \
     ICON(LockOpen, "lock-open")                                                                                        \
     ICON(LogIn, "log-in")                                                                                              \
@@ -64,19 +66,23 @@
     ICON(Mail, "mail")                                                                                                 \
     ICON(Map, "map")                                                                                                   \
     ICON(MapPin, "map-pin")                                                                                            \
+    ICON(Maximize, "maximize")                                                                                         \
     ICON(Menu, "menu")                                                                                                 \
     ICON(Minus, "minus")                                                                                               \
     ICON(Monitor, "monitor")                                                                                           \
     ICON(Moon, "moon")                                                                                                 \
+    ICON(MousePointer, "mouse-pointer-2")                                                                              \
     ICON(Network, "network")                                                                                           \
     ICON(PanelLeftClose, "panel-left-close")                                                                           \
     ICON(PanelLeftOpen, "panel-left-open")                                                                             \
     ICON(PanelRight, "panel-right")                                                                                    \
     ICON(Pause, "pause")                                                                                               \
     ICON(Pencil, "pencil")                                                                                             \
+    ICON(Pentagon, "pentagon")                                                                                         \
     ICON(Play, "play")                                                                                                 \
     ICON(Plug, "plug")                                                                                                 \
     ICON(Plus, "plus")                                                                                                 \
+    ICON(Power, "power")                                                                                               \
     ICON(Redo, "redo-2")                                                                                               \
     ICON(Refresh, "refresh-cw")                                                                                        \
     ICON(Save, "save")                                                                                                 \

@@ -44,6 +44,18 @@ struct Meaning
     QRgb onFill;
 };
 
+//! Of the map that comes with the program: calm, so that what lies on it stands out.
+struct MapColors
+{
+    QRgb water;
+    QRgb land;
+    QRgb coast;
+    QRgb border;
+    QRgb grid; //!< laid over land and water, has alpha
+    QRgb text;
+    QRgb textMuted;
+};
+
 struct Colors
 {
     QRgb chrome;  //!< sidebar, status area, what frames the page
@@ -78,6 +90,8 @@ struct Colors
     //! Fences and slots: eight that stay apart under protanopia, deuteranopia and tritanopia.
     std::array<QRgb, 8> series;
 
+    MapColors map;
+
     QRgb scrim; //!< over the page while something floats above it, has alpha
 };
 
@@ -107,6 +121,7 @@ inline constexpr Colors light{
     .staging = {0xff8A4B06, 0xffFDF1DA, 0xff9A5406, 0xffFFFFFF},
     .sandbox = {0xff0B675D, 0xffDFF5F1, 0xff0E7468, 0xffFFFFFF},
     .series = {0xff4C5CFF, 0xffF1580C, 0xff186E53, 0xff820BA9, 0xffC3041A, 0xff2F4461, 0xff619862, 0xffCD64B9},
+    .map = {0xffD3E0EA, 0xffF5F4F0, 0xff9FB4C5, 0xffB4B0BE, 0x24343A46, 0xff343A46, 0xff626877},
     .scrim = 0x661A1D23,
 };
 
@@ -136,6 +151,7 @@ inline constexpr Colors dark{
     .staging = {0xffF2BC5A, 0xff352A12, 0xffE9AE45, 0xff1A1204},
     .sandbox = {0xff5ED3C3, 0xff12332F, 0xff4AC4B4, 0xff041412},
     .series = {0xff4190FF, 0xffE38034, 0xff65D89C, 0xffAB6CB7, 0xffE7186A, 0xffA8A9D8, 0xffB6E60A, 0xffFFCDF9},
+    .map = {0xff12171E, 0xff21262D, 0xff44566A, 0xff4D535F, 0x26D3D8E0, 0xffD3D8E0, 0xff969EAC},
     .scrim = 0x80000000,
 };
 
@@ -150,6 +166,9 @@ constexpr Colors highContrast(Colors colors, bool isDark)
     colors.surface = isDark ? 0xff000000 : 0xffFFFFFF;
     colors.chrome = isDark ? 0xff0B0C0E : 0xffFFFFFF;
     colors.field = colors.surface;
+    colors.map.text = colors.map.textMuted = colors.text;
+    colors.map.coast = colors.map.border = colors.outline;
+    colors.map.grid = colors.line;
     return colors;
 }
 

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QStyle>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +37,15 @@ MomentEdit::MomentEdit(const Theme &theme, Precision precision, QWidget *parent)
     showZone();
 }
 
-QDateTime MomentEdit::parse(const QString &text)
+QDateTime MomentEdit::parse(const QString &text, const QTimeZone &zone)
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return {};
     if (!typed.compare(tr("now"), Qt::CaseInsensitive))
-        return QDateTime::currentDateTime();
+        return QDateTime::currentDateTime().toTimeZone(zone);
     if (!typed.compare(tr("today"), Qt::CaseInsensitive))
-        return QDate::currentDate().startOfDay();
+        return QDateTime::currentDateTime().toTimeZone(zone).date().startOfDay(zone);
 
     static const QRegularExpression shape(
         u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
@@ -59,25 +58,25 @@ QDateTime MomentEdit::parse(const QString &text)
         const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), milliseconds);
         if (!date.isValid() || !time.isValid())
             return {};
-        const QString zone = match.captured(8);
-        if (zone.isEmpty())
-            return QDateTime(date, time);
-        if (zone.compare(u"Z"_s, Qt::CaseInsensitive) == 0)
-            return QDateTime(date, time, QTimeZone::UTC).toLocalTime();
-        const int offset = (zone.sliced(1, 2).toInt() * 60 + zone.last(2).toInt()) * 60;
-        return QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(zone[0] == u'-' ? -offset : offset))
-            .toLocalTime();
+        const QString own = match.captured(8);
+        if (own.isEmpty())
+            return QDateTime(date, time, zone);
+        if (own.compare(u"Z"_s, Qt::CaseInsensitive) == 0)
+            return QDateTime(date, time, QTimeZone::UTC).toTimeZone(zone);
+        const int offset = (own.sliced(1, 2).toInt() * 60 + own.last(2).toInt()) * 60;
+        return QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(own[0] == u'-' ? -offset : offset))
+            .toTimeZone(zone);
     }
     const QLocale locale;
     if (const QDateTime moment = locale.toDateTime(typed, QLocale::ShortFormat); moment.isValid())
-        return moment;
+        return QDateTime(moment.date(), moment.time(), zone);
     const QDate date = locale.toDate(typed, QLocale::ShortFormat);
-    return date.isValid() ? date.startOfDay() : QDateTime();
+    return date.isValid() ? date.startOfDay(zone) : QDateTime();
 }
 
 QDateTime MomentEdit::moment() const
 {
-    return parse(text());
+    return parse(text(), m_timeZone);
 }
 
 QString MomentEdit::textOf(const QDateTime &moment) const
@@ -85,9 +84,9 @@ QString MomentEdit::textOf(const QDateTime &moment) const
     if (!moment.isValid())
         return {};
     if (m_precision == Precision::Day)
-        return moment.toLocalTime().toString(u"yyyy-MM-dd"_s);
+        return moment.toTimeZone(m_timeZone).toString(u"yyyy-MM-dd"_s);
     const bool hasSeconds = moment.time().second() != 0;
-    return moment.toLocalTime().toString(hasSeconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+    return moment.toTimeZone(m_timeZone).toString(hasSeconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
 void MomentEdit::setMoment(const QDateTime &moment)
@@ -95,11 +94,23 @@ void MomentEdit::setMoment(const QDateTime &moment)
     setText(textOf(moment));
 }
 
+void MomentEdit::setZone(const QTimeZone &zone)
+{
+    const QDateTime shown = moment();
+    m_timeZone = zone;
+    if (shown.isValid())
+        setMoment(shown);
+    showZone();
+}
+
 void MomentEdit::openCalendar()
 {
     if (!m_calendar) {
         m_calendar = new CalendarPopup(m_theme, m_precision == Precision::Minute, this);
-        connect(m_calendar, &CalendarPopup::chosen, this, &MomentEdit::setMoment);
+        // The calendar knows days and times, not whose clock they are by.
+        connect(m_calendar, &CalendarPopup::chosen, this, [this](const QDateTime &chosen) {
+            setMoment(chosen.isValid() ? QDateTime(chosen.date(), chosen.time(), m_timeZone) : chosen);
+        });
     }
     m_calendar->setMoment(moment());
     m_calendar->openAt(this);
@@ -150,7 +161,7 @@ bool MomentEdit::step(int by)
 void MomentEdit::showZone()
 {
     const QDateTime now = moment();
-    const QDateTime shown = now.isValid() ? now : QDateTime::currentDateTime();
+    const QDateTime shown = now.isValid() ? now : QDateTime::currentDateTime().toTimeZone(m_timeZone);
     m_zone->setText(zoneText(shown));
     setToolTip(now.isValid() ? fullMomentText(now) : QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     place();

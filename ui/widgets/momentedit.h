@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QTimeZone>
 
 namespace gatehouse {
 
@@ -23,14 +24,16 @@ public:
 
     explicit MomentEdit(const Theme &theme, Precision precision = Precision::Minute, QWidget *parent = nullptr);
 
-    //! In local time; invalid when empty or not to be read.
+    //! By the clock of the zone; invalid when empty or not to be read.
     QDateTime moment() const;
     void setMoment(const QDateTime &moment);
+    //! Whose clock is shown and typed; local time at first. The moment stays the same.
+    void setZone(const QTimeZone &zone);
     void openCalendar();
     CalendarPopup *calendar() const { return m_calendar; } //!< null until it was opened
 
-    //! What people may type; in local time, invalid when it is no moment.
-    static QDateTime parse(const QString &text);
+    //! What people may type; by the clock of \a zone, invalid when it is no moment.
+    static QDateTime parse(const QString &text, const QTimeZone &zone = QTimeZone(QTimeZone::LocalTime));
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +48,7 @@ private:
 
     Theme m_theme;
     Precision m_precision;
+    QTimeZone m_timeZone{QTimeZone::LocalTime};
     Button *m_open;
     TextLabel *m_zone;
     CalendarPopup *m_calendar = nullptr;

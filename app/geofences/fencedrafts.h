@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/geo/fencedocument.h"
+#include "ui/widgets/settingsmemory.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace gatehouse {
+
+//! Keeps edits that are not saved yet, so that they outlast the program. Their history is not kept.
+class FenceDrafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What was kept for a service at another address does not count.
+    FenceDrafts(const SettingsMemory &memory, const QString &address, QObject *parent);
+    ~FenceDrafts() override;
+
+    //! Keeps the edits of the organization's document from now on.
+    void follow(const QString &organization, FenceDocument *document);
+    //! Makes what was kept an edit of the document, which has been read, and tells how many fences that is about.
+    int restore(const QString &organization, FenceDocument &document);
+    void forget(); //!< what is kept of all organizations
+
+private:
+    void keep();
+
+    SettingsMemory m_memory;
+    QString m_address;
+    QHash<QString, QPointer<FenceDocument>> m_documents;
+    QSet<QString> m_changed;
+    QSet<QString> m_restored; //!< what was kept of these is in their documents
+    QTimer m_pause;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/pages/pagecontext.h"
+#include "models/geo/fence.h"
+
+namespace gatehouse {
+
+//! Asks for a file and writes the fences to it, in the format of its name: GeoJSON, KML or CSV.
+void exportFences(const QList<Fence> &fences, const QString &name, const PageContext &context, QWidget *parent);
+
+} // namespace gatehouse

@@ -1,0 +1,359 @@
+#include "app/geofences/geofencecontroller.h"
+
+#include "app/access/accessimpact.h"
+#include "app/access/accessreading.h"
+#include "app/changes/changedoor.h"
+#include "app/geofences/fencedrafts.h"
+#include "app/geofences/fenceexport.h"
+#include "app/geofences/fencefacts.h"
+#include "app/geofences/fenceimport.h"
+#include "app/geofences/fenceproblemwatch.h"
+#include "app/geofences/polygoncover.h"
+#include "app/map/tileservice.h"
+#include "app/pages/ivalt/pages.h"
+#include "app/pages/pageactions.h"
+#include "app/pages/pagestates.h"
+#include "app/pages/requests.h"
+#include "app/pages/tablesettings.h"
+#include "app/workspaces/accesswords.h"
+#include "app/workspaces/openworkspace.h"
+#include "app/workspaces/settings.h"
+#include "models/records/ivalt/geofence.h"
+#include "models/records/ivalt/organization.h"
+#include "network/operations/ivalt.h"
+#include "ui/access/accesschangepanel.h"
+#include "ui/map/basemapview.h"
+#include "ui/map/coverpanel.h"
+#include "ui/map/fencepanel.h"
+#include "ui/map/geofencepage.h"
+#include "ui/map/placesearchfield.h"
+#include "ui/map/problemlist.h"
+#include "ui/records/tablepage.h"
+#include "ui/widgets/button.h"
+
+#include <QAction>
+#include <QItemSelection>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr int placesWidth = 220;
+static constexpr double placeZoom = 13;
+
+QWidget *GeofenceController::make(const PageContext &context)
+{
+    auto *controller = new GeofenceController(context);
+    controller->setParent(controller->m_widget);
+    return controller->m_widget;
+}
+
+GeofenceController::GeofenceController(const PageContext &context)
+    : m_context(context)
+    , m_client(context.workspace->client(Service::Ivalt))
+    , m_widget(new GeofencePage(context.theme, &m_rows.model(), ivaltGeofences.titleText(), FenceRows::firstColumns(),
+                                context.memoryOf(ivaltGeofences.id)))
+    , m_scopes(ivaltOrganizations, m_client)
+    , m_drafts(new FenceDrafts(context.memoryOf(ivaltGeofences.id), m_client.baseUrl().toString(), this))
+{
+    m_widget->setObjectName(ivaltGeofences.id);
+    m_widget->table()->setToneOf(m_rows.stateColumn(), [](QStringView raw) {
+        return std::optional(raw == "failed"_L1 ? Tone::Danger : raw == "deleted"_L1 ? Tone::Muted : Tone::Warning);
+    });
+    followTableSettings(m_widget->table(), context.settings,
+                        [this](const MomentStyle &style) { m_rows.setMomentStyle(style); });
+    addHelpers();
+    addActions();
+    connectPage();
+    connect(&m_rows.model(), &TableModel::shownChanged, this, &GeofenceController::showCount);
+    connect(&m_scopes, &RecordList::stateChanged, this, &GeofenceController::scopesChanged);
+    connect(&m_scopes, &RecordList::progressed, this, &GeofenceController::scopesChanged);
+    connect(m_context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            accessChanged();
+    });
+    connect(m_context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            clear();
+    });
+    connect(m_context.door, &ChangeDoor::changed, this,
+            [this](Service service, const QString &, const ChangeTarget &target) { changed(service, target); });
+    accessChanged();
+}
+
+GeofenceController::~GeofenceController()
+{
+    delete m_drafts; // keeps what is in the documents
+}
+
+void GeofenceController::connectPage()
+{
+    connect(m_widget, &GeofencePage::refreshWanted, this, &GeofenceController::refresh);
+    connect(m_widget, &GeofencePage::saveWanted, this, &GeofenceController::save);
+    connect(m_widget, &GeofencePage::discardWanted, this, &GeofenceController::discard);
+    connect(m_widget, &GeofencePage::stateActionTriggered, this, [this] { take(m_step); });
+    connect(m_widget, &GeofencePage::searched, this, [this](const QString &text) {
+        m_rows.model().setFilter({.text = text});
+        showCount();
+    });
+    connect(m_widget, &GeofencePage::scopeChosen, this, [this](const QString &id) {
+        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+            if (const Record scope = m_scopes.recordOf(row); scope.identity() == id)
+                chooseScope(scope);
+        }
+        m_context.memoryOf(ivaltGeofences.id).setValue(u"scope"_s, id);
+    });
+    connect(m_widget, &GeofencePage::undone, this, [this](const QList<FenceKey> &keys) {
+        QList<FenceKey> left = keys;
+        left.removeIf([this](FenceKey key) { return !document()->isListed(key); });
+        if (left.isEmpty())
+            return;
+        m_widget->canvas()->select(left);
+        selectInTable(left);
+        if (left.size() == 1)
+            m_widget->canvas()->reveal(left.first());
+    });
+    connect(m_widget->canvas(), &FenceCanvas::selectionChanged, this, &GeofenceController::selectInTable);
+    connect(m_widget->table(), &RecordTable::selectionMoved, this, &GeofenceController::selectOnMap);
+    connect(m_widget->table(), &RecordTable::opened, this, [this](RowHandle row) {
+        m_widget->canvas()->showFences({m_rows.keyOf(row)});
+        m_widget->canvas()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void GeofenceController::addHelpers()
+{
+    m_context.tiles->serve(m_widget->baseMap());
+    auto *places = new PlaceSearchField(m_context.theme);
+    places->setFixedWidth(placesWidth);
+    m_widget->addMapTool(places);
+    connect(places, &PlaceSearchField::chosen, this, [this](const PlaceChoice &choice) {
+        m_widget->canvas()->showPlace(choice.point, placeZoom);
+        m_widget->canvas()->setFocus(Qt::OtherFocusReason);
+    });
+    auto *problems = new ProblemList(m_context.theme);
+    m_widget->addBelow(problems);
+    m_widget->addFooterWidget(problems->button());
+    m_problems = new FenceProblemWatch(problems, this);
+    connect(problems, &ProblemList::chosen, this, [this](const QList<FenceKey> &fences) {
+        m_widget->canvas()->select(fences);
+        selectInTable(fences);
+        m_widget->canvas()->showFences(fences);
+    });
+    auto *impact = new AccessChangePanel(m_context.theme);
+    m_widget->addBelow(impact);
+    m_widget->addFooterWidget(impact->button());
+    m_impact = new AccessImpact(
+        m_context, AssignmentKind::Geofences,
+        [this] {
+            AccessImpact::Rules rules;
+            for (const FenceKey key : document() ? document()->keys() : QList<FenceKey>()) {
+                const EditedFence &fence = document()->fence(key);
+                const QString id = fence.identity();
+                if (id.isEmpty())
+                    continue; // assigned to nobody yet
+                rules.before.fences.insert(id, fenceFrom(id, *fence.storedValues));
+                if (fence.working)
+                    rules.after.fences.insert(id, fenceFrom(id, *fence.working));
+            }
+            return rules;
+        },
+        impact, this);
+    auto *cover = new CoverPanel(m_context.theme, m_widget->mapRoom());
+    cover->hide();
+    m_cover = new PolygonCover(m_widget, cover, this);
+    m_import = new FenceImport(m_context, m_widget, m_cover, this);
+    connect(m_widget, &GeofencePage::filesDropped, m_import, &FenceImport::read);
+}
+
+FenceDocument *GeofenceController::document() const
+{
+    const auto found = m_scope.isNull() ? m_documents.end() : m_documents.find(m_scope.identity());
+    return found == m_documents.end() ? nullptr : found->second.get();
+}
+
+void GeofenceController::accessChanged()
+{
+    const bool isOpen = m_context.workspace->isOpen(Service::Ivalt);
+    if (isOpen && m_scopes.state() != RecordList::State::Ready)
+        m_scopes.reload();
+    else if (isOpen && m_error)
+        read();
+    const bool mayEdit = canChangeWith(ivalt::createGeofence, *m_context.workspace) ||
+                         canChangeWith(ivalt::updateGeofence, *m_context.workspace);
+    const QString obstacle = m_context.workspace->isReadOnly() ? readOnlyText()
+                             : mayEdit                         ? QString()
+                                                               : tr("Sign in first.");
+    m_widget->setObstacles(obstacle, m_isSaving ? tr("The changes are being sent.") : obstacle);
+    updateActions();
+    showState();
+}
+
+void GeofenceController::scopesChanged()
+{
+    if (m_scopes.state() == RecordList::State::Ready && !m_scopes.isComplete() && !m_scopes.isLoadingAll())
+        m_scopes.loadAll();
+    if (m_scopes.state() != RecordList::State::Ready || !m_scopes.isComplete())
+        return showState();
+    QList<ScopeChoice> choices;
+    QList<Record> scopes;
+    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+        scopes.append(m_scopes.recordOf(row));
+        choices.append({scopes.last().identity(), scopes.last().title()});
+    }
+    const QString wanted =
+        m_scope.isNull() ? m_context.memoryOf(ivaltGeofences.id).value(u"scope"_s).toString() : m_scope.identity();
+    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
+    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
+    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
+    chooseScope(chosen);
+}
+
+void GeofenceController::chooseScope(const Record &organization)
+{
+    const bool isSame = !m_scope.isNull() && !organization.isNull() && m_scope.identity() == organization.identity();
+    m_scope = organization;
+    showCount();
+    m_impact->setOrganization(organization);
+    if (isSame) {
+        watchQuota();
+        return showState();
+    }
+    m_widget->canvas()->accept();
+    m_reading.cancel();
+    m_isReading = false;
+    m_error.reset();
+    if (!organization.isNull()) {
+        std::unique_ptr<FenceDocument> &place = m_documents[organization.identity()];
+        if (!place) {
+            place = std::make_unique<FenceDocument>();
+            connect(place.get(), &FenceDocument::changed, this, &GeofenceController::updateActions);
+            connect(place.get(), &FenceDocument::wasReset, this, &GeofenceController::updateActions);
+            connect(place.get(), &FenceDocument::changed, this, &GeofenceController::showImpact);
+            connect(place.get(), &FenceDocument::wasReset, this, &GeofenceController::showImpact);
+            m_drafts->follow(organization.identity(), place.get());
+        }
+    }
+    m_cover->drop();
+    m_rows.setDocument(document());
+    m_widget->setDocument(document());
+    m_widget->panel()->show({});
+    m_widget->canvas()->showAll();
+    watchQuota();
+    showUnsavedElsewhere();
+    showImpact();
+    updateActions();
+    if (document())
+        read();
+    else
+        showState();
+}
+
+//! What the organization may have, told to whom it concerns.
+void GeofenceController::watchQuota()
+{
+    const std::optional<qint64> quota =
+        m_scope.isNull() ? std::nullopt : m_scope.as<ivalt::Organization>().numberGeoFencing;
+    m_problems->watch(document(), quota);
+    m_cover->setQuota(quota);
+    m_import->setQuota(quota);
+}
+
+void GeofenceController::refresh()
+{
+    const OpenWorkspace::Access access = m_context.workspace->state(Service::Ivalt).access;
+    if (access == OpenWorkspace::Access::Blocked)
+        m_context.workspace->retry(Service::Ivalt);
+    if (access != OpenWorkspace::Access::Open)
+        return;
+    m_scopes.reload();
+    if (document())
+        read();
+}
+
+void GeofenceController::clear()
+{
+    m_reading.cancel();
+    m_readingOne.cancel();
+    m_isReading = false;
+    m_error.reset();
+    m_scope = {};
+    m_cover->drop();
+    m_rows.setDocument(nullptr);
+    m_widget->setDocument(nullptr);
+    m_problems->watch(nullptr, {});
+    m_widget->panel()->show({});
+    m_widget->setScopes({}, {});
+    m_drafts->forget(); // what one person was at is not for another to save
+    m_documents.clear();
+    m_wasRead.clear();
+    m_scopes.clear();
+    showCount();
+    showUnsavedElsewhere();
+    showState();
+}
+
+void GeofenceController::read()
+{
+    m_reading.cancel();
+    m_isReading = true;
+    const PathArguments values{{u"org_id"_s, m_scope.identity()}};
+    m_reading = m_client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, m_client, values));
+    m_reading.then(this, [this](const Outcome<RecordPage> &outcome) { received(outcome); });
+    showState();
+}
+
+void GeofenceController::received(const Outcome<RecordPage> &outcome)
+{
+    m_isReading = false;
+    m_error.reset();
+    if (!outcome) {
+        m_error = outcome.error();
+        return showState();
+    }
+    const bool isFirst = !m_wasRead.contains(m_scope.identity());
+    m_wasRead.insert(m_scope.identity());
+    document()->read(outcome->rows);
+    if (isFirst) {
+        const int restored = m_drafts->restore(m_scope.identity(), *document());
+        m_widget->canvas()->showAll();
+        if (restored > 0) {
+            m_context.toast(
+                {.kind = ToastKind::Info,
+                 .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
+        }
+    }
+    showState();
+    showCount();
+}
+
+void GeofenceController::changed(Service service, const ChangeTarget &target)
+{
+    if (service != Service::Ivalt || m_isSaving)
+        return;
+    if (target.type == typeOf<ivalt::Geofence>.name && document())
+        read();
+    else if (target.type == typeOf<ivalt::Organization>.name)
+        m_scopes.reload();
+}
+
+void GeofenceController::showImpact()
+{
+    m_impact->rulesChanged(document() && document()->unsavedCount() > 0);
+}
+
+void GeofenceController::showUnsavedElsewhere()
+{
+    QStringList names;
+    for (const auto &[id, other] : m_documents) {
+        if (other->unsavedCount() == 0 || other.get() == document())
+            continue;
+        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+            if (const Record scope = m_scopes.recordOf(row); scope.identity() == id)
+                names.append(scope.title());
+        }
+    }
+    m_widget->setElsewhere(names.isEmpty() ? QString() : tr("Not saved yet in %1").arg(names.join(", "_L1)));
+}
+
+} // namespace gatehouse

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/geofences/fencerows.h"
+#include "app/pages/pagecontext.h"
+#include "app/pages/pagewatch.h"
+#include "app/pages/recordlist.h"
+#include "models/changes/change.h"
+#include "ui/records/statepane.h"
+
+#include <map>
+#include <memory>
+
+namespace gatehouse {
+
+class AccessImpact;
+class FenceDrafts;
+class FenceImport;
+class FenceProblemWatch;
+class GeofencePage;
+class PolygonCover;
+struct ChangeResult;
+
+//! The page of geofences: brings together organizations, the fences of the one chosen, map, table, and the door. Edits
+//! of an organization that is left stay, with their history, until they are saved or discarded. Lives as long as its
+//! widget.
+class GeofenceController : public PageWatch
+{
+    Q_OBJECT
+
+public:
+    //! Makes the page's widget.
+    static QWidget *make(const PageContext &context);
+
+    ~GeofenceController() override;
+
+    bool isReady() const override;
+    QString problem() const override;
+
+    FenceDocument *document() const; //!< of the organization chosen; null: none is
+
+private:
+    //! What the button of the state shown is for.
+    enum class Step : quint8 { None, SignIn, Retry, Cancel, CreateScope };
+
+    explicit GeofenceController(const PageContext &context);
+
+    void connectPage();
+    void addActions();
+    void addHelpers();
+    void exportAll(bool selectedOnly);
+    void accessChanged();
+    void scopesChanged();
+    void chooseScope(const Record &organization);
+    void watchQuota();
+    void refresh();
+    void clear();
+    void read();
+    void received(const Outcome<RecordPage> &outcome);
+    void readSelectedAgain();
+    void changed(Service service, const ChangeTarget &target);
+    void take(Step step);
+    void showState();
+    void showPane(const PaneState &pane, Step step);
+    void showCount();
+    void showFacts();
+    void showUnsavedElsewhere();
+    void showImpact();
+    void selectOnMap();
+    void selectInTable(const QList<FenceKey> &keys);
+    void updateActions();
+    void save();
+    void saved(FenceDocument *document, const QList<FenceKey> &keys, const QList<std::optional<FenceValues>> &sent,
+               const ChangeResult &result);
+    void discard();
+
+    PageContext m_context;
+    Client &m_client;
+    FenceRows m_rows;
+    GeofencePage *m_widget;
+    RecordList m_scopes;
+    FenceDrafts *m_drafts;
+    FenceProblemWatch *m_problems = nullptr;
+    PolygonCover *m_cover = nullptr;
+    FenceImport *m_import = nullptr;
+    AccessImpact *m_impact = nullptr;
+    Record m_scope;
+    std::map<QString, std::unique_ptr<FenceDocument>> m_documents; //!< by organization
+    QSet<QString> m_wasRead;                                       //!< organizations whose fences are here
+    QFuture<Outcome<RecordPage>> m_reading;
+    QFuture<Outcome<Record>> m_readingOne;
+    std::optional<ServiceError> m_error;
+    bool m_isReading = false;
+    bool m_isSaving = false;
+    bool m_isSelecting = false;
+    Step m_step = Step::None;
+    QList<QAction *> m_forOne;
+    QList<QAction *> m_forSome;
+    QAction *m_reload = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_exportAction = nullptr;
+};
+
+} // namespace gatehouse

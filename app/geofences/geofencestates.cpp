@@ -1,0 +1,125 @@
+#include "app/geofences/geofencecontroller.h"
+#include "app/pages/ivalt/pages.h"
+#include "app/pages/pageactions.h"
+#include "app/pages/pagestates.h"
+#include "app/workspaces/openworkspace.h"
+#include "models/records/ivalt/organization.h"
+#include "network/operations/ivalt.h"
+#include "ui/map/basemapview.h"
+#include "ui/map/geofencepage.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+void GeofenceController::take(Step step)
+{
+    switch (step) {
+    case Step::SignIn:
+        m_context.signIn(Service::Ivalt);
+        break;
+    case Step::Retry:
+        refresh();
+        break;
+    case Step::Cancel: {
+        m_scopes.cancel();
+        if (!m_isReading)
+            break;
+        m_reading.cancel();
+        ServiceError error;
+        error.cause = ServiceError::Cause::Cancelled;
+        error.operation = &ivalt::listGeofences;
+        received(std::unexpected(error));
+        break;
+    }
+    case Step::CreateScope:
+        m_context.createOn(ivaltOrganizations.id);
+        break;
+    case Step::None:
+        break;
+    }
+}
+
+void GeofenceController::showPane(const PaneState &pane, Step step)
+{
+    m_step = step;
+    m_widget->setState(pane);
+}
+
+void GeofenceController::showState()
+{
+    using Access = OpenWorkspace::Access;
+    const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);
+    const bool isHere = document() && m_wasRead.contains(m_scope.identity());
+    const bool hasFences = document() && document()->count() > 0;
+    const ServiceError *error = m_error                                         ? &*m_error
+                                : m_scopes.state() == RecordList::State::Failed ? &m_scopes.error()
+                                                                                : nullptr;
+    const Step errorStep = error && wantsSignIn(*error) ? Step::SignIn : Step::Retry;
+    m_widget->setNotice(Banner::Kind::Info, {});
+    if (!isHere && !hasFences && access.access == Access::Opening) {
+        showPane({}, Step::None);
+    } else if (!isHere && !hasFences && access.access != Access::Open) {
+        showPane(paneStateOf(access), Step::SignIn);
+    } else if (!isHere && !hasFences && error) {
+        showPane(paneStateOf(*error), errorStep);
+    } else if (m_scope.isNull() && m_scopes.isComplete()) {
+        const bool canCreate = canChangeWith(ivalt::createOrg, *m_context.workspace);
+        showPane({.kind = PaneState::Kind::Message,
+                  .icon = ivaltOrganizations.icon,
+                  .title = tr("There is no organization yet"),
+                  .text = canCreate ? tr("Geofences belong to one. Create it first.")
+                                    : tr("Geofences belong to one. Ask somebody who may create it."),
+                  .actionText = canCreate ? tr("New organization…") : QString()},
+                 Step::CreateScope);
+    } else if (!isHere && !hasFences) {
+        showPane({.actionText = tr("Cancel")}, Step::Cancel);
+    } else {
+        m_widget->setState(std::nullopt);
+        if (error) {
+            const PaneState pane = paneStateOf(*error);
+            m_step = errorStep;
+            m_widget->setNotice(Banner::Kind::Error, pane.title, pane.text, pane.actionText);
+        }
+    }
+}
+
+bool GeofenceController::isReady() const
+{
+    const OpenWorkspace::Access access = m_context.workspace->state(Service::Ivalt).access;
+    if (access != OpenWorkspace::Access::Open)
+        return access != OpenWorkspace::Access::Opening;
+    const bool hasScopes = m_scopes.state() == RecordList::State::Failed || m_scopes.isComplete();
+    return hasScopes && !m_isReading && BaseMapView::isSettledIn(m_widget);
+}
+
+QString GeofenceController::problem() const
+{
+    if (!m_context.workspace->isOpen(Service::Ivalt))
+        return m_context.workspace->state(Service::Ivalt).problem;
+    if (m_scopes.state() == RecordList::State::Failed)
+        return m_scopes.error().summary();
+    return m_error ? m_error->summary() : QString();
+}
+
+void GeofenceController::showCount()
+{
+    const FenceDocument *fences = document();
+    if (!fences)
+        return m_widget->setCountText({});
+    const QLocale locale;
+    const qsizetype all = fences->count() - fences->count(FenceChange::Deleted);
+    const qsizetype shown = m_rows.model().rowCount();
+    QString text = shown < fences->count()
+                       ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(fences->count()))
+                       : locale.toString(all);
+    const auto &organization = m_scope.as<ivalt::Organization>();
+    if (organization.numberGeoFencing)
+        text = tr("%1, %2 allowed", "how many there are and how many there may be")
+                   .arg(text, locale.toString(*organization.numberGeoFencing));
+    m_widget->setCountText(text);
+}
+
+} // namespace gatehouse

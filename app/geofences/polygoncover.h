@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/geo/circlecover.h"
+#include "models/geo/fencefile.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gatehouse {
+
+class CoverPanel;
+class GeofencePage;
+
+//! Turns polygons into geofences, one after the other: asks how many circles, shows them on the map, and adds those
+//! that the person accepts as one step of the document.
+class PolygonCover : public QObject
+{
+    Q_OBJECT
+
+public:
+    PolygonCover(GeofencePage *page, CoverPanel *panel, QObject *parent);
+    ~PolygonCover() override;
+
+    //! How many geofences the organization may have; nothing when that is not known.
+    void setQuota(std::optional<qint64> quota) { m_quota = quota; }
+    void cover(const QList<FencePolygon> &polygons);
+    void drop(); //!< forgets what is still to be covered
+
+private:
+    GeoBounds besidePanel(GeoBounds bounds) const;
+    void begin();
+    void ask();
+    void look();
+    void accept();
+    void next();
+
+    GeofencePage *m_page;
+    CoverPanel *m_panel;
+    std::optional<qint64> m_quota;
+    QList<FencePolygon> m_polygons;
+    qsizetype m_at = 0;
+    CircleCover m_cover;
+    QTimer m_pause;
+    Cancellation m_cancellation;
+    quint64 m_round = 0;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,342 @@
+#include "tests/support/journey.h"
+
+#include "app/geofences/geofencecontroller.h"
+#include "models/geo/circlecover.h"
+#include "ui/map/coverpanel.h"
+#include "ui/map/geofencepage.h"
+#include "ui/map/importdialog.h"
+#include "ui/map/problemlist.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using Tool = FenceCanvas::Tool;
+
+//! Geofences from polygons and from files, to files, and what is pointed out of them.
+class FenceFileJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCursor::setPos(0, 0); }
+    void drawnPolygonIsCovered();
+    void badPolygonIsToldWhy();
+    void exportedAndImportedAgain_data();
+    void exportedAndImportedAgain();
+    void droppedFileIsPreviewed();
+    void polygonsOfAFileAreCovered();
+    void badFileTellsWhere();
+    void problemsLeadToTheirFences();
+};
+
+static GeofencePage *page(Journey &journey)
+{
+    return qobject_cast<GeofencePage *>(journey.window().currentPage());
+}
+
+static FenceCanvas *canvas(Journey &journey)
+{
+    return page(journey)->canvas();
+}
+
+static FenceDocument *document(Journey &journey)
+{
+    return canvas(journey)->document();
+}
+
+static bool openFences(Journey &journey, const QString &organization, int count)
+{
+    if (!journey.goTo(u"ivalt.geofences"_s) || !page(journey))
+        return false;
+    const auto *watch = page(journey)->findChild<PageWatch *>();
+    if (!QTest::qWaitFor([&] { return watch->isReady() && document(journey); }))
+        return false;
+    auto *scope = page(journey)->findChild<QComboBox *>(u"scope"_s);
+    if (scope->findText(organization) < 0)
+        return false;
+    while (scope->currentText() != organization)
+        QTest::keyClick(scope, scope->currentIndex() < scope->findText(organization) ? Qt::Key_Down : Qt::Key_Up);
+    return QTest::qWaitFor([&] { return document(journey)->count() == count && watch->isReady(); });
+}
+
+static FenceKey named(Journey &journey, const QString &name)
+{
+    for (FenceKey key : document(journey)->keys()) {
+        if (document(journey)->fence(key).shown().name == name)
+            return key;
+    }
+    return NoFenceKey;
+}
+
+static void press(Journey &journey, Qt::Key key, Qt::KeyboardModifiers held = {})
+{
+    QTest::keyClick(canvas(journey), key, held);
+}
+
+static bool pickFile(const QString &file)
+{
+    QFileDialog *dialog = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        return dialog != nullptr;
+    });
+    auto *name = isThere ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+    if (!name)
+        return false;
+    name->selectAll();
+    QTest::keyClicks(name, file);
+    if (QWidget *completion = QApplication::activePopupWidget())
+        completion->close();
+    QTest::keyClick(name, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) == nullptr; });
+}
+
+static bool drop(Journey &journey, const QString &name, const QByteArray &bytes)
+{
+    const QString path = journey.folder() + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return false;
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint middle = page(journey)->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page(journey), &enter);
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page(journey), &dropped);
+    return enter.isAccepted() && dropped.isAccepted();
+}
+
+static bool hasButton(const QString &text, bool isEnabled)
+{
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->isVisible() && button->text() == text && button->isEnabled() == isEnabled)
+            return true;
+    }
+    return false;
+}
+
+//! The dialog once it has read the file.
+static ImportDialog *importDialog(Journey &journey)
+{
+    auto *dialog = qobject_cast<ImportDialog *>(journey.waitForDialog());
+    return dialog && QTest::qWaitFor([&] { return !dialog->isBusy(); }) ? dialog : nullptr;
+}
+
+static CoverPanel *coverPanel(Journey &journey)
+{
+    auto *panel = page(journey)->findChild<CoverPanel *>();
+    const auto isFound = [&] {
+        return panel->isVisible() && std::ranges::any_of(panel->findChildren<QAbstractButton *>(), [](auto *button) {
+                   return button->isEnabled() && button->text().startsWith("Make "_L1) &&
+                          button->text().contains("geofence"_L1) && button->text() != "Make geofences"_L1;
+               });
+    };
+    return QTest::qWaitFor(isFound) ? panel : nullptr;
+}
+
+void FenceFileJourneyTest::drawnPolygonIsCovered()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(journey.command(u"Draw a polygon to cover"_s));
+    QList<GeoPoint> corners;
+    for (const QPoint corner : {QPoint(150, 250), QPoint(420, 260), QPoint(400, 400), QPoint(160, 380)}) {
+        QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner);
+        corners.append(canvas(journey)->camera().toPoint(corner));
+    }
+    press(journey, Qt::Key_Return);
+    CoverPanel *panel = coverPanel(journey);
+    QVERIFY(panel);
+    QVERIFY(journey.visibleText().contains(u"Left out of it: 0"_s));
+    QVERIFY(journey.visibleText().contains(u"Beyond the polygon"_s));
+    auto *number = panel->findChild<QSpinBox *>();
+    QCOMPARE(number->maximum(), 4); // ten are allowed, six are there
+    number->setFocus();
+    QTest::keyClick(number, Qt::Key_Down);
+    QTRY_VERIFY(hasButton(u"Make 3 geofences"_s, true));
+    QVERIFY(journey.fill(u"Name of the geofences"_s, u"Quay"_s));
+    QVERIFY(journey.click(u"Make 3 geofences"_s));
+    QCOMPARE(document(journey)->count(FenceChange::New), 3);
+    QVERIFY(named(journey, u"Quay 3"_s) != NoFenceKey);
+    for (const GeoPoint corner : std::as_const(corners)) {
+        QVERIFY(std::ranges::any_of(document(journey)->unsaved(), [&](FenceKey key) {
+            return distanceToEdge(document(journey)->fence(key).shown().circle(), corner) < 1;
+        }));
+    }
+    QVERIFY(!panel->isVisible());
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Z, Qt::ControlModifier); // all of them are one step
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void FenceFileJourneyTest::badPolygonIsToldWhy()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(journey.command(u"Draw a polygon to cover"_s));
+    for (const QPoint corner : {QPoint(150, 250), QPoint(400, 400), QPoint(420, 260), QPoint(160, 380)})
+        QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner); // crosses itself
+    press(journey, Qt::Key_Return);
+    auto *panel = page(journey)->findChild<CoverPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(journey.waitForText(u"cross"_s));
+    QTest::keyClick(panel->findChild<QSpinBox *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!panel->isVisible());
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void FenceFileJourneyTest::exportedAndImportedAgain_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("GeoJSON") << u"fences.geojson"_s;
+    QTest::newRow("KML") << u"fences.kml"_s;
+    QTest::newRow("CSV") << u"fences.csv"_s;
+}
+
+void FenceFileJourneyTest::exportedAndImportedAgain()
+{
+    QFETCH(QString, name);
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(journey.command(u"Export all geofences"_s));
+    QVERIFY(pickFile(name));
+    QVERIFY(journey.waitUntilNoDialog());
+    QVERIFY(journey.waitForText(u"Saved 6 geofences"_s));
+    QVERIFY(QFile::exists(journey.folder() + u'/' + name));
+
+    // All the same: nothing to do.
+    QVERIFY(journey.command(u"Import a file"_s));
+    QVERIFY(pickFile(name));
+    QVERIFY(importDialog(journey));
+    QVERIFY(journey.waitForText(u"6 the same as here"_s));
+    QVERIFY(journey.click(u"Cancel"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+
+    // Brought back exactly after one was moved and one deleted.
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    FenceValues moved = document(journey)->fence(belem).shown();
+    const FenceValues before = moved;
+    moved.center = GeoPoint{38.7, -9.2};
+    document(journey)->change(belem, moved, u"Move"_s);
+    canvas(journey)->select({named(journey, u"Cais do Sodré"_s)});
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Delete);
+    QVERIFY(journey.command(u"Import a file"_s));
+    QVERIFY(pickFile(name));
+    QVERIFY(importDialog(journey));
+    QVERIFY(journey.waitForText(u"1 new geofence"_s));
+    QVERIFY(journey.click(u"Import 2 geofences"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(document(journey)->fence(belem).shown(), before);
+    QCOMPARE(document(journey)->count(FenceChange::New), 1);
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document(journey)->count(FenceChange::New), 0);
+}
+
+void FenceFileJourneyTest::droppedFileIsPreviewed()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(drop(journey, u"more.csv"_s,
+                 "name,latitude,longitude,radius\nTerreiro do Paço,38.71,-9.13,190\nBarreiro,38.65,-9.08,\n"));
+    QVERIFY(importDialog(journey));
+    QVERIFY(journey.waitForText(u"1 changed"_s));
+    QVERIFY(journey.fill(u"Of a name that is here already"_s, u"Add another of that name"_s));
+    QVERIFY(journey.waitForText(u"2 new geofences"_s));
+    QVERIFY(journey.fill(u"Metres where no radius is told"_s, u"75"_s));
+    QVERIFY(journey.click(u"Import 2 geofences"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(document(journey)->count(FenceChange::New), 2);
+    QCOMPARE(*document(journey)->fence(named(journey, u"Barreiro"_s)).shown().radius, 75.0);
+    QCOMPARE(canvas(journey)->selection().size(), 2);
+}
+
+void FenceFileJourneyTest::polygonsOfAFileAreCovered()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(drop(journey, u"areas.geojson"_s,
+                 R"({"type":"FeatureCollection","features":[
+                 {"type":"Feature","properties":{"name":"North quay"},"geometry":{"type":"Polygon","coordinates":
+                 [[[-9.15,38.70],[-9.14,38.70],[-9.14,38.705],[-9.15,38.705],[-9.15,38.70]]]}},
+                 {"type":"Feature","properties":{"name":"South quay"},"geometry":{"type":"Polygon","coordinates":
+                 [[[-9.15,38.68],[-9.14,38.68],[-9.14,38.685],[-9.15,38.685],[-9.15,38.68]]]}}]})"));
+    QVERIFY(importDialog(journey));
+    QVERIFY(journey.click(u"Go on to the polygons"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    CoverPanel *panel = coverPanel(journey);
+    QVERIFY(panel);
+    QVERIFY(journey.visibleText().contains(u"Polygon 1 of 2"_s));
+    QVERIFY(journey.click(u"Skip"_s));
+    QTRY_VERIFY(journey.visibleText().contains(u"Polygon 2 of 2"_s));
+    QVERIFY(coverPanel(journey));
+    QTest::keyClick(panel->findChild<QSpinBox *>(), Qt::Key_Return);
+    QTRY_VERIFY(document(journey)->count(FenceChange::New) > 0);
+    QVERIFY(document(journey)->fence(document(journey)->unsaved().first()).shown().name.startsWith(u"South quay"_s));
+}
+
+void FenceFileJourneyTest::badFileTellsWhere()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(drop(journey, u"bad.csv"_s, "name,latitude,longitude,radius\nGood,38.7,-9.1,50\nBad,198.7,-9.1,50\n"));
+    auto *dialog = importDialog(journey);
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+    QVERIFY(dialog->findChild<QListWidget *>()->item(0)->text().contains(u"3"_s)); // the line
+    QVERIFY(journey.click(u"Import 1 geofences"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(document(journey)->count(FenceChange::New), 1);
+    QVERIFY(drop(journey, u"none.bin"_s, QByteArray("\x00\x01\x02 nothing of the kind", 24)));
+    QVERIFY(importDialog(journey));
+    QTRY_VERIFY(hasButton(u"Nothing to import"_s, false));
+    QVERIFY(journey.click(u"Cancel"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+}
+
+void FenceFileJourneyTest::problemsLeadToTheirFences()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    FenceValues same = document(journey)->fence(belem).shown();
+    document(journey)->add({same}, u"Add"_s);
+    FenceValues enormous = FenceValues::of(u"Whole country"_s, {{39.5, -8}, 400'000});
+    document(journey)->add({enormous}, u"Add"_s);
+    auto *list = page(journey)->findChild<ProblemList *>();
+    auto *lines = list->findChild<QListWidget *>();
+    QTRY_VERIFY(lines->count() >= 2);
+    QTest::mouseClick(list->button(), Qt::LeftButton);
+    QVERIFY(list->isVisible());
+    bool wasThere = false;
+    for (int row = 0; row < lines->count(); ++row) {
+        if (!lines->item(row)->text().contains(u"Whole country"_s))
+            continue;
+        wasThere = true;
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualItemRect(lines->item(row)).center());
+        break;
+    }
+    QVERIFY(wasThere);
+    QTRY_VERIFY(canvas(journey)->selection().contains(named(journey, u"Whole country"_s)));
+}
+
+QTEST_MAIN(FenceFileJourneyTest)
+#include "tst_fencefilejourney.moc"

@@ -1,0 +1,494 @@
+#include "tests/support/journey.h"
+
+#include "app/changes/changedoor.h"
+#include "app/geofences/geofencecontroller.h"
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+#include "ui/access/accesschangelist.h"
+#include "ui/access/accesschangepanel.h"
+#include "ui/map/fencepanel.h"
+#include "ui/map/geofencepage.h"
+#include "ui/map/placesearchfield.h"
+#include "ui/records/recordtable.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMouseEvent>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+using sandbox::IvaltEnvelope;
+using Tool = FenceCanvas::Tool;
+
+//! Geofences in the real window against the sandbox: drawn, moved, typed, saved, refused, brought back.
+class GeofenceJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCursor::setPos(0, 0); }
+    void everyEnvelopeIsListedAndSaved_data();
+    void everyEnvelopeIsListedAndSaved();
+    void tableAndMapShowTheSame();
+    void valuesAreTyped();
+    void drawnByKeysAlone();
+    void undoAfterARefusedSave();
+    void savedEditsAreTakenBackByEditing();
+    void doorUndoIsFollowed();
+    void otherOrganizationsKeepTheirEdits();
+    void unsavedEditsOutlastTheProgram();
+    void placesAreFound();
+    void oneIsReadAgain();
+    void quotaIsToldByTheService();
+    void readOnlyWorkspaceEditsNothing();
+    void discardingCanBeUndone();
+    void whoLosesByAnEditIsTold();
+};
+
+static GeofencePage *page(Journey &journey)
+{
+    return qobject_cast<GeofencePage *>(journey.window().currentPage());
+}
+
+static FenceCanvas *canvas(Journey &journey)
+{
+    return page(journey)->canvas();
+}
+
+static FenceDocument *document(Journey &journey)
+{
+    return canvas(journey)->document();
+}
+
+static bool chooseOrganization(Journey &journey, const QString &name)
+{
+    auto *scope = page(journey)->findChild<QComboBox *>(u"scope"_s);
+    const int index = scope->findText(name);
+    if (index < 0)
+        return false;
+    scope->setFocus();
+    while (scope->currentIndex() != index)
+        QTest::keyClick(scope, scope->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+    return true;
+}
+
+static bool openFences(Journey &journey, const QString &organization, int count)
+{
+    if (!journey.goTo(u"ivalt.geofences"_s) || !page(journey))
+        return false;
+    const auto *watch = page(journey)->findChild<PageWatch *>();
+    return QTest::qWaitFor([&] { return watch->isReady() && document(journey); }) &&
+           chooseOrganization(journey, organization) &&
+           QTest::qWaitFor([&] { return document(journey)->count() == count && watch->isReady(); });
+}
+
+static FenceKey named(Journey &journey, const QString &name)
+{
+    for (FenceKey key : document(journey)->keys()) {
+        if (document(journey)->fence(key).shown().name == name)
+            return key;
+    }
+    return NoFenceKey;
+}
+
+static const FenceValues &valuesOf(Journey &journey, FenceKey key)
+{
+    return document(journey)->fence(key).shown();
+}
+
+static void drag(Journey &journey, QPoint from, QPoint way, Qt::KeyboardModifiers held = Qt::AltModifier)
+{
+    FenceCanvas *map = canvas(journey);
+    QTest::mousePress(map, Qt::LeftButton, held, from);
+    for (int step = 1; step <= 4; ++step) {
+        const QPointF place = from + QPointF(way) * step / 4;
+        QMouseEvent move(QEvent::MouseMove, place, map->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, held);
+        QApplication::sendEvent(map, &move);
+    }
+    QTest::mouseRelease(map, Qt::LeftButton, held, from + way);
+}
+
+//! Moves a fence by its centre, after clicking it.
+static void dragFence(Journey &journey, FenceKey key, QPoint way)
+{
+    FenceCanvas *map = canvas(journey);
+    const QPoint center = map->camera().toScreen(*valuesOf(journey, key).center).toPoint();
+    for (int click = 0; click < 4 && map->current() != key; ++click)
+        QTest::mouseClick(map, Qt::LeftButton, {}, center);
+    drag(journey, center, way);
+}
+
+static void press(Journey &journey, Qt::Key key, Qt::KeyboardModifiers held = {})
+{
+    QTest::keyClick(canvas(journey), key, held);
+}
+
+static QLineEdit *editor(Journey &journey, const QString &label)
+{
+    return qobject_cast<QLineEdit *>(journey.editor(label));
+}
+
+static bool type(Journey &journey, const QString &label, const QString &text)
+{
+    QLineEdit *line = editor(journey, label);
+    if (!line)
+        return false;
+    line->setFocus(Qt::TabFocusReason);
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+    return true;
+}
+
+void GeofenceJourneyTest::everyEnvelopeIsListedAndSaved_data()
+{
+    QTest::addColumn<IvaltEnvelope>("envelope");
+    QTest::newRow("reference") << IvaltEnvelope::Reference;
+    QTest::newRow("quick start") << IvaltEnvelope::QuickStart;
+    QTest::newRow("details") << IvaltEnvelope::Details;
+}
+
+void GeofenceJourneyTest::everyEnvelopeIsListedAndSaved()
+{
+    QFETCH(IvaltEnvelope, envelope);
+    Journey journey({.sandbox = {.ivalt = envelope}, .safety = SafetyLevel::ReviewAll, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    const GeoPoint before = *valuesOf(journey, belem).center;
+    dragFence(journey, belem, {40, -25});
+    QVERIFY(distanceBetween(*valuesOf(journey, belem).center, before) > 100);
+    QVERIFY(journey.command(u"Draw a geofence"_s));
+    drag(journey, {60, 420}, {30, 0});
+    QCOMPARE(document(journey)->count(FenceChange::New), 1);
+    QTRY_VERIFY(editor(journey, u"Name"_s)->hasFocus()); // a new one is named at once
+    QTest::keyClicks(editor(journey, u"Name"_s), u"Ferry gate"_s);
+    QTest::keyClick(editor(journey, u"Name"_s), Qt::Key_Return);
+    QVERIFY(canvas(journey)->hasFocus());
+    canvas(journey)->select({named(journey, u"Santa Apolónia"_s)});
+    press(journey, Qt::Key_Delete);
+    QVERIFY(journey.visibleText().contains(u"1 new, 1 changed, 1 to delete"_s));
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 0);
+
+    QVERIFY(journey.click(u"Save 3 changes…"_s));
+    QVERIFY(journey.waitForDialog());
+    QVERIFY(journey.visibleText().contains(u"Ferry gate"_s));
+    QVERIFY(journey.confirm());
+    QVERIFY(journey.waitUntilNoDialog());
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+    QCOMPARE(journey.sandbox().requestsSeen(u"deleteGeofence"), 1);
+    // Whatever the replies tell, each fence has its identity in the end.
+    const FenceKey ferry = named(journey, u"Ferry gate"_s);
+    QTRY_VERIFY(!document(journey)->fence(ferry).identity().isEmpty());
+    QCOMPARE(document(journey)->count(), 6);
+
+    dragFence(journey, ferry, {-20, 20});
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(journey.confirm());
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::tableAndMapShowTheSame()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    RecordTable *table = page(journey)->table();
+    QCOMPARE(table->records()->rowCount(), 6);
+    const FenceKey oriente = named(journey, u"Gare do Oriente"_s);
+    const QPoint place = canvas(journey)->camera().toScreen(*valuesOf(journey, oriente).center).toPoint();
+    QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, place);
+    QCOMPARE(canvas(journey)->current(), oriente);
+    QCOMPARE(table->selectedRows().size(), 1);
+    QCOMPARE(
+        table->records()->displayText(table->selectedRows().first(), table->records()->store()->columnIndex(u"name")),
+        u"Gare do Oriente"_s);
+    QCOMPARE(editor(journey, u"Name"_s)->text(), u"Gare do Oriente"_s);
+
+    const QModelIndex first = table->records()->index(0, table->shownColumns().first());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    QVERIFY(canvas(journey)->current() != oriente);
+    QCOMPARE(
+        valuesOf(journey, canvas(journey)->current()).name,
+        table->records()->displayText(table->selectedRows().first(), table->records()->store()->columnIndex(u"name")));
+    page(journey)->search()->setSearch(u"cais"_s);
+    QTRY_COMPARE(table->records()->rowCount(), 1);
+    page(journey)->search()->setSearch({});
+    QTRY_COMPARE(table->records()->rowCount(), 6);
+}
+
+void GeofenceJourneyTest::valuesAreTyped()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey key = named(journey, u"Cais do Sodré"_s);
+    dragFence(journey, key, {0, 0});
+    QVERIFY(type(journey, u"Latitude"_s, u"38.70625, -9.14475"_s)); // a pair that was pasted
+    QCOMPARE(*valuesOf(journey, key).center, (GeoPoint{38.70625, -9.14475}));
+    QVERIFY(type(journey, u"Radius in metres"_s, u"152.4"_s));
+    QCOMPARE(editor(journey, u"Radius in feet"_s)->text(), u"500"_s);
+    QVERIFY(type(journey, u"Radius in feet"_s, u"1000"_s));
+    QCOMPARE(*valuesOf(journey, key).radius, 304.8);
+    QVERIFY(type(journey, u"Latitude"_s, u"98"_s));
+    QVERIFY(journey.waitForText(u"degrees from -90 to 90"_s));
+    QCOMPARE(valuesOf(journey, key).center->latitude, 38.70625);
+    QTest::keyClick(editor(journey, u"Latitude"_s), Qt::Key_Escape);
+    QCOMPARE(editor(journey, u"Latitude"_s)->text(), u"38.70625"_s);
+    QVERIFY(type(journey, u"Radius in metres"_s, u"0"_s));
+    QVERIFY(journey.waitForText(u"at least a metre"_s));
+    QTest::keyClick(editor(journey, u"Radius in metres"_s), Qt::Key_Escape);
+    canvas(journey)->setFocus();
+    QTest::keyClick(canvas(journey), Qt::Key_F2);
+    QTRY_VERIFY(editor(journey, u"Name"_s)->hasFocus());
+    QVERIFY(type(journey, u"Name"_s, u"Cais"_s));
+    QCOMPARE(valuesOf(journey, key).name, u"Cais"_s);
+    for (int step = 0; step < 4; ++step)
+        press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+    press(journey, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(document(journey)->unsavedCount(), 1);
+}
+
+void GeofenceJourneyTest::drawnByKeysAlone()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    press(journey, Qt::Key_N);
+    for (int step = 0; step < 3; ++step) {
+        press(journey, Qt::Key_Left);
+        press(journey, Qt::Key_Plus);
+    }
+    const GeoCircle wanted = *canvas(journey)->draft();
+    press(journey, Qt::Key_Return);
+    QTRY_VERIFY(editor(journey, u"Name"_s)->hasFocus());
+    QTest::keyClicks(editor(journey, u"Name"_s), u"By keys"_s);
+    QTest::keyClick(editor(journey, u"Name"_s), Qt::Key_Return);
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QCOMPARE(valuesOf(journey, named(journey, u"By keys"_s)).circle(), wanted);
+}
+
+void GeofenceJourneyTest::undoAfterARefusedSave()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    const FenceKey cais = named(journey, u"Cais do Sodré"_s);
+    const FenceValues before = valuesOf(journey, belem);
+    dragFence(journey, cais, {12, 30});
+    dragFence(journey, belem, {30, -30});
+    const FenceValues moved = valuesOf(journey, belem);
+    journey.sandbox().setSwitches(
+        {sandbox::Switch{.fault = Fault::Status,
+                         .operations = {u"updateGeofence"_s},
+                         .status = 422,
+                         .body = {{u"status"_s, u"error"_s}, {u"message"_s, u"The map office is closed"_s}}}});
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
+    QTRY_VERIFY(!document(journey)->fence(belem).problem.isEmpty());
+    QVERIFY(document(journey)->fence(belem).problem.contains(u"The map office is closed"_s));
+    QCOMPARE(document(journey)->unsavedCount(), 2); // nothing is lost
+    canvas(journey)->select({belem});
+    QVERIFY(journey.waitForText(u"Not saved"_s));
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(valuesOf(journey, belem), before);
+    QCOMPARE(document(journey)->unsavedCount(), 1);
+    press(journey, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(valuesOf(journey, belem), moved);
+    journey.sandbox().clearSwitches();
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::savedEditsAreTakenBackByEditing()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    const FenceValues before = valuesOf(journey, belem);
+    dragFence(journey, belem, {30, -30});
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(valuesOf(journey, belem), before);
+    QCOMPARE(document(journey)->count(FenceChange::Changed), 1); // to be saved, as any edit
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::doorUndoIsFollowed()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    const FenceValues before = valuesOf(journey, belem);
+    dragFence(journey, belem, {30, -30});
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(journey.application().door().canUndo());
+    QVERIFY(journey.click(u"Undo"_s)); // of the toast
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
+    QTRY_COMPARE(valuesOf(journey, belem), before);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::otherOrganizationsKeepTheirEdits()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    QVERIFY(chooseOrganization(journey, u"Sandbox City"_s));
+    QTRY_COMPARE(document(journey)->count(), 4);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY(journey.waitForText(u"Not saved yet in Autoridade Portuária do Tejo"_s));
+    QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+    QVERIFY(journey.goTo(u"ivalt.geofences"_s));
+    QVERIFY(chooseOrganization(journey, u"Autoridade Portuária do Tejo"_s));
+    QTRY_COMPARE(document(journey)->count(FenceChange::Changed), 1);
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::unsavedEditsOutlastTheProgram()
+{
+    Journey journey({.isKept = true, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    const FenceValues moved = valuesOf(journey, named(journey, u"Torre de Belém"_s));
+    canvas(journey)->select({named(journey, u"Cais do Sodré"_s)});
+    press(journey, Qt::Key_Delete);
+    journey.restart();
+    QVERIFY(journey.signIn());
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QCOMPARE(document(journey)->count(FenceChange::Changed), 1);
+    QCOMPARE(document(journey)->count(FenceChange::Deleted), 1);
+    QCOMPARE(valuesOf(journey, named(journey, u"Torre de Belém"_s)), moved);
+    QVERIFY(journey.waitForText(u"from last time are here again"_s));
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::placesAreFound()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    auto *field = page(journey)->findChild<PlaceSearchField *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"Nairobi"_s);
+    QTRY_VERIFY(field->isOpen() && field->list()->model()->rowCount() > 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(distanceBetween(canvas(journey)->camera().center, {-1.286, 36.817}) < 30'000);
+    QVERIFY(canvas(journey)->hasFocus());
+}
+
+void GeofenceJourneyTest::oneIsReadAgain()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {0, 0});
+    QVERIFY(journey.command(u"Read this one again"_s));
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"getGeofence"), 1);
+    QVERIFY(journey.waitForText(u"is as the service has it now"_s));
+}
+
+void GeofenceJourneyTest::quotaIsToldByTheService()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    for (int copy = 0; copy < 40; ++copy) {
+        canvas(journey)->select({named(journey, u"Torre de Belém"_s)});
+        press(journey, Qt::Key_D, Qt::ControlModifier);
+    }
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 40);
+    QVERIFY(journey.waitForText(u"number_geo_fencing"_s));
+    QTRY_VERIFY(document(journey)->unsavedCount() > 0); // what did not fit is still here
+    QVERIFY(document(journey)->count() == 46);
+}
+
+void GeofenceJourneyTest::readOnlyWorkspaceEditsNothing()
+{
+    Journey journey({.safety = SafetyLevel::ReadOnly, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    press(journey, Qt::Key_N);
+    press(journey, Qt::Key_Delete);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY(!page(journey)->findChild<QAction *>(u"drawCircle"_s)->isEnabled());
+}
+
+void GeofenceJourneyTest::discardingCanBeUndone()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    canvas(journey)->select({named(journey, u"Cais do Sodré"_s)});
+    press(journey, Qt::Key_Delete);
+    QVERIFY(journey.click(u"Discard all edits"_s));
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY(journey.waitForText(u"2 edits were discarded"_s));
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document(journey)->unsavedCount(), 2);
+}
+
+//! By an edit that is not saved, and only while there is one.
+void GeofenceJourneyTest::whoLosesByAnEditIsTold()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const auto *panel = page(journey)->findChild<AccessChangePanel *>();
+    QVERIFY(!panel->button()->isVisible());
+    RecordTable *table = page(journey)->table();
+    for (int row = 0; row < 6; ++row) {
+        const QModelIndex index = table->records()->index(row, table->shownColumns().first());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+        QVERIFY2(type(journey, u"Radius in metres"_s, u"1"_s), qPrintable(journey.visibleText()));
+    }
+    QCOMPARE(document(journey)->unsavedCount(), 6);
+    QCOMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 0); // nobody has asked yet
+    QVERIFY(journey.click(u"Who gains, who loses"_s));
+    QVERIFY2(journey.waitForText(u"What people are assigned has not been read yet."_s),
+             qPrintable(journey.visibleText()));
+    QVERIFY(journey.click(u"Read it"_s));
+    const auto *list = panel->list()->findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QTRY_VERIFY(!journey.visibleText().contains(u"is not known yet"_s));
+
+    // Just those who have one of them, and everybody loses.
+    QStringList told;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        QVERIFY2(index.data().toString().contains(u"loses"_s), qPrintable(index.data().toString()));
+        told.append(index.data(AccessChangeModel::PersonRole).toString());
+    }
+    Client &client = journey.workspace().client(Service::Ivalt);
+    for (const QString &id : std::as_const(told)) {
+        const auto fences =
+            client.list(ivalt::listUserGeofences, requestFor(ivalt::listUserGeofences, client, {{u"user_id"_s, id}}));
+        QTRY_VERIFY(fences.isFinished());
+        const Outcome<RecordPage> page = fences.result();
+        QVERIFY(page && !page->rows.isEmpty());
+    }
+    QVERIFY(journey.click(u"Discard all edits"_s));
+    QTRY_VERIFY(!panel->isVisible() && !panel->button()->isVisible());
+}
+
+QTEST_MAIN(GeofenceJourneyTest)
+#include "tst_geofencejourney.moc"

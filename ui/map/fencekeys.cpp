@@ -1,0 +1,251 @@
+#include "ui/map/fencecanvas.h"
+#include "ui/map/lengthtext.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace gatehouse {
+
+static constexpr double coarseStep = 10; // pixels
+static constexpr double panStep = 80;
+static constexpr double drawnRadius = 60;
+
+bool FenceCanvas::accept()
+{
+    if (!m_draft)
+        return false;
+    const Draft draft = *std::exchange(m_draft, std::nullopt);
+    update();
+    emit draftChanged();
+    if (!isEditable())
+        return true;
+    if (draft.key == NoFenceKey) {
+        const FenceValues values = FenceValues::of(newName(), draft.circle);
+        const FenceKey key = m_document->add({values}, tr("Draw %1").arg(values.name)).value(0, NoFenceKey);
+        setTool(Tool::Select);
+        personSelects({key});
+        emit drawn(key);
+        return true;
+    }
+    if (!m_document->isListed(draft.key) || draft.circle == draft.before)
+        return true;
+    FenceValues values = m_document->fence(draft.key).shown();
+    const bool isMoved = draft.circle.center != draft.before.center;
+    values.center = draft.circle.center;
+    values.radius = draft.circle.radius;
+    m_document->change(draft.key, values, isMoved ? tr("Move %1").arg(values.name) : tr("Resize %1").arg(values.name));
+    announceSelection();
+    return true;
+}
+
+bool FenceCanvas::cancel()
+{
+    if (!m_draft)
+        return false;
+    m_draft.reset();
+    m_pressedAt.reset();
+    setTool(Tool::Select);
+    announce(tr("Taken back"));
+    update();
+    emit draftChanged();
+    return true;
+}
+
+void FenceCanvas::drawAtCrosshair()
+{
+    if (!isEditable())
+        return;
+    accept();
+    setTool(Tool::Select);
+    personSelects({});
+    const double pixel = m_camera.metresPerPixel(m_camera.center.latitude);
+    // A round number to begin with.
+    const double step = std::pow(10, std::floor(std::log10(drawnRadius * pixel))) / 2;
+    const GeoCircle circle{rounded(m_camera.center), std::max(1.0, std::round(drawnRadius * pixel / step) * step)};
+    begin({.kind = Draft::Kind::Draw, .before = circle, .circle = circle, .isByKeys = true});
+    announce(tr("New geofence in the middle of the map, radius %1. %2").arg(lengthText(circle.radius), hint()));
+}
+
+void FenceCanvas::editByKeys()
+{
+    const FenceKey key = current();
+    if (!isEditable() || key == NoFenceKey || !m_layer.has(key) || !m_document->fence(key).working)
+        return;
+    const GeoCircle circle = m_document->fence(key).shown().circle();
+    begin({.kind = Draft::Kind::Move, .key = key, .before = circle, .circle = circle, .isByKeys = true});
+    announce(tr("Moving %1. %2").arg(m_document->fence(key).shown().name, hint()));
+}
+
+void FenceCanvas::announceDraft()
+{
+    announce(tr("%1, radius %2").arg(placeText(m_draft->circle.center), lengthText(m_draft->circle.radius)));
+}
+
+void FenceCanvas::moveByKeys(QPointF direction, bool isFine)
+{
+    GeoCircle circle = m_draft->circle;
+    const QPointF step = direction * (isFine ? 1 : coarseStep);
+    circle.center = rounded(m_camera.toPoint(m_camera.toScreen(circle.center) + step));
+    m_draft->snap.reset();
+    changeDraft(circle);
+    // What is moved stays in sight.
+    const QRectF room = QRectF(rect()).adjusted(40, 40, -40, -40);
+    if (!room.contains(m_camera.toScreen(circle.center)))
+        setCamera(m_camera.panned(-step));
+    announceDraft();
+}
+
+void FenceCanvas::resizeByKeys(int direction, bool isFine)
+{
+    const double pixel = m_camera.metresPerPixel(m_camera.center.latitude);
+    const double step = std::max(1.0, roundedRadius((isFine ? 1 : coarseStep / 2) * pixel)) * direction;
+    if (m_draft) {
+        GeoCircle circle = m_draft->circle;
+        circle.radius = std::max(1.0, std::round(circle.radius + step));
+        changeDraft(circle);
+        announceDraft();
+        return;
+    }
+    const FenceKey key = current();
+    if (!isEditable() || key == NoFenceKey || !m_document->fence(key).working)
+        return;
+    FenceValues values = m_document->fence(key).shown();
+    values.radius = std::max(1.0, std::round(values.circle().radius + step));
+    // One press after the other is one step for undo.
+    if (m_merge == 0)
+        m_merge = FenceDocument::newMerge();
+    m_document->change(key, values, tr("Resize %1").arg(values.name), m_merge);
+    announce(tr("Radius %1").arg(lengthText(*values.radius)));
+}
+
+//! Corners are set at the crosshair, so that a polygon can be drawn without a mouse.
+bool FenceCanvas::handlePolygonKey(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        addCorner(QPointF(width() / 2.0, height() / 2.0));
+        return true;
+    case Qt::Key_Backspace:
+        if (!m_corners.isEmpty()) {
+            m_corners.removeLast();
+            announce(tr("Corner taken back, %n left", nullptr, static_cast<int>(m_corners.size())));
+            update();
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        closePolygon();
+        return true;
+    case Qt::Key_Escape:
+        setTool(Tool::Select);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static QPointF directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+void FenceCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const bool hasControl = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool isFine = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_hasKeyFocus = true;
+    if (!hasControl && m_tool == Tool::Polygon && handlePolygonKey(event))
+        return;
+    const bool isPlus = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
+    const bool isMinus = event->key() == Qt::Key_Minus || event->key() == Qt::Key_Underscore;
+    if (isPlus || isMinus) {
+        // On many keyboards plus needs Shift.
+        const bool isFineKey = event->key() == Qt::Key_Underscore || (isMinus && isFine) ||
+                               (isFine && event->modifiers().testFlag(Qt::KeypadModifier)) ||
+                               (event->key() == Qt::Key_Equal && isFine);
+        hasControl ? zoomBy(isPlus ? 1 : -1) : resizeByKeys(isPlus ? 1 : -1, isFineKey);
+        return;
+    }
+    if (const QPointF direction = directionOf(event->key()); !direction.isNull() && !hasControl) {
+        if (m_draft && m_draft->isByKeys)
+            moveByKeys(direction, isFine);
+        else
+            setCamera(m_camera.panned(-direction * (isFine ? panStep / 4 : panStep)));
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!accept())
+            editByKeys();
+        return;
+    case Qt::Key_Escape:
+        if (cancel())
+            return;
+        if (m_tool != Tool::Select)
+            return setTool(Tool::Select);
+        if (!m_selection.isEmpty())
+            return personSelects({});
+        break;
+    case Qt::Key_N:
+        if (!hasControl)
+            return drawAtCrosshair();
+        break;
+    case Qt::Key_P:
+        if (!hasControl)
+            return setTool(Tool::Polygon);
+        break;
+    case Qt::Key_Space:
+        return toggleSelected();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return removeSelected();
+    case Qt::Key_D:
+        if (hasControl)
+            return duplicateSelected();
+        break;
+    case Qt::Key_0:
+        if (hasControl)
+            return showAll();
+        break;
+    case Qt::Key_Home:
+        return showAll();
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FenceCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_hasKeyFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void FenceCanvas::focusOutEvent(QFocusEvent *event)
+{
+    m_hasKeyFocus = false;
+    // What was moved or drawn by keys is not lost by going elsewhere; undo takes it back.
+    if (m_draft && m_draft->isByKeys && event->reason() != Qt::PopupFocusReason &&
+        event->reason() != Qt::ActiveWindowFocusReason)
+        accept();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace gatehouse

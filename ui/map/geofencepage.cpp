@@ -1,0 +1,288 @@
+#include "ui/map/geofencepage.h"
+
+#include "ui/map/basemapview.h"
+#include "ui/map/fencepanel.h"
+#include "ui/map/mapkeys.h"
+#include "ui/records/tablepage.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keystext.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr int sideWidth = 392;
+
+GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString &title,
+                           const QStringList &shownColumns, const SettingsMemory &memory, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(title)
+    , m_memory(memory)
+    , m_table(new RecordTable(theme, fences, shownColumns, memory, this))
+    , m_panel(new FencePanel(theme, this))
+    , m_mapRoom(new QWidget(this))
+    , m_base(new BaseMapView(theme, m_mapRoom))
+    , m_canvas(new FenceCanvas(theme, m_mapRoom))
+    , m_stack(new QStackedWidget(this))
+    , m_pane(new StatePane(theme, this))
+    , m_notice(new Banner(theme, this))
+    , m_noticeRoom(new QWidget(this))
+{
+    setAcceptDrops(true);
+    m_table->setAccessibleName(title);
+    makeActions();
+
+    auto *side = new QSplitter(Qt::Vertical);
+    side->addWidget(m_table);
+    side->addWidget(m_panel);
+    side->setStretchFactor(0, 1);
+    side->setChildrenCollapsible(false);
+    side->setHandleWidth(1);
+    side->setSizes({360, 320});
+    auto *body = new QSplitter(Qt::Horizontal);
+    body->addWidget(side);
+    body->addWidget(makeMap());
+    body->setStretchFactor(1, 1);
+    body->setChildrenCollapsible(false);
+    body->setHandleWidth(1);
+    body->setSizes({sideWidth, 1'000});
+    m_stack->addWidget(body);
+    m_stack->addWidget(m_pane);
+
+    auto *notice = new QVBoxLayout(m_noticeRoom);
+    notice->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
+    notice->addWidget(m_notice);
+    m_noticeRoom->hide();
+
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(makeHeader());
+    m_column->addWidget(m_noticeRoom);
+    m_column->addWidget(new Separator(theme, Qt::Horizontal, this));
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(new Separator(theme, Qt::Horizontal, this));
+    m_column->addWidget(makeFooter());
+    setFocusProxy(m_canvas);
+    m_canvas->setGround(false);
+    connect(m_canvas, &FenceCanvas::cameraChanged, m_base, &BaseMapView::setCamera);
+
+    connect(m_pane, &StatePane::actionTriggered, this, &GeofencePage::stateActionTriggered);
+    connect(m_notice, &Banner::actionTriggered, this, &GeofencePage::noticeActionTriggered);
+    connect(m_panel, &FencePanel::leaving, m_canvas, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
+    connect(m_canvas, &FenceCanvas::toolChanged, this, &GeofencePage::showTool);
+    connect(m_canvas, &FenceCanvas::draftChanged, m_panel, [this] { m_panel->showDraft(m_canvas->draft()); });
+    connect(m_canvas, &FenceCanvas::drawn, m_panel, [this](FenceKey key) {
+        m_panel->show({key});
+        m_panel->editName();
+    });
+    showUnsaved();
+    showTool();
+}
+
+bool GeofencePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_mapRoom && event->type() == QEvent::Resize)
+        placeTools();
+    // The window's own undo takes back what was sent; before that, edits are what is undone here.
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        for (auto [action, keys] : {std::pair(m_undo, QKeySequence::Undo), std::pair(m_redo, QKeySequence::Redo)}) {
+            if (!key->matches(keys) || !action->isEnabled())
+                continue;
+            if (!isOverride)
+                action->trigger();
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GeofencePage::setDocument(FenceDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_canvas->setDocument(document);
+    m_panel->setDocument(document);
+    if (document) {
+        connect(document, &FenceDocument::changed, this, &GeofencePage::showUnsaved);
+        connect(document, &FenceDocument::wasReset, this, &GeofencePage::showUnsaved);
+        connect(document, &FenceDocument::historyChanged, this, &GeofencePage::showUnsaved);
+    }
+    setObstacles(m_editObstacle, m_saveObstacle);
+}
+
+void GeofencePage::setObstacles(const QString &toEditing, const QString &toSaving)
+{
+    m_editObstacle = toEditing;
+    m_saveObstacle = toSaving;
+    const bool isEditable = m_document && toEditing.isEmpty();
+    m_canvas->setEditable(isEditable);
+    m_panel->setEditable(isEditable);
+    for (QAction *action : {m_circle, m_polygon}) {
+        action->setEnabled(isEditable);
+        action->setStatusTip(toEditing);
+    }
+    showUnsaved();
+}
+
+void GeofencePage::showUnsaved()
+{
+    const bool has = m_document && m_document->unsavedCount() > 0;
+    QStringList parts;
+    const auto add = [&](FenceChange change, const QString &text) {
+        if (m_document && m_document->count(change) > 0)
+            parts.append(text);
+    };
+    const auto number = [this](FenceChange change) {
+        return m_document ? static_cast<int>(m_document->count(change)) : 0;
+    };
+    add(FenceChange::New, tr("%n new", nullptr, number(FenceChange::New)));
+    add(FenceChange::Changed, tr("%n changed", nullptr, number(FenceChange::Changed)));
+    add(FenceChange::Deleted, tr("%n to delete", nullptr, number(FenceChange::Deleted)));
+    m_unsaved->setText(has ? tr("Not saved: %1").arg(parts.join(", "_L1)) : tr("Everything is saved"));
+    const int count = m_document ? static_cast<int>(m_document->unsavedCount()) : 0;
+    m_save->setText(tr("Save %n changes…", nullptr, count));
+    m_save->setEnabled(has && m_saveObstacle.isEmpty());
+    m_save->setStatusTip(m_saveObstacle);
+    m_discard->setEnabled(has);
+    for (QWidget *saver : std::as_const(m_savers))
+        saver->setVisible(has);
+    const bool canEdit = m_editObstacle.isEmpty();
+    m_undo->setEnabled(canEdit && m_document && m_document->canUndo());
+    m_redo->setEnabled(canEdit && m_document && m_document->canRedo());
+    m_undo->setText(m_undo->isEnabled() ? tr("Undo: %1").arg(m_document->undoText()) : tr("Undo"));
+    m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(m_document->redoText()) : tr("Redo"));
+    for (QAction *action : {m_undo, m_redo})
+        action->setToolTip(action->text());
+}
+
+void GeofencePage::showTool()
+{
+    const FenceCanvas::Tool tool = m_canvas->tool();
+    m_select->setChecked(tool == FenceCanvas::Tool::Select);
+    m_circle->setChecked(tool == FenceCanvas::Tool::Circle);
+    m_polygon->setChecked(tool == FenceCanvas::Tool::Polygon);
+}
+
+void GeofencePage::setCountText(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void GeofencePage::setElsewhere(const QString &text)
+{
+    m_elsewhere->setText(text);
+    m_elsewhere->setVisible(!text.isEmpty());
+}
+
+void GeofencePage::setScopes(const QList<ScopeChoice> &scopes, const QString &current)
+{
+    m_scope->clear();
+    for (const ScopeChoice &choice : scopes)
+        m_scope->addItem(choice.text, choice.id);
+    m_scope->setCurrentIndex(m_scope->findData(current));
+}
+
+void GeofencePage::setState(const std::optional<PaneState> &state)
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && (focus == m_canvas || m_stack->isAncestorOf(focus));
+    m_state = state;
+    if (state)
+        m_pane->show(*state);
+    m_stack->setCurrentIndex(state ? 1 : 0);
+    setFocusProxy(state ? static_cast<QWidget *>(m_pane) : m_canvas);
+    if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focus))
+        setFocus();
+}
+
+void GeofencePage::setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText)
+{
+    m_noticeRoom->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return m_notice->clear();
+    m_notice->say(kind, text, detail);
+    m_notice->setAction(actionText);
+}
+
+void GeofencePage::setActions(const QList<QAction *> &inMenu, const QList<QAction *> &forSelected)
+{
+    m_menu->menu()->clear();
+    m_menu->menu()->addAction(m_refresh);
+    m_menu->menu()->addActions(inMenu);
+    m_panel->setActions(forSelected);
+    m_table->setRowActions(forSelected);
+    m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_canvas->addActions(forSelected);
+}
+
+void GeofencePage::addMapTool(QWidget *widget)
+{
+    m_mapBar->addWidget(widget);
+    placeTools();
+}
+
+void GeofencePage::showOnMap(QWidget *widget)
+{
+    m_onMap = widget;
+    widget->setParent(m_mapRoom);
+    widget->show();
+    placeTools();
+}
+
+void GeofencePage::addBelow(QWidget *widget)
+{
+    m_mapColumn->addWidget(widget);
+}
+
+void GeofencePage::addFooterWidget(QWidget *widget)
+{
+    m_footer->addWidget(widget);
+}
+
+static QStringList filesIn(const QMimeData *offered)
+{
+    QStringList files;
+    for (const QUrl &url : offered->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+void GeofencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void GeofencePage::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesIn(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(files);
+}
+
+} // namespace gatehouse

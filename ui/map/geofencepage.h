@@ -1,0 +1,131 @@
+#pragma once
+
+#include "ui/map/fencecanvas.h"
+#include "ui/records/recordtable.h"
+#include "ui/records/statepane.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/settingsmemory.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace gatehouse {
+
+class BaseMapView;
+class Button;
+class FencePanel;
+class Panel;
+class SearchField;
+class TextLabel;
+struct ScopeChoice;
+
+//! The page of geofences: header with organization and search, table and values on one side, the map with its tools on
+//! the other, below what waits to be saved. Knows the document, not where it comes from.
+class GeofencePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GeofencePage(const Theme &theme, TableModel *fences, const QString &title, const QStringList &shownColumns,
+                 const SettingsMemory &memory, QWidget *parent = nullptr);
+
+    FenceCanvas *canvas() const { return m_canvas; }
+    BaseMapView *baseMap() const { return m_base; }
+    RecordTable *table() const { return m_table; }
+    FencePanel *panel() const { return m_panel; }
+    SearchField *search() const { return m_search; }
+    QWidget *mapRoom() const { return m_mapRoom; } //!< what the canvas lies in
+
+    void setDocument(FenceDocument *document);
+    //! Why nothing may be edited, or saved, now; empty: it may.
+    void setObstacles(const QString &toEditing, const QString &toSaving);
+    void setCountText(const QString &text);
+    void setElsewhere(const QString &text); //!< what else is not saved; empty: nothing
+    void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
+    //! Something in place of table and map; no value brings them back.
+    void setState(const std::optional<PaneState> &state);
+    const std::optional<PaneState> &state() const { return m_state; }
+    void setNotice(Banner::Kind kind, const QString &text, const QString &detail = {}, const QString &actionText = {});
+    //! In the menu at the end of the header, and for what is selected.
+    void setActions(const QList<QAction *> &inMenu, const QList<QAction *> &forSelected);
+    void addMapTool(QWidget *widget); //!< in the row above the map, such as a search for places
+    void showOnMap(QWidget *widget);  //!< below the tools, one at a time
+    void addBelow(QWidget *widget);   //!< between the map and what waits to be saved
+    void addFooterWidget(QWidget *widget);
+    QAction *makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys,
+                        const std::function<void()> &run);
+
+signals:
+    void scopeChosen(const QString &id);
+    void searched(const QString &text);
+    void refreshWanted();
+    void saveWanted();
+    void discardWanted();
+    void undone(const QList<gatehouse::FenceKey> &keys); //!< these were changed by undo or redo
+    void stateActionTriggered();
+    void noticeActionTriggered();
+    void filesDropped(const QStringList &files);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeHeader();
+    QWidget *makeMap();
+    QWidget *makeFooter();
+    void placeTools();
+    void showUnsaved();
+    void showTool();
+
+    Theme m_theme;
+    QString m_title;
+    SettingsMemory m_memory;
+    QPointer<FenceDocument> m_document;
+    RecordTable *m_table;
+    FencePanel *m_panel;
+    QWidget *m_mapRoom;
+    BaseMapView *m_base;
+    FenceCanvas *m_canvas;
+    QStackedWidget *m_stack;
+    StatePane *m_pane;
+    Banner *m_notice;
+    QWidget *m_noticeRoom;
+    Panel *m_tools = nullptr;
+    Panel *m_zoom = nullptr;
+    QPointer<QWidget> m_onMap;
+    QComboBox *m_scope = nullptr;
+    SearchField *m_search = nullptr;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_unsaved = nullptr;
+    TextLabel *m_elsewhere = nullptr;
+    Button *m_menu = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_mapColumn = nullptr;
+    QHBoxLayout *m_mapBar = nullptr;
+    QHBoxLayout *m_footer = nullptr;
+    QList<QWidget *> m_savers; //!< shown while something waits
+    QAction *m_select = nullptr;
+    QAction *m_circle = nullptr;
+    QAction *m_polygon = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_discard = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_zoomIn = nullptr;
+    QAction *m_zoomOut = nullptr;
+    QAction *m_showAll = nullptr;
+    QAction *m_keys = nullptr;
+    QString m_editObstacle;
+    QString m_saveObstacle;
+    std::optional<PaneState> m_state;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,226 @@
+#include "ui/map/basemapview.h"
+#include "ui/map/fencepanel.h"
+#include "ui/map/geofencepage.h"
+#include "ui/map/mapkeys.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keystext.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr int toolMargin = tokens::Padding;
+
+QAction *GeofencePage::makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys,
+                                  const std::function<void()> &run)
+{
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    action->setObjectName(id);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (run)
+        connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+void GeofencePage::makeActions()
+{
+    using Tool = FenceCanvas::Tool;
+    m_select = makeAction("selectTool"_L1, Icon::MousePointer, tr("Select and move"), {},
+                          [this] { m_canvas->setTool(Tool::Select); });
+    m_circle = makeAction("drawCircle"_L1, Icon::Circle, tr("Draw a geofence"), QKeySequence::New, [this] {
+        m_canvas->setTool(Tool::Circle);
+        m_canvas->setFocus(Qt::MouseFocusReason);
+    });
+    m_polygon = makeAction("drawPolygon"_L1, Icon::Pentagon, tr("Draw a polygon to cover"), {}, [this] {
+        m_canvas->setTool(Tool::Polygon);
+        m_canvas->setFocus(Qt::MouseFocusReason);
+    });
+    m_circle->setToolTip(tr("Draw a geofence; N draws one by keys"));
+    m_polygon->setToolTip(tr("Draw a polygon, which circles then cover"));
+    for (QAction *action : {m_select, m_circle, m_polygon})
+        action->setCheckable(true);
+    m_undo = makeAction("undoFence"_L1, Icon::Undo, tr("Undo"), {}, [this] {
+        if (!m_canvas->cancel() && m_document)
+            emit undone(m_document->undo());
+    });
+    m_redo = makeAction("redoFence"_L1, Icon::Redo, tr("Redo"), {}, [this] {
+        if (m_document)
+            emit undone(m_document->redo());
+    });
+    m_save = makeAction("saveFences"_L1, Icon::Save, tr("Save"), QKeySequence::Save, [this] {
+        m_canvas->accept();
+        emit saveWanted();
+    });
+    m_discard = makeAction("discardFences"_L1, Icon::Close, tr("Discard all edits"), {}, [this] {
+        m_canvas->cancel();
+        emit discardWanted();
+    });
+    m_refresh = makeAction("refresh"_L1, Icon::Refresh, tr("Refresh"), {}, [this] { emit refreshWanted(); });
+    m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_zoomIn = makeAction("zoomIn"_L1, Icon::Plus, tr("Zoom in"), {}, [this] { m_canvas->zoomBy(1); });
+    m_zoomOut = makeAction("zoomOut"_L1, Icon::Minus, tr("Zoom out"), {}, [this] { m_canvas->zoomBy(-1); });
+    m_showAll = makeAction("showAll"_L1, Icon::Maximize, tr("Show all geofences"), {}, [this] { m_canvas->showAll(); });
+    m_keys = makeAction("mapKeys"_L1, Icon::Keyboard, tr("Keys and signs of the map"), Qt::Key_F1,
+                        [this] { (new MapKeys(m_theme, this))->openAt(m_zoom); });
+    makeAction("search"_L1, Icon::Search, tr("Search geofences"), QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    makeAction("toMap"_L1, Icon::Map, tr("Go on to the next part of the page"), Qt::Key_F6, [this] {
+        if (m_canvas->hasFocus())
+            m_table->setFocus(Qt::ShortcutFocusReason);
+        else if (m_table->hasFocus() && m_panel->hasEditor())
+            m_panel->editName();
+        else
+            m_canvas->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+QWidget *GeofencePage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(tokens::HeaderHeight);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
+    layout->setSpacing(tokens::Gap);
+    layout->addWidget(new TextLabel(m_theme, m_title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header));
+    layout->addSpacing(tokens::Grid);
+    m_count = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, header);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+
+    m_scope = new QComboBox(header);
+    m_scope->setObjectName("scope"_L1);
+    m_scope->setAccessibleName(tr("Organization"));
+    m_scope->setToolTip(tr("Organization"));
+    m_scope->setMinimumWidth(120);
+    m_scope->setMaximumWidth(220);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(8);
+    m_scope->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_scope, 2);
+    connect(m_scope, &QComboBox::activated, this, [this] { emit scopeChosen(m_scope->currentData().toString()); });
+
+    m_search = new SearchField(m_theme, tr("Search geofences"), header);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(260);
+    m_search->setToolTip(withKeys(tr("Search geofences"), QKeySequence::Find));
+    layout->addWidget(m_search, 3);
+    connect(m_search, &SearchField::searched, this, &GeofencePage::searched);
+    connect(m_search, &SearchField::leaving, this, [this] { m_table->setFocus(); });
+
+    auto *draw = new Button(m_theme, Button::Kind::Plain, tr("New geofence"), Icon::Plus, header);
+    connect(draw, &QPushButton::clicked, m_circle, &QAction::trigger);
+    connect(m_circle, &QAction::changed, draw, [this, draw] {
+        draw->setEnabled(m_circle->isEnabled());
+        draw->setToolTip(m_circle->isEnabled() ? withKeys(m_circle->toolTip(), m_circle->shortcut())
+                                               : m_circle->statusTip());
+    });
+    layout->addWidget(draw);
+    m_menu = Button::iconOnly(m_theme, Icon::Ellipsis, tr("Page actions"), header);
+    m_menu->setMenu(new QMenu(m_menu));
+    layout->addWidget(m_menu);
+    setActions({}, {});
+    return header;
+}
+
+static Panel *makeTools(const Theme &theme, QWidget *parent, const QList<QList<QAction *>> &groups,
+                        Qt::Orientation orientation)
+{
+    auto *panel = new Panel(theme, Panel::Look::Card, parent);
+    auto *layout =
+        new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, panel);
+    layout->setContentsMargins(tokens::Grid, tokens::Grid, tokens::Grid, tokens::Grid);
+    layout->setSpacing(2);
+    for (const QList<QAction *> &group : groups) {
+        if (layout->count() > 0) {
+            auto *line = new Separator(theme, orientation == Qt::Horizontal ? Qt::Vertical : Qt::Horizontal, panel);
+            layout->addWidget(line);
+        }
+        for (QAction *action : group) {
+            auto *button = Button::iconOnly(theme, Icon::None, action->text(), panel);
+            button->follow(action);
+            button->setFocusPolicy(Qt::TabFocus);
+            layout->addWidget(button);
+        }
+    }
+    panel->adjustSize();
+    return panel;
+}
+
+QWidget *GeofencePage::makeMap()
+{
+    auto *room = new QWidget(this);
+    m_mapColumn = new QVBoxLayout(room);
+    m_mapColumn->setContentsMargins({});
+    m_mapColumn->setSpacing(0);
+    m_mapColumn->addWidget(m_mapRoom, 1);
+    for (QWidget *watched : {m_mapRoom, static_cast<QWidget *>(m_canvas), static_cast<QWidget *>(m_table)})
+        watched->installEventFilter(this);
+    m_tools = makeTools(m_theme, m_mapRoom, {{m_select, m_circle, m_polygon}, {m_undo, m_redo}}, Qt::Horizontal);
+    m_zoom = makeTools(m_theme, m_mapRoom, {{m_zoomIn, m_zoomOut, m_showAll}, {m_keys}}, Qt::Vertical);
+    auto *bar = new QWidget(m_mapRoom);
+    bar->setObjectName("mapBar"_L1);
+    m_mapBar = new QHBoxLayout(bar);
+    m_mapBar->setContentsMargins({});
+    m_mapBar->setSpacing(tokens::Gap);
+    m_mapBar->addWidget(m_tools);
+    return room;
+}
+
+void GeofencePage::placeTools()
+{
+    m_base->setGeometry(m_mapRoom->rect());
+    m_canvas->setGeometry(m_mapRoom->rect());
+    QWidget *bar = m_mapBar->parentWidget();
+    // No wider than what is on it: the rest of the line belongs to the map.
+    const QSize wanted = bar->sizeHint().boundedTo({m_mapRoom->width() - 2 * toolMargin, bar->sizeHint().height()});
+    bar->setGeometry({{toolMargin, toolMargin}, wanted});
+    bar->raise();
+    const QSize zoom = m_zoom->sizeHint();
+    m_zoom->setGeometry(m_mapRoom->width() - zoom.width() - toolMargin, 2 * toolMargin + bar->height(), zoom.width(),
+                        zoom.height());
+    m_zoom->raise();
+    if (m_onMap) {
+        m_onMap->adjustSize();
+        m_onMap->move(toolMargin, 2 * toolMargin + bar->height());
+        m_onMap->raise();
+    }
+}
+
+QWidget *GeofencePage::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    footer->setFixedHeight(tokens::HeaderHeight - tokens::Grid);
+    m_footer = new QHBoxLayout(footer);
+    m_footer->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
+    m_footer->setSpacing(tokens::Gap);
+    m_unsaved = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
+    m_footer->addWidget(m_unsaved);
+    for (auto [action, kind] : {std::pair(m_save, Button::Kind::Primary), std::pair(m_discard, Button::Kind::Plain)}) {
+        auto *button = new Button(m_theme, kind, {}, kind == Button::Kind::Primary ? Icon::Save : Icon::None, footer);
+        button->follow(action);
+        m_footer->addWidget(button);
+        m_savers.append(button);
+    }
+    m_elsewhere = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Warning, QFont::Normal, footer);
+    m_elsewhere->setElided(Qt::ElideRight);
+    m_elsewhere->hide();
+    m_footer->addSpacing(tokens::Gap);
+    m_footer->addWidget(m_elsewhere, 1);
+    m_footer->addStretch(1);
+    return footer;
+}
+
+} // namespace gatehouse
