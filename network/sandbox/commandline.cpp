@@ -194,7 +194,8 @@ QList<Row> serviceRows(const SandboxOptions &usual)
                [](SandboxOptions &options, bool areTexts) { options.ivaltDialect.textNumbers = areTexts; }),
         choice(u"ivalt-timezone"_s, u"iVALT writes a timezone as"_s, u"form"_s, zones,
                [](SandboxOptions &options, Zone form) { options.ivaltDialect.timezone = form; }),
-        choice(u"ivalt-timeslots"_s, u"Timeslots of the sample city are"_s, u"form"_s, timeslots,
+        choice(u"ivalt-timeslots"_s, u"iVALT keeps timeslots as times of a day, without weekdays, or of a week"_s,
+               u"form"_s, timeslots,
                [](SandboxOptions &options, bool areWeekly) { options.ivaltDialect.weeklyTimeslots = areWeekly; }),
         {{u"ivalt-path"_s,
           u"An iVALT operation answers at this verb and path instead of the usual; may be given again. Nobody has seen "

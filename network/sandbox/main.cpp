@@ -21,6 +21,8 @@ static void greet(const Sandbox &sandbox)
     out << "ELEVATE " << lineName(sandbox.options().elevate) << "  " << sandbox.baseUrl(Service::Elevate).toString()
         << '\n';
     for (const SampleAccount &account : sampleAccounts) {
+        if (!account.lines.testFlag(sandbox.options().elevate))
+            continue;
         out << "  " << account.email << "  " << account.password << "  "
             << (account.role.isEmpty() ? "ordinary user"_L1 : account.role) << '\n';
     }

@@ -350,6 +350,8 @@ QJsonObject Server::description() const
 {
     QJsonArray accounts;
     for (const SampleAccount &account : sampleAccounts) {
+        if (!account.lines.testFlag(m_world.options.elevate))
+            continue;
         accounts.append(QJsonObject{{u"name"_s, QString(account.name)},
                                     {u"email"_s, QString(account.email)},
                                     {u"password"_s, QString(account.password)},

@@ -236,6 +236,8 @@ void addSampleAccounts(World &world)
     const qint64 city = addOrganization(world, u"Sandbox City"_s, sampleOrganizationCode,
                                         u"The organization of the sample accounts"_s, {u"sandbox.example"_s});
     for (const SampleAccount &account : sampleAccounts) {
+        if (!account.lines.testFlag(world.options.elevate))
+            continue;
         const bool isAdmin = account.role == "admin"_L1;
         const QStringList roles = account.role.isEmpty() ? QStringList() : QStringList{QString(account.role)};
         const qint64 id = addUser(world,

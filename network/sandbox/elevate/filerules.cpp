@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
 
+//! Where the object lies: what is public has a store of its own.
+static QString placeOf(const Context &context, const QString &path)
+{
+    return context.asked("public"_L1) == "true"_L1 ? QString(u"public/"_s + path) : path;
+}
+
 static Answer getUploadUrlRule(Context &context)
 {
     const QString name = context.asked("fileName"_L1);
@@ -15,10 +21,11 @@ static Answer getUploadUrlRule(Context &context)
     const QString path =
         folder.isEmpty() ? u"users/%1-%2-%3"_s.arg(context.caller.id).arg(QDateTime::currentMSecsSinceEpoch()).arg(name)
                          : QString(folder + u'/' + name);
-    return success(context, u"Signed Url Generated Successfully."_s,
-                   QJsonObject{{u"signedUrl"_s, context.world.files->signedUrl(Verb::Put, path).toString()},
-                               {u"filePath"_s, path},
-                               {u"destFilePath"_s, path}});
+    return success(
+        context, u"Signed Url Generated Successfully."_s,
+        QJsonObject{{u"signedUrl"_s, context.world.files->signedUrl(Verb::Put, placeOf(context, path)).toString()},
+                    {u"filePath"_s, path},
+                    {u"destFilePath"_s, path}});
 }
 
 static Answer downloadUrl(Context &context, const QString &path)
@@ -30,7 +37,7 @@ static Answer downloadUrl(Context &context, const QString &path)
 static Answer getDownloadUrlRule(Context &context)
 {
     const QString path = context.asked("filePath"_L1);
-    return downloadUrl(context, path.isEmpty() ? u"undefined"_s : path);
+    return downloadUrl(context, path.isEmpty() ? u"undefined"_s : placeOf(context, path));
 }
 
 static Answer getSampleCsvUrlRule(Context &context)

@@ -52,13 +52,14 @@ const Table rolePermission{.name = "elevate_role_permission"_L1,
                            .indexes = "role_title,permission_id permission_id"_L1};
 
 constexpr std::array userMore = {
-    Column{"password"_L1},         Column{"share_link"_L1},          Column{"custom_entity_text"_L1, Kind::Json},
-    Column{"meta"_L1, Kind::Json}, Column{"configs"_L1, Kind::Json}, Column{"deleted_at"_L1},
+    Column{"password"_L1},
+    Column{"custom_entity_text"_L1, Kind::Json},
+    Column{"configs"_L1, Kind::Json},
 };
 const Table user{
     .name = "elevate_user"_L1,
     .type = &typeOf<elevate::User>,
-    .omits = "organizations roles permissions organization_code"_L1,
+    .omits = "organizations roles permissions organization_codes email_verified image_cloud_path"_L1,
     .more = userMore,
     .indexes = "name,id,deleted_at tenant_code,name,id,deleted_at email phone username organization_id,name,id"_L1};
 

@@ -10,12 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
 
+//! Who acts in another tenant is not found there.
+static bool isElsewhere(const Context &context)
+{
+    const Row user = context.store().find(tables::user, context.caller.id);
+    return context.hasTenants() && user.value("tenant_code"_L1).toString() != context.caller.tenantCode;
+}
+
+static Answer nobodyThere()
+{
+    return refuse(404, u"User not found."_s, u"UNAUTHORIZED"_s);
+}
+
 static Answer profile(Context &context, qint64 id, bool isOwn)
 {
     const Row user = context.store().find(tables::user, id);
-    if (user.isEmpty()) {
-        return context.hasTenants() ? refuse(404, u"User not found."_s, u"UNAUTHORIZED"_s)
-                                    : unauthorized(u"User not found."_s);
+    if (user.isEmpty() || (isOwn && isElsewhere(context))) {
+        return context.hasTenants() ? nobodyThere() : unauthorized(u"User not found."_s);
     }
     QJsonObject shown =
         userJson(context, user, UserParts(UserPart::Language) | UserPart::Organizations | UserPart::Organization);
@@ -41,6 +52,8 @@ static Answer readOwnProfileRule(Context &context)
 
 static Answer setLanguageRule(Context &context)
 {
+    if (isElsewhere(context))
+        return nobodyThere();
     context.store().update(
         tables::user, context.caller.id,
         {{u"preferred_language"_s, context.body.value("preferred_language"_L1)}, {u"updated_at"_s, isoNow()}});
@@ -65,6 +78,8 @@ static Answer updateProfileRule(Context &context)
 {
     if (context.body.contains("email"_L1))
         return refuse(400, u"You can not update email."_s);
+    if (isElsewhere(context))
+        return nobodyThere();
     const QString location = context.body.value("location"_L1).toString();
     if (!location.isEmpty() && !isEntityValue(context, u"location"_s, location)) {
         return refuse(400, u"Validation failed. Please check your input."_s, u"CLIENT_ERROR"_s,

@@ -64,8 +64,8 @@ static QJsonArray bodyProblems(const Context &context)
         Record record(*endpoint.body);
         record.setValue(field, value);
         const bool unreadable = record.text(field).isEmpty() && !value.isArray();
-        const QString wrong =
-            unreadable ? key % u" is invalid"_s : problemWith(field, record.text(field), context.line());
+        const QString wrong = unreadable ? key % u" is invalid"_s
+                                         : problemWith(field, record.text(field), context.line(), CheckedBy::Service);
         if (!wrong.isEmpty())
             found.append(problem(u"body"_s, key, wrong, value));
         else if (mustBeStrong(endpoint.id, field.key)) {

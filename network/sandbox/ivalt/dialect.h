@@ -15,8 +15,8 @@ struct IvaltDialect
     bool textNumbers = false; //!< ids and coordinates as numeric texts
     Flags flags = Flags::ZeroOne;
     Timezone timezone = Timezone::Object;
-    //! Timeslots of the sample city as UTC moments of the week of Monday 1 January 2024, one a day, instead of times of
-    //! day.
+    //! Timeslots have dates and times, those of the sample city in UTC in the week of Monday 1 January 2024, one for
+    //! each day; otherwise times of day. Only such are taken.
     bool weeklyTimeslots = false;
     //! Operation id to "VERB /path", replacing the operation row's, as in a connection's settings. Nobody has seen the
     //! paths of these two; the sandbox answers at a candidate.

@@ -19,12 +19,13 @@ static Answer listSlots(Context &context)
     return sayIvalt(context, speakAll(context, spokenTimeslot, u"t.organization_id = ?"_s, {organization}));
 }
 
-//! A time of day, up to 24:00, or a whole date and time.
-static bool isTime(const QString &text)
+//! A date and time where the timeslots of the dialect have weekdays, otherwise a time of day up to 24:00.
+static bool isTime(const QString &text, const IvaltDialect &dialect)
 {
+    if (dialect.weeklyTimeslots)
+        return text.contains(u'T') && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
     return text == "24:00"_L1 || QTime::fromString(text, u"HH:mm"_s).isValid() ||
-           QTime::fromString(text, u"HH:mm:ss"_s).isValid() ||
-           (text.contains(u'T') && QDateTime::fromString(text, Qt::ISODateWithMs).isValid());
+           QTime::fromString(text, u"HH:mm:ss"_s).isValid();
 }
 
 //! The timeslot of the body as the store keeps it, or a problem.
@@ -36,9 +37,13 @@ static QString slotOfBody(const Context &context, Row *row)
     const QJsonValue zone = timezoneObject(context.body.value("timezone"_L1));
     if (zone.isNull())
         return u"timezone is not valid: nobody knows "_s + json::toText(context.body.value("timezone"_L1));
+    const IvaltDialect &dialect = context.world.options.ivaltDialect;
     for (QLatin1StringView key : {"start_time"_L1, "end_time"_L1}) {
-        if (!isTime(row->value(key).toString()))
-            return key + u" is not valid: a time of day such as 09:00 or an ISO 8601 date and time is expected"_s;
+        if (!isTime(row->value(key).toString(), dialect)) {
+            return key + u" is not valid: "_s +
+                   (dialect.weeklyTimeslots ? u"an ISO 8601 date and time is expected"_s
+                                            : u"a time of day such as 09:00 is expected"_s);
+        }
     }
     row->insert("timezone"_L1, zone);
     row->insert("updated_at"_L1, ivaltNow());

@@ -1,0 +1,298 @@
+#include "app/timeslots/slotdrafts.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+bool SlotDraft::isUnreadable() const
+{
+    return std::ranges::any_of(stored, [](const WeekSlot &slot) { return !slot.isReadable(); });
+}
+
+QStringList SlotDraft::problems() const
+{
+    QStringList texts;
+    for (const WeekSlot &slot : stored) {
+        for (const SlotProblem &found : slot.problems) {
+            if (!texts.contains(found.text))
+                texts.append(found.text);
+        }
+    }
+    return texts;
+}
+
+QList<qint64> SlotDraft::ids() const
+{
+    QList<qint64> list;
+    for (const WeekSlot &slot : stored) {
+        if (slot.id)
+            list.append(*slot.id);
+    }
+    return list;
+}
+
+QString SlotDraft::title() const
+{
+    if (!name.isEmpty())
+        return name;
+    const QList<qint64> numbers = ids();
+    return numbers.isEmpty() ? SlotDrafts::tr("New timeslot") : SlotDrafts::tr("Timeslot %1").arg(numbers.first());
+}
+
+//! From one state of a row to another.
+class SlotEditCommand : public QUndoCommand
+{
+public:
+    struct Step
+    {
+        int key;
+        SlotState before;
+        SlotState after;
+        bool wasDropped = false;
+        bool isDropped = false;
+    };
+
+    SlotEditCommand(SlotDrafts *drafts, const QList<Step> &steps, const QString &text, int mergeId)
+        : QUndoCommand(text), m_drafts(drafts), m_steps(steps), m_mergeId(mergeId)
+    {
+    }
+
+    void undo() override
+    {
+        for (const Step &step : std::as_const(m_steps))
+            m_drafts->put(step.key, step.before, step.wasDropped);
+    }
+    void redo() override
+    {
+        for (const Step &step : std::as_const(m_steps))
+            m_drafts->put(step.key, step.after, step.isDropped);
+    }
+    int id() const override { return m_mergeId; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const SlotEditCommand *>(other);
+        if (m_steps.size() != 1 || next->m_steps.size() != 1 || m_steps.first().key != next->m_steps.first().key)
+            return false;
+        m_steps.first().after = next->m_steps.first().after;
+        setObsolete(m_steps.first().after == m_steps.first().before);
+        return true;
+    }
+
+private:
+    SlotDrafts *m_drafts;
+    QList<Step> m_steps;
+    int m_mergeId;
+};
+
+SlotDrafts::SlotDrafts(QObject *parent) : QObject(parent)
+{
+}
+
+QList<const SlotDraft *> SlotDrafts::all() const
+{
+    QList<const SlotDraft *> list;
+    for (const SlotDraft &draft : m_drafts) {
+        if (!draft.isDropped)
+            list.append(&draft);
+    }
+    return list;
+}
+
+QList<const SlotDraft *> SlotDrafts::changed() const
+{
+    QList<const SlotDraft *> list = all();
+    list.removeIf([](const SlotDraft *draft) { return !draft->isChanged(); });
+    return list;
+}
+
+SlotDraft *SlotDrafts::findDraft(int key)
+{
+    const auto found = std::ranges::find(m_drafts, key, &SlotDraft::key);
+    return found == m_drafts.end() ? nullptr : &*found;
+}
+
+const SlotDraft *SlotDrafts::find(int key) const
+{
+    const auto found = std::ranges::find(m_drafts, key, &SlotDraft::key);
+    return found == m_drafts.end() ? nullptr : &*found;
+}
+
+void SlotDrafts::put(int key, const SlotState &state, bool isDropped)
+{
+    SlotDraft *draft = findDraft(key);
+    if (!draft)
+        return;
+    const bool comesOrGoes = draft->isDropped != isDropped;
+    draft->state = state;
+    draft->isDropped = isDropped;
+    draft->problem.clear();
+    if (comesOrGoes)
+        emit rowsChanged();
+    emit changedAt(key);
+}
+
+int SlotDrafts::create(const SlotState &state, const QString &name, bool isDaily, const QString &text)
+{
+    SlotDraft draft;
+    draft.key = ++m_lastKey;
+    draft.name = name;
+    draft.isDaily = isDaily;
+    draft.state = state;
+    draft.isDropped = true;
+    m_drafts.append(draft);
+    m_undo.push(new SlotEditCommand(this, {{draft.key, state, state, true, false}}, text, -1));
+    return draft.key;
+}
+
+void SlotDrafts::edit(int key, const SlotState &state, const QString &text, int mergeId)
+{
+    const SlotDraft *draft = find(key);
+    if (!draft || draft->state == state)
+        return;
+    m_undo.push(new SlotEditCommand(this, {{key, draft->state, state}}, text, mergeId));
+}
+
+void SlotDrafts::revert(const QList<int> &keys, const QString &text)
+{
+    QList<SlotEditCommand::Step> steps;
+    for (int key : keys) {
+        if (const SlotDraft *draft = find(key); draft && draft->isChanged())
+            steps.append({key, draft->state, draft->isNew() ? draft->state : draft->saved, false, draft->isNew()});
+    }
+    if (!steps.isEmpty())
+        m_undo.push(new SlotEditCommand(this, steps, text, -1));
+}
+
+void SlotDrafts::setProblem(int key, const QString &problem)
+{
+    SlotDraft *draft = findDraft(key);
+    if (!draft || draft->problem == problem)
+        return;
+    draft->problem = problem;
+    emit changedAt(key);
+}
+
+void SlotDrafts::clear()
+{
+    m_undo.clear();
+    m_drafts.clear();
+    emit rowsChanged();
+}
+
+static SlotState stateOf(const QList<WeekSlot> &group)
+{
+    SlotState state;
+    for (const WeekSlot &slot : group)
+        state.times.add(slot.times);
+    state.zone = group.first().zone;
+    state.active = group.first().active;
+    return state;
+}
+
+//! Where the service has not told what became of a new row: slots that were not there before and say a part of it.
+static QList<qint64> likelyIdsOf(const SlotDraft &draft, const QList<WeekSlot> &listed, const QList<SlotDraft> &known)
+{
+    QList<qint64> ids;
+    for (const WeekSlot &slot : listed) {
+        const bool wasThere = std::ranges::any_of(
+            known, [&](const SlotDraft &other) { return slot.id && other.ids().contains(*slot.id); });
+        if (!wasThere && slot.id && slot.zone == draft.state.zone &&
+            slot.times.intersected(draft.state.times) == slot.times)
+            ids.append(*slot.id);
+    }
+    return ids;
+}
+
+void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, QList<qint64>> savedAs,
+                       const QList<QList<qint64>> &remembered)
+{
+    for (auto it = savedAs.begin(); it != savedAs.end(); ++it) {
+        const SlotDraft *draft = find(it.key());
+        if (it.value().isEmpty() && draft)
+            it.value() = likelyIdsOf(*draft, listed, m_drafts);
+    }
+    // What is being edited stays together, whatever of it has been saved.
+    QList<QList<qint64>> together = remembered;
+    for (const SlotDraft &draft : std::as_const(m_drafts)) {
+        const QList<qint64> ids = draft.ids() + savedAs.value(draft.key);
+        if (ids.size() > 1 && (draft.isChanged() || savedAs.contains(draft.key)))
+            together.append(ids);
+    }
+    QList<SlotDraft> before = std::exchange(m_drafts, {});
+    const auto takeFor = [&](const QList<WeekSlot> &group) {
+        const auto isSame = [&](const SlotDraft &draft) {
+            const QList<qint64> ids = draft.ids() + savedAs.value(draft.key);
+            return std::ranges::any_of(group, [&](const WeekSlot &slot) { return slot.id && ids.contains(*slot.id); });
+        };
+        const auto found = std::ranges::find_if(before, isSame);
+        return found == before.end() ? std::nullopt : std::optional(before.takeAt(found - before.begin()));
+    };
+    for (const QList<WeekSlot> &group : groupedSlots(listed, together)) {
+        SlotDraft draft;
+        const std::optional<SlotDraft> known = takeFor(group);
+        const SlotState saved = stateOf(group);
+        draft.key = known ? known->key : ++m_lastKey;
+        draft.name = group.first().name;
+        if (draft.name.isEmpty() && known)
+            draft.name = known->name;
+        draft.stored = group;
+        draft.isDaily = group.first().isDaily();
+        draft.saved = saved;
+        const bool keeps = known && known->isChanged() && !known->isDropped;
+        draft.state = keeps ? known->state : saved;
+        draft.problem = keeps && draft.isChanged() ? known->problem : QString();
+        m_drafts.append(draft);
+    }
+    for (SlotDraft &draft : before) {
+        if (draft.isNew() && !savedAs.contains(draft.key)) {
+            m_drafts.append(draft);
+        } else if (!draft.isNew() && draft.isChanged() && !draft.state.isRemoved) {
+            // Somebody else has deleted it meanwhile. What was typed is kept, as something new.
+            draft.stored.clear();
+            draft.saved = {};
+            draft.problem = tr("It is no longer at the service: somebody has deleted it. Saving adds it again.");
+            m_drafts.append(draft);
+        }
+    }
+    emit rowsChanged();
+}
+
+QList<QList<WeekSlot>> groupedSlots(const QList<WeekSlot> &listed, const QList<QList<qint64>> &together)
+{
+    QList<QList<WeekSlot>> groups;
+    const auto groupOf = [&](const WeekSlot &slot) -> qsizetype {
+        const auto isTogether = [&](const WeekSlot &other) {
+            return std::ranges::any_of(together, [&](const QList<qint64> &ids) {
+                return slot.id && other.id && ids.contains(*slot.id) && ids.contains(*other.id);
+            });
+        };
+        const bool isAlone =
+            std::ranges::any_of(together, [&](const QList<qint64> &ids) { return slot.id && ids.contains(*slot.id); });
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const WeekSlot &first = groups.at(i).first();
+            if (std::ranges::any_of(groups.at(i), isTogether))
+                return i;
+            if (!isAlone && !slot.name.isEmpty() && slot.isReadable() && first.isReadable() &&
+                slot.name == first.name && slot.zone == first.zone && slot.active == first.active &&
+                slot.dialect == first.dialect && !std::ranges::any_of(together, [&](const QList<qint64> &ids) {
+                    return first.id && ids.contains(*first.id);
+                }))
+                return i;
+        }
+        return -1;
+    };
+    for (const WeekSlot &slot : listed) {
+        if (const qsizetype place = groupOf(slot); place >= 0)
+            groups[place].append(slot);
+        else
+            groups.append({slot});
+    }
+    return groups;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,221 @@
+#include "app/timeslots/slotplanning.h"
+
+#include "app/changes/plan.h"
+#include "app/timeslots/slotrecords.h"
+#include "models/week/weektext.h"
+#include "network/client/client.h"
+#include "network/operations/ivalt.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+struct SlotPlanning
+{
+    Q_DECLARE_TR_FUNCTIONS(SlotPlanning)
+};
+
+//! \a wire: what is sent, or was given.
+static Record recordOf(const WeekSlot &slot, const QString &name, const QJsonObject &wire)
+{
+    SlotChange record;
+    record.id = slot.id ? QString::number(*slot.id) : QString();
+    record.name = name;
+    record.times = slot.times.isEmpty() ? QString() : weekToText(slot.times, QLocale());
+    record.timezone = QString::fromLatin1(slot.zone);
+    record.startTime = json::toText(wire.value("start_time"_L1));
+    record.endTime = json::toText(wire.value("end_time"_L1));
+    record.status = slot.active;
+    return Record::of(record);
+}
+
+static QJsonObject bodyAsStored(const WeekSlot &slot, const SlotHabits &habits)
+{
+    return wireBody(slot, habits);
+}
+
+static PlannedChange planned(const Endpoint &endpoint, const SlotPlace &place, const Record &before,
+                             const Record &after, const QJsonValue &body)
+{
+    PlannedChange change = plannedChange(endpoint, before, after);
+    const Record &told = before.isNull() ? after : before;
+    change.arguments.insert(u"org_id"_s, place.organization);
+    if (const QString id = told.text(u"id"); !id.isEmpty())
+        change.arguments.insert(u"timeslot_id"_s, id);
+    change.body = body;
+    return change;
+}
+
+//! Reads the list once more and asks it.
+static std::function<QFuture<Finding>()> lookAt(const SlotPlace &place,
+                                                const std::function<Finding(const QList<WeekSlot> &now)> &judge)
+{
+    return [place, judge] {
+        if (!place.client)
+            return QtFuture::makeReadyValueFuture(Finding::Unclear);
+        return place.client
+            ->sendAndRead<QList<WeekSlot>>(
+                {.operation = &ivalt::listTimeslots, .path = {{u"org_id"_s, place.organization}}},
+                [client = place.client.data(),
+                 dialect = place.habits.dialect](const Reply &reply) -> Outcome<QList<WeekSlot>> {
+                    return readSlots(client->rowsIn(ivalt::listTimeslots, reply), dialect);
+                })
+            .then([judge](const Outcome<QList<WeekSlot>> &now) { return now ? judge(*now) : Finding::Unclear; });
+    };
+}
+
+static bool saysSame(const WeekSlot &one, const WeekSlot &other)
+{
+    return one.times == other.times && one.zone == other.zone && one.active == other.active;
+}
+
+static const WeekSlot *withId(const QList<WeekSlot> &listed, const Id &id)
+{
+    const auto found = std::ranges::find(listed, id, &WeekSlot::id);
+    return found == listed.end() ? nullptr : &*found;
+}
+
+static PlannedChange planAdding(const SlotPlace &place, const WeekSlot &slot, const QString &name,
+                                const QJsonObject &body);
+
+static PlannedChange planRemoval(const SlotPlace &place, const WeekSlot &slot, const QString &name)
+{
+    PlannedChange change =
+        planned(ivalt::deleteTimeslot, place, recordOf(slot, name, slot.wire), {}, QJsonValue(QJsonValue::Undefined));
+    change.irreversible = false;
+    change.consequences.append(SlotPlanning::tr("Whoever it is assigned to loses it. Undo adds it again, but assigned "
+                                                "to nobody."));
+    const QJsonObject body = bodyAsStored(slot, place.habits);
+    WeekSlot again = slot;
+    again.id.reset();
+    change.inverse = [place, again, name, body](const QJsonValue &) {
+        return QList{planAdding(place, again, name, body)};
+    };
+    change.lookUp = lookAt(place, [id = slot.id](const QList<WeekSlot> &now) {
+        return withId(now, id) ? Finding::DidNotHappen : Finding::Happened;
+    });
+    return change;
+}
+
+static Id idIn(const QJsonValue &reply)
+{
+    return json::toInteger(reply.isArray() ? reply.toArray().first().toObject().value("id"_L1)
+                                           : reply.toObject().value("id"_L1));
+}
+
+static PlannedChange planAdding(const SlotPlace &place, const WeekSlot &slot, const QString &name,
+                                const QJsonObject &body)
+{
+    PlannedChange change = planned(ivalt::addTimeslot, place, {}, recordOf(slot, name, body), body);
+    if (change.target.title.isEmpty())
+        change.target.title = change.after.text(u"times");
+    change.inverse = [place, slot, name](const QJsonValue &reply) -> QList<PlannedChange> {
+        // A service may tell nothing of what it has made.
+        const Id id = idIn(reply);
+        if (!id)
+            return {};
+        WeekSlot made = slot;
+        made.id = id;
+        return {planRemoval(place, made, name)};
+    };
+    change.lookUp = lookAt(place, [slot](const QList<WeekSlot> &now) {
+        // One just like it may have been there before.
+        const auto isLike = [&](const WeekSlot &other) { return saysSame(slot, other); };
+        return std::ranges::any_of(now, isLike) ? Finding::Unclear : Finding::DidNotHappen;
+    });
+    return change;
+}
+
+static PlannedChange planUpdate(const SlotPlace &place, const WeekSlot &before, const WeekSlot &after,
+                                const QString &name, const QJsonObject &body)
+{
+    const QJsonObject was = bodyAsStored(before, place.habits);
+    PlannedChange change =
+        planned(ivalt::updateTimeslot, place, recordOf(before, name, before.wire), recordOf(after, name, body), body);
+    change.inverse = [place, before, after, name, body, was](const QJsonValue &) {
+        return QList{
+            planned(ivalt::updateTimeslot, place, recordOf(after, name, body), recordOf(before, name, was), was)};
+    };
+    change.lookUp = lookAt(place, [before, after](const QList<WeekSlot> &now) {
+        const WeekSlot *found = withId(now, before.id);
+        if (!found)
+            return Finding::Unclear;
+        return saysSame(*found, after) ? Finding::Happened
+                                       : (saysSame(*found, before) ? Finding::DidNotHappen : Finding::Unclear);
+    });
+    return change;
+}
+
+static SlotPlan planOf(const SlotDraft &draft, SlotHabits habits)
+{
+    if (draft.isDaily)
+        habits.dialect = SlotDialect::Daily;
+    return planSlots(draft.stored, {.times = draft.state.times, .zone = draft.state.zone, .active = draft.state.active},
+                     habits);
+}
+
+SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
+{
+    SlotChanges result;
+    if (draft.state.isRemoved) {
+        for (const WeekSlot &slot : draft.stored)
+            result.changes.append(planRemoval(place, slot, draft.title()));
+        return result;
+    }
+    if (draft.state.times.isEmpty()) {
+        result.problems.append(SlotPlanning::tr("%1 has no times. Paint some, or delete it.").arg(draft.title()));
+        return result;
+    }
+    if (draft.state.zone.isEmpty()) {
+        result.problems.append(SlotPlanning::tr("%1 has no time zone. Choose one above the week.").arg(draft.title()));
+        return result;
+    }
+    const SlotPlan plan = planOf(draft, place.habits);
+    if (!plan.isPossible()) {
+        for (const QString &problem : plan.problems)
+            result.problems.append(SlotPlanning::tr("%1: %2").arg(draft.title(), problem));
+        return result;
+    }
+    const QString name = draft.name;
+    for (const SlotStep &step : plan.steps) {
+        switch (step.kind) {
+        case SlotStep::Kind::Keep:
+            break;
+        case SlotStep::Kind::Update:
+            result.changes.append(planUpdate(place, draft.stored.at(step.current), step.slot, name, step.body));
+            break;
+        case SlotStep::Kind::Add:
+            result.changes.append(planAdding(place, step.slot, name, step.body));
+            break;
+        case SlotStep::Kind::Remove:
+            result.changes.append(planRemoval(place, draft.stored.at(step.current), name));
+            break;
+        }
+    }
+    return result;
+}
+
+QList<WeekSlot> storedAfter(const SlotHabits &habits, const SlotDraft &draft)
+{
+    if (draft.state.isRemoved)
+        return {};
+    if (!draft.isChanged() || draft.state.times.isEmpty() || draft.state.zone.isEmpty())
+        return draft.stored;
+    const SlotPlan plan = planOf(draft, habits);
+    if (!plan.isPossible())
+        return draft.stored;
+    QList<WeekSlot> after;
+    for (const SlotStep &step : plan.steps) {
+        if (step.kind == SlotStep::Kind::Keep)
+            after.append(draft.stored.at(step.current));
+        else if (step.kind == SlotStep::Kind::Update)
+            after.append(step.slot);
+    }
+    return after;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,557 @@
+#include "app/timeslots/timeslotpage.h"
+
+#include "app/access/accessimpact.h"
+#include "app/access/accessreading.h"
+#include "app/changes/changedoor.h"
+#include "app/pages/ivalt/pages.h"
+#include "app/pages/pageactions.h"
+#include "app/pages/pagestates.h"
+#include "app/pages/tablesettings.h"
+#include "app/timeslots/slotrecords.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+#include "ui/access/accesschangepanel.h"
+#include "ui/records/tablepage.h"
+#include "ui/week/slotchips.h"
+#include "ui/week/weekeditor.h"
+#include "ui/week/weekpreview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+using Access = OpenWorkspace::Access;
+
+static constexpr auto scopeKey = "scope"_L1;
+static constexpr int tableWidth = 470;
+
+QWidget *TimeslotPage::make(const PageContext &context)
+{
+    auto *page = new TimeslotPage(context);
+    page->setParent(page->m_widget);
+    return page->m_widget;
+}
+
+TimeslotPage::TimeslotPage(const PageContext &context)
+    : m_context(context)
+    , m_client(context.workspace->client(Service::Ivalt))
+    , m_scopes(ivaltOrganizations, m_client)
+    , m_cells(typeOf<SlotRow>)
+    , m_store(m_cells.columns())
+    , m_model(&m_store)
+    , m_widget(new TablePage(context.theme,
+                             {.title = ivaltTimeslots.titleText(),
+                              .searchHint = tr("Search timeslots"),
+                              .scopeLabel = ivaltOrganizations.type->singularName()},
+                             &m_model, {u"shown"_s, u"name"_s, u"times"_s, u"edits"_s, u"status"_s, u"zone"_s},
+                             context.memoryOf(ivaltTimeslots.id)))
+    , m_editor(new WeekEditor(context.theme))
+{
+    m_widget->setObjectName(ivaltTimeslots.id);
+    m_widget->setBeside(m_editor, tableWidth);
+    m_model.setFormatter(m_store.columnIndex(u"shown"), [](QStringView) { return QString(); });
+    m_widget->table()->setToneOf(m_store.columnIndex(u"status"), [](QStringView raw) {
+        return raw == tr("Active") ? std::optional(Tone::Success) : std::optional(Tone::Muted);
+    });
+    m_widget->table()->setToneOf(m_store.columnIndex(u"edits"), [](QStringView raw) {
+        return raw == tr("Not saved") || raw == tr("Unreadable") ? Tone::Danger : Tone::Info;
+    });
+    makeActions();
+    addImpact();
+    connectWidget();
+    followTableSettings(m_widget->table(), context.settings, [this](const MomentStyle &style) {
+        m_editor->preview()->setOwnZone(style.isUtc ? "UTC"_ba : QTimeZone::systemTimeZoneId());
+    });
+
+    connect(&m_scopes, &RecordList::stateChanged, this, &TimeslotPage::scopesChanged);
+    connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            accessChanged();
+    });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            leave();
+    });
+    connect(context.door, &ChangeDoor::changed, this,
+            [this](Service service, const QString &, const ChangeTarget &target) {
+                if (service != Service::Ivalt || m_isSaving)
+                    return;
+                if (target.type == typeOf<ivalt::Timeslot>.name)
+                    read();
+                else if (target.type == typeOf<ivalt::Organization>.name)
+                    m_scopes.reload();
+            });
+    accessChanged();
+}
+
+TimeslotPage::~TimeslotPage()
+{
+    // The drafts tell that they go, when there is nothing left to show it.
+    m_work = nullptr;
+}
+
+void TimeslotPage::connectWidget()
+{
+    connect(m_widget, &TablePage::searched, this, [this](const QString &) {
+        m_model.setFilter({.text = m_widget->search()->text(), .columns = m_widget->columnFilters()});
+        m_widget->setSearchProblem(m_model.filterError());
+        showState();
+    });
+    connect(m_widget, &TablePage::columnFiltersChanged, this, [this] {
+        m_model.setFilter({.text = m_widget->search()->text(), .columns = m_widget->columnFilters()});
+        showState();
+    });
+    connect(m_widget, &TablePage::refreshWanted, this, &TimeslotPage::refresh);
+    connect(m_widget, &TablePage::scopeChosen, this, &TimeslotPage::chooseScope);
+    connect(m_widget, &TablePage::stateActionTriggered, this, [this] { take(m_step); });
+    connect(m_widget, &TablePage::warningActionTriggered, this, &TimeslotPage::refresh);
+    connect(m_widget->table(), &RecordTable::selectionMoved, this, [this] {
+        if (m_isFilling || !m_work)
+            return;
+        const RowHandle row = m_widget->table()->currentRow();
+        const int key = row == NoRow ? 0 : m_store.text(row, 0).toInt();
+        if (key != m_work->current) {
+            m_work->current = key;
+            showEditor();
+        }
+        showEdits();
+    });
+    connect(m_widget->table(), &RecordTable::opened, this, [this] { m_editor->grid()->setFocus(); });
+
+    auto *chips = new SlotChips(m_context.theme, m_widget->table(), m_store.columnIndex(u"shown"));
+    connect(chips, &SlotChips::clicked, this, [this](const QModelIndex &index) {
+        toggleShown({m_store.text(m_model.handleAt(index.row()), 0).toInt()});
+    });
+    connect(m_editor, &WeekEditor::timesEdited, this,
+            [this](const WeekSet &, const WeekSet &after, WeekEdit edit) { editTimes(after, edit); });
+    connect(m_editor, &WeekEditor::zoneChosen, this, [this](const QByteArray &zone) {
+        if (const SlotDraft *draft = current()) {
+            SlotState state = draft->state;
+            state.zone = zone;
+            m_work->drafts.edit(draft->key, state, tr("zone of %1").arg(draft->title()));
+        }
+    });
+    connect(m_editor, &WeekEditor::activeChosen, this, &TimeslotPage::setActive);
+    connect(m_editor, &WeekEditor::obstacleMet, this, &TimeslotPage::say);
+    // Space belongs to the table alone: buttons take it too.
+    m_widget->table()->installEventFilter(this);
+    // Undo and redo of the edits come before those of what was sent.
+    m_widget->installEventFilter(this);
+}
+
+QAction *TimeslotPage::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                           const std::function<void()> &run)
+{
+    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
+    action->setObjectName(id);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void TimeslotPage::makeActions()
+{
+    m_create = add(u"create"_s, Icon::Plus, tr("New timeslot"), QKeySequence::New, [this] { create(); });
+    m_widget->setPrimaryAction(m_create);
+    m_widget->setSecondary(); // saving is the one primary step here
+
+    m_show = add(u"showInWeek"_s, Icon::Layers, tr("Show in the week"), {}, [this] {
+        QList<int> keys;
+        for (const SlotDraft *draft : selected())
+            keys.append(draft->key);
+        toggleShown(keys);
+    });
+    m_duplicate = add(u"duplicate"_s, Icon::Copy, tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { duplicate(); });
+    m_switch = add(u"switch"_s, Icon::Play, tr("Switch on"), {}, [this] {
+        const QList<const SlotDraft *> drafts = selected();
+        if (!drafts.isEmpty())
+            setActive(!drafts.first()->state.active.value_or(true));
+    });
+    m_remove = add(u"remove"_s, Icon::Trash, tr("Delete"), QKeySequence::Delete, [this] { remove(); });
+    m_revert = add(u"revert"_s, Icon::History, tr("Undo its edits"), {}, [this] { revert(); });
+    m_widget->setRowActions({m_show, m_duplicate, m_switch, m_remove, m_revert});
+
+    m_save = add(u"saveSlots"_s, Icon::Save, tr("Save"), Qt::CTRL | Qt::Key_Return, [this] { save(); });
+    m_discard = add(u"discardSlots"_s, Icon::Close, tr("Discard"), {}, [this] {
+        QList<int> keys;
+        for (const SlotDraft *draft : m_work->drafts.changed())
+            keys.append(draft->key);
+        m_work->drafts.revert(keys, tr("discard all edits"));
+    });
+    m_undo = add(u"undoEdit"_s, Icon::Undo, tr("Undo"), {}, [this] { m_work->drafts.undoStack()->undo(); });
+    m_redo = add(u"redoEdit"_s, Icon::Redo, tr("Redo"), {}, [this] { m_work->drafts.undoStack()->redo(); });
+    for (QAction *action : {m_save, m_discard, m_undo, m_redo})
+        m_widget->addAction(action);
+    m_editor->setFootActions({m_save, m_discard, m_undo, m_redo});
+}
+
+void TimeslotPage::addImpact()
+{
+    auto *panel = new AccessChangePanel(m_context.theme);
+    m_editor->setBelow(panel, panel->button());
+    m_impact = new AccessImpact(
+        m_context, AssignmentKind::Timeslots,
+        [this] {
+            AccessImpact::Rules rules;
+            const auto insert = [](AccessRuleBook *book, const WeekSlot &slot, const QString &name) {
+                const AccessTimeslot timeslot = timeslotFrom(slot, name);
+                book->timeslots.insert(timeslot.id, timeslot);
+            };
+            for (const SlotDraft *draft : m_work ? m_work->drafts.all() : QList<const SlotDraft *>()) {
+                for (const WeekSlot &slot : draft->stored)
+                    insert(&rules.before, slot, draft->title());
+                for (const WeekSlot &slot : storedAfter(place().habits, *draft))
+                    insert(&rules.after, slot, draft->title());
+            }
+            return rules;
+        },
+        panel, this);
+}
+
+bool TimeslotPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_widget->table() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space &&
+        static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier) {
+        m_show->trigger();
+        return true;
+    }
+    const bool isAsked = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_widget || (!isAsked && event->type() != QEvent::KeyPress))
+        return PageWatch::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    QAction *action = key->matches(QKeySequence::Undo) ? m_undo : key->matches(QKeySequence::Redo) ? m_redo : nullptr;
+    if (!action || !action->isEnabled())
+        return PageWatch::eventFilter(watched, event);
+    event->accept();
+    if (!isAsked)
+        action->trigger();
+    return true;
+}
+
+// What there is
+
+void TimeslotPage::accessChanged()
+{
+    if (m_context.workspace->isOpen(Service::Ivalt)) {
+        if (m_scopes.state() != RecordList::State::Ready)
+            m_scopes.reload();
+        if (m_work && !m_work->isRead && !m_isReading)
+            read();
+    }
+    showEditor();
+    showEdits();
+    showState();
+}
+
+void TimeslotPage::leave()
+{
+    m_reading.cancel();
+    m_isReading = false;
+    m_error.reset();
+    m_scope = {};
+    m_work = nullptr;
+    m_works.clear();
+    m_scopes.clear();
+    m_widget->setScopes({}, {});
+    fill();
+}
+
+void TimeslotPage::refresh()
+{
+    const Access access = m_context.workspace->state(Service::Ivalt).access;
+    if (access == Access::Blocked)
+        m_context.workspace->retry(Service::Ivalt);
+    if (access != Access::Open)
+        return;
+    m_scopes.reload();
+    read();
+}
+
+void TimeslotPage::scopesChanged()
+{
+    if (m_scopes.state() == RecordList::State::Ready && !m_scopes.isComplete() && !m_scopes.isLoadingAll())
+        m_scopes.loadAll();
+    if (m_scopes.state() != RecordList::State::Ready || !m_scopes.isComplete()) {
+        showState();
+        return;
+    }
+    QList<ScopeChoice> choices;
+    QList<Record> scopes;
+    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+        scopes.append(m_scopes.recordOf(row));
+        choices.append({scopes.last().identity(), scopes.last().title()});
+    }
+    const QString wanted =
+        m_scope.isNull() ? m_context.memoryOf(ivaltTimeslots.id).value(scopeKey).toString() : m_scope.identity();
+    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
+    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
+    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
+    setScope(chosen);
+}
+
+void TimeslotPage::chooseScope(const QString &id)
+{
+    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+        if (const Record scope = m_scopes.recordOf(row); scope.identity() == id)
+            setScope(scope);
+    }
+    m_context.memoryOf(ivaltTimeslots.id).setValue(scopeKey, id);
+}
+
+void TimeslotPage::setScope(const Record &scope)
+{
+    const bool isOther =
+        scope.isNull() != m_scope.isNull() || (!scope.isNull() && scope.identity() != m_scope.identity());
+    m_scope = scope;
+    m_impact->setOrganization(scope);
+    if (!isOther) {
+        showState();
+        return;
+    }
+    m_reading.cancel();
+    m_isReading = false;
+    m_error.reset();
+    if (scope.isNull()) {
+        m_work = nullptr;
+    } else {
+        std::unique_ptr<Work> &work = m_works[scope.identity()];
+        if (!work) {
+            work = std::make_unique<Work>();
+            Work *made = work.get();
+            connect(&work->drafts, &SlotDrafts::changedAt, this, [this, made](int key) {
+                if (made == m_work)
+                    showRow(key);
+            });
+            connect(&work->drafts, &SlotDrafts::rowsChanged, this, [this, made] {
+                if (made == m_work)
+                    fill();
+            });
+            connect(work->drafts.undoStack(), &QUndoStack::indexChanged, this, [this, made] {
+                if (made == m_work)
+                    showEdits();
+            });
+        }
+        m_work = work.get();
+    }
+    fill();
+    if (m_work)
+        read();
+}
+
+SlotDialect TimeslotPage::dialect() const
+{
+    const SlotDialect set = slotDialectNamed(m_context.workspace->workspace().ivalt->timeslotDialect);
+    if (set != SlotDialect::Unknown)
+        return set;
+    if (m_work && m_work->habits.dialect != SlotDialect::Unknown)
+        return m_work->habits.dialect;
+    return m_seenDialect;
+}
+
+SlotPlace TimeslotPage::place() const
+{
+    SlotHabits habits = m_work->habits;
+    habits.dialect = dialect();
+    return {.client = &m_client, .organization = m_scope.identity(), .habits = habits};
+}
+
+void TimeslotPage::read()
+{
+    if (!m_work || !m_context.workspace->isOpen(Service::Ivalt))
+        return;
+    m_reading.cancel();
+    m_isReading = true;
+    m_reading = m_client.sendAndRead<QJsonArray>(
+        {.operation = &ivalt::listTimeslots, .path = {{u"org_id"_s, m_scope.identity()}}},
+        [client = &m_client](const Reply &reply) -> Outcome<QJsonArray> {
+            return client->rowsIn(ivalt::listTimeslots, reply);
+        });
+    m_reading.then(this, [this](const Outcome<QJsonArray> &rows) { arrived(rows); });
+    showState();
+}
+
+void TimeslotPage::arrived(const Outcome<QJsonArray> &rows)
+{
+    m_isReading = false;
+    if (!m_work)
+        return;
+    if (!rows) {
+        m_error = rows.error();
+        showState();
+        return;
+    }
+    m_error.reset();
+    const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
+    const SlotDialect set = slotDialectNamed(connection.timeslotDialect);
+    const QList<WeekSlot> listed = readSlots(*rows, set);
+    const std::optional<ZoneForm> form = connection.timeslotZoneForm == "auto"_L1
+                                             ? std::nullopt
+                                             : std::optional(zoneFormNamed(connection.timeslotZoneForm));
+    m_work->habits = habitsOf(listed, set, form);
+    if (m_work->habits.dialect != SlotDialect::Unknown)
+        m_seenDialect = m_work->habits.dialect;
+    m_work->isRead = true;
+    if (std::exchange(m_clearsUndo, false))
+        m_work->drafts.undoStack()->clear();
+    const auto memory = m_context.memoryOf(ivaltTimeslots.id);
+    const QString togetherKey = u"together "_s + m_scope.identity();
+    QList<QList<qint64>> together;
+    for (const QString &ids : memory.value(togetherKey).toStringList()) {
+        together.append(QList<qint64>());
+        for (const QString &id : ids.split(u' '))
+            together.last().append(id.toLongLong());
+    }
+    m_work->drafts.bring(listed, std::exchange(m_justSaved, {}), together);
+    // What has a name is known by it the next time; for the others nothing at the service says it.
+    QStringList kept;
+    for (const SlotDraft *draft : m_work->drafts.all()) {
+        const QList<qint64> ids = draft->ids();
+        const auto isNamed = [draft](const WeekSlot &slot) { return !slot.name.isEmpty() && slot.name == draft->name; };
+        if (ids.size() < 2 || std::ranges::all_of(draft->stored, isNamed))
+            continue;
+        QStringList texts;
+        for (qint64 id : ids)
+            texts.append(QString::number(id));
+        kept.append(texts.join(u' '));
+    }
+    memory.setValue(togetherKey, kept);
+}
+
+// What is done
+
+const SlotDraft *TimeslotPage::current() const
+{
+    return m_work && m_work->current != 0 ? m_work->drafts.find(m_work->current) : nullptr;
+}
+
+QList<const SlotDraft *> TimeslotPage::selected() const
+{
+    QList<const SlotDraft *> drafts;
+    if (!m_work)
+        return drafts;
+    for (const RowHandle row : m_widget->table()->selectedRows()) {
+        if (const SlotDraft *draft = m_work->drafts.find(m_store.text(row, 0).toInt()))
+            drafts.append(draft);
+    }
+    return drafts;
+}
+
+QString TimeslotPage::obstacle() const
+{
+    if (m_isSaving)
+        return tr("The changes are being sent.");
+    if (!m_context.workspace->isOpen(Service::Ivalt))
+        return tr("Sign in to change timeslots.");
+    if (m_context.workspace->isReadOnly())
+        return tr("This workspace is read only.");
+    return {};
+}
+
+static QString nameOf(WeekEdit edit)
+{
+    switch (edit) {
+    case WeekEdit::Paint:
+        return TimeslotPage::tr("paint times of %1");
+    case WeekEdit::Erase:
+        return TimeslotPage::tr("erase times of %1");
+    case WeekEdit::MoveEdge:
+        return TimeslotPage::tr("move an end of %1");
+    case WeekEdit::PasteDay:
+        return TimeslotPage::tr("copy a day of %1");
+    case WeekEdit::Text:
+    case WeekEdit::Typed:
+        break;
+    }
+    return TimeslotPage::tr("type times of %1");
+}
+
+void TimeslotPage::editTimes(const WeekSet &after, WeekEdit edit)
+{
+    const SlotDraft *draft = current();
+    if (!draft)
+        return;
+    SlotState state = draft->state;
+    state.times = after;
+    m_work->drafts.edit(draft->key, state, nameOf(edit).arg(draft->title()));
+}
+
+void TimeslotPage::setActive(bool isOn)
+{
+    if (!obstacle().isEmpty())
+        return;
+    QList<const SlotDraft *> drafts = selected();
+    if (drafts.isEmpty() && current())
+        drafts.append(current());
+    QList<std::pair<int, SlotState>> wanted;
+    for (const SlotDraft *draft : std::as_const(drafts)) {
+        SlotState state = draft->state;
+        state.active = isOn;
+        wanted.append({draft->key, state});
+    }
+    const QString text = isOn ? tr("switch on") : tr("switch off");
+    if (wanted.isEmpty())
+        return;
+    m_work->drafts.undoStack()->beginMacro(text);
+    for (const auto &[key, state] : std::as_const(wanted))
+        m_work->drafts.edit(key, state, text);
+    m_work->drafts.undoStack()->endMacro();
+}
+
+void TimeslotPage::remove()
+{
+    if (!obstacle().isEmpty())
+        return;
+    QList<std::pair<int, SlotState>> wanted;
+    QList<int> fresh;
+    for (const SlotDraft *draft : selected()) {
+        SlotState state = draft->state;
+        state.isRemoved = true;
+        if (draft->isNew())
+            fresh.append(draft->key);
+        else
+            wanted.append({draft->key, state});
+    }
+    if (fresh.isEmpty() && wanted.isEmpty())
+        return;
+    const QString text = tr("delete");
+    m_work->drafts.undoStack()->beginMacro(text);
+    m_work->drafts.revert(fresh, text); // what was never stored just goes
+    for (const auto &[key, state] : std::as_const(wanted))
+        m_work->drafts.edit(key, state, text);
+    m_work->drafts.undoStack()->endMacro();
+}
+
+void TimeslotPage::revert()
+{
+    QList<int> keys;
+    for (const SlotDraft *draft : selected())
+        keys.append(draft->key);
+    m_work->drafts.revert(keys, tr("undo edits"));
+}
+
+void TimeslotPage::toggleShown(const QList<int> &keys)
+{
+    if (!m_work || keys.isEmpty())
+        return;
+    const bool show = !m_work->shown.contains(keys.first());
+    for (int key : keys) {
+        if (show)
+            m_work->shown.insert(key);
+        else
+            m_work->shown.remove(key);
+        showRow(key);
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "app/pages/pagecontext.h"
+#include "app/pages/pagewatch.h"
+#include "app/pages/recordlist.h"
+#include "app/timeslots/slotplanning.h"
+#include "models/tables/tablemodel.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+class QAction;
+
+namespace gatehouse {
+
+class AccessImpact;
+class TablePage;
+class WeekEditor;
+enum class WeekEdit : quint8;
+struct ChangeResult;
+struct EditedWeek;
+struct PaneState;
+struct SlotRow;
+
+//! The page of timeslots: brings together an organization's timeslots, the list, the week, the drafts and the door.
+//! Lives as long as its widget.
+class TimeslotPage : public PageWatch
+{
+    Q_OBJECT
+
+public:
+    //! Makes the page's widget.
+    static QWidget *make(const PageContext &context);
+    ~TimeslotPage() override;
+
+    bool isReady() const override;
+    QString problem() const override;
+
+private:
+    //! What the button of the state or the notice shown is for.
+    enum class Step : quint8 { None, SignIn, Retry, Create, CreateScope, ClearFilters };
+
+    //! What is being done with the timeslots of an organization; kept while another is looked at.
+    struct Work
+    {
+        SlotDrafts drafts;
+        QSet<int> shown; //!< beside the one edited
+        int current = 0;
+        bool isRead = false;
+        SlotHabits habits;
+    };
+
+    explicit TimeslotPage(const PageContext &context);
+
+    void connectWidget();
+    void makeActions();
+    void addImpact();
+    QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &run);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    // What there is
+    void accessChanged();
+    void leave();
+    void refresh();
+    void scopesChanged();
+    void chooseScope(const QString &id);
+    void setScope(const Record &scope);
+    void read();
+    void arrived(const Outcome<QJsonArray> &rows);
+    SlotDialect dialect() const; //!< of new timeslots
+    SlotPlace place() const;
+
+    // What is shown
+    void fill();
+    SlotRow rowOf(const SlotDraft &draft) const;
+    void showRow(int key);
+    void showEditor();
+    EditedWeek editedWeek(const SlotDraft &draft) const;
+    void showLayers();
+    void showEdits();
+    void showState();
+    void showPane(const PaneState &pane, Step step);
+    void take(Step step);
+    void say(const QString &text);
+
+    // What is done
+    const SlotDraft *current() const; //!< null when none is chosen
+    QList<const SlotDraft *> selected() const;
+    QString obstacle() const; //!< to changing anything; empty: none
+    void editTimes(const WeekSet &after, WeekEdit edit);
+    void create();
+    void createAs(bool isDaily);
+    void duplicate();
+    void setActive(bool isOn);
+    void remove();
+    void revert();
+    void toggleShown(const QList<int> &keys);
+    void save();
+    void saved(const ChangeResult &result, const QList<int> &keys);
+
+    PageContext m_context;
+    Client &m_client;
+    RecordList m_scopes;
+    Record m_scope;
+    std::map<QString, std::unique_ptr<Work>> m_works; //!< by organization
+    Work *m_work = nullptr;
+    RecordCells m_cells;
+    TableStore m_store;
+    TableModel m_model;
+    TablePage *m_widget;
+    WeekEditor *m_editor;
+    AccessImpact *m_impact = nullptr;
+    QFuture<Outcome<QJsonArray>> m_reading;
+    std::optional<ServiceError> m_error;
+    bool m_isReading = false;
+    bool m_isSaving = false;
+    bool m_isFilling = false;
+    QHash<int, QList<qint64>> m_justSaved;            //!< ids that new rows have got
+    bool m_clearsUndo = false;                        //!< everything is saved: what is undone then is what was sent
+    SlotDialect m_seenDialect = SlotDialect::Unknown; //!< of another organization of the service
+    Step m_step = Step::None;
+    QAction *m_create = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_discard = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_show = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_switch = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_revert = nullptr;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,375 @@
+#include "tests/support/journey.h"
+
+#include "app/pages/pagetable.h"
+#include "ui/access/accesschangelist.h"
+#include "ui/access/accesschangepanel.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/week/weekeditor.h"
+#include "ui/week/weekpreview.h"
+#include "ui/week/weektextedit.h"
+#include "ui/week/zonepicker.h"
+#include "ui/widgets/button.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+using sandbox::IvaltEnvelope;
+using Zone = sandbox::IvaltDialect::Timezone;
+
+static constexpr int hour = 3600;
+
+//! The page of timeslots, by mouse and keys.
+class TimeslotJourneyTest : public QObject
+{
+    Q_OBJECT
+
+    struct Page
+    {
+        explicit Page(IvaltEnvelope envelope = IvaltEnvelope::Reference, bool isWeekly = true, Zone zone = Zone::Object,
+                      SafetyLevel safety = SafetyLevel::ConfirmDestructive)
+            : journey({.sandbox = {.ivalt = envelope,
+                                   .ivaltDialect = {.timezone = zone, .weeklyTimeslots = isWeekly},
+                                   .users = 30},
+                       .safety = safety,
+                       .elevate = false})
+        {
+        }
+
+        bool open() { return journey.goTo(u"ivalt.timeslots"_s) && journey.hasRow(u"name"_s, u"Front desk"_s); }
+        TablePage *table() { return journey.page(); }
+        WeekEditor *editor() { return journey.page()->findChild<WeekEditor *>(); }
+        WeekGrid *grid() { return editor()->grid(); }
+
+        //! The row with this name, else a negative number.
+        int row(const QString &name)
+        {
+            for (int i = 0; i < journey.shownRows(); ++i) {
+                if (journey.cell(i, u"name"_s) == name)
+                    return i;
+            }
+            return -1;
+        }
+        QModelIndex index(const QString &name, const QString &column)
+        {
+            TableModel *model = table()->table()->records();
+            return model->index(row(name), model->store()->columnIndex(column));
+        }
+        QString cell(const QString &name, const QString &column)
+        {
+            return row(name) < 0 ? QString() : journey.cell(row(name), column);
+        }
+        bool choose(const QString &name)
+        {
+            if (!journey.hasRow(u"name"_s, name))
+                return false;
+            QTest::mouseClick(table()->table()->viewport(), Qt::LeftButton, {},
+                              table()->table()->visualRect(index(name, u"name"_s)).center());
+            return QTest::qWaitFor([&] { return grid()->active() && grid()->active()->name == name; });
+        }
+        QPoint place(int day, qreal hours)
+        {
+            const WeekGeometry &geometry = grid()->geometryOfWeek();
+            return {qRound(geometry.x(int(hours * hour))), qRound(geometry.row(geometry.rowOf(day)).center().y())};
+        }
+        void drag(QPoint from, QPoint to)
+        {
+            QTest::mousePress(grid(), Qt::LeftButton, {}, from);
+            for (const QPoint &at : {(from + to) / 2, to}) {
+                QMouseEvent move(QEvent::MouseMove, QPointF(at), grid()->mapToGlobal(QPointF(at)), Qt::NoButton,
+                                 Qt::LeftButton, {});
+                QApplication::sendEvent(grid(), &move);
+            }
+            QTest::mouseRelease(grid(), Qt::LeftButton, {}, to);
+        }
+        void key(Qt::Key key, Qt::KeyboardModifiers keys = {})
+        {
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : &journey.window(), key, keys);
+        }
+        bool saveAndWait()
+        {
+            key(Qt::Key_Return, Qt::ControlModifier);
+            return journey.waitForText(u"Everything is saved."_s);
+        }
+        bool reread()
+        {
+            QTest::keyClick(table()->table(), Qt::Key_F5);
+            return QTest::qWaitFor([&] { return journey.application().desk()->isReady(); });
+        }
+
+        Journey journey;
+    };
+
+    static void services()
+    {
+        QTest::addColumn<IvaltEnvelope>("envelope");
+        QTest::addColumn<bool>("isWeekly");
+        QTest::addColumn<Zone>("zone");
+        QTest::newRow("reference, weekly") << IvaltEnvelope::Reference << true << Zone::Object;
+        QTest::newRow("quick start, weekly") << IvaltEnvelope::QuickStart << true << Zone::List;
+        QTest::newRow("details, weekly") << IvaltEnvelope::Details << true << Zone::Text;
+        QTest::newRow("reference, daily") << IvaltEnvelope::Reference << false << Zone::Text;
+        QTest::newRow("quick start, daily") << IvaltEnvelope::QuickStart << false << Zone::Object;
+        QTest::newRow("details, daily") << IvaltEnvelope::Details << false << Zone::List;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCursor::setPos(0, 0);
+    }
+
+    void createsEditsAndDeletes_data() { services(); }
+    void createsEditsAndDeletes()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        QFETCH(const bool, isWeekly);
+        QFETCH(const Zone, zone);
+        Page page(envelope, isWeekly, zone);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const QString all = isWeekly ? u"Mon–Fri 08:30–17:30"_s : u"08:30–17:30"_s;
+        QVERIFY2(page.cell(u"Front desk"_s, u"times"_s).endsWith(all),
+                 qPrintable(page.cell(u"Front desk"_s, u"times"_s)));
+        QCOMPARE(page.grid()->isDaily(), !isWeekly);
+        const int before = journey.shownRows();
+
+        // Created by painting. In the daily form, one day stands for all.
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.hasRow(u"edits"_s, u"New"_s));
+        QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), u"None yet"_s);
+        page.drag(page.place(0, 9.1), page.place(isWeekly ? 4 : 0, 16.9));
+        const QString painted = page.cell(u"New timeslot"_s, u"times"_s);
+        QVERIFY2(painted.endsWith(isWeekly ? u"Mon–Fri 09:00–17:00"_s : u"09:00–17:00"_s), qPrintable(painted));
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.shownRows(), before + 1);
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), isWeekly ? 5 : 1);
+        QVERIFY(page.reread());
+        const QString made = journey.cell(before, u"name"_s);
+        QVERIFY2(made.startsWith(u"Timeslot "), qPrintable(made));
+        QCOMPARE(page.cell(made, u"times"_s),
+                 painted); // the service has no name for the five, and still they are one row
+        QCOMPARE(page.cell(made, u"edits"_s), QString());
+
+        // An end dragged, undone, done again.
+        QVERIFY(page.choose(u"Front desk"_s));
+        page.drag(page.place(1, 17.5), page.place(1, 18.25));
+        const QString longer = isWeekly ? u"Tue 08:30–18:15"_s : u"08:30–18:15"_s;
+        QVERIFY2(page.cell(u"Front desk"_s, u"times"_s).contains(longer),
+                 qPrintable(page.cell(u"Front desk"_s, u"times"_s)));
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(page.cell(u"Front desk"_s, u"times"_s).endsWith(all));
+        page.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page.cell(u"Front desk"_s, u"times"_s).contains(longer));
+        journey.sandbox().forgetRequests();
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 1); // the other days stay as they are
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 0);
+        QVERIFY(page.reread());
+        QVERIFY(page.cell(u"Front desk"_s, u"times"_s).contains(longer));
+
+        // Typed as text, with a mistake first.
+        QVERIFY(page.choose(u"Visitors"_s));
+        QLineEdit *text = page.editor()->textEdit()->edit();
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"10:00-25:00"_s);
+        QVERIFY(!text->accessibleDescription().isEmpty());
+        text->selectAll();
+        QTest::keyClicks(text, isWeekly ? u"Sat 22:00 - Sun 06:00"_s : u"22:00-06:00"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(text->accessibleDescription(), QString());
+        QCOMPARE(page.cell(u"Visitors"_s, u"edits"_s), u"Edited"_s);
+        QVERIFY(page.grid()->times().contains(6 * secondsInDay + 5 * hour));
+        QVERIFY(!page.grid()->times().contains(6 * secondsInDay + 12 * hour));
+
+        // Another zone.
+        ZonePicker *zones = page.editor()->zonePicker();
+        QTest::mouseClick(zones, Qt::LeftButton);
+        QTRY_VERIFY(zones->list() && zones->list()->isVisible());
+        QTest::keyClicks(zones->list()->findChild<QLineEdit *>(), u"Tokyo"_s);
+        QTest::keyClick(zones->list()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(page.cell(u"Visitors"_s, u"zone"_s), u"Asia/Tokyo"_s);
+        // Without a window manager nobody gives the window its focus back.
+        journey.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&journey.window()));
+
+        // Saved in part removes days that are no longer wanted: that is asked.
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        if (isWeekly)
+            QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"Everything is saved."_s), qPrintable(journey.visibleText()));
+        QVERIFY(page.reread());
+        QCOMPARE(page.cell(u"Visitors"_s, u"zone"_s), u"Asia/Tokyo"_s);
+        QVERIFY2(page.cell(u"Visitors"_s, u"times"_s).contains(u"22:00"),
+                 qPrintable(page.cell(u"Visitors"_s, u"times"_s)));
+
+        // Deleted.
+        QVERIFY(page.choose(made));
+        QTest::keyClick(page.table()->table(), Qt::Key_Delete);
+        QCOMPARE(page.cell(made, u"edits"_s), u"Delete"_s);
+        QVERIFY(!page.grid()->isEditable());
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.shownRows(), before);
+    }
+
+    void aFailedSaveLosesNothing()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Front desk"_s));
+        const QString before = page.cell(u"Front desk"_s, u"times"_s);
+        page.drag(page.place(2, 17.5), page.place(2, 20));
+        const QString edited = page.cell(u"Front desk"_s, u"times"_s);
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = {u"updateTimeslot"_s},
+                                     .times = 1,
+                                     .status = 422,
+                                     .body = {{u"status"_s, u"error"_s}, {u"message"_s, u"The desk closes at six"_s}}});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"The desk closes at six"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(page.cell(u"Front desk"_s, u"edits"_s), u"Not saved"_s);
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+        QTRY_VERIFY(page.grid()->isEditable());
+
+        // Undo is still there, and redo, and saving works after all.
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), before);
+        QCOMPARE(page.cell(u"Front desk"_s, u"edits"_s), QString());
+        page.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QVERIFY(page.reread());
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+    }
+
+    void severalAreSavedAfterOneReviewAndTakenBack()
+    {
+        Page page(IvaltEnvelope::Details, true, Zone::Object, SafetyLevel::ReviewAll);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const QString desk = page.cell(u"Front desk"_s, u"times"_s);
+        const QString call = page.cell(u"Coordination call"_s, u"times"_s);
+        QVERIFY(page.choose(u"Front desk"_s));
+        page.drag(page.place(0, 8.5), page.place(0, 7));
+        QVERIFY(page.choose(u"Coordination call"_s));
+        page.grid()->setFocus();
+        page.grid()->moveCursor(3, 14 * hour);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(page.grid(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(page.grid(), Qt::Key_Space);
+        QVERIFY(journey.waitForText(u"2 unsaved"_s));
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.visibleText().contains(u"07:00"), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
+        QTRY_VERIFY(page.cell(u"Coordination call"_s, u"times"_s) != call);
+
+        QVERIFY(journey.click(u"Undo"_s)); // of the message
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QTRY_COMPARE(page.cell(u"Front desk"_s, u"times"_s), desk);
+        QTRY_COMPARE(page.cell(u"Coordination call"_s, u"times"_s), call);
+    }
+
+    //! Longer hours let those in who have the timeslot.
+    void whoGainsByAnEditIsTold()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Visitors"_s));
+        const auto *panel = page.editor()->findChild<AccessChangePanel *>();
+        QVERIFY(!panel->button()->isVisible());
+        page.drag(page.place(2, 20), page.place(2, 23));
+        QVERIFY(journey.click(u"Who gains, who loses"_s));
+        QVERIFY(!page.editor()->preview()->isVisible()); // makes room
+        QVERIFY2(journey.click(u"Read it"_s), qPrintable(journey.visibleText()));
+        const auto *list = panel->list()->findChild<QListView *>();
+        QTRY_VERIFY2(list->model()->rowCount() > 0, qPrintable(journey.visibleText()));
+        const QModelIndex first = list->model()->index(0, 0);
+        QVERIFY2(first.data().toString().contains(u"gains"_s), qPrintable(first.data().toString()));
+        const QString where = first.data(AccessChangeModel::DetailRole).toString();
+        QVERIFY2(where.contains(u"Wed "_s), qPrintable(where));
+
+        // A stretch of its own becomes another timeslot, which nobody is assigned.
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        page.drag(page.place(6, 1), page.place(6, 4));
+        QVERIFY2(journey.waitForText(u"Nobody gains or loses access by this"_s), qPrintable(journey.visibleText()));
+
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!panel->isVisible() && page.editor()->preview()->isVisible());
+    }
+
+    void severalAreShownTogether()
+    {
+        Page page;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Front desk"_s));
+        const QImage alone = page.grid()->grab().toImage();
+        QTest::mouseClick(page.table()->table()->viewport(), Qt::LeftButton, {},
+                          page.table()->table()->visualRect(page.index(u"Visitors"_s, u"shown"_s)).center());
+        QTRY_VERIFY(page.grid()->grab().toImage() != alone);
+        QCOMPARE(page.grid()->active()->name, u"Front desk"_s); // what is edited stays
+        QTest::mouseClick(page.table()->table()->viewport(), Qt::LeftButton, {},
+                          page.table()->table()->visualRect(page.index(u"Visitors"_s, u"shown"_s)).center());
+        QTRY_VERIFY(page.grid()->grab().toImage() == alone);
+    }
+
+    void previewTellsAChangeOfTheClock()
+    {
+        Page page;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.editor()->preview()->showWeekOf(QDate(2027, 3, 28));
+        QVERIFY2(page.journey.visibleText().contains(u"goes forward from 01:00 to 02:00"),
+                 qPrintable(page.journey.visibleText()));
+        QCOMPARE(page.editor()->preview()->findChild<QTableWidget *>()->rowCount(), 7);
+        QVERIFY(page.journey.click(u"Week after"_s));
+        QVERIFY(!page.journey.visibleText().contains(u"goes forward"));
+    }
+
+    void anUnknownFormIsAskedOnce()
+    {
+        Page page({}, false);
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        // All are deleted, so that nothing tells any more how times are stored; the page forgets it with the program.
+        page.table()->table()->setFocus();
+        QTest::keyClick(page.table()->table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(page.table()->table(), Qt::Key_Delete);
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForRows(0));
+        journey.window().remakePage(u"ivalt.timeslots"_s);
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QVERIFY2(journey.waitForText(u"No timeslots yet"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"New timeslot"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.waitForText(u"How does this service store times?"_s));
+        QVERIFY(journey.click(u"Go on"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.hasRow(u"edits"_s, u"New"_s));
+        QVERIFY(!page.grid()->isDaily());
+        QCOMPARE(journey.workspace().workspace().ivalt->timeslotDialect, u"weekly"_s);
+        page.key(Qt::Key_N, Qt::ControlModifier); // not asked again
+        QVERIFY(journey.waitForRows(2));
+    }
+};
+
+QTEST_MAIN(TimeslotJourneyTest)
+#include "tst_timeslotjourney.moc"

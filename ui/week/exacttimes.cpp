@@ -1,0 +1,201 @@
+#include "ui/week/exacttimes.h"
+
+#include "ui/week/stretchtext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+std::optional<int> clockFromText(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(^(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*([ap])?\.?m?\.?$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    const int seconds = match.captured(3).toInt();
+    if (const QString half = match.captured(4).toLower(); !half.isEmpty()) {
+        if (hours < 1 || hours > 12)
+            return std::nullopt;
+        hours = hours % 12 + (half == "p"_L1 ? 12 : 0);
+    }
+    const int second = (hours * 60 + minutes) * 60 + seconds;
+    if (minutes > 59 || seconds > 59 || second > secondsInDay)
+        return std::nullopt;
+    return second;
+}
+
+ExactTimes::ExactTimes(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, this))
+    , m_fromDay(new QComboBox(this))
+    , m_from(new QLineEdit(this))
+    , m_until(new TextLabel(theme, tr("to"), tokens::TextBase, Tone::Muted, QFont::Normal, this))
+    , m_toDay(new QComboBox(this))
+    , m_to(new QLineEdit(this))
+    , m_apply(new Button(theme, Button::Kind::Plain, tr("Set"), Icon::None, this))
+    , m_length(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, this))
+{
+    m_fromDay->setAccessibleName(tr("First day"));
+    m_from->setAccessibleName(tr("From"));
+    m_toDay->setAccessibleName(tr("Last day"));
+    m_to->setAccessibleName(tr("Until"));
+    m_length->setElided(Qt::ElideRight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(tokens::Grid);
+    layout->addWidget(m_label);
+    layout->addWidget(m_fromDay);
+    layout->addWidget(m_from);
+    layout->addWidget(m_until);
+    layout->addWidget(m_toDay);
+    layout->addWidget(m_to);
+    layout->addWidget(m_apply);
+    layout->addWidget(m_length, 1);
+    for (QLineEdit *edit : {m_from, m_to}) {
+        edit->setFixedWidth(62);
+        edit->setPlaceholderText(u"00:00"_s);
+        edit->installEventFilter(this);
+        connect(edit, &QLineEdit::textEdited, this, [this, edit] {
+            m_isTyped = true;
+            say(edit, {});
+        });
+        connect(edit, &QLineEdit::returnPressed, this, &ExactTimes::apply);
+    }
+    for (QComboBox *days : {m_fromDay, m_toDay})
+        connect(days, &QComboBox::activated, this, [this] { m_isTyped = true; });
+    connect(m_apply, &Button::clicked, this, &ExactTimes::apply);
+}
+
+QList<QWidget *> ExactTimes::tabStops() const
+{
+    return {m_fromDay, m_from, m_toDay, m_to, m_apply};
+}
+
+void ExactTimes::show(const WeekBlock &block, bool isThere, int firstDay)
+{
+    if (firstDay != m_firstDay) {
+        m_firstDay = firstDay;
+        for (QComboBox *days : {m_fromDay, m_toDay}) {
+            days->clear();
+            for (int place = 0; place < 7; ++place)
+                days->addItem(shortDayName((place + firstDay) % 7), (place + firstDay) % 7);
+        }
+    }
+    setEnabled(!block.isEmpty());
+    if (block == m_block && isThere == m_isThere && m_isTyped)
+        return;
+    m_block = block;
+    m_isThere = isThere;
+    fill();
+}
+
+void ExactTimes::clear()
+{
+    m_block = {};
+    m_isTyped = false;
+    setEnabled(false);
+    m_from->clear();
+    m_to->clear();
+    m_length->clear();
+}
+
+void ExactTimes::fill()
+{
+    m_isTyped = false;
+    say(m_from, {});
+    say(m_to, {});
+    if (m_block.isEmpty())
+        return clear();
+    const bool isOneDay = m_block.days.size() == 1;
+    const auto inDay = [](int second) { return ((second % secondsInDay) + secondsInDay) % secondsInDay; };
+    const int endDays = (m_block.to - 1 - inDay(m_block.to - 1)) / secondsInDay;
+    m_label->setText(isOneDay ? QString()
+                     : m_block.days.size() == 7
+                         ? tr("Every day")
+                         : u"%1 – %2"_s.arg(shortDayName(m_block.days.first()), shortDayName(m_block.days.last())));
+    m_label->setVisible(!isOneDay);
+    m_fromDay->setVisible(isOneDay);
+    m_toDay->setVisible(isOneDay);
+    if (isOneDay) {
+        const int startDays = (m_block.from - inDay(m_block.from)) / secondsInDay;
+        m_fromDay->setCurrentIndex(m_fromDay->findData((m_block.days.first() + startDays + 7) % 7));
+        m_toDay->setCurrentIndex(m_toDay->findData((m_block.days.first() + endDays + 7) % 7));
+    }
+    m_from->setText(clockText(inDay(m_block.from)));
+    m_to->setText(clockText(m_block.to - endDays * secondsInDay));
+    m_apply->setText(m_isThere ? tr("Set") : tr("Add"));
+    m_length->setText(lengthText(m_block.to - m_block.from));
+}
+
+bool ExactTimes::say(QLineEdit *edit, const QString &problem)
+{
+    QPalette palette;
+    if (!problem.isEmpty())
+        palette.setColor(QPalette::Mid, m_theme.color(Tone::Danger)); // the style's edge of an editor
+    edit->setPalette(palette);
+    edit->setToolTip(problem);
+    edit->setAccessibleDescription(problem);
+    if (problem.isEmpty())
+        return false;
+    m_length->setTone(Tone::Danger);
+    m_length->setText(problem);
+    edit->setFocus();
+    edit->selectAll();
+    return true;
+}
+
+void ExactTimes::apply()
+{
+    m_length->setTone(Tone::Muted);
+    const auto from = clockFromText(m_from->text());
+    const auto to = clockFromText(m_to->text());
+    if ((!from || *from == secondsInDay) && say(m_from, tr("Type a time, such as 9:05.")))
+        return;
+    if (!to && say(m_to, tr("Type a time, such as 17:30 or 24:00.")))
+        return;
+    WeekBlock chosen{m_block.days, *from, *to};
+    if (m_block.days.size() == 1) {
+        const int first = m_fromDay->currentData().toInt();
+        const int days = (m_toDay->currentData().toInt() - first + 7) % 7;
+        chosen.days = {first};
+        chosen.to += days * secondsInDay;
+        // The same day, but not after the begin: the week round would hardly be meant, the night is.
+        if (chosen.to <= chosen.from)
+            chosen.to += secondsInDay;
+    } else if (chosen.to <= chosen.from) {
+        chosen.to += secondsInDay;
+    }
+    m_isTyped = false;
+    const WeekBlock before = m_isThere ? m_block : WeekBlock();
+    emit this->chosen(before, chosen);
+}
+
+void ExactTimes::focusTimes()
+{
+    m_from->setFocus();
+    m_from->selectAll();
+}
+
+bool ExactTimes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        fill();
+        emit leaving();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/week/weekblock.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace gatehouse {
+
+class Button;
+class TextLabel;
+
+//! Seconds of a day from what a person types for a time: "9", "9:05", "09:05:30", "5 pm", "24:00".
+std::optional<int> clockFromText(const QString &text);
+
+//! Begin and end of what is selected in the week, as typed times. A selection on several days has the same times on
+//! each.
+class ExactTimes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExactTimes(const Theme &theme, QWidget *parent = nullptr);
+
+    //! \a isThere: it is a stretch already, not only selected. What is being typed stays.
+    void show(const WeekBlock &block, bool isThere, int firstDay);
+    void clear();
+    void focusTimes();
+    QList<QWidget *> tabStops() const;
+
+signals:
+    void chosen(const gatehouse::WeekBlock &from, const gatehouse::WeekBlock &to);
+    void leaving(); //!< Esc
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void apply();
+    bool say(QLineEdit *edit, const QString &problem);
+
+    Theme m_theme;
+    WeekBlock m_block;
+    bool m_isThere = false;
+    int m_firstDay = -1;
+    bool m_isTyped = false;
+    TextLabel *m_label;
+    QComboBox *m_fromDay;
+    QLineEdit *m_from;
+    TextLabel *m_until;
+    QComboBox *m_toDay;
+    QLineEdit *m_to;
+    Button *m_apply;
+    TextLabel *m_length;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/week/weekblock.h"
+
+#include <QString>
+
+namespace gatehouse {
+
+//! "09:00", "24:00" for the end of a day; of what lies on the day before or after it, that day's time.
+QString clockText(int secondOfDay);
+//! "Monday" in the user's language; 0 is Monday.
+QString dayName(int day);
+QString shortDayName(int day);
+//! "Mon 22:00 – Tue 06:00", or "Mon 09:00 – 17:30" within a day.
+QString stretchText(WeekSpan stretch);
+//! "Mon – Fri 09:00 – 17:30", "Every day 22:00 – 06:00".
+QString blockText(const WeekBlock &block);
+//! "8 h 30 min".
+QString lengthText(int seconds);
+//! What a day has of these times: "09:00 – 12:00, 22:00 – 06:00 next day"; empty for nothing.
+QString dayText(const WeekSet &times, int day);
+
+} // namespace gatehouse
