@@ -1,0 +1,559 @@
+#include "app/access/accesscheckpage.h"
+
+#include "app/access/accessbulk.h"
+#include "app/changes/changedoor.h"
+#include "app/pages/ivalt/pages.h"
+#include "app/pages/pagestates.h"
+#include "app/pages/recordpicker.h"
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "models/access/explanation.h"
+#include "models/geo/placesearch.h"
+#include "models/week/weektext.h"
+#include "network/operations/ivalt.h"
+#include "ui/access/accessform.h"
+#include "ui/access/accesspage.h"
+#include "ui/access/accessresult.h"
+#include "ui/map/basemapview.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+QWidget *AccessCheckPage::make(const PageContext &context)
+{
+    auto *controller = new AccessCheckPage(context);
+    controller->setParent(controller->m_widget);
+    return controller->m_widget;
+}
+
+AccessCheckPage::AccessCheckPage(const PageContext &context)
+    : m_context(context)
+    , m_client(context.workspace->client(Service::Ivalt))
+    , m_scopes(ivaltOrganizations, m_client)
+    , m_widget(new AccessPage(context.theme, ivaltAccessCheck.titleText()))
+    , m_bulk(new AccessBulk(context, m_widget, this))
+{
+    m_widget->setObjectName(ivaltAccessCheck.id);
+    makeActions();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    connect(&m_soon, &QTimer::timeout, this, &AccessCheckPage::answer);
+
+    AccessForm *form = m_widget->form();
+    form->setInstant(QDateTime::currentSecsSinceEpoch() / 60 * 60);
+    connect(form, &AccessForm::questionChanged, this, [this] { m_soon.start(); });
+    connect(form, &AccessForm::rulesChanged, this, [this] {
+        showPersonNote();
+        showZones();
+        m_soon.start();
+    });
+    connect(form, &AccessForm::personWanted, this, &AccessCheckPage::choosePerson);
+    connect(form, &AccessForm::personCleared, this, [this] { setPerson({}); });
+    connect(form, &AccessForm::assignedWanted, this, [this] {
+        if (m_personError)
+            readAssigned();
+        else
+            takeAssigned();
+    });
+    connect(m_widget->result(), &AccessResult::assumptionChosen, this, &AccessCheckPage::assume);
+    connect(m_widget->result(), &AccessResult::placeChosen, this, [this, form](int fence, qint64 instant) {
+        const AccessRules rules = currentRules();
+        if (fence >= 0 && rules.fences.at(fence).circle)
+            form->setPlace(rules.fences.at(fence).circle->center);
+        form->setInstant(instant);
+    });
+    connect(m_widget->result(), &AccessResult::placePicked, form, &AccessForm::setPlace);
+    readTowns();
+    connect(m_widget, &AccessPage::scopeChosen, this, [this](const QString &id) {
+        m_context.memoryOf(ivaltAccessCheck.id).setValue(u"scope"_s, id);
+        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+            if (const Record organization = m_scopes.recordOf(row); organization.identity() == id)
+                chooseScope(organization);
+        }
+    });
+    connect(m_widget, &AccessPage::stateActionTriggered, this, &AccessCheckPage::takeStep);
+    connect(m_widget, &AccessPage::noticeActionTriggered, this, [this] {
+        m_widget->setNotice({}, {}, {}, {});
+        if (!problem().isEmpty())
+            takeStep();
+    });
+    connect(m_widget, &AccessPage::filesDropped, this, [this](const QStringList &files) { checkFile(files.first()); });
+
+    connect(&m_scopes, &RecordList::stateChanged, this, &AccessCheckPage::scopesChanged);
+    connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            accessChanged();
+    });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            clear();
+    });
+    // What is assumed may also be changed in the connection's settings.
+    connect(context.workspace, &OpenWorkspace::connectionLearned, this, [this](const Workspace &workspace) {
+        if (workspace.ivalt && assumptionsOf(*workspace.ivalt) != m_book.assumptions) {
+            m_book.assumptions = assumptionsOf(*workspace.ivalt);
+            answer();
+        }
+    });
+    connect(context.door, &ChangeDoor::changed, this,
+            [this](Service service, const QString &, const ChangeTarget &target) {
+                if (service != Service::Ivalt)
+                    return;
+                if (target.type == typeOf<ivalt::Organization>.name)
+                    m_scopes.reload();
+                else
+                    readRules();
+            });
+    accessChanged();
+}
+
+//! Aside: it takes a while.
+void AccessCheckPage::readTowns()
+{
+    connect(&m_towns, &QFutureWatcherBase::finished, this,
+            [this] { m_widget->form()->setPlaceSearch(m_towns.result()); });
+    auto promise = std::make_shared<QPromise<std::shared_ptr<const PlaceSearch>>>();
+    m_towns.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(std::make_shared<const PlaceSearch>(Places::bundled()));
+        promise->finish();
+    });
+}
+
+void AccessCheckPage::makeActions()
+{
+    m_checkFile = new QAction(m_context.theme.icon(Icon::Upload), tr("Check a file…"), m_widget);
+    m_checkFile->setObjectName("checkFile"_L1);
+    m_checkFile->setShortcut(QKeySequence::Open);
+    m_checkFile->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_checkFile, &QAction::triggered, m_bulk,
+            [this] { m_bulk->chooseFile([this](const QString &file) { checkFile(file); }); });
+    auto *refresh = new QAction(m_context.theme.icon(Icon::Refresh), tr("Read again"), m_widget);
+    refresh->setObjectName("refresh"_L1);
+    refresh->setShortcut(QKeySequence::Refresh);
+    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(refresh, &QAction::triggered, this, &AccessCheckPage::reread);
+    m_widget->setPageActions(m_checkFile, refresh);
+}
+
+bool AccessCheckPage::isReady() const
+{
+    const OpenWorkspace::Access access = m_context.workspace->state(Service::Ivalt).access;
+    if (access == OpenWorkspace::Access::Opening)
+        return false;
+    return access != OpenWorkspace::Access::Open || m_error || m_scopes.state() == RecordList::State::Failed ||
+           (m_scopes.state() == RecordList::State::Ready && m_organization.isNull()) ||
+           (m_missing == 0 && m_missingAssigned == 0 && BaseMapView::isSettledIn(m_widget));
+}
+
+QString AccessCheckPage::problem() const
+{
+    if (m_error)
+        return m_error->summary();
+    return m_scopes.state() == RecordList::State::Failed ? m_scopes.error().summary() : QString();
+}
+
+void AccessCheckPage::accessChanged()
+{
+    if (m_context.workspace->isOpen(Service::Ivalt) && m_scopes.state() != RecordList::State::Ready)
+        m_scopes.reload();
+    showState();
+}
+
+//! What was shown belongs to somebody else.
+void AccessCheckPage::clear()
+{
+    for (QFuture<Outcome<RecordPage>> &open : m_reads)
+        open.cancel();
+    ++m_round;
+    m_missing = -1;
+    m_error.reset();
+    m_organization = Record();
+    m_geofences.clear();
+    m_timeslots.clear();
+    m_book = {};
+    m_bulk->cancel();
+    m_widget->setNotice({}, {}, {}, {});
+    m_widget->setScopes({}, {});
+    m_widget->form()->setRules({}, {});
+    m_widget->form()->setNamedPlaces({});
+    setPerson({});
+    m_scopes.clear();
+    showState();
+}
+
+void AccessCheckPage::reread()
+{
+    if (m_context.workspace->state(Service::Ivalt).access == OpenWorkspace::Access::Blocked)
+        m_context.workspace->retry(Service::Ivalt);
+    if (!m_context.workspace->isOpen(Service::Ivalt))
+        return;
+    m_scopes.reload();
+    if (!m_organization.isNull())
+        readRules();
+}
+
+void AccessCheckPage::takeStep()
+{
+    const bool isOpen = m_context.workspace->isOpen(Service::Ivalt);
+    if (!isOpen || (m_error && wantsSignIn(*m_error)))
+        m_context.signIn(Service::Ivalt);
+    else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull())
+        m_context.createOn(ivaltOrganizations.id);
+    else
+        reread();
+}
+
+void AccessCheckPage::scopesChanged()
+{
+    if (m_scopes.state() == RecordList::State::Ready && !m_scopes.isComplete() && !m_scopes.isLoadingAll())
+        m_scopes.loadAll();
+    if (m_scopes.state() != RecordList::State::Ready || !m_scopes.isComplete()) {
+        showState();
+        return;
+    }
+    QList<ScopeChoice> choices;
+    QList<Record> scopes;
+    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+        scopes.append(m_scopes.recordOf(row));
+        choices.append({scopes.last().identity(), scopes.last().title()});
+    }
+    const QString wanted = m_organization.isNull()
+                               ? m_context.memoryOf(ivaltAccessCheck.id).value(u"scope"_s).toString()
+                               : m_organization.identity();
+    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
+    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
+    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
+    chooseScope(chosen);
+}
+
+void AccessCheckPage::chooseScope(const Record &organization)
+{
+    const bool isOther =
+        m_organization.isNull() || organization.isNull() || organization.identity() != m_organization.identity();
+    m_organization = organization;
+    if (!isOther) {
+        answer(); // its switches may be others
+        showState();
+        return;
+    }
+    m_geofences.clear();
+    m_timeslots.clear();
+    m_isFirst = true;
+    setPerson({});
+    readRules();
+}
+
+void AccessCheckPage::readRules()
+{
+    for (QFuture<Outcome<RecordPage>> &open : m_reads)
+        open.cancel();
+    m_reads.clear();
+    m_error.reset();
+    ++m_round;
+    m_missing = -1;
+    if (m_organization.isNull()) {
+        showState();
+        return;
+    }
+    m_missing = 2;
+    const auto read = [this](const Endpoint &operation, QList<Record> *records) {
+        QFuture<Outcome<RecordPage>> answered =
+            m_client.list(operation, requestFor(operation, m_client, {{u"org_id"_s, m_organization.identity()}}));
+        m_reads.append(answered);
+        answered.then(this, [this, records, round = m_round](const Outcome<RecordPage> &page) {
+            if (round == m_round)
+                took(records, page);
+        });
+    };
+    read(ivalt::listGeofences, &m_geofences);
+    read(ivalt::listTimeslots, &m_timeslots);
+    showState();
+}
+
+void AccessCheckPage::took(QList<Record> *records, const Outcome<RecordPage> &page)
+{
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    *records = page->rows;
+    if (--m_missing > 0)
+        return;
+    takeRules();
+    showState();
+}
+
+void AccessCheckPage::fail(const ServiceError &error)
+{
+    ++m_round;
+    m_missing = -1;
+    m_error = error;
+    showState();
+}
+
+void AccessCheckPage::takeRules()
+{
+    const QStringList fences = m_widget->form()->checkedFences();
+    const QStringList timeslots = m_widget->form()->checkedTimeslots();
+    m_book = ruleBookFrom(m_geofences, m_timeslots, *m_context.workspace->workspace().ivalt);
+    showRules();
+    AccessForm *form = m_widget->form();
+    QList<AccessForm::NamedPlace> places;
+    for (const Record &record : std::as_const(m_geofences)) {
+        const AccessFence fence = m_book.fences.value(record.identity());
+        if (fence.circle && !fence.name.isEmpty())
+            places.append({fence.name, fence.circle->center});
+    }
+    form->setNamedPlaces(places);
+    if (!form->place() && !places.isEmpty())
+        form->setPlace(places.first().place);
+    if (m_person.isNull()) {
+        // At first everything counts: where and when anybody gets in.
+        if (m_isFirst)
+            form->setChecked(m_book.fences.keys(), m_book.timeslots.keys());
+        else
+            form->setChecked(fences, timeslots);
+        m_isFirst = false;
+        showPersonNote();
+        showZones();
+        answer();
+    } else {
+        readAssigned();
+    }
+}
+
+//! The organization's, and what the person is assigned beyond those, as members of several organizations are.
+void AccessCheckPage::showRules()
+{
+    QList<RuleChoice> fences;
+    QList<RuleChoice> timeslots;
+    QStringList own;
+    for (const Record &record : std::as_const(m_geofences))
+        own.append(record.identity());
+    for (const QString &id : std::as_const(m_fences)) {
+        if (!own.contains(id))
+            own.append(id);
+    }
+    for (const QString &id : std::as_const(own)) {
+        const AccessFence fence = m_book.fences.value(id);
+        fences.append({id, titleOf(fence), fence.isActive});
+    }
+    own.clear();
+    for (const Record &record : std::as_const(m_timeslots))
+        own.append(record.identity());
+    for (const QString &id : std::as_const(m_slots)) {
+        if (!own.contains(id))
+            own.append(id);
+    }
+    for (const QString &id : std::as_const(own)) {
+        const AccessTimeslot timeslot = m_book.timeslots.value(id);
+        // Several may have one name: a service that stores one stretch each has one a day.
+        timeslots.append(
+            {id, tr("%1 · %2").arg(titleOf(timeslot), weekToText(timeslot.times, QLocale())), timeslot.isActive});
+    }
+    m_widget->form()->setRules(fences, timeslots);
+}
+
+void AccessCheckPage::showState()
+{
+    using Access = OpenWorkspace::Access;
+    const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);
+    const bool hasRules = !m_organization.isNull() && (m_missing == 0 || !m_geofences.isEmpty());
+    const std::optional<ServiceError> error =
+        m_scopes.state() == RecordList::State::Failed ? std::optional(m_scopes.error()) : m_error;
+    m_checkFile->setEnabled(hasRules);
+    if (access.access == Access::Opening) {
+        m_widget->setState(PaneState());
+    } else if (access.access != Access::Open && !hasRules) {
+        m_widget->setState(paneStateOf(access));
+    } else if (error && !hasRules) {
+        m_widget->setState(paneStateOf(*error));
+    } else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull()) {
+        m_widget->setState(PaneState{.kind = PaneState::Kind::Message,
+                                     .icon = Icon::Building,
+                                     .title = tr("There is no organization yet"),
+                                     .text = tr("Geofences, timeslots and users belong to one. Create it first."),
+                                     .actionText = tr("New organization…")});
+    } else if (!hasRules) {
+        m_widget->setState(PaneState());
+    } else {
+        m_widget->setState({});
+    }
+    if (hasRules && error) {
+        const PaneState said = paneStateOf(*error);
+        m_widget->setNotice(Banner::Kind::Warning, said.title, said.text, said.actionText);
+    }
+}
+
+void AccessCheckPage::choosePerson()
+{
+    auto *picker = new RecordPicker(m_context,
+                                    {.page = &ivaltUsers,
+                                     .title = tr("Check the access of a person"),
+                                     .intro = tr("What the person is assigned is read then, and nothing is changed."),
+                                     .acceptText = tr("Choose"),
+                                     .many = false,
+                                     .scope = m_organization},
+                                    m_widget);
+    connect(picker, &RecordPicker::chosen, this, [this](const QList<Record> &records) { setPerson(records.first()); });
+    picker->open();
+}
+
+void AccessCheckPage::setPerson(const Record &person)
+{
+    const bool hadPerson = !m_person.isNull();
+    for (QFuture<Outcome<RecordPage>> &open : m_asked)
+        open.cancel();
+    m_asked.clear();
+    ++m_personRound;
+    m_missingAssigned = 0;
+    m_personError.reset();
+    m_assignedGeofences.clear();
+    m_assignedTimeslots.clear();
+    m_fences.clear();
+    m_slots.clear();
+    m_person = person;
+    m_widget->form()->setPerson(person.isNull() ? QString() : person.title(),
+                                person.isNull() ? QString() : person.text(u"email"));
+    if (hadPerson || !person.isNull())
+        showRules();
+    if (person.isNull()) {
+        showPersonNote();
+        answer();
+    } else {
+        readAssigned();
+    }
+}
+
+void AccessCheckPage::readAssigned()
+{
+    for (QFuture<Outcome<RecordPage>> &open : m_asked)
+        open.cancel();
+    m_asked.clear();
+    m_personError.reset();
+    ++m_personRound;
+    m_missingAssigned = 2;
+    const auto read = [this](const Endpoint &operation, QList<Record> *records) {
+        QFuture<Outcome<RecordPage>> answered =
+            m_client.list(operation, requestFor(operation, m_client, {{u"user_id"_s, m_person.identity()}}));
+        m_asked.append(answered);
+        answered.then(this, [this, records, round = m_personRound](const Outcome<RecordPage> &page) {
+            if (round != m_personRound)
+                return;
+            if (!page) {
+                ++m_personRound;
+                m_missingAssigned = 0;
+                m_personError = page.error();
+                showPersonNote();
+                answer();
+                return;
+            }
+            *records = page->rows;
+            if (--m_missingAssigned == 0)
+                takeAssigned();
+        });
+    };
+    read(ivalt::listUserGeofences, &m_assignedGeofences);
+    read(ivalt::listUserTimeslots, &m_assignedTimeslots);
+    showPersonNote();
+    answer();
+}
+
+void AccessCheckPage::takeAssigned()
+{
+    m_fences = addFences(&m_book, m_assignedGeofences);
+    m_slots = addTimeslots(&m_book, m_assignedTimeslots, *m_context.workspace->workspace().ivalt);
+    showRules();
+    m_widget->form()->setChecked(m_fences, m_slots);
+    showPersonNote();
+    showZones();
+    answer();
+}
+
+bool AccessCheckPage::isAsAssigned() const
+{
+    const auto isSame = [](QStringList a, QStringList b) {
+        a.sort();
+        b.sort();
+        return a == b;
+    };
+    return isSame(m_widget->form()->checkedFences(), m_fences) && isSame(m_widget->form()->checkedTimeslots(), m_slots);
+}
+
+void AccessCheckPage::showPersonNote()
+{
+    AccessForm *form = m_widget->form();
+    if (m_person.isNull())
+        form->setPersonNote(tr("Check the geofences and timeslots that are to count, or choose a person."), false);
+    else if (m_personError)
+        form->setPersonNote(tr("What the person is assigned could not be read. %1").arg(m_personError->summary()),
+                            true);
+    else if (m_missingAssigned > 0)
+        form->setPersonNote(tr("Reading what the person is assigned…"), false);
+    else if (!isAsAssigned())
+        form->setPersonNote(tr("What if: other rules than the person is assigned. Nothing is changed."), true);
+    else
+        form->setPersonNote(tr("As assigned. Check others to see what would be if."), false);
+}
+
+void AccessCheckPage::showZones()
+{
+    QList<QByteArray> zones;
+    for (const AccessTimeslot &timeslot : currentRules().timeslots)
+        zones.append(timeslot.zone);
+    for (const Record &record : std::as_const(m_timeslots))
+        zones.append(m_book.timeslots.value(record.identity()).zone);
+    m_widget->form()->setZones(zones);
+}
+
+AccessRules AccessCheckPage::currentRules() const
+{
+    return m_book.rulesOf({.id = m_person.isNull() ? QString() : m_person.identity(),
+                           .name = {},
+                           .fences = m_widget->form()->checkedFences(),
+                           .timeslots = m_widget->form()->checkedTimeslots(),
+                           .switches = switchesFrom(m_organization, m_person)});
+}
+
+void AccessCheckPage::answer()
+{
+    m_soon.stop();
+    const AccessForm *form = m_widget->form();
+    m_widget->result()->answer({.rules = currentRules(),
+                                .place = form->place(),
+                                .instant = form->instant(),
+                                .zone = form->zone(),
+                                .who = m_person.isNull() ? QString() : m_person.title()});
+}
+
+void AccessCheckPage::assume(Assumption assumption, int choice)
+{
+    const AssumptionRow &row = rowOf(assumption);
+    m_context.workspace->changeIvaltSetting(row.key, QString(row.choices[static_cast<size_t>(choice)].key));
+}
+
+void AccessCheckPage::checkFile(const QString &file)
+{
+    if (!m_checkFile->isEnabled())
+        return;
+    const QString who = m_person.isNull() ? tr("the rules checked on the page") : m_person.title();
+    m_bulk->check({.file = file,
+                   .rules = currentRules(),
+                   .who = who,
+                   .zone = m_widget->form()->zone(),
+                   .organization = m_organization,
+                   .book = m_book});
+}
+
+} // namespace gatehouse

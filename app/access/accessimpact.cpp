@@ -1,0 +1,212 @@
+#include "app/access/accessimpact.h"
+
+#include "app/access/accessreading.h"
+#include "app/assignments/assignmentreading.h"
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+#include "ui/access/accesschangelist.h"
+#include "ui/access/accesschangepanel.h"
+
+#include <QDateTime>
+#include <QPromise>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+AccessImpact::AccessImpact(const PageContext &context, AssignmentKind edited, const std::function<Rules()> &rules,
+                           AccessChangePanel *panel, QObject *parent)
+    : QObject(parent), m_context(context), m_edited(edited), m_panel(panel), m_list(panel->list()), m_rules(rules)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, &AccessImpact::start);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, &AccessImpact::show);
+    connect(m_panel, &AccessChangePanel::unfolded, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_list, &AccessChangeList::actionTriggered, this, [this] {
+        if (m_missing == 0)
+            readAssignments();
+        else
+            readRest();
+    });
+    connect(context.assignments.get(), &AssignmentMemory::changed, this, [this] {
+        if (m_isEdited && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            setOrganization({});
+    });
+}
+
+AccessImpact::~AccessImpact()
+{
+    m_cancellation.cancel();
+    m_readingPeople.cancel();
+    m_readingRules.cancel();
+}
+
+void AccessImpact::setOrganization(const Record &organization)
+{
+    const bool isSame =
+        !organization.isNull() && !m_organization.isNull() && organization.identity() == m_organization.identity();
+    m_organization = organization;
+    if (isSame)
+        return;
+    m_readingPeople.cancel();
+    m_readingRules.cancel();
+    m_missing = -1;
+    m_people.clear();
+    m_otherRules.clear();
+    if (m_assignments)
+        m_assignments->deleteLater();
+    m_assignments = nullptr;
+    clear();
+}
+
+//! Who there is, and the rules that are not edited.
+void AccessImpact::readRest()
+{
+    if (m_organization.isNull() || !m_context.workspace->isOpen(Service::Ivalt))
+        return;
+    Client &client = m_context.workspace->client(Service::Ivalt);
+    const Endpoint &rules =
+        *operationsOf(m_edited == AssignmentKind::Geofences ? AssignmentKind::Timeslots : AssignmentKind::Geofences)
+             .all;
+    const PathArguments values{{u"org_id"_s, m_organization.identity()}};
+    m_missing = 2;
+    m_list->setMessage(tr("Reading who is concerned…"));
+    m_list->setAction({});
+    m_readingPeople = client.list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, client, values));
+    m_readingPeople.then(this, [this](const Outcome<RecordPage> &page) { arrived(page, &m_people); });
+    m_readingRules = client.list(rules, requestFor(rules, client, values));
+    m_readingRules.then(this, [this](const Outcome<RecordPage> &page) { arrived(page, &m_otherRules); });
+}
+
+void AccessImpact::arrived(const Outcome<RecordPage> &page, QList<Record> *into)
+{
+    if (!page) {
+        m_readingPeople.cancel();
+        m_readingRules.cancel();
+        m_missing = -1;
+        m_list->setMessage(tr("Who is concerned could not be read. %1").arg(page.error().summary()));
+        m_list->setAction(tr("Try again"));
+        return;
+    }
+    *into = page->rows;
+    if (--m_missing == 0 && m_isEdited)
+        m_soon.start();
+}
+
+void AccessImpact::readAssignments()
+{
+    if (m_assignments)
+        return;
+    QStringList users;
+    for (const Record &person : std::as_const(m_people))
+        users.append(person.identity());
+    m_assignments = new AssignmentReading(m_context, {.users = users, .onlyUnknown = true}, this);
+    connect(m_assignments, &AssignmentReading::finished, this, [this] { m_soon.start(); });
+    m_assignments->start();
+    m_list->setAction({});
+}
+
+void AccessImpact::clear()
+{
+    m_cancellation.cancel();
+    m_soon.stop();
+    m_isEdited = false;
+    m_panel->setEdited(false);
+    m_list->setMessage({});
+    m_list->setNote({});
+    m_list->setAction({});
+}
+
+void AccessImpact::rulesChanged(bool isEdited)
+{
+    if (!isEdited)
+        return clear();
+    m_isEdited = true;
+    m_panel->setEdited(true);
+    m_soon.start();
+}
+
+void AccessImpact::start()
+{
+    if (!m_isEdited || !m_panel->isUnfolded())
+        return;
+    if (m_missing < 0)
+        return readRest();
+    if (m_missing > 0)
+        return;
+    m_cancellation.cancel();
+    m_cancellation = {};
+    m_unknown = 0;
+    const Rules rules = m_rules();
+    const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
+    const bool isFences = m_edited == AssignmentKind::Geofences;
+    // All there is before the edit, with what people are assigned of other organizations.
+    AccessRuleBook before =
+        ruleBookFrom(isFences ? QList<Record>() : m_otherRules, isFences ? m_otherRules : QList<Record>(), connection);
+    if (isFences)
+        before.fences = rules.before.fences;
+    else
+        before.timeslots = rules.before.timeslots;
+    const AccessRuleBook known = before;
+    QList<PersonEdit> people;
+    for (const Record &record : std::as_const(m_people)) {
+        const KnownAssignment *fences = m_context.assignments->find(AssignmentKind::Geofences, record.identity());
+        const KnownAssignment *timeslots = m_context.assignments->find(AssignmentKind::Timeslots, record.identity());
+        if (!fences || !timeslots) {
+            ++m_unknown;
+            continue;
+        }
+        const AccessPerson person{.id = record.identity(),
+                                  .name = record.title(),
+                                  .fences = addFences(&before, fences->records),
+                                  .timeslots = addTimeslots(&before, timeslots->records, connection),
+                                  .switches = switchesFrom(m_organization, record)};
+        people.append({person, person});
+    }
+    // What is edited is as edited, which may be gone; all else stays.
+    AccessRuleBook after = before;
+    const auto edited = [](auto &book, const auto &wereListed, const auto &wanted) {
+        book.removeIf([&](const auto &rule) { return wereListed.contains(rule.key()); });
+        book.insert(wanted);
+    };
+    if (isFences)
+        edited(after.fences, known.fences, rules.after.fences);
+    else
+        edited(after.timeslots, known.timeslots, rules.after.timeslots);
+    auto promise = std::make_shared<QPromise<AccessChange>>();
+    m_comparing.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start(
+        [promise, people, before, after, cancellation = m_cancellation, now = QDateTime::currentSecsSinceEpoch()] {
+            promise->addResult(
+                accessChange(people, before, after, now, [&cancellation] { return cancellation.isCancelled(); }));
+            promise->finish();
+        });
+}
+
+void AccessImpact::show()
+{
+    if (!m_isEdited || m_comparing.future().resultCount() == 0)
+        return;
+    const AccessChange change = m_comparing.result();
+    if (change.isCancelled)
+        return;
+    if (change.people == 0 && m_unknown > 0)
+        m_list->setMessage(tr("What people are assigned has not been read yet."));
+    else
+        m_list->setChange(change);
+    m_list->setNote(m_unknown == 0
+                        ? QString()
+                        : tr("What %n people are assigned is not known yet.", nullptr, static_cast<int>(m_unknown)));
+    m_list->setAction(m_unknown == 0 || m_assignments ? QString() : tr("Read it"));
+}
+
+} // namespace gatehouse

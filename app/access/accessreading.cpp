@@ -1,0 +1,99 @@
+#include "app/access/accessreading.h"
+
+#include "models/records/ivalt/organization.h"
+#include "models/records/ivalt/timeslot.h"
+#include "models/records/ivalt/user.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+AccessFence fenceFrom(const Record &geofence)
+{
+    return fenceFrom(geofence.identity(), FenceValues::of(geofence));
+}
+
+AccessFence fenceFrom(const QString &id, const FenceValues &values)
+{
+    AccessFence fence{.id = id, .name = values.name, .circle = {}, .isActive = values.isOn()};
+    if (values.center && values.radius && *values.radius >= 0)
+        fence.circle = values.circle();
+    return fence;
+}
+
+AccessTimeslot timeslotFrom(const Record &record, const IvaltConnection &connection)
+{
+    const QString dialect = Record::of(connection).text(u"timeslot_dialect");
+    AccessTimeslot timeslot =
+        timeslotFrom(readSlot(jsonFromRecord(record), slotDialectNamed(dialect)), record.as<ivalt::Timeslot>().name);
+    timeslot.id = record.identity();
+    return timeslot;
+}
+
+AccessTimeslot timeslotFrom(const WeekSlot &slot, const QString &name)
+{
+    return {.id = slot.id ? QString::number(*slot.id) : QString(),
+            .name = name,
+            .times = slot.times,
+            .zone = slot.zone,
+            .isActive = slot.active.value_or(true)};
+}
+
+AccessSwitches switchesFrom(const Record &organization, const Record &user)
+{
+    AccessSwitches switches;
+    if (!organization.isNull()) {
+        switches.hasGeoFencing = organization.as<ivalt::Organization>().hasGeoFencing;
+        switches.isOrganizationActive = organization.as<ivalt::Organization>().isActive;
+    }
+    if (!user.isNull())
+        switches.verifyTimeslots = user.as<ivalt::User>().verifyTimeslots;
+    return switches;
+}
+
+AccessRuleBook ruleBookFrom(const QList<Record> &geofences, const QList<Record> &timeslots,
+                            const IvaltConnection &connection)
+{
+    AccessRuleBook book;
+    book.assumptions = assumptionsOf(connection);
+    for (const Record &geofence : geofences)
+        book.fences.insert(geofence.identity(), fenceFrom(geofence));
+    for (const Record &timeslot : timeslots)
+        book.timeslots.insert(timeslot.identity(), timeslotFrom(timeslot, connection));
+    return book;
+}
+
+QStringList addFences(AccessRuleBook *book, const QList<Record> &assigned)
+{
+    QStringList ids;
+    for (const Record &record : assigned) {
+        AccessFence fence = fenceFrom(record);
+        // Told as a whole object without an id: one of the same name and circle is meant.
+        for (const AccessFence &known : std::as_const(book->fences)) {
+            if (fence.id.isEmpty() && known.name == fence.name && known.circle == fence.circle)
+                fence.id = known.id;
+        }
+        if (fence.id.isEmpty())
+            fence.id = QString(u"assigned "_s % fence.name);
+        if (!book->fences.contains(fence.id))
+            book->fences.insert(fence.id, fence);
+        ids.append(fence.id);
+    }
+    return ids;
+}
+
+QStringList addTimeslots(AccessRuleBook *book, const QList<Record> &assigned, const IvaltConnection &connection)
+{
+    QStringList ids;
+    for (const Record &record : assigned) {
+        AccessTimeslot timeslot = timeslotFrom(record, connection);
+        if (timeslot.id.isEmpty())
+            timeslot.id = QString(u"assigned %1"_s.arg(ids.size()));
+        if (!book->timeslots.contains(timeslot.id))
+            book->timeslots.insert(timeslot.id, timeslot);
+        ids.append(timeslot.id);
+    }
+    return ids;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,345 @@
+#include "tests/support/journey.h"
+#include "tests/ui/accessible.h"
+
+#include "app/pages/requests.h"
+#include "network/operations/ivalt.h"
+#include "network/sandbox/seed/population.h"
+#include "ui/access/accesspage.h"
+#include "ui/access/placemap.h"
+#include "ui/access/verdictcard.h"
+#include "ui/access/weekplaceview.h"
+#include "ui/files/dropzone.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+
+//! The access check: rules, a person, a place and a moment, what is assumed, and a file of places.
+class AccessJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void byRules()
+    {
+        Journey journey({.isKept = true, .elevate = false});
+        QVERIFY(open(journey));
+        QVERIFY(toggle(journey, u"Geofences"_s, u"Tower Bridge"_s));
+        QVERIFY(toggle(journey, u"Timeslots"_s, u"Coordination call"_s));
+        QVERIFY(journey.fill(u"Place"_s, u"51.5055, -0.0754"_s));
+        chooseZone(journey, u"UTC"_s);
+        QVERIFY(journey.fill(u"Moment"_s, u"2025-03-04 14:30"_s)); // a Tuesday
+        QVERIFY2(journey.waitForText(u"Inside Tower Bridge (180 m from its edge) and within Coordination call until "
+                                     "15:00 (UTC)"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
+        QCOMPARE(test::namelessWidgets(&journey.window()), QStringList());
+
+        QVERIFY(journey.fill(u"Moment"_s, u"2025-03-04 15:00"_s));
+        QVERIFY(journey.waitForText(u"Coordination call begins"_s));
+        QCOMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
+        QVERIFY(journey.fill(u"Place"_s, u"British Museum"_s));
+        QVERIFY2(journey.waitForText(u"km outside Tower Bridge"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"Place"_s, u"nowhere"_s));
+        QVERIFY(journey.waitForText(u"No place. Type degrees"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Open);
+    }
+
+    //! What is assumed is kept with the workspace's connection.
+    void assumptionIsASetting()
+    {
+        Journey journey({.isKept = true, .elevate = false});
+        QVERIFY(open(journey));
+        QVERIFY(journey.fill(u"Place"_s, u"0, 0"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
+        QVERIFY(journey.waitForText(u"no geofence counts"_s));
+        QVERIFY(journey.fill(u"Somebody without a geofence"_s, u"gets in nowhere"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
+
+        QVERIFY(journey.reopen());
+        QCOMPARE(journey.workspace().workspace().ivalt->noFence, u"denied"_s);
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        QTRY_VERIFY(page(journey) && card(journey));
+    }
+
+    void byPerson()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        const sandbox::Person person = sandbox::Population(QDateTime::currentDateTimeUtc()).person(3);
+        QVERIFY(journey.click(u"Choose a person…"_s));
+        QVERIFY(journey.waitForDialog());
+        QCOMPARE(test::namelessWidgets(journey.waitForDialog()), QStringList());
+        QVERIFY(journey.pick(person.email));
+        QVERIFY(journey.click(u"Choose"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"As assigned."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(person.name.native));
+        QCOMPARE(checked(journey, u"Geofences"_s), assigned(journey, ivalt::listUserGeofences));
+
+        // Another rule is what if, and goes back.
+        auto *rows = list(journey, u"Geofences"_s);
+        rows->setFocus();
+        const Qt::CheckState before = rows->item(0)->checkState();
+        QTest::keyClick(rows, Qt::Key_Space);
+        QVERIFY(journey.waitForText(u"What if"_s));
+        QVERIFY(journey.click(u"As assigned"_s));
+        QVERIFY(journey.waitForText(u"As assigned."_s));
+        QCOMPARE(list(journey, u"Geofences"_s)->item(0)->checkState(), before);
+        QVERIFY(journey.click(u"Check rules without a person"_s));
+        QVERIFY(journey.waitForText(u"A set of rules"_s));
+        QVERIFY(checked(journey, u"Geofences"_s).isEmpty());
+    }
+
+    //! A click into the week takes the place and the moment.
+    void byTheWeek()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        QVERIFY(toggle(journey, u"Geofences"_s, u"Thames Barrier"_s));
+        QVERIFY(toggle(journey, u"Timeslots"_s, u"Coordination call"_s));
+        chooseZone(journey, u"UTC"_s);
+        QVERIFY(journey.fill(u"Moment"_s, u"2025-03-05 08:00"_s));
+        QVERIFY(journey.fill(u"Place"_s, u"0, 0"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
+        auto *week = page(journey)->findChild<WeekPlaceView *>();
+        QTRY_COMPARE(week->week().rows.size(), 2);
+        week->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(week, Qt::Key_Home);
+        QTest::keyClick(week, Qt::Key_PageDown);
+        // Where the week begins is a matter of the locale.
+        while (!week->cursorText().contains("Tuesday"_L1))
+            QTest::keyClick(week, Qt::Key_PageDown);
+        for (int hour = 0; hour < 14; ++hour)
+            QTest::keyClick(week, Qt::Key_Right);
+        QVERIFY2(week->cursorText().contains("Thames Barrier, Tuesday 14:00: allowed"_L1),
+                 qPrintable(week->cursorText()));
+        QTest::keyClick(week, Qt::Key_Return);
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
+    }
+
+    void fileIsChecked()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        QVERIFY(toggle(journey, u"Geofences"_s, u"Tower Bridge"_s));
+        write(journey, u"points.csv"_s,
+              "name,lat,lon,time\nBridge,51.5055,-0.0754,2025-03-04 14:30\nAway,0,0,2025-03-04T14:30Z\nBad,99,0,x\n");
+        drop(journey, u"points.csv"_s);
+        QVERIFY2(journey.waitForText(u"Latitude is read from “lat”"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(test::namelessWidgets(journey.waitForDialog()), QStringList());
+        QVERIFY(journey.fill(u"Times without a time zone are by the clock of"_s, u"Europe/London"_s));
+        QVERIFY(journey.click(u"Check and save as…"_s));
+        QVERIFY(saveAs(journey, u"result.csv"_s));
+        QVERIFY2(journey.waitForText(u"3 rows: 1 allowed, 1 not allowed, 1 not to be read"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(u"Line 4: The latitude “99” is not between"_s));
+        const QByteArrayList lines = read(journey, u"result.csv"_s).split('\n');
+        QVERIFY(lines.at(1).startsWith("Bridge,51.5055,-0.0754,2025-03-04 14:30,allowed,"));
+        QVERIFY(lines.at(2).startsWith("Away,0,0,2025-03-04T14:30Z,denied,"));
+        QVERIFY(journey.click(u"Close"_s));
+
+        write(journey, u"none.csv"_s, "a,b\n1,2\n");
+        drop(journey, u"none.csv"_s);
+        QVERIFY(journey.waitForText(u"none.csv cannot be checked."_s));
+        QVERIFY(journey.waitForText(u"there is none for latitude, longitude, time"_s));
+    }
+
+    //! Rows that name a user are answered by that user's rules.
+    void fileOfPeople()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        const sandbox::Person person = sandbox::Population(QDateTime::currentDateTimeUtc()).person(3);
+        write(journey, u"people.csv"_s,
+              "who,user,lat,lon,time\nA," + person.email.toUtf8() +
+                  ",0,0,2025-03-04T14:30Z\nB,1004,0,0,"
+                  "2025-03-04T14:30Z\nC,nobody@example.org,0,0,2025-03-04T14:30Z\nD,,0,0,2025-03-04T14:30Z\n");
+        drop(journey, u"people.csv"_s);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Check and save as…"_s));
+        QVERIFY(saveAs(journey, u"result.csv"_s));
+        QVERIFY2(journey.waitForText(u"1 not to be read"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(u"Line 4: There is no user “nobody@example.org” here."_s));
+        const QByteArrayList lines = read(journey, u"result.csv"_s).split('\n');
+        // The same person by e-mail address and by id.
+        QCOMPARE(lines.at(1).split(',').mid(5), lines.at(2).split(',').mid(5));
+        QVERIFY(lines.at(4).contains(",allowed,no geofence counts; no timeslot counts,"));
+        const bool hasFence = !assigned(journey, ivalt::listUserGeofences).isEmpty();
+        QCOMPARE(lines.at(1).contains("no geofence counts"), !hasFence);
+    }
+
+    //! A click on the map, and Enter in it, take the place.
+    void byTheMap()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        QVERIFY(toggle(journey, u"Geofences"_s, u"Tower Bridge"_s));
+        auto *canvas = page(journey)->findChild<PlaceCanvas *>();
+        QTRY_VERIFY(canvas->document()->count() == 1);
+        QVERIFY(journey.fill(u"Place"_s, QString()));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Open);
+        const QPointF bridge = canvas->camera().toScreen(GeoPoint{51.5055, -0.0754});
+        QVERIFY(canvas->rect().contains(bridge.toPoint()));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, bridge.toPoint());
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
+        QVERIFY(journey.waitForText(u"Inside Tower Bridge"_s));
+        canvas->setFocus(Qt::TabFocusReason);
+        for (int press = 0; press < 12; ++press)
+            QTest::keyClick(canvas, Qt::Key_Right);
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
+    }
+
+    void faults()
+    {
+        Journey journey({.elevate = false});
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .times = 1, .status = 500});
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        QVERIFY2(journey.waitForText(u"could not be read"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.click(u"Try again"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(list(journey, u"Geofences"_s)->isVisible());
+
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"listUserTimeslots"_s}, .times = 1, .status = 500});
+        const sandbox::Person person = sandbox::Population(QDateTime::currentDateTimeUtc()).person(3);
+        QVERIFY(journey.click(u"Choose a person…"_s));
+        QVERIFY(journey.pick(person.email));
+        QVERIFY(journey.click(u"Choose"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"What the person is assigned could not be read"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"As assigned"_s));
+        QVERIFY(journey.waitForText(u"As assigned."_s));
+    }
+
+private:
+    static AccessPage *page(Journey &journey) { return qobject_cast<AccessPage *>(journey.window().currentPage()); }
+    static VerdictCard *card(Journey &journey) { return page(journey)->findChild<VerdictCard *>(); }
+
+    static bool open(Journey &journey)
+    {
+        // At first everything counts.
+        return journey.goTo(u"ivalt.accessCheck"_s) && page(journey) && QTest::qWaitFor([&] {
+                   QListWidget *rows = list(journey, u"Geofences"_s);
+                   return rows->isVisible() && rows->count() > 0 &&
+                          checked(journey, u"Geofences"_s).size() == rows->count();
+               }) &&
+               journey.click(u"Uncheck all: Geofences"_s) && journey.click(u"Uncheck all: Timeslots"_s);
+    }
+
+    static QListWidget *list(Journey &journey, const QString &name)
+    {
+        for (QListWidget *rows : page(journey)->findChildren<QListWidget *>()) {
+            if (rows->accessibleName() == name)
+                return rows;
+        }
+        return nullptr;
+    }
+
+    //! Checks or unchecks a rule by keys.
+    static bool toggle(Journey &journey, const QString &listName, const QString &rule)
+    {
+        QListWidget *rows = list(journey, listName);
+        rows->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(rows, Qt::Key_Home);
+        for (int row = 0; row < rows->count(); ++row) {
+            if (rows->currentItem()->text().startsWith(rule)) {
+                QTest::keyClick(rows, Qt::Key_Space);
+                return rows->currentItem()->checkState() == Qt::Checked;
+            }
+            QTest::keyClick(rows, Qt::Key_Down);
+        }
+        return false;
+    }
+
+    static QStringList checked(Journey &journey, const QString &listName)
+    {
+        QStringList ids;
+        const QListWidget *rows = list(journey, listName);
+        for (int row = 0; row < rows->count(); ++row) {
+            if (rows->item(row)->checkState() == Qt::Checked)
+                ids.append(rows->item(row)->data(Qt::UserRole).toString());
+        }
+        ids.sort();
+        return ids;
+    }
+
+    //! What the service says that the fourth person is assigned.
+    static QStringList assigned(Journey &journey, const Endpoint &operation)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        QFuture<Outcome<RecordPage>> answer =
+            client.list(operation, requestFor(operation, client, {{u"user_id"_s, u"1004"_s}}));
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
+            return {u"not answered"_s};
+        const Outcome<RecordPage> page = answer.result();
+        if (!page)
+            return {u"not read"_s};
+        QStringList ids;
+        for (const Record &record : page->rows)
+            ids.append(record.identity());
+        ids.sort();
+        return ids;
+    }
+
+    static void chooseZone(Journey &journey, const QString &zone)
+    {
+        if (!journey.fill(u"Time zone"_s, zone))
+            QVERIFY(journey.fill(u"Time zone"_s, QString(zone % u" (this computer)")));
+    }
+
+    static QString place(Journey &journey, const QString &name) { return QDir(journey.folder()).filePath(name); }
+    static void write(Journey &journey, const QString &name, const QByteArray &content)
+    {
+        QFile file(place(journey, name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    static QByteArray read(Journey &journey, const QString &name)
+    {
+        QFile file(place(journey, name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void drop(Journey &journey, const QString &name)
+    {
+        auto *zone = page(journey)->findChild<DropZone *>();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(place(journey, name))});
+        QDragEnterEvent enter(zone->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(zone, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(zone->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(zone, &event);
+    }
+
+    static bool saveAs(Journey &journey, const QString &name)
+    {
+        QFileDialog *dialog = nullptr;
+        if (!QTest::qWaitFor([&] {
+                dialog = qobject_cast<QFileDialog *>(journey.waitForDialog());
+                return dialog != nullptr;
+            }))
+            return false;
+        auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        line->setText(place(journey, name));
+        QTest::keyClick(line, Qt::Key_Return);
+        return journey.waitUntilNoDialog();
+    }
+};
+
+QTEST_MAIN(AccessJourneyTest)
+#include "tst_accessjourney.moc"

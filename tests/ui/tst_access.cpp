@@ -1,0 +1,259 @@
+#include "models/access/decision.h"
+#include "tests/support/randomrules.h"
+#include "ui/access/accesschangelist.h"
+#include "ui/access/accessform.h"
+#include "ui/access/accesspage.h"
+#include "ui/access/accessresult.h"
+#include "ui/access/assumptionlist.h"
+#include "ui/access/verdictcard.h"
+#include "ui/access/weekplaceview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+AccessRules office()
+{
+    AccessRules rules;
+    WeekSet times;
+    for (int day = 0; day < 5; ++day)
+        times.add({day * secondsInDay + 9 * 3600, day * secondsInDay + 18 * 3600});
+    rules.fences = {{.id = u"1"_s, .name = u"Main Office"_s, .circle = GeoCircle{{18.5204, 73.8567}, 200}},
+                    {.id = u"2"_s, .name = u"Depot"_s, .circle = GeoCircle{{18.6, 73.8}, 500}}};
+    rules.timeslots = {{.id = u"7"_s, .name = u"Day shift"_s, .times = times, .zone = "Asia/Kolkata"}};
+    return rules;
+}
+
+qint64 utc(int year, int month, int day, int hour, int minute = 0)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute), QTimeZone::UTC).toSecsSinceEpoch();
+}
+
+QString textsOf(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(widget))
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class AccessUiTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::install(*qApp, Appearance::Light); }
+    void answers();
+    void assumptions();
+    void weekByKeysAndClicks();
+    void placeAsTyped();
+    void momentOfZone();
+    void rulesChecked();
+    void gainsAndLosses();
+};
+
+void AccessUiTest::answers()
+{
+    AccessResult result{Theme()};
+    result.resize(800, 700);
+    result.show();
+    AccessQuestion question{.rules = office(), .zone = "Asia/Kolkata"};
+    result.answer(question);
+    auto *card = result.findChild<VerdictCard *>();
+    QCOMPARE(card->answer(), VerdictCard::Answer::Open);
+
+    question.place = question.rules.fences.first().circle->center;
+    question.instant = utc(2025, 3, 3, 6, 30);
+    result.answer(question);
+    QCOMPARE(card->answer(), VerdictCard::Answer::Allowed);
+    const QString texts = textsOf(&result);
+    QVERIFY2(texts.contains("Inside Main Office (200 m from its edge) and within Day shift until 18:00"_L1),
+             qPrintable(texts));
+    QVERIFY(texts.contains("Access ends in 6 h"_L1));
+    QTRY_VERIFY2(textsOf(&result).contains("Depot: 1"_L1), qPrintable(textsOf(&result))); // some kilometres away
+
+    question.instant = utc(2025, 3, 3, 20);
+    result.answer(question);
+    QCOMPARE(card->answer(), VerdictCard::Answer::Denied);
+    QVERIFY2(card->accessibleDescription().contains("Day shift begins at 09:00"_L1),
+             qPrintable(card->accessibleDescription()));
+}
+
+void AccessUiTest::assumptions()
+{
+    AccessResult result{Theme()};
+    result.resize(800, 700);
+    result.show();
+    AccessQuestion question{.rules = office(), .place = GeoPoint{0, 0}, .instant = 0, .zone = "UTC"};
+    question.rules.timeslots.clear();
+    result.answer(question);
+    auto *list = result.findChild<AssumptionList *>();
+    QStringList shown;
+    for (const QComboBox *box : list->findChildren<QComboBox *>()) {
+        if (box->isVisible())
+            shown.append(box->accessibleName());
+    }
+    QCOMPARE(shown, (QStringList{rowOf(Assumption::NoTimeslot).questionText(),
+                                 rowOf(Assumption::SeveralFences).questionText()}));
+
+    QSignalSpy chosen(&result, &AccessResult::assumptionChosen);
+    for (QComboBox *box : list->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == rowOf(Assumption::SeveralFences).questionText())
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).value<Assumption>(), Assumption::SeveralFences);
+    QCOMPARE(chosen.first().at(1).toInt(), 1);
+}
+
+void AccessUiTest::weekByKeysAndClicks()
+{
+    WeekPlaceView view{Theme()};
+    view.resize(900, 200);
+    view.setWeek(weekPlaceOf(office(), "Asia/Kolkata", QDate(2025, 3, 5)));
+    view.show();
+    view.setFocus();
+    QVERIFY2(view.cursorText().startsWith("Main Office, Monday 00:00: not allowed until 09:00"_L1),
+             qPrintable(view.cursorText()));
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(&view, Qt::Key_Right);
+    QVERIFY2(view.cursorText().contains("Monday 10:00: allowed until 18:00"_L1), qPrintable(view.cursorText()));
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QVERIFY(view.cursorText().startsWith("Depot, Tuesday 10:00: allowed"_L1));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QVERIFY(view.cursorText().startsWith("Elsewhere, Tuesday 10:00: never"_L1));
+
+    QSignalSpy chosen(&view, &WeekPlaceView::chosen);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(chosen.last().at(0).toInt(), 2);
+    QCOMPARE(chosen.last().at(1).toLongLong(), utc(2025, 3, 4, 4, 30));
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.placeOf(0, utc(2025, 3, 5, 7)).center());
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.last().at(0).toInt(), 0);
+    QVERIFY(qAbs(chosen.last().at(1).toLongLong() - utc(2025, 3, 5, 7, 30)) <= 1800);
+}
+
+void AccessUiTest::placeAsTyped()
+{
+    AccessForm form{Theme()};
+    form.setNamedPlaces({{u"Main Office"_s, {18.5, 73.8}}});
+    auto *line = form.findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
+    for (QLineEdit *each : form.findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == "Place"_L1)
+            line = each;
+    }
+    const auto typed = [&](const QString &text) {
+        line->setText(text);
+        return form.place();
+    };
+    QCOMPARE(typed(u"51.5, -0.1"_s), GeoPoint(51.5, -0.1));
+    QCOMPARE(typed(u" +51.5 -0.1 "_s), GeoPoint(51.5, -0.1));
+    QCOMPARE(typed(u"33.9° S, 18.4° E"_s), GeoPoint(-33.9, 18.4));
+    QCOMPARE(typed(u"main office"_s), GeoPoint(18.5, 73.8));
+    for (const QString &none : {u""_s, u"51.5"_s, u"91, 0"_s, u"0, 181"_s, u"Depot"_s, u"1, 2, 3"_s})
+        QVERIFY(!typed(none));
+    form.setPlace({-1.25, 36.5});
+    QCOMPARE(form.place(), GeoPoint(-1.25, 36.5));
+}
+
+void AccessUiTest::momentOfZone()
+{
+    AccessForm form{Theme()};
+    form.setZones({"Asia/Kolkata", "Nowhere/Land", "Asia/Kolkata"});
+    form.setInstant(utc(2025, 3, 3, 6, 30));
+    QComboBox *zones = nullptr;
+    for (QComboBox *box : form.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == "Time zone"_L1)
+            zones = box;
+    }
+    QVERIFY(zones->findData(QByteArray("Nowhere/Land")) < 0);
+    zones->setCurrentIndex(zones->findData(QByteArray("Asia/Kolkata")));
+    QCOMPARE(form.zone(), "Asia/Kolkata");
+    QCOMPARE(form.instant(), utc(2025, 3, 3, 6, 30));
+    QLineEdit *moment = nullptr;
+    for (QLineEdit *line : form.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == "Moment"_L1)
+            moment = line;
+    }
+    QCOMPARE(moment->text(), u"2025-03-03 12:00"_s);
+    moment->setText(u"2025-03-03 18:00"_s);
+    QCOMPARE(form.instant(), utc(2025, 3, 3, 12, 30));
+    moment->setText(u"never"_s);
+    QVERIFY(!form.instant());
+}
+
+void AccessUiTest::rulesChecked()
+{
+    RuleCheckList list(Theme(), u"Geofences"_s);
+    list.setRules({{u"1"_s, u"B"_s}, {u"2"_s, u"A"_s}, {u"3"_s, u"C"_s, false}});
+    list.resize(300, 200);
+    list.show();
+    QSignalSpy changed(&list, &RuleCheckList::changed);
+    list.setChecked({u"3"_s});
+    QCOMPARE(list.checked(), QStringList{u"3"_s});
+    QVERIFY(changed.isEmpty());
+    auto *rows = list.findChild<QListWidget *>();
+    QCOMPARE(rows->item(0)->text(), u"C (inactive)"_s);
+    rows->setCurrentRow(1);
+    QTest::keyClick(rows, Qt::Key_Space);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(list.checked(), (QStringList{u"3"_s, u"2"_s}));
+}
+
+void AccessUiTest::gainsAndLosses()
+{
+    AccessChange change{.people = 9};
+    change.changed.append({{.id = u"a"_s, .name = u"Asha"_s}, {.gain = AccessExample{.secondsAWeek = 3600}}});
+    change.changed.append({{.id = u"b"_s},
+                           {.gain = AccessExample{.fence = u"Depot"_s, .byPlace = true, .secondsAWeek = 7200},
+                            .loss = AccessExample{.instant = utc(2025, 3, 3, 9),
+                                                  .fence = u"Main Office"_s,
+                                                  .timeslot = u"Day"_s,
+                                                  .zone = "UTC",
+                                                  .secondsAWeek = 5400}}});
+    change.gaining = 2;
+    change.losing = 1;
+    AccessChangeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setChange(change);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0).data().toString(), u"b loses"_s);
+    QCOMPARE(model.index(0).data(AccessChangeModel::DetailRole).toString(),
+             u"from Mon 09:00, at Main Office; 1 h 30 min a week there"_s);
+    QCOMPARE(model.index(1).data().toString(), u"Asha gains"_s);
+    model.setChange({});
+    QCOMPARE(model.rowCount(), 0);
+
+    AccessChangeList list{Theme()};
+    list.resize(300, 300);
+    list.show();
+    list.setChange(change);
+    QVERIFY(textsOf(&list).contains("1 lose access, 2 gain, of 9"_L1));
+    QSignalSpy activated(&list, &AccessChangeList::personActivated);
+    auto *view = list.findChild<QListView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(activated.size(), 1);
+    list.setMessage(u"Nothing is edited."_s);
+    QVERIFY(textsOf(&list).contains("Nothing is edited."_L1));
+    QVERIFY(!view->isVisible());
+}
+
+QTEST_MAIN(AccessUiTest)
+#include "tst_access.moc"

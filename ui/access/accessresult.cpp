@@ -1,0 +1,144 @@
+#include "ui/access/accessresult.h"
+
+#include "models/access/decision.h"
+#include "models/access/explanation.h"
+#include "models/access/weekplace.h"
+#include "ui/access/assumptionlist.h"
+#include "ui/access/findinglist.h"
+#include "ui/access/placemap.h"
+#include "ui/access/verdictcard.h"
+#include "ui/access/weekplaceview.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+QList<FindingLine> linesOf(const QList<FenceFinding> &findings, const AccessRules &rules)
+{
+    QList<FindingLine> lines;
+    for (const FenceFinding &finding : findings) {
+        const double edge = finding.edgeMetres.value_or(1);
+        const bool isInside = edge < 0 || (edge == 0 && rules.assumptions.edgeIsInside());
+        lines.append({!finding.counts ? FindingLine::Kind::Aside
+                      : isInside      ? FindingLine::Kind::For
+                                      : FindingLine::Kind::Against,
+                      findingText(finding, rules)});
+    }
+    return lines;
+}
+
+QList<FindingLine> linesOf(const QList<TimeslotFinding> &findings, const AccessRules &rules, qint64 instant)
+{
+    QList<FindingLine> lines;
+    for (const TimeslotFinding &finding : findings) {
+        lines.append({!finding.counts    ? FindingLine::Kind::Aside
+                      : finding.isWithin ? FindingLine::Kind::For
+                                         : FindingLine::Kind::Against,
+                      findingText(finding, rules, instant)});
+    }
+    return lines;
+}
+
+} // namespace
+
+AccessResult::AccessResult(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_verdict(new VerdictCard(theme, this))
+    , m_map(new PlaceMap(theme, this))
+    , m_fences(new FindingList(theme, tr("Geofences"), this))
+    , m_timeslots(new FindingList(theme, tr("Timeslots"), this))
+    , m_assumptions(new AssumptionList(theme, this))
+    , m_weekTitle(new TextLabel(theme, {}, tokens::TextBase, Tone::Text, QFont::Medium, this))
+    , m_week(new WeekPlaceView(theme, this))
+{
+    auto *reasons = new QVBoxLayout;
+    reasons->setSpacing(tokens::Margin);
+    auto *findings = new QHBoxLayout;
+    findings->setSpacing(tokens::Margin);
+    findings->addWidget(m_fences, 1);
+    findings->addWidget(m_timeslots, 1);
+    reasons->addWidget(m_map);
+    reasons->addLayout(findings);
+    reasons->addStretch(1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(tokens::Section);
+    middle->addLayout(reasons, 5);
+    middle->addWidget(m_assumptions, 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(tokens::Margin, tokens::Margin, tokens::Margin, tokens::Margin);
+    layout->setSpacing(tokens::Margin);
+    layout->addWidget(m_verdict);
+    layout->addLayout(middle);
+    layout->addWidget(m_weekTitle);
+    layout->addWidget(m_week);
+    layout->addStretch(1);
+
+    connect(m_map, &PlaceMap::placeChosen, this, &AccessResult::placePicked);
+    connect(m_assumptions, &AssumptionList::chosen, this, &AccessResult::assumptionChosen);
+    connect(m_week, &WeekPlaceView::chosen, this,
+            [this](int row, qint64 instant) { emit placeChosen(m_week->week().rows.at(row).fence, instant); });
+}
+
+void AccessResult::answer(const AccessQuestion &question)
+{
+    m_map->setFences(question.rules.fences);
+    m_map->setPlace(question.place);
+    showVerdict(question);
+    showWeek(question);
+}
+
+void AccessResult::showVerdict(const AccessQuestion &question)
+{
+    const AccessRules &rules = question.rules;
+    const QString noFence = tr("None is checked.");
+    const QString noTimeslot = tr("None is checked.");
+    const qint64 instant = question.instant.value_or(QDateTime::currentSecsSinceEpoch());
+    if (!question.place || !question.instant) {
+        const AccessDecision some = AccessJudge(rules).decide(question.place.value_or(GeoPoint()), instant);
+        m_verdict->show(VerdictCard::Answer::Open, tr("Say where and when"),
+                        !question.place ? tr("Type a place, or click one in the week below.")
+                                        : tr("Type a moment, or click one in the week below."),
+                        {});
+        m_fences->setFindings(question.place ? linesOf(fenceFindings(rules, *question.place), rules)
+                                             : QList<FindingLine>(),
+                              rules.fences.isEmpty() ? noFence : tr("Known once there is a place."));
+        m_timeslots->setFindings(question.instant ? linesOf(timeslotFindings(rules, instant), rules, instant)
+                                                  : QList<FindingLine>(),
+                                 rules.timeslots.isEmpty() ? noTimeslot : tr("Known once there is a moment."));
+        m_assumptions->setAssumptions(rules.assumptions, some.leansOn);
+        return;
+    }
+    const AccessDecision decision = AccessJudge(rules).decide(*question.place, instant);
+    m_verdict->show(decision.isAllowed ? VerdictCard::Answer::Allowed : VerdictCard::Answer::Denied,
+                    decision.isAllowed ? tr("Allowed") : tr("Not allowed"), reasonText(decision, rules, instant),
+                    nextChangeText(decision, rules, instant));
+    m_fences->setFindings(linesOf(fenceFindings(rules, *question.place), rules), noFence);
+    m_timeslots->setFindings(linesOf(timeslotFindings(rules, instant), rules, instant), noTimeslot);
+    m_assumptions->setAssumptions(rules.assumptions, decision.leansOn);
+}
+
+void AccessResult::showWeek(const AccessQuestion &question)
+{
+    const QTimeZone zone(question.zone);
+    const QDateTime moment =
+        QDateTime::fromSecsSinceEpoch(question.instant.value_or(QDateTime::currentSecsSinceEpoch()),
+                                      zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
+    m_week->setWeek(weekPlaceOf(question.rules, question.zone, moment.date(), QLocale().firstDayOfWeek()));
+    m_week->setMoment(question.instant);
+    const QString zoneName = QString::fromUtf8(question.zone);
+    m_weekTitle->setText(question.who.isEmpty() ? tr("Where and when these rules let somebody in (%1)").arg(zoneName)
+                                                : tr("Where and when %1 gets in (%2)").arg(question.who, zoneName));
+}
+
+} // namespace gatehouse

@@ -1,0 +1,134 @@
+#include "ui/access/placemap.h"
+
+#include "models/records/ivalt/geofence.h"
+#include "ui/map/basemapview.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace gatehouse {
+
+static constexpr double clickSlack = 4;
+static constexpr double streetZoom = 13;
+static constexpr double pinRadius = 7;
+
+PlaceCanvas::PlaceCanvas(const Theme &theme, QWidget *parent) : FenceCanvas(theme, parent), m_theme(theme)
+{
+    setAccessibleName(tr("Map: choose a place"));
+    setEditable(false);
+}
+
+void PlaceCanvas::setPlace(const std::optional<GeoPoint> &place)
+{
+    m_place = place;
+    update();
+}
+
+void PlaceCanvas::paintEvent(QPaintEvent *event)
+{
+    FenceCanvas::paintEvent(event);
+    if (!m_place)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF middle = camera().toScreen(*m_place);
+    painter.setPen(QPen(QColor(m_theme.colors().surface), 3));
+    painter.setBrush(QColor(m_theme.colors().danger.fill));
+    painter.drawEllipse(middle, pinRadius, pinRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(m_theme.colors().danger.onFill));
+    painter.drawEllipse(middle, 2, 2);
+}
+
+void PlaceCanvas::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? std::optional(event->position()) : std::nullopt;
+    FenceCanvas::mousePressEvent(event);
+}
+
+void PlaceCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    FenceCanvas::mouseReleaseEvent(event);
+    const std::optional<QPointF> pressed = std::exchange(m_pressed, std::nullopt);
+    if (!pressed || event->button() != Qt::LeftButton)
+        return;
+    const QPointF way = event->position() - *pressed;
+    if (std::hypot(way.x(), way.y()) <= clickSlack)
+        emit placeChosen(camera().toPoint(event->position()));
+}
+
+void PlaceCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        emit placeChosen(camera().center);
+        return;
+    }
+    FenceCanvas::keyPressEvent(event);
+}
+
+PlaceMap::PlaceMap(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_base(new BaseMapView(theme, this)), m_canvas(new PlaceCanvas(theme, this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_canvas->setGround(false);
+    m_canvas->setDocument(&m_document);
+    setFocusProxy(m_canvas);
+    connect(m_canvas, &FenceCanvas::cameraChanged, m_base, &BaseMapView::setCamera);
+    connect(m_canvas, &PlaceCanvas::placeChosen, this, &PlaceMap::placeChosen);
+}
+
+void PlaceMap::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_base->setGeometry(rect());
+    m_canvas->setGeometry(rect());
+    m_canvas->raise();
+}
+
+void PlaceMap::setFences(const QList<AccessFence> &fences)
+{
+    if (fences == m_fences)
+        return;
+    m_fences = fences;
+    QList<Record> records;
+    qint64 number = 0;
+    for (const AccessFence &fence : fences) {
+        if (!fence.circle)
+            continue;
+        ivalt::Geofence record;
+        record.id = ++number;
+        record.name = fence.name;
+        record.latitude = fence.circle->center.latitude;
+        record.longitude = fence.circle->center.longitude;
+        record.radius = fence.circle->radius;
+        record.isActive = fence.isActive;
+        records.append(Record::of(record));
+    }
+    m_document.clear();
+    m_document.read(records);
+    showBoth();
+}
+
+void PlaceMap::setPlace(const std::optional<GeoPoint> &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_canvas->setPlace(place);
+    // Not while it is in sight: the map does not move under the pointer.
+    if (!place || !m_canvas->camera().visibleBounds().contains(*place))
+        showBoth();
+}
+
+void PlaceMap::showBoth()
+{
+    if (m_document.count() > 0)
+        m_canvas->showAll();
+    if (m_place && !m_canvas->camera().visibleBounds().contains(*m_place))
+        m_canvas->showPlace(*m_place, m_document.count() > 0 ? m_canvas->camera().zoom : streetZoom);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,109 @@
+#include "ui/access/rulechecklist.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+RuleCheckList::RuleCheckList(const Theme &theme, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_count(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
+    , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear"), Icon::None, this))
+    , m_list(new QListWidget(this))
+{
+    auto *heading = new TextLabel(theme, title, tokens::TextBase, Tone::Text, QFont::Medium, this);
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading, 1);
+    line->addWidget(m_count);
+    line->addWidget(m_clear);
+    m_clear->setAccessibleName(tr("Uncheck all: %1").arg(title));
+    m_list->setAccessibleName(title);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(3 * tokens::RowHeight);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(tokens::Grid);
+    layout->addLayout(line);
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+
+    connect(m_clear, &Button::clicked, this, [this] {
+        fill({});
+        emit changed();
+    });
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        showCount();
+        emit changed();
+    });
+}
+
+void RuleCheckList::setRules(const QList<RuleChoice> &rules)
+{
+    m_rules = rules;
+    fill({});
+}
+
+void RuleCheckList::setChecked(const QStringList &ids)
+{
+    fill(ids);
+}
+
+void RuleCheckList::fill(const QStringList &checked)
+{
+    m_isFilling = true;
+    m_list->clear();
+    const QSet<QString> wanted(checked.begin(), checked.end());
+    QList<RuleChoice> sorted = m_rules;
+    std::ranges::stable_sort(sorted, [&wanted](const RuleChoice &a, const RuleChoice &b) {
+        if (wanted.contains(a.id) != wanted.contains(b.id))
+            return wanted.contains(a.id);
+        return QString::localeAwareCompare(a.text, b.text) < 0;
+    });
+    for (const RuleChoice &rule : std::as_const(sorted)) {
+        auto *item = new QListWidgetItem(rule.isActive ? rule.text : tr("%1 (inactive)").arg(rule.text), m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(wanted.contains(rule.id) ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, rule.id);
+        item->setToolTip(item->text());
+    }
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    m_isFilling = false;
+    showCount();
+}
+
+QStringList RuleCheckList::checked() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            ids.append(m_list->item(row)->data(Qt::UserRole).toString());
+    }
+    return ids;
+}
+
+void RuleCheckList::showCount()
+{
+    const QLocale locale;
+    m_clear->setEnabled(!checked().isEmpty());
+    m_count->setText(m_rules.isEmpty()
+                         ? tr("none there")
+                         : tr("%1 of %2").arg(locale.toString(checked().size()), locale.toString(m_rules.size())));
+}
+
+} // namespace gatehouse

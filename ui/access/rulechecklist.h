@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QListWidget;
+
+namespace gatehouse {
+
+class Button;
+class TextLabel;
+
+//! A geofence or timeslot to be checked.
+struct RuleChoice
+{
+    QString id;
+    QString text;
+    bool isActive = true;
+
+    bool operator==(const RuleChoice &) const = default;
+};
+
+//! Rules of one kind, those that count checked. Checked ones stand first when they are set, so that they are seen among
+//! many.
+class RuleCheckList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RuleCheckList(const Theme &theme, const QString &title, QWidget *parent = nullptr);
+
+    void setRules(const QList<RuleChoice> &rules); //!< nothing is checked then
+    void setChecked(const QStringList &ids);
+    QStringList checked() const;
+
+signals:
+    void changed(); //!< by the person
+
+private:
+    void fill(const QStringList &checked);
+    void showCount();
+
+    TextLabel *m_count;
+    Button *m_clear;
+    QListWidget *m_list;
+    QList<RuleChoice> m_rules;
+    bool m_isFilling = false;
+};
+
+} // namespace gatehouse

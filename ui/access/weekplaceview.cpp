@@ -1,0 +1,288 @@
+#include "ui/access/weekplaceview.h"
+
+#include "models/access/explanation.h"
+#include "models/access/realspans.h"
+#include "ui/theme/draw.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr int hour = 3600;
+
+WeekPlaceView::WeekPlaceView(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_zone(QTimeZone::UTC)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Week over places"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void WeekPlaceView::setWeek(const WeekPlace &week)
+{
+    m_week = week;
+    const QTimeZone zone(week.zone);
+    m_zone = zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
+    m_row = std::clamp(m_row, 0, std::max(0, shownRows() - 1));
+    if (m_instant < week.week.start || m_instant >= week.week.end)
+        m_instant = week.week.start;
+    updateGeometry();
+    update();
+}
+
+void WeekPlaceView::setMoment(std::optional<qint64> instant)
+{
+    m_moment = instant;
+    if (instant && *instant >= m_week.week.start && *instant < m_week.week.end && !hasFocus())
+        m_instant = *instant;
+    update();
+}
+
+int WeekPlaceView::shownRows() const
+{
+    return std::min<int>(mostRows, static_cast<int>(m_week.rows.size()));
+}
+
+QSize WeekPlaceView::sizeHint() const
+{
+    const int more = m_week.rows.size() > mostRows ? tokens::RowHeight : 0;
+    return {640, headHeight + std::max(1, shownRows()) * tokens::RowHeight + more + 1};
+}
+
+QSize WeekPlaceView::minimumSizeHint() const
+{
+    return {360, sizeHint().height()};
+}
+
+QRectF WeekPlaceView::timeRoom() const
+{
+    return QRectF(titleWidth, headHeight, width() - titleWidth - 1, shownRows() * tokens::RowHeight);
+}
+
+double WeekPlaceView::xOf(qint64 instant) const
+{
+    const QRectF room = timeRoom();
+    const double share = double(instant - m_week.week.start) / double(std::max<qint64>(1, m_week.week.length()));
+    return room.left() + share * room.width();
+}
+
+qint64 WeekPlaceView::instantAt(double x) const
+{
+    const QRectF room = timeRoom();
+    const double share = std::clamp((x - room.left()) / std::max(1.0, room.width()), 0.0, 1.0);
+    // Quarters of an hour: nobody can point at less.
+    const qint64 seconds = static_cast<qint64>(share * double(m_week.week.length())) / 900 * 900;
+    return std::min(m_week.week.start + seconds, m_week.week.end - 1);
+}
+
+int WeekPlaceView::rowAt(double y) const
+{
+    const int row = static_cast<int>((y - headHeight) / tokens::RowHeight);
+    return y >= headHeight && row < shownRows() ? row : -1;
+}
+
+QRect WeekPlaceView::placeOf(int row, qint64 instant) const
+{
+    return QRectF(xOf(instant), headHeight + row * tokens::RowHeight, xOf(instant + hour) - xOf(instant),
+                  tokens::RowHeight)
+        .toRect();
+}
+
+QString WeekPlaceView::textFor(int row, qint64 instant) const
+{
+    if (row < 0 || row >= m_week.rows.size())
+        return {};
+    const WeekPlaceRow &place = m_week.rows.at(row);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(instant, m_zone);
+    const QString when =
+        tr("%1, %2 %3")
+            .arg(place.title, QLocale().dayName(moment.date().dayOfWeek()), moment.time().toString(u"HH:mm"_s));
+    const auto span = std::ranges::find_if(place.allowed, [instant](const RealSpan &allowed) {
+        return instant >= allowed.start && instant < allowed.end;
+    });
+    if (span != place.allowed.end())
+        return tr("%1: allowed until %2").arg(when, momentText(span->end, m_zone, instant));
+    const auto next =
+        std::ranges::find_if(place.allowed, [instant](const RealSpan &allowed) { return allowed.start > instant; });
+    if (next != place.allowed.end())
+        return tr("%1: not allowed until %2").arg(when, momentText(next->start, m_zone, instant));
+    return place.isAllowed ? tr("%1: not allowed").arg(when) : tr("%1: never allowed at this place").arg(when);
+}
+
+QString WeekPlaceView::cursorText() const
+{
+    return textFor(m_row, m_instant);
+}
+
+void WeekPlaceView::paintHead(QPainter *painter) const
+{
+    const auto &c = m_theme.colors();
+    const QLocale locale;
+    for (qsizetype day = 0; day + 1 < m_week.days.size(); ++day) {
+        const QRectF room(xOf(m_week.days.at(day)), 0, xOf(m_week.days.at(day + 1)) - xOf(m_week.days.at(day)),
+                          headHeight);
+        const QDate date = QDateTime::fromSecsSinceEpoch(m_week.days.at(day), m_zone).date();
+        painter->setFont(m_theme.font(tokens::TextSmall, QFont::Medium));
+        painter->setPen(QColor(c.text));
+        painter->drawText(room.adjusted(tokens::Grid, 0, 0, -headHeight / 2.0), Qt::AlignLeft | Qt::AlignVCenter,
+                          locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
+        painter->setFont(m_theme.font(tokens::TextSmall));
+        painter->setPen(QColor(c.textMuted));
+        painter->drawText(room.adjusted(tokens::Grid, headHeight / 2.0 - 3, 0, -3), Qt::AlignLeft | Qt::AlignVCenter,
+                          locale.toString(date, u"d MMM"_s));
+    }
+}
+
+void WeekPlaceView::paintRow(QPainter *painter, int row) const
+{
+    const auto &c = m_theme.colors();
+    const WeekPlaceRow &place = m_week.rows.at(row);
+    const double top = headHeight + row * tokens::RowHeight;
+    painter->fillRect(QRectF(0, top, width(), 1), QColor(c.line));
+
+    const QColor color = place.kind == WeekPlaceRow::Kind::Fence ? m_theme.series(place.fence) : QColor(c.textMuted);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawEllipse(QRectF(tokens::Grid, top + tokens::RowHeight / 2.0 - 4, 8, 8));
+    painter->setFont(m_theme.font(tokens::TextBase));
+    painter->setPen(QColor(place.isAllowed ? c.text : c.textMuted));
+    const QString title = place.isInactive ? tr("%1 (inactive)").arg(place.title) : place.title;
+    const QRectF titleRoom(tokens::Margin, top, titleWidth - tokens::Margin - tokens::Gap, tokens::RowHeight);
+    painter->drawText(titleRoom, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(titleRoom.width())));
+
+    for (const RealSpan &span : place.allowed) {
+        const double left = xOf(std::max(span.start, m_week.week.start));
+        const double right = xOf(std::min(span.end, m_week.week.end));
+        QColor fill = color;
+        fill.setAlphaF(m_theme.isDark() ? 0.55F : 0.4F);
+        draw::box(painter, QRectF(left, top + 6, std::max(2.0, right - left), tokens::RowHeight - 11), 3, fill, color);
+    }
+    if (place.allowed.isEmpty()) {
+        painter->setFont(m_theme.font(tokens::TextSmall));
+        painter->setPen(QColor(c.textMuted));
+        painter->drawText(QRectF(titleWidth + tokens::Gap, top, timeRoom().width(), tokens::RowHeight),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          place.isAllowed ? tr("at no time this week") : tr("never at this place"));
+    }
+}
+
+void WeekPlaceView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &c = m_theme.colors();
+    paintHead(&painter);
+    const QRectF room = timeRoom();
+    QColor faint(c.line);
+    faint.setAlphaF(0.5F);
+    for (qsizetype day = 0; day + 1 < m_week.days.size(); ++day) {
+        for (int part = 1; part < 4; ++part)
+            painter.fillRect(QRectF(xOf(m_week.days.at(day) + part * 6 * hour), room.top(), 1, room.height()), faint);
+    }
+    for (const qint64 day : m_week.days)
+        painter.fillRect(QRectF(xOf(day), headHeight / 2.0, 1, room.bottom() - headHeight / 2.0), QColor(c.line));
+    for (int row = 0; row < shownRows(); ++row)
+        paintRow(&painter, row);
+    painter.fillRect(QRectF(0, room.bottom(), width(), 1), QColor(c.line));
+    if (m_week.rows.size() > mostRows) {
+        painter.setFont(m_theme.font(tokens::TextSmall));
+        painter.setPen(QColor(c.textMuted));
+        painter.drawText(QRectF(tokens::Margin, room.bottom(), width(), tokens::RowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("and %n more place(s)", nullptr, static_cast<int>(m_week.rows.size()) - mostRows));
+    }
+    if (m_moment && *m_moment >= m_week.week.start && *m_moment < m_week.week.end) {
+        painter.fillRect(QRectF(xOf(*m_moment) - 1, headHeight - 6, 2, room.height() + 6), QColor(c.danger.color));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(c.danger.color));
+        painter.drawEllipse(QPointF(xOf(*m_moment), headHeight - 6), 3, 3);
+    }
+    if (hasFocus() && shownRows() > 0) {
+        draw::ring(&painter, QRectF(placeOf(m_row, m_instant)).adjusted(-3, 2, 3, -2), tokens::SmallRadius,
+                   QColor(c.accent));
+    }
+}
+
+void WeekPlaceView::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().y());
+    if (event->button() != Qt::LeftButton || row < 0 || event->position().x() < timeRoom().left())
+        return;
+    m_row = row;
+    m_instant = instantAt(event->position().x());
+    update();
+    emit chosen(m_row, m_instant);
+}
+
+void WeekPlaceView::moveCursor(int rows, qint64 seconds)
+{
+    m_row = std::clamp(m_row + rows, 0, std::max(0, shownRows() - 1));
+    m_instant = std::clamp(m_instant + seconds, m_week.week.start, m_week.week.end - 1);
+    update();
+    QAccessibleAnnouncementEvent announcement(this, cursorText());
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void WeekPlaceView::keyPressEvent(QKeyEvent *event)
+{
+    const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveCursor(0, -direction * hour);
+    case Qt::Key_Right:
+        return moveCursor(0, direction * hour);
+    case Qt::Key_Up:
+        return moveCursor(-1, 0);
+    case Qt::Key_Down:
+        return moveCursor(1, 0);
+    case Qt::Key_PageUp:
+        return moveCursor(0, -qint64(secondsInDay));
+    case Qt::Key_PageDown:
+        return moveCursor(0, secondsInDay);
+    case Qt::Key_Home:
+        return moveCursor(0, m_week.week.start - m_instant);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (shownRows() > 0)
+            emit chosen(m_row, m_instant);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WeekPlaceView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    moveCursor(0, 0);
+}
+
+void WeekPlaceView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool WeekPlaceView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = rowAt(help->pos().y());
+        QToolTip::showText(help->globalPos(), row < 0 ? QString() : textFor(row, instantAt(help->pos().x())), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace gatehouse
