@@ -1,7 +1,8 @@
 #include "app/changes/changedoor.h"
 
-#include "app/changes/changelog.h"
 #include "app/changes/changerun.h"
+#include "app/changes/logentries.h"
+#include "app/changes/whenanswered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,27 @@ QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QP
     if (run && made->state() != ChangeRun::State::Finished)
         *run = made;
     return answer;
+}
+
+QFuture<Logged<ChangeEntry>> ChangeDoor::noteIntent(const PlannedChange &change)
+{
+    if (!m_workspace) {
+        return QtFuture::makeReadyValueFuture<Logged<ChangeEntry>>(
+            std::unexpected(ChangeLogError{.message = tr("No workspace is open, so nothing was sent. Open a workspace "
+                                                         "and try again.")}));
+    }
+    const QFuture<Logged<ChangeEntry>> written =
+        m_log->append(intentOf(change, *m_workspace, m_sender->account(change.service)));
+    whenAnswered(written, this, [this](const std::optional<Logged<ChangeEntry>> &entry) {
+        if (entry && !*entry)
+            emit logUnavailable(entry->error().message);
+    });
+    return written;
+}
+
+void ChangeDoor::noteOutcome(const ChangeEntry &intent, const ChangeItemResult &item)
+{
+    m_log->append(outcomeOf(intent, item));
 }
 
 ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo)

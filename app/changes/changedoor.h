@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/changes/changelog.h"
 #include "app/changes/changeresult.h"
 #include "app/changes/changesender.h"
 #include "models/changes/reviewer.h"
@@ -9,7 +10,6 @@
 
 namespace gatehouse {
 
-class ChangeLog;
 class ChangeRun;
 
 //! The one door for changes: every mutation goes through submit(), which applies the workspace's safety level, has the
@@ -36,6 +36,12 @@ public:
     //! set to the submission under way, null where it has ended already.
     QFuture<ChangeResult> submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr);
     QFuture<ChangeResult> submit(const PlannedChange &change) { return submit(QList{change}); }
+
+    //! For what cannot leave through the sender, such as a file that goes to a store: notes that it is about to be
+    //! sent. Without an entry it must not be.
+    QFuture<Logged<ChangeEntry>> noteIntent(const PlannedChange &change);
+    //! Notes what became of it.
+    void noteOutcome(const ChangeEntry &intent, const ChangeItemResult &item);
 
     //! While on, changes are reviewed but not sent.
     void setDryRun(bool on);

@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/changes/signinstep.h"
 #include "app/changes/whenanswered.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/tellresult.h"
@@ -11,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 DialogSubmission::DialogSubmission(const PageContext &context, RequestDialog *dialog)
-    : QObject(dialog), m_context(context), m_dialog(dialog)
+    : QObject(dialog), m_context(context), m_dialog(dialog), m_signIn(new SignInStep(context, dialog))
 {
     connect(dialog, &RequestDialog::stopWanted, this, &DialogSubmission::stop);
-    connect(dialog, &RequestDialog::stepWanted, this, [this] { m_context.signIn(m_change.service); });
 }
 
 void DialogSubmission::submit(const PlannedChange &change)
@@ -127,9 +127,7 @@ void DialogSubmission::showProblem(const ChangeResult &result)
     if (item.error && text.contains(item.error->nextStep()) && nextStep.startsWith(item.error->nextStep()))
         nextStep = nextStep.sliced(item.error->nextStep().size()).trimmed();
     m_dialog->showProblem(text, problems, nextStep);
-    // The window below, with its account menu, cannot be reached from here.
-    if (item.error && item.error->cause == ServiceError::Cause::SignInNeeded)
-        m_dialog->offerStep(tr("Sign in…"));
+    m_signIn->offerAfter(result);
 }
 
 void DialogSubmission::lookAgain()

@@ -7,6 +7,7 @@
 namespace gatehouse {
 
 class ChangeRun;
+class SignInStep;
 
 //! Sends what a dialog asks for through the door; the dialog stays open, with everything in it, until that has worked.
 //! After an answer that was lost it looks at the service before it sends again. A child of the dialog.
@@ -48,6 +49,7 @@ private:
 
     PageContext m_context;
     RequestDialog *m_dialog;
+    SignInStep *m_signIn;
     Explanation m_explanation;
     std::function<void()> m_reload;
     QString m_unchangedProblem;

@@ -20,6 +20,18 @@ static Finding whether(bool isSo)
     return isSo ? Finding::Happened : Finding::DidNotHappen;
 }
 
+//! The id of the one user who has this address; empty where nobody or several are found.
+static QFuture<QString> userWithAddress(const QPointer<Client> &client, const QString &email)
+{
+    const PathArguments values{
+        {u"type"_s, u"all"_s}, {u"tenant_code"_s, client->context().tenant()}, {u"search"_s, email}};
+    // Addresses are compared as a whole.
+    return client->list(elevate::searchUsers, requestFor(elevate::searchUsers, *client, values))
+        .then([](const Outcome<RecordPage> &found) {
+            return found && found->rows.size() == 1 ? found->rows.constFirst().identity() : QString();
+        });
+}
+
 QFuture<Finding> lookForInactiveUser(const ActionLook &look)
 {
     Client *client = look.place.client;
@@ -30,6 +42,21 @@ QFuture<Finding> lookForInactiveUser(const ActionLook &look)
             const QString status = user ? user->text(u"status") : QString();
             return status.isEmpty() ? Finding::Unclear : whether(status != "ACTIVE"_L1);
         });
+}
+
+QFuture<Finding> lookForInactiveAddress(const LookUpPlace &place, const QString &email)
+{
+    if (!place.client)
+        return unclear();
+    return userWithAddress(place.client, email)
+        .then([place](const QString &user) {
+            if (user.isEmpty())
+                return unclear();
+            ActionLook look{.place = place, .selected = Record(typeOf<elevate::User>)};
+            look.selected.setText(u"id", user);
+            return lookForInactiveUser(look);
+        })
+        .unwrap();
 }
 
 //! Whether a profile says that the user is admin of this organization. Line 3.5 tells the roles with each organization,
@@ -72,13 +99,9 @@ QFuture<Finding> lookForOrganizationAdmin(const ActionLook &look)
     const QString email = given(u"email").isEmpty() ? given(u"identifier") : given(u"email");
     if (!email.contains(u'@'))
         return unclear();
-    const PathArguments values{
-        {u"type"_s, u"all"_s}, {u"tenant_code"_s, client->context().tenant()}, {u"search"_s, email}};
-    return client->list(elevate::searchUsers, requestFor(elevate::searchUsers, *client, values))
-        .then([client, organization](const Outcome<RecordPage> &found) {
-            const bool isOne = found && found->rows.size() == 1;
-            return isOne && client ? lookForAdminById(client, found->rows.constFirst().identity(), organization)
-                                   : unclear();
+    return userWithAddress(client, email)
+        .then([client, organization](const QString &user) {
+            return user.isEmpty() || !client ? unclear() : lookForAdminById(client, user, organization);
         })
         .unwrap();
 }
@@ -115,6 +138,40 @@ QFuture<Finding> lookForPendingUser(const ActionLook &look)
                                 });
             return isTold ? whether(std::ranges::contains(pending->rows, id, &Record::identity)) : Finding::Unclear;
         });
+}
+
+//! Whether a decision on the selected user was made, and the user is now a member of the organization or not.
+static QFuture<Finding> lookForDecision(const ActionLook &look, bool isMember)
+{
+    const QPointer<Client> client = look.place.client;
+    return lookForPendingUser(look)
+        .then([client, look, isMember](Finding waits) {
+            if (waits == Finding::Happened)
+                return QtFuture::makeReadyValueFuture(Finding::DidNotHappen);
+            if (waits == Finding::Unclear || !client || !client->offers(ivalt::getOrgUser))
+                return unclear();
+            return client
+                ->fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, *client, look.values),
+                        look.selected.identity())
+                .then([isMember](const Outcome<Record> &user) {
+                    const bool isGone = !user && user.error().cause == ServiceError::Cause::NotFound;
+                    if (!user && !isGone)
+                        return Finding::Unclear;
+                    // Somebody else may have decided the other way.
+                    return isGone == isMember ? Finding::Unclear : Finding::Happened;
+                });
+        })
+        .unwrap();
+}
+
+QFuture<Finding> lookForAcceptedUser(const ActionLook &look)
+{
+    return lookForDecision(look, true);
+}
+
+QFuture<Finding> lookForRejectedUser(const ActionLook &look)
+{
+    return lookForDecision(look, false);
 }
 
 QFuture<Finding> lookForAdmin(const ActionLook &look)

@@ -33,7 +33,8 @@ QString peopleText(const PeopleCount::Result &count, const Record &organization)
                      .arg(name);
 }
 
-//! The tenants of organizations in which somebody else works; empty for the others, and where nothing is told.
+} // namespace
+
 QFuture<QStringList> otherTenants(Client &client, const QList<Record> &organizations)
 {
     if (client.line() != Line::V35)
@@ -56,8 +57,16 @@ QFuture<QStringList> otherTenants(Client &client, const QList<Record> &organizat
         });
 }
 
-QList<QStringList> sentences(const QList<Record> &organizations, const PeopleCount::Result &count,
-                             const QStringList &tenants)
+QString otherTenantText(const Record &organization, const QString &tenant)
+{
+    return OrganizationText::tr(
+               "%1 belongs to the tenant %2, in which you do not work now, so the service will probably "
+               "not find it. Act as an organization of that tenant first.")
+        .arg(organization.title(), tenant);
+}
+
+static QList<QStringList> sentences(const QList<Record> &organizations, const PeopleCount::Result &count,
+                                    const QStringList &tenants)
 {
     QList<QStringList> all;
     for (qsizetype i = 0; i < organizations.size(); ++i) {
@@ -65,14 +74,10 @@ QList<QStringList> sentences(const QList<Record> &organizations, const PeopleCou
             all.append({peopleText(count, organizations.at(i))});
             continue;
         }
-        all.append({OrganizationText::tr("%1 belongs to the tenant %2, in which you do not work now, so the service "
-                                         "will probably not find it. Act as an organization of that tenant first.")
-                        .arg(organizations.at(i).title(), tenants.at(i))});
+        all.append({otherTenantText(organizations.at(i), tenants.at(i))});
     }
     return all;
 }
-
-} // namespace
 
 QFuture<QList<QStringList>> foreseeDeactivation(const PageContext &context, const QList<Record> &organizations,
                                                 QObject *parent)

@@ -13,6 +13,12 @@ struct PageContext;
 QFuture<QList<QStringList>> foreseeDeactivation(const PageContext &context, const QList<Record> &organizations,
                                                 QObject *parent);
 
+//! The tenants of organizations in which somebody else works than the one signed in or acted as; empty for the others,
+//! and where the service does not tell.
+QFuture<QStringList> otherTenants(Client &client, const QList<Record> &organizations);
+//! Why an organization of such a tenant cannot be reached now.
+QString otherTenantText(const Record &organization, const QString &tenant);
+
 //! Makes a deactivated organization active again; its people stay inactive.
 PlannedChange reactivation(const LookUpPlace &place, const Record &organization);
 

@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/pages/actionlookups.h"
+#include "app/pages/organizationactions.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordexport.h"
 #include "app/pages/recordforms.h"
@@ -34,6 +35,7 @@ PageActions::PageActions(PageController &page, QObject *parent)
     // What one person has asked for is not to be answered to another.
     connect(page.context().workspace, &OpenWorkspace::personLeft, this, [this] {
         ++m_removals;
+        ++m_lookings;
         m_reading.cancel();
     });
 }
@@ -53,6 +55,12 @@ static bool needsRecord(const ActionRow &row)
 bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace)
 {
     return workspace.mayCall(operation) && !(operation.changes() && workspace.isReadOnly());
+}
+
+//! Whether there is nothing to offer: nobody has seen the operation's path, and the connection names none.
+static bool isUnheardOf(const Endpoint &operation, const Client &client)
+{
+    return operation.path.isEmpty() && !client.offers(operation);
 }
 
 //! The operation an action is done with: the other one where the account may call only that; null: neither.
@@ -130,9 +138,10 @@ void PageActions::addRecordActions()
         addEntry(add(u"edit"_s, Icon::Pencil, tr("Edit…"), Qt::Key_F2, [this] { edit(); }), m_row.update, false);
     const Line line = m_page.list().client().line();
     for (const ActionRow &row : m_row.actions) {
-        if (!row.lines.testFlag(line))
+        if (!row.lines.testFlag(line) || isUnheardOf(*row.operation, m_page.list().client()))
             continue;
-        QAction *action = add(row.id(), row.icon, actionText(row.text), {}, [this, &row] { run(row); });
+        const QKeySequence keys = row.keys.key() == Qt::Key_unknown ? QKeySequence() : QKeySequence(row.keys);
+        QAction *action = add(row.id(), row.icon, actionText(row.text), keys, [this, &row] { run(row); });
         if (needsRecord(row))
             addEntry(action, row.operation, row.onMany);
         else
@@ -521,11 +530,36 @@ void PageActions::run(const ActionRow &row)
     if (row.byHand)
         row.byHand(m_page.context(), selected, m_page.widget());
     else if (row.asksForm)
-        runForm(row, row.arguments.isEmpty() ? Record() : first);
+        whenWithinTenant(row, {first},
+                         [this, &row, first] { runForm(row, row.arguments.isEmpty() ? Record() : first); });
     else if (row.pick)
         runPick(row, first);
     else
         submit(changesOf(row, row.arguments.isEmpty() ? QList{Record()} : selected, {Record()}));
+}
+
+void PageActions::whenWithinTenant(const ActionRow &row, const QList<Record> &organizations,
+                                   const std::function<void()> &then)
+{
+    Client &client = m_page.list().client();
+    if (!row.withinTenant || client.line() != Line::V35) {
+        then();
+        return;
+    }
+    otherTenants(client, organizations)
+        .then(this, [this, organizations, then, number = ++m_lookings](const QStringList &tenants) {
+            // Asked twice, only the last counts.
+            if (number != m_lookings)
+                return;
+            for (qsizetype i = 0; i < tenants.size(); ++i) {
+                if (tenants.at(i).isEmpty())
+                    continue;
+                m_page.context().toast(
+                    {.kind = ToastKind::Warning, .text = otherTenantText(organizations.at(i), tenants.at(i))});
+                return;
+            }
+            then();
+        });
 }
 
 void PageActions::runForm(const ActionRow &row, const Record &selected)
@@ -567,8 +601,9 @@ void PageActions::runPick(const ActionRow &row, const Record &selected)
          .many = row.picksMany,
          .scope = m_page.list().scope()},
         m_page.widget());
-    connect(picker, &RecordPicker::chosen, this,
-            [this, &row, selected](const QList<Record> &picked) { submit(changesOf(row, {selected}, picked)); });
+    connect(picker, &RecordPicker::chosen, this, [this, &row, selected](const QList<Record> &picked) {
+        whenWithinTenant(row, picked, [this, &row, selected, picked] { submit(changesOf(row, {selected}, picked)); });
+    });
     picker->open();
 }
 

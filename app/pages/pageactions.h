@@ -71,6 +71,8 @@ private:
     void remove();
     void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen);
     void run(const ActionRow &row);
+    //! Goes on with \a then unless \a row cannot reach one of the organizations; then says so.
+    void whenWithinTenant(const ActionRow &row, const QList<Record> &organizations, const std::function<void()> &then);
     void runForm(const ActionRow &row, const Record &selected);
     void runPick(const ActionRow &row, const Record &selected);
     QList<PlannedChange> changesOf(const ActionRow &row, const QList<Record> &selected, const QList<Record> &picked);
@@ -85,6 +87,7 @@ private:
     QAction *m_create = nullptr;
     QFuture<Outcome<Record>> m_reading; //!< the record to be edited
     quint64 m_removals = 0;             //!< counts them, so that only the last one asked for is reviewed
+    quint64 m_lookings = 0;             //!< counts looks at whose tenant an organization is of
 };
 
 } // namespace gatehouse

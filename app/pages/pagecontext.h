@@ -11,12 +11,14 @@
 namespace gatehouse {
 
 class ActivityPanel;
+class AssignmentMemory;
 class ChangeDoor;
 class OpenWorkspace;
 class PermissionMemory;
 class RecordNames;
 class RoleRequestWatch;
 class SettingsStore;
+class TileService;
 
 //! What pages are given to work with. All of it outlives them.
 struct PageContext
@@ -28,7 +30,9 @@ struct PageContext
     std::shared_ptr<RecordNames> names; //!< of records that others refer to
     std::shared_ptr<RoleRequestWatch> roleRequests;
     std::shared_ptr<PermissionMemory> permissions; //!< what answers have taught of roles and permissions
+    std::shared_ptr<AssignmentMemory> assignments; //!< who is assigned which geofences and timeslots
     ActivityPanel *activity = nullptr;
+    TileService *tiles = nullptr; //!< of maps
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are
     std::function<void()> signOut;       //!< of ELEVATE, unless changes are being sent

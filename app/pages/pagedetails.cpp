@@ -30,7 +30,7 @@ PageDetails::PageDetails(RecordList &list, TablePage *widget, const PageContext 
     connect(&list, &RecordList::readAgain, this, &PageDetails::listRead);
     connect(context.names.get(), &RecordNames::learned, this, &PageDetails::showAgain);
     connect(context.settings, &SettingsStore::changed, this, [this](const SettingRow &setting) {
-        if (setting.group == SettingGroup::Moments)
+        if (setting.group == SettingGroup::Moments || setting.key == settings::secretSeconds.key)
             showAgain();
     });
     selectionMoved();
@@ -97,14 +97,19 @@ QList<DetailLine> detailLinesOf(const Record &record, const PageRow &page, const
 {
     const MomentStyle moments = momentStyleOf(*context.settings);
     QList<DetailLine> lines;
+    const QStringList secrets = QString(page.secrets).split(u' ', Qt::SkipEmptyParts);
+    const std::chrono::seconds secretFor(context.settings->value(settings::secretSeconds).value_or(30));
     for (const Field &field : record.type().fields) {
-        if (field.has(Rule::Sent) || field.has(Rule::Secret) || !field.lines.testFlag(line))
+        const bool isSecret = field.has(Rule::Secret);
+        if (field.has(Rule::Sent) || (isSecret && !secrets.contains(field.key)) || !field.lines.testFlag(line))
             continue;
         const QString text = record.text(field);
         const bool isUntold = field.has(Rule::Untold) && text.isEmpty();
         if (field.has(Rule::Extra) && text.isEmpty() && !isUntold)
             continue;
         DetailLine shown = detailLine(field, text, moments);
+        if (isSecret)
+            shown.secretFor = secretFor;
         if (!field.reference.isEmpty())
             shown.value = context.names->textWithNames(field, page.service(), text);
         if (isUntold)

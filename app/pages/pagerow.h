@@ -5,6 +5,8 @@
 #include "ui/shell/shelltypes.h"
 #include "ui/theme/icons.h"
 
+#include <QKeyCombination>
+
 class QObject;
 class QWidget;
 
@@ -37,10 +39,14 @@ struct ActionRow
     //! Asks the service whether it is so, when the answer was lost; null: nobody can tell. See actionlookups.h.
     QFuture<Finding> (*lookUp)(const ActionLook &look) = nullptr;
     Lines lines = allLines;
+    QKeyCombination keys = Qt::Key_unknown; //!< that do it; unknown: none
     //! Does it in a way of its own, such as in a dialog above \a parent; no argument, form or pick counts then, but
     //! whether there are arguments still tells whether it needs a selection.
     void (*byHand)(const PageContext &context, const QList<Record> &selected, QWidget *parent) = nullptr;
     QLatin1StringView name = {}; //!< where another row of the page has the same operation
+    //! It reaches organizations of the tenant worked in only, while the list shows those of all: the organization it is
+    //! about, the selected record or else the picked one, is looked up first.
+    bool withinTenant = false;
 
     //! Unique on the page.
     QLatin1StringView id() const { return name.isEmpty() ? operation->id : name; }
@@ -124,6 +130,8 @@ struct PageRow
     void (*extend)(PageController &page) = nullptr; //!< adds what no other page has; null: nothing
     //! The operations that extend() uses.
     std::span<const OperationUse> uses = {};
+    //! Keys of secrets that the details show: hidden until asked for, and only where the service tells them.
+    QLatin1StringView secrets = {};
     const PageRow *scope = nullptr;  //!< the records belong to one of that page's, chosen in the header
     const char *emptyText = nullptr; //!< translation context "Page"; what an empty list means and what to do
     //! Translation context "Page"; what can be done on a line without the list. The page's first action that needs no

@@ -25,6 +25,12 @@ const QList<AnyPage> &pageTable()
 
         &ivaltOrganizations,
         &ivaltUsers,
+        &ivaltPendingUsers,
+        &ivaltGeofences,
+        &ivaltTimeslots,
+        &ivaltAssignments,
+        &ivaltAccessCheck,
+        &ivaltAuthCodes,
     };
     return pages;
 }

@@ -24,8 +24,8 @@ void RecordList::refresh(const QList<ChangedRecord> &records)
     const bool haveTheirPlace = !m_isMixed && std::ranges::none_of(records, [this](const ChangedRecord &record) {
         return m_beside.contains(record.identity);
     });
-    const bool canRead = m_page.read && m_page.read->result == m_page.type && m_client.offers(*m_page.read) &&
-                         records.size() <= mostReads &&
+    const bool canRead = m_page.read && m_page.read != m_page.list && m_page.read->result == m_page.type &&
+                         m_client.offers(*m_page.read) && records.size() <= mostReads &&
                          std::ranges::none_of(records, &QString::isEmpty, &ChangedRecord::identity);
     if (m_state != State::Ready || m_searchDelay.isActive())
         reload();

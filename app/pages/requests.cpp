@@ -1,6 +1,7 @@
 #include "app/pages/requests.h"
 
 #include "app/changes/plan.h"
+#include "network/operations/elevate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,24 @@ Record bodyRecord(const Endpoint &endpoint, Line line, const PathArguments &valu
     return record;
 }
 
+//! Who is system admin and organization admin in one changes an organization of 3.5 in its name only.
+static void nameOrganization(PlannedChange &change, const Client &client, const Record &organization)
+{
+    if (!client.context().isBoundToOrganization || client.line() != Line::V35 || organization.isNull())
+        return;
+    // It lets nobody call in the name of an inactive one.
+    if (organization.text(u"status") == "INACTIVE"_L1) {
+        change.consequences.append(QCoreApplication::translate(
+            "Consequence", "You are system admin and organization admin in one. The service refuses this to such "
+                           "accounts as long as the organization is inactive: sign in with an account that is system "
+                           "admin only."));
+        return;
+    }
+    const HeaderArguments headers = client.headersNaming(organization.text(u"code"), organization.text(u"tenant_code"));
+    for (const auto &[name, value] : headers)
+        change.headers.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+}
+
 PlannedChange planChange(const Endpoint &endpoint, const Client &client, const PathArguments &values,
                          const ChangeSubject &subject)
 {
@@ -55,6 +74,8 @@ PlannedChange planChange(const Endpoint &endpoint, const Client &client, const P
         if (change.after.isNull())
             change.after = sent;
     }
+    if (endpoint.id == elevate::updateOrganization.id)
+        nameOrganization(change, client, subject.before);
     return change;
 }
 

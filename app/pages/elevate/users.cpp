@@ -23,7 +23,8 @@ constexpr ActionRow elevateUserActions[] = {
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person moves from the default organization into this one and must sign in "
                                       "again. The service has no operation that takes the role away."),
-     .lookUp = lookForOrganizationAdmin},
+     .lookUp = lookForOrganizationAdmin,
+     .withinTenant = true},
     {.operation = &elevate::assignRole,
      .icon = Icon::UserPlus,
      .text = QT_TRANSLATE_NOOP("Action", "Give further roles…"),

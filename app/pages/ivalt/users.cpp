@@ -1,5 +1,7 @@
+#include "app/assignments/assignmentediting.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/ivalt/pages.h"
+#include "app/people/ivaltorganizations.h"
 #include "network/operations/ivalt.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,14 @@ namespace gatehouse {
 namespace {
 
 constexpr ActionRow ivaltUserActions[] = {
+    {.operation = &ivalt::listUserGeofences,
+     .otherwise = &ivalt::listUserTimeslots,
+     .icon = Icon::MapPin,
+     .text = QT_TRANSLATE_NOOP("Action", "Geofences and timeslots…"),
+     .arguments = "user_id=id"_L1,
+     .onMany = true,
+     .keys = Qt::CTRL | Qt::Key_G,
+     .byHand = AssignmentEditing::openForSelected},
     {.operation = &ivalt::setUserPending,
      .icon = Icon::Clock,
      .text = QT_TRANSLATE_NOOP("Action", "Set pending…"),
@@ -33,6 +43,28 @@ constexpr ActionRow ivaltUserActions[] = {
      .onMany = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence", "The person loses access to the organization."),
      .lookUp = lookForGone},
+    {.operation = &ivalt::listOrgsOfUser,
+     .icon = Icon::Building,
+     .text = QT_TRANSLATE_NOOP("Action", "Organizations of this person…"),
+     .arguments = "user_id=id"_L1,
+     .byHand = showOrganizationsOfUser},
+    {.operation = &ivalt::getOrgByCode,
+     .icon = Icon::Building,
+     .text = QT_TRANSLATE_NOOP("Action", "Open an organization of this person by code…"),
+     .arguments = "user_id=id"_L1,
+     .byHand = openOrganizationOfUser},
+    {.operation = &ivalt::getOrgUserDetails,
+     .icon = Icon::IdCard,
+     .text = QT_TRANSLATE_NOOP("Action", "Further details…"),
+     .arguments = "org_id=scope.id user_id=id"_L1,
+     .byHand = showUserDetails},
+};
+
+constexpr OperationUse ivaltUserUses[] = {
+    {&ivalt::updateUserGeofences, QT_TRANSLATE_NOOP("Operation", "geofences of one user or several")},
+    {&ivalt::updateUserTimeslots, QT_TRANSLATE_NOOP("Operation", "timeslots of one user or several")},
+    {&ivalt::listGeofences, QT_TRANSLATE_NOOP("Operation", "geofences to be assigned")},
+    {&ivalt::listTimeslots, QT_TRANSLATE_NOOP("Operation", "timeslots to be assigned")},
 };
 
 } // namespace
@@ -44,6 +76,7 @@ constexpr PageRow ivaltUsers{
     .type = &typeOf<ivalt::User>,
     .list = &ivalt::listOrgUsers,
     .listArguments = "org_id=scope.id"_L1,
+    .columns = "id name email country_code mobile platform is_admin verify_timeslots"_L1,
     .read = &ivalt::getOrgUser,
     .readArguments = "org_id=scope.id user_id=id"_L1,
     .create = &ivalt::createOrgUser,
@@ -55,6 +88,8 @@ constexpr PageRow ivaltUsers{
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
     .removeConsequence = QT_TRANSLATE_NOOP("Consequence", "The person is removed from the organization for good."),
     .actions = ivaltUserActions,
+    .uses = ivaltUserUses,
+    .secrets = "device_token"_L1,
     .scope = &ivaltOrganizations,
     .emptyText = QT_TRANSLATE_NOOP("Page", "This organization has no users yet. Create the first one."),
 };

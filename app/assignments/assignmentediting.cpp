@@ -1,0 +1,402 @@
+#include "app/assignments/assignmentediting.h"
+
+#include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
+#include "app/pages/pagecontroller.h"
+#include "app/pages/pagestates.h"
+#include "app/pages/requests.h"
+#include "app/pages/tellresult.h"
+#include "app/workspaces/openworkspace.h"
+#include "models/records/ivalt/geofence.h"
+#include "models/records/ivalt/timeslot.h"
+#include "ui/assignments/checklist.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr std::array kinds = {AssignmentKind::Geofences, AssignmentKind::Timeslots};
+
+void AssignmentEditing::open(const PageContext &context, const QList<Record> &users, const Record &organization,
+                             QWidget *parent, const std::optional<Preset> &preset)
+{
+    if (!users.isEmpty() && !organization.isNull())
+        new AssignmentEditing(context, users, organization, preset, parent);
+}
+
+void AssignmentEditing::openForSelected(const PageContext &context, const QList<Record> &selected, QWidget *parent)
+{
+    if (auto *page = parent->findChild<PageController *>())
+        open(context, selected, page->list().scope(), parent);
+}
+
+static AssignmentDialogTexts textsFor(const QList<Record> &users, bool areMany, bool canChange)
+{
+    const int count = static_cast<int>(users.size());
+    AssignmentDialogTexts texts{
+        .title = count == 1 ? AssignmentEditing::tr("Geofences and timeslots of %1").arg(users.first().title())
+                            : AssignmentEditing::tr("Geofences and timeslots of %n users", nullptr, count),
+        .intro = areMany
+                     ? AssignmentEditing::tr("Check what is to be added, removed or put in place. What each user has "
+                                             "is read first, and you see what changes for whom before anything is "
+                                             "sent. A list of which nothing is checked stays as it is.")
+                     : AssignmentEditing::tr("Where and when the person gets in. What is checked here becomes the "
+                                             "whole list."),
+        .areMany = areMany,
+        .canChange = canChange};
+    if (!canChange)
+        texts.intro = AssignmentEditing::tr("This workspace is read-only, so nothing can be changed here.");
+    return texts;
+}
+
+AssignmentEditing::AssignmentEditing(const PageContext &context, const QList<Record> &users, const Record &organization,
+                                     const std::optional<Preset> &preset, QWidget *parent)
+    : m_context(context)
+    , m_client(context.workspace->client(Service::Ivalt))
+    , m_users(users)
+    , m_organization(organization)
+    , m_preset(preset)
+    , m_dialog(new AssignmentDialog(
+          context.theme, textsFor(users, users.size() > 1 || preset, !context.workspace->isReadOnly()), parent))
+{
+    setParent(m_dialog);
+    connect(m_dialog, &AssignmentDialog::stateActionTriggered, this, &AssignmentEditing::read);
+    connect(m_dialog, &AssignmentDialog::submitted, this, &AssignmentEditing::submitted);
+    connect(m_dialog, &AssignmentDialog::sendWanted, this, &AssignmentEditing::send);
+    connect(m_dialog, &RequestDialog::stopWanted, this, [this] {
+        if (m_reading)
+            m_reading->cancel();
+        if (m_run)
+            m_run->abandon();
+    });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            m_dialog->done(QDialog::Rejected);
+    });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        for (QFuture<Outcome<RecordPage>> &open : m_reads)
+            open.cancel();
+    });
+    m_dialog->open();
+    read();
+}
+
+bool AssignmentEditing::canRead(AssignmentKind kind) const
+{
+    const AssignmentOperations &operations = operationsOf(kind);
+    return m_client.offers(*operations.all) && m_client.offers(*operations.ofUser) &&
+           m_client.offers(*operations.update);
+}
+
+void AssignmentEditing::read()
+{
+    m_dialog->setState(PaneState());
+    m_reads.clear();
+    m_missing = 0;
+    for (AssignmentKind kind : kinds) {
+        if (canRead(kind))
+            readAll(kind);
+    }
+    if (!areMany())
+        readUsers();
+    if (m_missing == 0)
+        showLists();
+}
+
+void AssignmentEditing::readAll(AssignmentKind kind)
+{
+    const Endpoint &operation = *operationsOf(kind).all;
+    ++m_missing;
+    QFuture<Outcome<RecordPage>> answer =
+        m_client.list(operation, requestFor(operation, m_client, {{u"org_id"_s, m_organization.identity()}}));
+    m_reads.append(answer);
+    answer.then(this, [this, kind](const Outcome<RecordPage> &page) { took(kind, page); });
+}
+
+void AssignmentEditing::took(AssignmentKind kind, const Outcome<RecordPage> &answer)
+{
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    m_all.insert(kind, answer->rows);
+    if (--m_missing == 0)
+        showLists();
+}
+
+void AssignmentEditing::fail(const ServiceError &error)
+{
+    m_missing = -1; // what comes in now shows nothing any more
+    for (QFuture<Outcome<RecordPage>> &open : m_reads)
+        open.cancel();
+    PaneState pane = paneStateOf(error);
+    if (!pane.actionText.isEmpty())
+        pane.actionText = tr("Try again");
+    m_dialog->setState(pane);
+}
+
+//! What the users have now, whatever was read of it before: the whole lists are sent back.
+void AssignmentEditing::readUsers()
+{
+    AssignmentReading::Order order{.users = {}, .kinds = {}};
+    for (const Record &user : std::as_const(m_users))
+        order.users.append(user.identity());
+    for (AssignmentKind kind : kinds) {
+        if (canRead(kind) && (!areMany() || !chosen(kind).isEmpty()))
+            order.kinds.append(kind);
+    }
+    m_reading = new AssignmentReading(m_context, order, this);
+    connect(m_reading, &AssignmentReading::finished, this, &AssignmentEditing::usersRead);
+    connect(m_reading, &AssignmentReading::progressed, this, [this](qint64 done, qint64 total) {
+        if (areMany())
+            m_dialog->showBusy(tr("Reading %1 of %2…").arg(done).arg(total));
+    });
+    if (!areMany())
+        ++m_missing;
+    m_reading->start();
+}
+
+void AssignmentEditing::usersRead(const AssignmentReading::Result &result)
+{
+    m_reading.clear();
+    if (!areMany()) {
+        if (result.stopped || !result.failed.isEmpty())
+            fail(result.stopped.value_or(result.failed.value(m_users.first().identity())));
+        else if (result.isCancelled)
+            m_dialog->done(QDialog::Rejected);
+        else if (--m_missing == 0)
+            showLists();
+        return;
+    }
+    if (result.isCancelled) {
+        m_dialog->showNote(tr("Reading was cancelled. Nothing was sent."));
+        return;
+    }
+    if (result.stopped) {
+        m_dialog->showProblem(
+            tr("What the users have could not be read, so nothing was sent. %1").arg(result.stopped->summary()), {},
+            result.stopped->nextStep());
+        return;
+    }
+    m_dialog->showReady();
+    preview(result);
+}
+
+static CheckItem itemOf(const Record &record)
+{
+    CheckItem item{.key = assignmentKey(record), .text = assignmentTitle(record), .detail = {}};
+    QStringList details;
+    if (&record.type() == &typeOf<ivalt::Geofence>) {
+        const auto &fence = record.as<ivalt::Geofence>();
+        if (fence.radius)
+            details.append(AssignmentEditing::tr("%1 m").arg(QLocale().toString(*fence.radius, 'f', 0)));
+        if (fence.isActive == false)
+            details.append(AssignmentEditing::tr("off"));
+    } else {
+        const auto &slot = record.as<ivalt::Timeslot>();
+        Record nameless = record;
+        nameless.setText(u"name", {});
+        if (const QString times = assignmentTitle(nameless); times != item.text && times != record.identity())
+            details.append(times);
+        if (slot.status == false)
+            details.append(AssignmentEditing::tr("off"));
+    }
+    item.detail = details.join(u" · "_s);
+    return item;
+}
+
+void AssignmentEditing::showLists()
+{
+    for (AssignmentKind kind : kinds)
+        fillList(kind);
+    m_dialog->settle();
+    m_dialog->setState({});
+    if (m_preset) {
+        m_dialog->choose(m_preset->kind, m_preset->key, m_preset->mode);
+        submitted();
+    }
+}
+
+void AssignmentEditing::fillList(AssignmentKind kind)
+{
+    CheckList *list = m_dialog->list(kind);
+    const QList<Record> all = m_all.value(kind);
+    QList<CheckItem> items;
+    for (const Record &record : all)
+        items.append(itemOf(record));
+    std::ranges::stable_sort(
+        items, [](const CheckItem &a, const CheckItem &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
+    const bool isSingle = kind == AssignmentKind::Timeslots && hasSingleTimeslot(m_context);
+    list->model().setExclusive(isSingle);
+    list->model().setItems(items);
+    QStringList notes;
+    if (!canRead(kind))
+        notes.append(tr("The settings of this connection name no operation for this."));
+    else if (items.isEmpty())
+        notes.append(tr("The organization has none yet."));
+    if (isSingle)
+        notes.append(tr("This connection stores one timeslot for each user, so only one can be checked. Its settings "
+                        "say whether it takes several."));
+    if (!areMany()) {
+        QSet<QString> checked;
+        qsizetype others = 0;
+        const QStringList own = assignmentKeys(all);
+        for (const QString &key : assignmentKeys(current(kind, m_users.first()))) {
+            if (own.contains(key))
+                checked.insert(key);
+            else
+                ++others;
+        }
+        list->model().setChecked(checked);
+        if (others > 0)
+            notes.append(tr("And %n of other organizations, which stay.", nullptr, static_cast<int>(others)));
+    }
+    list->setNote(notes.join(u' '));
+}
+
+QList<Record> AssignmentEditing::current(AssignmentKind kind, const Record &user) const
+{
+    const KnownAssignment *known = m_context.assignments->find(kind, user.identity());
+    return known ? identified(known->records, m_all.value(kind)) : QList<Record>();
+}
+
+QList<Record> AssignmentEditing::chosen(AssignmentKind kind) const
+{
+    const QSet<QString> &keys = m_dialog->list(kind)->model().checked();
+    QList<Record> records = m_all.value(kind);
+    records.removeIf([&](const Record &record) { return !keys.contains(assignmentKey(record)); });
+    return records;
+}
+
+QList<AssignmentStep> AssignmentEditing::stepsOf(const Record &user) const
+{
+    QList<AssignmentStep> steps;
+    for (AssignmentKind kind : kinds) {
+        const QList<Record> wanted = chosen(kind);
+        if (!canRead(kind) || (areMany() && wanted.isEmpty()))
+            continue;
+        const QList<Record> before = current(kind, user);
+        const QList<Record> after = assignedAfter(before, wanted, m_dialog->mode(), m_all.value(kind));
+        if (!assignmentDifference(before, after).isEmpty())
+            steps.append({.kind = kind, .user = user, .before = before, .after = after});
+    }
+    return steps;
+}
+
+void AssignmentEditing::submitted()
+{
+    if (areMany()) {
+        m_dialog->showBusy(tr("Reading…"));
+        readUsers();
+        return;
+    }
+    m_steps = stepsOf(m_users.first());
+    for (const AssignmentStep &step : std::as_const(m_steps)) {
+        if (const QString obstacle = assignmentObstacle(step, m_context); !obstacle.isEmpty()) {
+            m_dialog->showProblem(tr("%1 cannot be stored: %2.").arg(assignmentKindText(step.kind), obstacle));
+            return;
+        }
+    }
+    send();
+}
+
+static QString namesOf(const QList<Record> &records)
+{
+    QStringList names;
+    for (const Record &record : records)
+        names.append(assignmentTitle(record));
+    return names.join(", "_L1);
+}
+
+static QString changeText(const AssignmentStep &step)
+{
+    const AssignmentDifference difference = assignmentDifference(step.before, step.after);
+    QStringList parts;
+    if (!difference.added.isEmpty())
+        parts.append(AssignmentEditing::tr("adds %1").arg(namesOf(difference.added)));
+    if (!difference.removed.isEmpty())
+        parts.append(AssignmentEditing::tr("removes %1").arg(namesOf(difference.removed)));
+    //: kind of record, what is added and removed, how many there are now and afterwards
+    return AssignmentEditing::tr("%1: %2 (%3 → %4)")
+        .arg(assignmentKindText(step.kind), parts.join("; "_L1))
+        .arg(step.before.size())
+        .arg(step.after.size());
+}
+
+void AssignmentEditing::preview(const AssignmentReading::Result &result)
+{
+    m_steps.clear();
+    QList<AssignmentPreview> changing;
+    QList<AssignmentPreview> others;
+    for (const Record &user : std::as_const(m_users)) {
+        if (const auto failed = result.failed.constFind(user.identity()); failed != result.failed.cend()) {
+            others.append({user.title(), tr("Not sent, since it could not be read: %1").arg(failed->summary()), false});
+            continue;
+        }
+        QStringList texts;
+        for (const AssignmentStep &step : stepsOf(user)) {
+            if (const QString obstacle = assignmentObstacle(step, m_context); !obstacle.isEmpty()) {
+                others.append({user.title(), tr("Not sent: %1.").arg(obstacle), false});
+                continue;
+            }
+            m_steps.append(step);
+            texts.append(changeText(step));
+        }
+        if (!texts.isEmpty())
+            changing.append({user.title(), texts.join(u" · "_s), true});
+        else if (others.isEmpty() || others.constLast().user != user.title())
+            others.append({user.title(), tr("Nothing changes"), false});
+    }
+    const int count = static_cast<int>(changing.size());
+    QString summary = count == 0 ? tr("Nothing changes for anybody.")
+                                 : tr("The lists of %n user(s) change. Each list is sent whole, so what somebody else "
+                                      "changes in it until then is overwritten.",
+                                      nullptr, count);
+    if (count > 0 && !others.isEmpty())
+        summary += u' ' + tr("%n user(s) are left as they are.", nullptr, static_cast<int>(others.size()));
+    m_dialog->showPreview(changing + others, summary,
+                          count == 0 ? QString() : tr("Send for %n user(s)", nullptr, count));
+}
+
+void AssignmentEditing::send()
+{
+    QList<PlannedChange> changes;
+    for (const AssignmentStep &step : std::as_const(m_steps))
+        changes.append(planAssignment(step, m_client));
+    m_dialog->showBusy(tr("Sending…"));
+    // Told by the door's end: the dialog may be gone by then.
+    m_context.door->submit(changes, &m_run)
+        .then(m_context.door, [context = m_context, editing = QPointer(this)](const ChangeResult &result) {
+            if (editing)
+                editing->answered(result);
+            else
+                tellResult(context, result);
+        });
+    if (!m_run || !areMany())
+        return;
+    // Several go on in the activity panel once they are on their way.
+    const auto leave = [this] {
+        if (m_run && m_run->state() == ChangeRun::State::Sending)
+            m_dialog->done(QDialog::Accepted);
+    };
+    connect(m_run, &ChangeRun::stateChanged, this, leave, Qt::QueuedConnection);
+    leave();
+}
+
+void AssignmentEditing::answered(const ChangeResult &result)
+{
+    using Verdict = ChangeResult::Verdict;
+    m_dialog->showReady();
+    if (result.isDone() || !m_dialog->isVisible()) {
+        tellResult(m_context, result);
+        m_dialog->done(QDialog::Accepted);
+    } else if (result.verdict == Verdict::DryRun) {
+        m_dialog->showNote(tr("Dry run: nothing was sent. What you checked is still here."));
+    } else if (result.verdict != Verdict::NotConfirmed) {
+        m_dialog->showProblem(result.message);
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,474 @@
+#include "app/assignments/assignmentpage.h"
+
+#include "app/assignments/assignmentediting.h"
+#include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
+#include "app/pages/ivalt/pages.h"
+#include "app/pages/pagestates.h"
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+#include "ui/assignments/assignmentboardpage.h"
+#include "ui/widgets/momenttext.h"
+
+#include <QAction>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+static constexpr std::array kinds = {AssignmentKind::Geofences, AssignmentKind::Timeslots};
+
+//! Keys of the two kinds of targets must not meet.
+static QString targetKey(AssignmentKind kind, const Record &record)
+{
+    return QString((kind == AssignmentKind::Geofences ? u"g"_s : u"t"_s) + assignmentKey(record));
+}
+
+QWidget *AssignmentPage::make(const PageContext &context)
+{
+    auto *controller = new AssignmentPage(context);
+    controller->setParent(controller->m_widget);
+    return controller->m_widget;
+}
+
+AssignmentPage::AssignmentPage(const PageContext &context)
+    : m_context(context)
+    , m_client(context.workspace->client(Service::Ivalt))
+    , m_scopes(ivaltOrganizations, m_client)
+    , m_widget(new AssignmentBoardPage(context.theme, ivaltAssignments.titleText(), &m_targets, &m_users))
+    , m_edit(add(u"editAssignments"_s, Icon::Pencil, tr("Geofences and timeslots…"), Qt::CTRL | Qt::Key_G,
+                 [this] { AssignmentEditing::open(m_context, m_widget->selectedUsers(), m_organization, m_widget); }))
+    , m_take(add(u"takeAway"_s, Icon::Trash, tr("Take away…"), QKeySequence::Delete, [this] {
+        QStringList users;
+        for (const Record &user : m_widget->selectedUsers())
+            users.append(user.identity());
+        changeTarget(users, m_widget->currentTarget(), AssignmentMode::Remove);
+    }))
+{
+    m_widget->setObjectName(ivaltAssignments.id);
+    m_widget->setUserActions({m_edit, m_take});
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    connect(&m_soon, &QTimer::timeout, this, &AssignmentPage::showBoard);
+    connect(&m_scopes, &RecordList::stateChanged, this, &AssignmentPage::scopesChanged);
+    connect(m_widget, &AssignmentBoardPage::scopeChosen, this, [this](const QString &id) {
+        m_context.memoryOf(ivaltAssignments.id).setValue(u"scope"_s, id);
+        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+            if (const Record organization = m_scopes.recordOf(row); organization.identity() == id)
+                chooseScope(organization);
+        }
+    });
+    connect(m_widget, &AssignmentBoardPage::targetMoved, this, &AssignmentPage::showUsers);
+    connect(m_widget, &AssignmentBoardPage::selectionMoved, this, &AssignmentPage::updateActions);
+    connect(m_widget, &AssignmentBoardPage::refreshWanted, this, &AssignmentPage::reread);
+    connect(m_widget, &AssignmentBoardPage::stateActionTriggered, this, &AssignmentPage::takeStep);
+    connect(m_widget, &AssignmentBoardPage::noticeActionTriggered, this, [this] {
+        if (m_reading) {
+            m_reading->cancel();
+            return;
+        }
+        QStringList users;
+        for (const Record &user : std::as_const(m_members))
+            users.append(user.identity());
+        readUsers(users);
+    });
+    // Not while the drop is under way: a dialog opens.
+    connect(
+        &m_targets, &AssignmentTargetModel::dropped, this,
+        [this](const QString &key, const QStringList &users) { changeTarget(users, key, AssignmentMode::Add); },
+        Qt::QueuedConnection);
+    connect(context.assignments.get(), &AssignmentMemory::changed, this, [this] {
+        if (m_missing == 0 && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            accessChanged();
+    });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            clear();
+    });
+    connect(context.door, &ChangeDoor::changed, this,
+            [this](Service service, const QString &, const ChangeTarget &target) {
+                if (service != Service::Ivalt)
+                    return;
+                if (m_known > 0 && (target.type == geofenceNamesType.name || target.type == timeslotNamesType.name))
+                    m_changed.append(target.identity);
+                if (target.type == typeOf<ivalt::User>.name || target.type == typeOf<ivalt::Geofence>.name ||
+                    target.type == typeOf<ivalt::Timeslot>.name)
+                    readLists();
+                else if (target.type == typeOf<ivalt::Organization>.name)
+                    m_scopes.reload();
+            });
+    // What was known stays known, after everything has been sent.
+    connect(context.door, &ChangeDoor::idle, this, [this] {
+        if (m_missing == 0 && !m_changed.isEmpty() && !m_reading)
+            readUsers(std::exchange(m_changed, {}));
+    });
+    accessChanged();
+}
+
+QAction *AssignmentPage::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                             const std::function<void()> &run)
+{
+    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
+    action->setObjectName(id);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void AssignmentPage::accessChanged()
+{
+    if (m_context.workspace->isOpen(Service::Ivalt) && m_scopes.state() != RecordList::State::Ready)
+        m_scopes.reload();
+    showState();
+}
+
+void AssignmentPage::clear()
+{
+    ++m_round;
+    if (m_reading)
+        m_reading->cancel();
+    m_scopes.clear();
+    m_organization = Record();
+    m_members.clear();
+    m_all.clear();
+    m_usersOf.clear();
+    m_changed.clear();
+    m_known = 0;
+    m_users.setUsers({});
+    m_targets.setTargets({});
+    m_widget->setScopes({}, {});
+    m_missing = -1;
+    showState();
+}
+
+void AssignmentPage::reread()
+{
+    if (m_context.workspace->state(Service::Ivalt).access == OpenWorkspace::Access::Blocked)
+        m_context.workspace->retry(Service::Ivalt);
+    if (!m_context.workspace->isOpen(Service::Ivalt))
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    m_context.assignments->forget();
+    if (m_organization.isNull())
+        m_scopes.reload();
+    else
+        readLists();
+}
+
+void AssignmentPage::takeStep()
+{
+    const bool isOpen = m_context.workspace->isOpen(Service::Ivalt);
+    if (!isOpen || (m_error && wantsSignIn(*m_error)))
+        m_context.signIn(Service::Ivalt);
+    else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull())
+        m_context.createOn(ivaltOrganizations.id);
+    else
+        reread();
+}
+
+void AssignmentPage::scopesChanged()
+{
+    if (m_scopes.state() != RecordList::State::Ready) {
+        showState();
+        return;
+    }
+    QList<ScopeChoice> choices;
+    QList<Record> scopes;
+    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
+        scopes.append(m_scopes.recordOf(row));
+        choices.append({scopes.last().identity(), scopes.last().title()});
+    }
+    const QString wanted = m_organization.isNull()
+                               ? m_context.memoryOf(ivaltAssignments.id).value(u"scope"_s).toString()
+                               : m_organization.identity();
+    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
+    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
+    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
+    chooseScope(chosen);
+}
+
+void AssignmentPage::chooseScope(const Record &organization)
+{
+    const bool isOther =
+        m_organization.isNull() || organization.isNull() || organization.identity() != m_organization.identity();
+    m_organization = organization;
+    if (!isOther) {
+        showState();
+        return;
+    }
+    if (m_reading)
+        m_reading->cancel();
+    m_members.clear();
+    m_all.clear();
+    readLists();
+}
+
+void AssignmentPage::readLists()
+{
+    ++m_round;
+    m_error.reset();
+    for (QFuture<Outcome<RecordPage>> &open : m_reads)
+        open.cancel();
+    m_reads.clear();
+    m_missing = -1;
+    if (m_organization.isNull()) {
+        showState();
+        return;
+    }
+    const auto read = [this](const Endpoint &operation, const std::function<void(const QList<Record> &)> &take) {
+        ++m_missing;
+        QFuture<Outcome<RecordPage>> answer =
+            m_client.list(operation, requestFor(operation, m_client, {{u"org_id"_s, m_organization.identity()}}));
+        m_reads.append(answer);
+        answer.then(this, [this, take, round = m_round](const Outcome<RecordPage> &page) {
+            if (round != m_round)
+                return;
+            if (!page) {
+                fail(page.error());
+                return;
+            }
+            take(page->rows);
+            if (--m_missing == 0)
+                showState();
+        });
+    };
+    m_missing = 0;
+    read(ivalt::listOrgUsers, [this](const QList<Record> &rows) { m_members = rows; });
+    for (AssignmentKind kind : kinds)
+        read(*operationsOf(kind).all, [this, kind](const QList<Record> &rows) { m_all.insert(kind, rows); });
+    showState();
+}
+
+void AssignmentPage::fail(const ServiceError &error)
+{
+    ++m_round;
+    m_missing = -1;
+    m_error = error;
+    showState();
+}
+
+void AssignmentPage::showState()
+{
+    using Access = OpenWorkspace::Access;
+    const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);
+    const std::optional<ServiceError> error =
+        m_scopes.state() == RecordList::State::Failed ? std::optional(m_scopes.error()) : m_error;
+    if (access.access == Access::Opening) {
+        m_widget->setState(PaneState());
+    } else if (access.access != Access::Open && m_missing != 0) {
+        m_widget->setState(paneStateOf(access));
+    } else if (error) {
+        m_widget->setState(paneStateOf(*error));
+    } else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull()) {
+        m_widget->setState(PaneState{.kind = PaneState::Kind::Message,
+                                     .icon = Icon::Building,
+                                     .title = tr("There is no organization yet"),
+                                     .text = tr("Geofences, timeslots and users belong to one. Create it first."),
+                                     .actionText = tr("New organization…")});
+    } else if (m_missing != 0) {
+        m_widget->setState(PaneState());
+    } else {
+        m_widget->setState({});
+        showBoard();
+        return;
+    }
+    m_widget->setNotice({}, {}, {});
+    m_widget->setCountText({});
+    updateActions();
+}
+
+void AssignmentPage::showBoard()
+{
+    if (m_missing != 0)
+        return;
+    m_usersOf.clear();
+    m_known = 0;
+    QDateTime since;
+    for (const Record &user : std::as_const(m_members)) {
+        bool isKnown = true;
+        for (AssignmentKind kind : kinds) {
+            const KnownAssignment *assigned = m_context.assignments->find(kind, user.identity());
+            isKnown &= assigned != nullptr;
+            if (!assigned)
+                continue;
+            if (!since.isValid() || assigned->since < since)
+                since = assigned->since;
+            const QList<Record> records = identified(assigned->records, m_all.value(kind));
+            for (const Record &record : records)
+                m_usersOf[targetKey(kind, record)].append(user.identity());
+        }
+        m_known += isKnown ? 1 : 0;
+    }
+    QList<AssignmentTargetModel::Target> targets{
+        {.key = AssignmentTargetModel::everyoneKey, .text = tr("Everyone"), .count = m_members.size()}};
+    for (AssignmentKind kind : kinds) {
+        QList<Record> records = m_all.value(kind);
+        std::ranges::stable_sort(records, [](const Record &a, const Record &b) {
+            return QString::localeAwareCompare(assignmentTitle(a), assignmentTitle(b)) < 0;
+        });
+        targets.append({.key = {}, .text = assignmentKindText(kind)});
+        for (const Record &record : std::as_const(records)) {
+            const QString key = targetKey(kind, record);
+            const bool isTold = m_known > 0 || m_members.isEmpty();
+            targets.append({.key = key,
+                            .text = assignmentTitle(record),
+                            .detail = tr("Drop users here to assign it to them."),
+                            .count = isTold ? std::optional(m_usersOf.value(key).size()) : std::nullopt});
+        }
+    }
+    const QString current = m_widget->currentTarget();
+    m_targets.setTargets(targets);
+    if (m_widget->currentTarget().isEmpty())
+        m_widget->setCurrentTarget(m_targets.rowOf(current) >= 0 && !current.isEmpty()
+                                       ? current
+                                       : QString(AssignmentTargetModel::everyoneKey));
+    m_widget->setCountText(tr("%n users", nullptr, static_cast<int>(m_members.size())));
+    showNotice(since);
+    showUsers();
+}
+
+void AssignmentPage::showNotice(const QDateTime &since)
+{
+    const qsizetype unknown = m_members.size() - m_known;
+    const QString time =
+        since.isValid() ? QLocale().toString(since.toLocalTime().time(), QLocale::ShortFormat) : QString();
+    const QString why = tr("The service does not tell who has a geofence or timeslot, so it is asked about each user: "
+                           "two requests for each. Nothing is changed by that.");
+    if (m_reading) {
+        m_widget->setNotice(tr("Reading what users have: %1 of %2.").arg(m_known).arg(m_members.size()), {},
+                            tr("Stop reading"));
+    } else if (m_members.isEmpty()) {
+        m_widget->setNotice({}, {}, {});
+    } else if (m_known == 0) {
+        m_widget->setNotice(tr("Who has what is not known yet."), why,
+                            tr("Read it for %n user(s)", nullptr, static_cast<int>(unknown)));
+    } else if (unknown > 0) {
+        m_widget->setNotice(tr("Known for %1 of %2 users, read since %3. The others are not counted.")
+                                .arg(m_known)
+                                .arg(m_members.size())
+                                .arg(time),
+                            {}, tr("Read it for the other %n", nullptr, static_cast<int>(unknown)));
+    } else {
+        m_widget->setNotice(tr("Known for all %n user(s), read since %1. What others change from then on does not show "
+                               "until you refresh.",
+                               nullptr, static_cast<int>(m_members.size()))
+                                .arg(time),
+                            {}, {});
+    }
+}
+
+std::pair<AssignmentKind, Record> AssignmentPage::targetOf(const QString &key) const
+{
+    for (AssignmentKind kind : kinds) {
+        for (const Record &record : m_all.value(kind)) {
+            if (targetKey(kind, record) == key)
+                return {kind, record};
+        }
+    }
+    return {AssignmentKind::Geofences, Record()};
+}
+
+void AssignmentPage::showUsers()
+{
+    const QString key = m_widget->currentTarget();
+    if (key.isEmpty())
+        return;
+    QList<Record> users = m_members;
+    const Record target = targetOf(key).second;
+    if (!target.isNull()) {
+        const QStringList ids = m_usersOf.value(key);
+        const QSet<QString> wanted(ids.begin(), ids.end());
+        users.removeIf([&](const Record &user) { return !wanted.contains(user.identity()); });
+    }
+    m_users.setUsers(users);
+    m_widget->setUsersTitle(target.isNull() ? tr("Everyone") : assignmentTitle(target),
+                            target.isNull()
+                                ? tr("Drag users onto a geofence or timeslot to assign it to them.")
+                                : tr("%n user(s), as far as is known.", nullptr, static_cast<int>(users.size())));
+    updateActions();
+}
+
+void AssignmentPage::updateActions()
+{
+    const bool canChange = m_context.workspace->isOpen(Service::Ivalt) && m_missing == 0;
+    const bool hasUsers = !m_widget->selectedUsers().isEmpty();
+    const bool isReadOnly = m_context.workspace->isReadOnly();
+    const bool hasTarget = !targetOf(m_widget->currentTarget()).second.isNull();
+    m_edit->setEnabled(canChange && hasUsers);
+    m_edit->setStatusTip(hasUsers ? QString() : tr("Select a user first."));
+    m_take->setEnabled(canChange && hasUsers && hasTarget && !isReadOnly);
+    m_take->setStatusTip(isReadOnly   ? tr("This workspace is read-only.")
+                         : !hasTarget ? tr("Choose a geofence or timeslot first.")
+                         : !hasUsers  ? tr("Select a user first.")
+                                      : QString());
+}
+
+void AssignmentPage::readUsers(const QStringList &users)
+{
+    const AssignmentReading::Order order{.users = users, .onlyUnknown = true};
+    m_reading = new AssignmentReading(m_context, order, this);
+    connect(m_reading, &AssignmentReading::finished, this, [this](const AssignmentReading::Result &result) {
+        m_reading.clear();
+        m_soon.stop();
+        showBoard();
+        const std::optional<ServiceError> error = result.stopped ? result.stopped
+                                                  : result.failed.isEmpty()
+                                                      ? std::nullopt
+                                                      : std::optional(result.failed.cbegin().value());
+        if (error) {
+            m_context.toast(
+                {.kind = ToastKind::Error,
+                 .text = tr("What some users have could not be read. %1 %2").arg(error->summary(), error->nextStep())});
+        }
+    });
+    m_reading->start();
+    showBoard();
+}
+
+void AssignmentPage::changeTarget(const QStringList &users, const QString &key, AssignmentMode mode)
+{
+    const auto [kind, record] = targetOf(key);
+    if (record.isNull())
+        return;
+    if (m_context.workspace->isReadOnly()) {
+        m_context.toast({.kind = ToastKind::Warning, .text = tr("This workspace is read-only, so nothing was sent.")});
+        return;
+    }
+    QList<Record> chosen = m_members;
+    chosen.removeIf([&](const Record &user) { return !users.contains(user.identity()); });
+    AssignmentEditing::open(m_context, chosen, m_organization, m_widget,
+                            AssignmentEditing::Preset{.kind = kind, .key = assignmentKey(record), .mode = mode});
+}
+
+bool AssignmentPage::isReady() const
+{
+    const auto access = m_context.workspace->state(Service::Ivalt).access;
+    if (access != OpenWorkspace::Access::Open)
+        return access != OpenWorkspace::Access::Opening;
+    if (m_error || m_scopes.state() == RecordList::State::Failed)
+        return true;
+    return m_scopes.state() == RecordList::State::Ready && (m_organization.isNull() || m_missing == 0);
+}
+
+QString AssignmentPage::problem() const
+{
+    const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);
+    if (!isReady())
+        return tr("The data did not come in time.");
+    if (access.access != OpenWorkspace::Access::Open)
+        return access.problem.isEmpty() ? tr("Nobody is signed in.") : access.problem;
+    if (m_scopes.state() == RecordList::State::Failed)
+        return m_scopes.error().summary();
+    return m_error ? m_error->summary() : QString();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/assignments/assignmentreading.h"
+#include "app/pages/pagewatch.h"
+#include "app/pages/recordlist.h"
+#include "models/assignments/assignmentboard.h"
+
+class QAction;
+
+namespace gatehouse {
+
+class AssignmentBoardPage;
+class ChangeRun;
+
+//! The page of who is assigned what. No operation tells the users of a geofence or timeslot, so what each user has is
+//! read when the person asks for it, and what is shown says of how many and since when it is known.
+class AssignmentPage : public PageWatch
+{
+    Q_OBJECT
+
+public:
+    //! Makes the page's widget.
+    static QWidget *make(const PageContext &context);
+
+    bool isReady() const override;
+    QString problem() const override;
+
+private:
+    explicit AssignmentPage(const PageContext &context);
+
+    QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &run);
+    void accessChanged();
+    void clear();
+    void scopesChanged();
+    void chooseScope(const Record &organization);
+    void readLists();
+    void fail(const ServiceError &error);
+    void showState();
+    void showBoard();
+    void showNotice(const QDateTime &since);
+    void showUsers();
+    void updateActions();
+    void readUsers(const QStringList &users);
+    void reread();
+    void takeStep();
+    void changeTarget(const QStringList &users, const QString &key, AssignmentMode mode);
+    //! The kind and record of a target's key; null record: none.
+    std::pair<AssignmentKind, Record> targetOf(const QString &key) const;
+
+    PageContext m_context;
+    Client &m_client;
+    RecordList m_scopes;
+    AssignmentTargetModel m_targets;
+    AssignedUserModel m_users;
+    AssignmentBoardPage *m_widget;
+    QAction *m_edit;
+    QAction *m_take;
+    Record m_organization;
+    QList<Record> m_members;
+    QHash<AssignmentKind, QList<Record>> m_all; //!< of the organization
+    QList<QFuture<Outcome<RecordPage>>> m_reads;
+    QPointer<AssignmentReading> m_reading;
+    std::optional<ServiceError> m_error;
+    QTimer m_soon; //!< what was learned is shown a few times a second
+    QHash<QString, QStringList> m_usersOf; //!< by target
+    QStringList m_changed;                 //!< users whose lists were changed from here, to be read again
+    qsizetype m_known = 0;                 //!< users of whom everything is known
+    int m_missing = -1;  //!< answers that the lists wait for; below zero: not asked
+    quint64 m_round = 0; //!< answers of an earlier round are passed over
+};
+
+} // namespace gatehouse

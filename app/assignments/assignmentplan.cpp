@@ -1,0 +1,105 @@
+#include "app/assignments/assignmentplan.h"
+
+#include "app/assignments/assignmentmemory.h"
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+//! Translation context.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Assignments)
+};
+
+//! The body with everything the connection's form may need.
+QJsonObject bodyOf(const AssignmentStep &step)
+{
+    QJsonArray items;
+    for (const Record &record : step.after) {
+        if (step.kind == AssignmentKind::Geofences)
+            items.append(jsonFromRecord(record));
+        else
+            items.append(record.identity().toLongLong());
+    }
+    return {{step.kind == AssignmentKind::Geofences ? u"geofences"_s : u"timeslot_ids"_s, items}};
+}
+
+Finding findingIn(const Outcome<RecordPage> &now, const AssignmentStep &step)
+{
+    if (!now)
+        return Finding::Unclear;
+    const auto isSame = [&](const QList<Record> &as) {
+        return assignmentDifference(identified(now->rows, step.before + step.after), as).isEmpty();
+    };
+    if (isSame(step.after))
+        return Finding::Happened;
+    return isSame(step.before) ? Finding::DidNotHappen : Finding::Unclear;
+}
+
+} // namespace
+
+bool hasSingleTimeslot(const PageContext &context)
+{
+    return context.workspace->workspace().ivalt->userTimeslotForm == "single"_L1;
+}
+
+QString assignmentObstacle(const AssignmentStep &step, const PageContext &context)
+{
+    const bool isGeofences = step.kind == AssignmentKind::Geofences;
+    if (!isGeofences && hasSingleTimeslot(context) && step.after.size() > 1)
+        return Text::tr("this connection stores one timeslot for each user");
+    const bool needsIds = !isGeofences || context.workspace->workspace().ivalt->userGeofenceForm == "ids"_L1;
+    for (const Record &record : step.after) {
+        if (needsIds && record.identity().isEmpty()) {
+            return Text::tr("the service told no id of %1, and this connection sends ids").arg(assignmentTitle(record));
+        }
+    }
+    return {};
+}
+
+PlannedChange planAssignment(const AssignmentStep &step, Client &client)
+{
+    const Endpoint &operation = *operationsOf(step.kind).update;
+    const AssignmentDifference difference = assignmentDifference(step.before, step.after);
+    const PathArguments values{{u"user_id"_s, step.user.identity()}};
+    PlannedChange change = planChange(operation, client, values, {});
+    change.before = assignedNames(step.kind, step.before, nullptr);
+    change.after = assignedNames(step.kind, step.after, &difference);
+    change.target = {.type = change.after.type().name, .identity = step.user.identity(), .title = step.user.title()};
+    change.body = client.shaped(operation, bodyOf(step));
+    if (step.after.isEmpty() && !step.before.isEmpty()) {
+        change.consequences.append(
+            step.kind == AssignmentKind::Geofences
+                ? Text::tr("%1 is left without a geofence. Whether somebody without one gets in everywhere or nowhere "
+                           "is not documented.")
+                      .arg(step.user.title())
+                : Text::tr("%1 is left without a timeslot. Whether somebody without one gets in always or never is "
+                           "not documented.")
+                      .arg(step.user.title()));
+    }
+    const QPointer<Client> place(&client);
+    change.inverse = [place, step](const QJsonValue &) {
+        AssignmentStep back = step;
+        std::swap(back.before, back.after);
+        return place ? QList{planAssignment(back, *place)} : QList<PlannedChange>();
+    };
+    change.lookUp = [place, step, values] {
+        if (!place)
+            return QtFuture::makeReadyValueFuture(Finding::Unclear);
+        const Endpoint &ofUser = *operationsOf(step.kind).ofUser;
+        return place->list(ofUser, requestFor(ofUser, *place, values)).then([step](const Outcome<RecordPage> &now) {
+            return findingIn(now, step);
+        });
+    };
+    return change;
+}
+
+} // namespace gatehouse

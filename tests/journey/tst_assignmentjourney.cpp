@@ -1,0 +1,519 @@
+#include "tests/support/journey.h"
+
+#include "app/changes/changedoor.h"
+#include "app/pages/requests.h"
+#include "models/assignments/assignmentboard.h"
+#include "models/assignments/checklistmodel.h"
+#include "network/operations/ivalt.h"
+#include "ui/assignments/assignmentdialog.h"
+#include "ui/assignments/checklist.h"
+#include "ui/changes/reviewdialog.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/activitypanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+using sandbox::IvaltEnvelope;
+
+static const QString usersPage = u"ivalt.users"_s;
+static const QString boardPage = u"ivalt.assignments"_s;
+//! Of the sample city; everybody belongs to the first organization as well.
+static const QString organization = u"32"_s;
+
+//! Who is assigned which geofences and timeslots: one user, several at once, and the users of one of them.
+class AssignmentJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneUser_data()
+    {
+        QTest::addColumn<IvaltEnvelope>("envelope");
+        QTest::addColumn<QString>("geofenceForm");
+        QTest::newRow("reference, ids") << IvaltEnvelope::Reference << u"ids"_s;
+        QTest::newRow("quick start, objects") << IvaltEnvelope::QuickStart << u"objects"_s;
+        QTest::newRow("details, ids") << IvaltEnvelope::Details << u"ids"_s;
+    }
+
+    void oneUser()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        QFETCH(const QString, geofenceForm);
+        Journey journey({.sandbox = {.ivalt = envelope}, .elevate = false, .prepare = [&](Workspace &workspace) {
+                             workspace.ivalt->userGeofenceForm = geofenceForm;
+                         }});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        const QStringList before = stored(journey, ivalt::listUserGeofences, user);
+        const QStringList slotsBefore = stored(journey, ivalt::listUserTimeslots, user);
+
+        QVERIFY(openFor(journey, {user}));
+        const QString fence = toggleFirst(journey, u"Geofences"_s, false);
+        const QString slot = toggleFirst(journey, u"Timeslots"_s, false);
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForText(u"2 of 2 changes were made"_s));
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, user), sorted(before + QStringList{fence}));
+        QCOMPARE(stored(journey, ivalt::listUserTimeslots, user), sorted(slotsBefore + QStringList{slot}));
+
+        // What is stored is what is checked when it is opened again.
+        QVERIFY(openFor(journey, {user}));
+        QVERIFY(checkedOf(journey, u"Geofences"_s).contains(fence));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitForText(u"Nothing is different"_s));
+        QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+        QVERIFY(journey.waitUntilNoDialog());
+
+        QVERIFY(undo(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, user), before);
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, user), slotsBefore);
+    }
+
+    void theLastGeofenceIsNotTakenAwayUnasked()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        QVERIFY(openFor(journey, {user}));
+        setChecked(journey, u"Geofences"_s, {});
+        if (checkedBefore.isEmpty()) {
+            toggleFirst(journey, u"Geofences"_s, false);
+            QVERIFY(journey.click(u"Save"_s));
+            QVERIFY(journey.waitUntilNoDialog());
+            QVERIFY(openFor(journey, {user}));
+            setChecked(journey, u"Geofences"_s, {});
+        }
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitForText(u"is left without a geofence"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, user), QStringList());
+    }
+
+    void oneTimeslotIsAllThatCanBeStored()
+    {
+        Journey journey({.elevate = false,
+                         .prepare = [](Workspace &workspace) { workspace.ivalt->userTimeslotForm = u"single"_s; }});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        QVERIFY(openFor(journey, {user}));
+        QVERIFY(journey.waitForText(u"stores one timeslot for each user"_s));
+        QListView *view = listView(journey, u"Timeslots"_s);
+        const QStringList before = stored(journey, ivalt::listUserTimeslots, user);
+        const auto idOf = [view](int row) {
+            return view->model()->index(row, 0).data(CheckListModel::KeyRole).toString().sliced(1);
+        };
+        int row = 0;
+        while (before.contains(idOf(row)))
+            ++row;
+        const QString other = idOf(row);
+        setChecked(journey, u"Timeslots"_s, {idOf(row == 0 ? 1 : 0)});
+        view->setCurrentIndex(view->model()->index(row, 0));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(checkedOf(journey, u"Timeslots"_s), QStringList{other}); // the first was let go of
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, user), QStringList{other});
+    }
+
+    void severalUsers_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::newRow("add") << u"Add what is checked"_s;
+        QTest::newRow("remove") << u"Remove what is checked"_s;
+        QTest::newRow("replace") << u"Replace the lists by what is checked"_s;
+    }
+
+    void severalUsers()
+    {
+        QFETCH(const QString, choice);
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        QList<QStringList> before;
+        for (int row = 0; row < 4; ++row) {
+            users.append(journey.cell(row, u"id"_s));
+            before.append(stored(journey, ivalt::listUserGeofences, users.last()));
+        }
+        QVERIFY(openFor(journey, users));
+        QVERIFY(journey.fill(u"What becomes of their lists"_s, choice));
+        // One that not everybody has, so that something changes in every mode.
+        QString fence;
+        for (const QStringList &own : std::as_const(before))
+            fence = fence.isEmpty() ? own.value(0) : fence;
+        QVERIFY(!fence.isEmpty());
+        setChecked(journey, u"Geofences"_s, {fence});
+        QVERIFY(journey.click(u"See what changes…"_s));
+
+        QList<QStringList> expected;
+        int changing = 0;
+        for (const QStringList &own : std::as_const(before)) {
+            QStringList after = own;
+            if (choice.startsWith(u"Replace"_s))
+                after = {fence};
+            else if (choice.startsWith(u"Remove"_s))
+                after.removeAll(fence);
+            else if (!after.contains(fence))
+                after.append(fence);
+            expected.append(sorted(after));
+            changing += sorted(after) != own ? 1 : 0;
+        }
+        QVERIFY(journey.waitForText(u"The lists of %1 user"_s.arg(changing)));
+        QCOMPARE(previewRows(journey), static_cast<int>(users.size()));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        for (qsizetype i = 0; i < users.size(); ++i)
+            QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(i)), expected.at(i));
+
+        // The whole lists of before come back.
+        QTRY_VERIFY(journey.application().door().canUndo());
+        QVERIFY(undo(journey));
+        for (qsizetype i = 0; i < users.size(); ++i)
+            QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(i)), before.at(i));
+    }
+
+    void readingSeveralCanBeStopped()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        for (int row = 0; row < 3; ++row)
+            users.append(journey.cell(row, u"id"_s));
+        QVERIFY(openFor(journey, users));
+        toggleFirst(journey, u"Geofences"_s, false);
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"listUserGeofences"_s}});
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY(journey.click(u"Stop"_s));
+        QVERIFY(journey.waitForText(u"Reading was cancelled. Nothing was sent."_s));
+        journey.sandbox().clearSwitches();
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateUserGeofences"), 0);
+        // What was checked is still there.
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY(journey.waitForText(u"Each list is sent whole"_s));
+        QVERIFY(journey.click(u"Back"_s));
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_VERIFY(journey.sandbox().requestsSeen(u"updateUserGeofences") > 0);
+    }
+
+    void usersOfAGeofence()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToBoard(journey));
+        QListView *targets = boardList(journey, u"Everyone, geofences and timeslots"_s);
+        QListView *users = boardList(journey, u"Users"_s);
+        QAbstractItemModelTester targetTester(targets->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QAbstractItemModelTester userTester(users->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const int everyone = users->model()->rowCount();
+        QVERIFY(journey.waitForText(u"Who has what is not known yet."_s));
+        QVERIFY(!targets->model()->index(2, 0).data(AssignmentTargetModel::CountRole).isValid());
+        QVERIFY(clickStarting(journey, u"Read it for"_s));
+        QVERIFY(journey.waitForText(u"Known for all %1 user"_s.arg(everyone)));
+        QCOMPARE(journey.sandbox().requestsSeen(u"listUserGeofences"), everyone);
+
+        // By keys from everyone to the first geofence, past the heading.
+        targets->setFocus();
+        QTest::keyClick(targets, Qt::Key_Down);
+        const QModelIndex fence = targets->currentIndex();
+        QVERIFY(!fence.data(AssignmentTargetModel::HeadingRole).toBool());
+        const int count = fence.data(AssignmentTargetModel::CountRole).toInt();
+        QTRY_COMPARE(users->model()->rowCount(), count);
+        QVERIFY(count > 0 && count < everyone);
+
+        // One of them loses it.
+        users->setFocus();
+        users->setCurrentIndex(users->model()->index(0, 0));
+        QTest::keyClick(users, Qt::Key_Delete);
+        QVERIFY(previewHas(journey, u"removes "_s + fence.data().toString()));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        // What was changed is read again, and nothing else.
+        QTRY_COMPARE(users->model()->rowCount(), count - 1);
+        QVERIFY(journey.waitForText(u"Known for all"_s));
+        QCOMPARE(journey.sandbox().requestsSeen(u"listUserTimeslots"), everyone + 1);
+    }
+
+    void readingTheBoardCanBeStopped()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToBoard(journey));
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"listUserTimeslots"_s}});
+        QVERIFY(clickStarting(journey, u"Read it for"_s));
+        QVERIFY(journey.click(u"Stop reading"_s));
+        QVERIFY(journey.waitForText(u"Who has what is not known yet."_s));
+        QTRY_COMPARE(journey.window().activityPanel()->runningCount(), 0);
+    }
+
+    void usersAreDroppedOnAGeofence()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToBoard(journey));
+        QListView *targets = boardList(journey, u"Everyone, geofences and timeslots"_s);
+        QListView *users = boardList(journey, u"Users"_s);
+        const QModelIndex fence = targets->model()->index(2, 0);
+        const QString name = fence.data().toString();
+        // Two who do not have it.
+        QStringList ids;
+        QModelIndexList dragged;
+        const QStringList known = fenceIds(journey, name);
+        QVERIFY(!known.isEmpty());
+        for (int row = 0; row < users->model()->rowCount() && dragged.size() < 2; ++row) {
+            const QString id = idAt(users, row);
+            if (stored(journey, ivalt::listUserGeofences, id).contains(known.first()))
+                continue;
+            dragged.append(users->model()->index(row, 0));
+            ids.append(id);
+        }
+        drop(targets, fence, std::unique_ptr<QMimeData>(users->model()->mimeData(dragged)));
+        QVERIFY(previewHas(journey, u"adds "_s + name));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        for (const QString &id : std::as_const(ids))
+            QTRY_VERIFY(stored(journey, ivalt::listUserGeofences, id).contains(known.first()));
+
+        // Everyone is nothing that could be given.
+        drop(targets, targets->model()->index(0, 0), std::unique_ptr<QMimeData>(users->model()->mimeData(dragged)));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void dataOfAnotherKeyGoes()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QVERIFY(openFor(journey, {journey.cell(0, u"id"_s)}));
+        journey.workspace().signOut(Service::Ivalt);
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.goTo(boardPage));
+        QVERIFY(journey.waitForText(u"Sign in"_s));
+        QCOMPARE(boardList(journey, u"Users"_s)->model()->rowCount(), 0);
+    }
+
+private:
+    QStringList checkedBefore;
+
+    //! Says yes where a review is shown, and waits until what was asked for is on its way.
+    static bool passReview(Journey &journey)
+    {
+        const auto review = [] { return qobject_cast<ReviewDialog *>(QApplication::activeModalWidget()); };
+        const bool isTold = QTest::qWaitFor([&] { return review() || !QApplication::activeModalWidget(); });
+        return isTold && (!review() || journey.confirm()) && journey.waitUntilNoDialog();
+    }
+
+    static bool undo(Journey &journey)
+    {
+        QTest::keySequence(&journey.window(), QKeySequence::Undo);
+        return QTest::qWaitFor([&] { return !journey.application().door().canUndo(); }) && passReview(journey);
+    }
+
+    static QStringList sorted(QStringList list)
+    {
+        list.sort();
+        return list;
+    }
+
+    static bool goToUsers(Journey &journey)
+    {
+        if (!journey.goTo(usersPage))
+            return false;
+        journey.page()->chooseScope(organization);
+        return journey.waitUntilLoaded() && QTest::qWaitFor([&] { return journey.shownRows() > 5; });
+    }
+
+    static bool goToBoard(Journey &journey)
+    {
+        return journey.goTo(boardPage) && QTest::qWaitFor([&] { return journey.application().desk()->isReady(); }) &&
+               journey.fill(u"Organization"_s,
+                            journey.window().currentPage()->findChild<QComboBox *>(u"scope"_s)->itemText(1)) &&
+               chooseShown(journey);
+    }
+
+    //! As the popup's entry does when it is clicked.
+    static bool chooseShown(Journey &journey)
+    {
+        auto *combo = journey.window().currentPage()->findChild<QComboBox *>(u"scope"_s);
+        return combo && combo->currentIndex() == 1 &&
+               QTest::qWaitFor([&] { return journey.application().desk()->isReady(); });
+    }
+
+    //! Opens the dialog with the keys, for the rows with these ids, and waits for its lists.
+    static bool openFor(Journey &journey, const QStringList &users)
+    {
+        if (!journey.clickRow(u"id"_s, users.first()))
+            return false;
+        RecordTable *table = journey.page()->table();
+        for (qsizetype i = 1; i < users.size(); ++i)
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        if (table->selectedCount() != users.size())
+            return false;
+        QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier);
+        return qobject_cast<AssignmentDialog *>(journey.waitForDialog()) && listView(journey, u"Geofences"_s) &&
+               QTest::qWaitFor([&] { return listView(journey, u"Geofences"_s)->model()->rowCount() > 0; });
+    }
+
+    static QListView *listView(Journey &journey, const QString &name)
+    {
+        return qobject_cast<QListView *>(journey.editor(name));
+    }
+
+    static QListView *boardList(Journey &journey, const QString &name)
+    {
+        for (QListView *view : journey.window().currentPage()->findChildren<QListView *>()) {
+            if (view->accessibleName() == name)
+                return view;
+        }
+        return nullptr;
+    }
+
+    //! Toggles the first that is, or is not, checked with the Space key; gives its id.
+    static QString toggleFirst(Journey &journey, const QString &name, bool isChecked)
+    {
+        QListView *view = listView(journey, name);
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if ((index.data(Qt::CheckStateRole).toInt() == Qt::Checked) != isChecked)
+                continue;
+            view->setFocus();
+            view->setCurrentIndex(index);
+            QTest::keyClick(view, Qt::Key_Space);
+            return index.data(CheckListModel::KeyRole).toString().sliced(1);
+        }
+        return {};
+    }
+
+    QStringList checkedOf(Journey &journey, const QString &name)
+    {
+        QStringList ids;
+        const QAbstractItemModel *model = listView(journey, name)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+                ids.append(model->index(row, 0).data(CheckListModel::KeyRole).toString().sliced(1));
+        }
+        return ids;
+    }
+
+    //! Clicks rows until just these, given by id, are checked.
+    void setChecked(Journey &journey, const QString &name, QStringList ids)
+    {
+        for (QString &id : ids)
+            id = id.startsWith(u'#') ? id.sliced(1) : id;
+        checkedBefore = checkedOf(journey, name);
+        QListView *view = listView(journey, name);
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            const QString id = index.data(CheckListModel::KeyRole).toString().sliced(1);
+            if (ids.contains(id) == (index.data(Qt::CheckStateRole).toInt() == Qt::Checked))
+                continue;
+            view->scrollTo(index);
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+        }
+        QCOMPARE(sorted(checkedOf(journey, name)), sorted(ids));
+    }
+
+    static QTreeView *preview(Journey &journey)
+    {
+        QDialog *dialog = journey.waitForDialog();
+        return dialog ? dialog->findChild<QTreeView *>() : nullptr;
+    }
+
+    static int previewRows(Journey &journey) { return preview(journey) ? preview(journey)->model()->rowCount() : -1; }
+
+    static bool previewHas(Journey &journey, const QString &text)
+    {
+        return QTest::qWaitFor([&] {
+            const QTreeView *view = preview(journey);
+            for (int row = 0; view && view->isVisible() && row < view->model()->rowCount(); ++row) {
+                if (view->model()->index(row, 1).data().toString().contains(text))
+                    return true;
+            }
+            return false;
+        });
+    }
+
+    static bool clickStarting(Journey &journey, const QString &start)
+    {
+        QString text;
+        const bool isThere = QTest::qWaitFor([&] {
+            for (QWidget *top : QApplication::topLevelWidgets()) {
+                for (QAbstractButton *button : top->findChildren<QAbstractButton *>()) {
+                    if (button->isVisible() && button->text().startsWith(start))
+                        text = button->text();
+                }
+            }
+            return !text.isEmpty();
+        });
+        return isThere && journey.click(text);
+    }
+
+    static QStringList stored(Journey &journey, const Endpoint &operation, const QString &user)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QFuture<Outcome<RecordPage>> answer =
+            client.list(operation, requestFor(operation, client, {{u"user_id"_s, user}}));
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
+            return {u"not read"_s};
+        const Outcome<RecordPage> page = answer.result();
+        if (!page)
+            return {u"not read"_s};
+        QStringList ids;
+        for (const Record &record : page->rows)
+            ids.append(record.identity());
+        return sorted(ids);
+    }
+
+    static QStringList fenceIds(Journey &journey, const QString &name)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QFuture<Outcome<RecordPage>> answer =
+            client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, client, {{u"org_id"_s, organization}}));
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
+            return {};
+        const Outcome<RecordPage> page = answer.result();
+        if (!page)
+            return {};
+        QStringList ids;
+        for (const Record &record : page->rows) {
+            if (record.text(u"name") == name)
+                ids.append(record.identity());
+        }
+        return ids;
+    }
+
+    static QString idAt(QListView *users, int row)
+    {
+        const std::unique_ptr<QMimeData> data(users->model()->mimeData({users->model()->index(row, 0)}));
+        return QString::fromUtf8(data->data(draggedUsers));
+    }
+
+    static void drop(QListView *view, const QModelIndex &onto, const std::unique_ptr<QMimeData> &data)
+    {
+        view->scrollTo(onto);
+        const QPoint spot = view->visualRect(onto).center();
+        QDragEnterEvent enter(spot, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &enter);
+        QDragMoveEvent move(spot, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &move);
+        if (!move.isAccepted()) {
+            QDragLeaveEvent leave;
+            QApplication::sendEvent(view->viewport(), &leave);
+            return;
+        }
+        QDropEvent event(spot, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &event);
+    }
+};
+
+QTEST_MAIN(AssignmentJourneyTest)
+#include "tst_assignmentjourney.moc"

@@ -1,0 +1,186 @@
+#include "tests/support/journey.h"
+
+#include "app/workspaces/settings.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::IvaltEnvelope;
+
+static const QString codesPage = u"ivalt.authCodes"_s;
+static const QString secretText = u"s3cret-of-the-harbour-gate"_s;
+static const QString newSecretText = u"an0ther-secret-of-the-gate"_s;
+
+//! Auth codes and credentials of an organization, and that none of their secrets stays anywhere.
+class IvaltCredentialsJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void authCodes_data()
+    {
+        QTest::addColumn<IvaltEnvelope>("envelope");
+        QTest::newRow("reference") << IvaltEnvelope::Reference;
+        QTest::newRow("quick start") << IvaltEnvelope::QuickStart;
+        QTest::newRow("details") << IvaltEnvelope::Details;
+    }
+
+    void authCodes()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Journey journey({.sandbox = {.ivalt = envelope}, .safety = SafetyLevel::ReviewAll, .elevate = false});
+        QVERIFY(journey.goTo(codesPage));
+        const int rows = journey.shownRows();
+        QTest::keySequence(&journey.window(), QKeySequence::New);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client id"_s, u"harbour-gate"_s));
+        QVERIFY(journey.fill(u"Client secret"_s, secretText));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY(journey.waitForText(u"set, hidden"_s));
+        QVERIFY(!journey.visibleText().contains(secretText));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.clickRow(u"client_id"_s, u"harbour-gate"_s));
+
+        showsAndHides(journey, secretText);
+
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client secret"_s, newSecretText));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitForText(u"changed, hidden"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        showsAndHides(journey, newSecretText);
+
+        QVERIFY(journey.clickRow(u"client_id"_s, u"harbour-gate"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.waitForText(u"cannot do so any more"_s)); // what has the code
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"Done: Delete an auth code"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForRows(rows), qPrintable(journey.visibleText()));
+
+        holdsNoSecret(journey, {secretText, newSecretText}, "harbour-gate");
+    }
+
+    void credentialsOfAnOrganization_data() { authCodes_data(); }
+    void credentialsOfAnOrganization()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Journey journey({.sandbox = {.ivalt = envelope}, .elevate = false});
+        QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+        QVERIFY(journey.clickRow(u"id"_s, u"32"_s));
+        QVERIFY(journey.command(u"API credentials"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.waitForText(u"Client id"_s));
+        QVERIFY(journey.click(u"Show Client secret"_s));
+        const QString secret = revealed(journey);
+        QVERIFY(secret.size() > 10);
+        QVERIFY(journey.click(u"Close"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(!journey.visibleText().contains(secret));
+
+        QVERIFY(journey.clickRow(u"id"_s, u"32"_s));
+        QVERIFY(journey.command(u"Auth0 credentials"_s));
+        QVERIFY(journey.waitForText(u"is not documented"_s)); // whether those in use stay valid
+        QVERIFY(journey.confirm());
+        // A reply of the documentation's form to a change carries nothing.
+        if (envelope == IvaltEnvelope::Reference) {
+            QVERIFY(journey.waitForText(u"The service told no credentials"_s));
+        } else {
+            QVERIFY(journey.waitForText(u"Audience"_s));
+            QVERIFY(!journey.visibleText().contains(secret));
+            QVERIFY(journey.click(u"Show Client secret"_s));
+            QVERIFY(journey.waitForText(secret));
+        }
+        QVERIFY(journey.click(u"Close"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        holdsNoSecret(journey, {secret}, "postAuth0Credentials");
+    }
+
+    void aCopiedSecretGoesFromTheClipboard()
+    {
+        Journey journey({.elevate = false});
+        journey.application().settingsStore().setValue(settings::secretSeconds, std::optional<qint64>(1));
+        QVERIFY(journey.goTo(codesPage));
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->setText(u"before"_s);
+        QVERIFY(journey.click(u"Copy Client secret"_s));
+        QTRY_VERIFY(clipboard->text() != u"before"_s);
+        const QString secret = clipboard->text();
+        QVERIFY(secret.size() > 10);
+        QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QVERIFY(journey.waitForText(u"On the clipboard for"_s));
+        QVERIFY(!journey.visibleText().contains(secret));
+        QTRY_COMPARE(clipboard->text(), QString());
+        QTRY_VERIFY(!journey.visibleText().contains(u"On the clipboard for"_s));
+
+        // What somebody else has put there in the meantime stays.
+        QVERIFY(journey.click(u"Copy Client secret"_s));
+        QTRY_COMPARE(clipboard->text(), secret);
+        clipboard->setText(u"something else"_s);
+        QVERIFY(journey.click(u"Show Client secret"_s));
+        QVERIFY(journey.waitForText(secret));
+        QTRY_VERIFY(!journey.visibleText().contains(secret)); // hidden again by itself
+        QCOMPARE(clipboard->text(), u"something else"_s);
+    }
+
+private:
+    static void showsAndHides(Journey &journey, const QString &secret)
+    {
+        QVERIFY(!journey.visibleText().contains(secret));
+        // What is shown is hidden again when something else was read meanwhile.
+        QVERIFY(QTest::qWaitFor(
+            [&] { return journey.click(u"Show Client secret"_s) && journey.visibleText().contains(secret); }));
+        QVERIFY(journey.click(u"Hide Client secret"_s));
+        QVERIFY(!journey.visibleText().contains(secret));
+    }
+
+    //! The text below the label of the secret that is shown.
+    static QString revealed(Journey &journey)
+    {
+        for (QLabel *label : journey.waitForDialog()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->accessibleName() == "Client secret"_L1 && !label->text().contains(u'•'))
+                return label->text();
+        }
+        return {};
+    }
+
+    //! In no file the program has written, of which at least one holds \a trace, and not in the record of calls.
+    static void holdsNoSecret(Journey &journey, const QStringList &secrets, const QByteArray &trace)
+    {
+        const QString calls = journey.workspace().client(Service::Ivalt).log().toText();
+        QVERIFY(!calls.isEmpty());
+        qsizetype files = 0;
+        const QFileInfoList found = QDir(journey.folder()).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &info : found) {
+            QFile file(info.filePath());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+            const QByteArray content = file.readAll();
+            for (const QString &secret : secrets) {
+                QVERIFY2(!content.contains(secret.toUtf8()), qPrintable(info.fileName()));
+                QVERIFY2(!content.contains(
+                             QByteArrayView(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2)),
+                         qPrintable(info.fileName()));
+                QVERIFY(!calls.contains(secret));
+            }
+            files += content.contains(trace) ? 1 : 0;
+        }
+        QVERIFY(files > 0); // the change log
+    }
+};
+
+QTEST_MAIN(IvaltCredentialsJourneyTest)
+#include "tst_ivaltcredentialsjourney.moc"
