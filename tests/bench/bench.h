@@ -106,7 +106,12 @@ void benchClient(Bench &bench);
 void benchUsers(Bench &bench);
 void benchChanges(Bench &bench);
 void benchMatrix(Bench &bench);
+void benchAccess(Bench &bench);
+void benchWeek(Bench &bench);
 void benchWindow(Bench &bench);
+void benchFences(Bench &bench);
+void benchMap(Bench &bench);
+void benchBaseMap(Bench &bench);
 
 //! What benchWindow() starts this program anew for; nothing when the arguments do not ask for it.
 std::optional<int> runWindowChild(int argc, char **argv);

@@ -2,6 +2,7 @@
 
 #include "ui/permissions/matrixview.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>

@@ -1,0 +1,141 @@
+#include "models/access/bulkcheck.h"
+#include "models/access/decision.h"
+#include "tests/bench/bench.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QGeoCircle>
+#include <QRandomGenerator>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+constexpr int fenceCount = 1000;
+constexpr qsizetype baselineRows = 20'000;
+
+//! Takes what is written and forgets it, so that no disk is measured.
+class Nowhere : public QIODevice
+{
+public:
+    Nowhere() { open(WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+AccessRules city(QRandomGenerator *random)
+{
+    AccessRules rules;
+    for (int i = 0; i < fenceCount; ++i) {
+        rules.fences.append({.id = QString::number(i),
+                             .name = u"Site %1"_s.arg(i),
+                             .circle = GeoCircle{{51 + random->bounded(1.0), -0.8 + random->bounded(1.6)},
+                                                 50 + random->bounded(450.0)}});
+    }
+    const QByteArrayList zones{"Europe/London", "Asia/Kolkata", "America/New_York", "UTC"};
+    for (int i = 0; i < 8; ++i) {
+        WeekSet times;
+        for (int day = 0; day < 5; ++day)
+            times.add({day * secondsInDay + (6 + i) * 3600, day * secondsInDay + (8 + i) * 3600});
+        rules.timeslots.append({.id = QString::number(i),
+                                .name = u"Shift %1"_s.arg(i),
+                                .times = times,
+                                .zone = zones.at(i % zones.size())});
+    }
+    return rules;
+}
+
+QByteArray pointsAndTimes(qsizetype rows, QRandomGenerator *random)
+{
+    QByteArray csv = "name,latitude,longitude,time\n";
+    csv.reserve(rows * 56);
+    const qint64 start = QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::UTC).toSecsSinceEpoch();
+    for (qsizetype i = 0; i < rows; ++i) {
+        const QDateTime moment =
+            QDateTime::fromSecsSinceEpoch(start + random->bounded(365 * secondsInDay), QTimeZone::UTC);
+        csv += "P" + QByteArray::number(i) + ',' + QByteArray::number(51 + random->bounded(1.0), 'f', 6) + ',' +
+               QByteArray::number(-0.8 + random->bounded(1.6), 'f', 6) + ',' + moment.toString(Qt::ISODate).toLatin1() +
+               '\n';
+    }
+    return csv;
+}
+
+//! The same with Qt alone: split, toDouble, QDateTime, QGeoCircle one after the other.
+void plainCheck(const QByteArray &csv, const AccessRules &rules)
+{
+    QList<QGeoCircle> circles;
+    for (const AccessFence &fence : rules.fences)
+        circles.append(
+            QGeoCircle({fence.circle->center.latitude, fence.circle->center.longitude}, fence.circle->radius));
+    QList<QTimeZone> zones;
+    for (const AccessTimeslot &timeslot : rules.timeslots)
+        zones.append(QTimeZone(timeslot.zone));
+    QByteArrayList lines = csv.split('\n');
+    QByteArray result;
+    for (const QByteArray &line : lines.mid(1)) {
+        const QByteArrayList cells = line.split(',');
+        if (cells.size() < 4)
+            continue;
+        const QGeoCoordinate place(cells[1].toDouble(), cells[2].toDouble());
+        const QDateTime moment = QDateTime::fromString(QString::fromLatin1(cells[3]), Qt::ISODate);
+        const bool isInside =
+            std::ranges::any_of(circles, [&place](const QGeoCircle &circle) { return circle.contains(place); });
+        bool isWithin = false;
+        for (qsizetype i = 0; i < zones.size() && !isWithin; ++i) {
+            const QDateTime shown = moment.toTimeZone(zones.at(i));
+            isWithin = rules.timeslots.at(i).times.contains((shown.date().dayOfWeek() - 1) * secondsInDay +
+                                                            shown.time().msecsSinceStartOfDay() / 1000);
+        }
+        result += line + (isInside && isWithin ? ",allowed\n" : ",denied\n");
+    }
+}
+
+} // namespace
+
+void benchAccess(Bench &bench)
+{
+    const QString name = u"access: check %1k places and times, 1,000 fences, 8 timeslots"_s.arg(bench.rows() / 1000);
+    if (bench.wants(name)) {
+        QRandomGenerator random(5);
+        BulkRules rules{.everybody = city(&random), .zone = "UTC"};
+        QByteArray csv = pointsAndTimes(bench.rows(), &random);
+        const double seconds = Bench::median(3,
+                                             [&] {
+                                                 QBuffer in(&csv);
+                                                 in.open(QIODevice::ReadOnly);
+                                                 Nowhere out;
+                                                 checkInBulk(in, out, rules);
+                                             }) /
+                               1000;
+        // A sample, taken as often as the rows have it: the whole would take minutes.
+        const QByteArray sample = pointsAndTimes(std::min(baselineRows, bench.rows()), &random);
+        const double baseline = Bench::once([&] { plainCheck(sample, rules.everybody); }) / 1000 *
+                                double(bench.rows()) / double(std::min(baselineRows, bench.rows()));
+        bench.add({.name = QString(name % u" (baseline from 20,000)"),
+                   .value = seconds,
+                   .unit = u"s"_s,
+                   .baseline = baseline,
+                   .goal = 5});
+    }
+    const QString one = u"access: one decision, 1,000 fences, 8 timeslots, with the next change"_s;
+    if (bench.wants(one)) {
+        QRandomGenerator random(6);
+        const AccessJudge judge(city(&random));
+        const qint64 start = QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::UTC).toSecsSinceEpoch();
+        constexpr int decisions = 1000;
+        const double milliseconds = Bench::median(5, [&] {
+            for (int i = 0; i < decisions; ++i)
+                judge.decide({51 + random.bounded(1.0), -0.8 + random.bounded(1.6)}, start + i * 7000);
+        });
+        bench.add({.name = one, .value = milliseconds * 1000 / decisions, .unit = u"µs"_s});
+    }
+}
+
+} // namespace gatehouse
