@@ -5,6 +5,7 @@
 #include "app/changes/changelog.h"
 #include "app/changes/dryrun.h"
 #include "app/idlelock.h"
+#include "app/map/tileservice.h"
 #include "app/workspacelock.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "app/workspaces/workspaceediting.h"
@@ -36,13 +37,15 @@ Appearance appearanceNamed(const QString &name)
 
 ApplicationPaths ApplicationPaths::standard()
 {
-    return {SettingsStore::defaultFile(), WorkspaceStore::defaultFile(), ChangeLog::defaultFile()};
+    return {SettingsStore::defaultFile(), WorkspaceStore::defaultFile(), ChangeLog::defaultFile(),
+            TileService::defaultCacheFolder()};
 }
 
 ApplicationPaths ApplicationPaths::in(const QString &folder)
 {
     const QDir dir(folder);
-    return {dir.filePath(u"settings.json"_s), dir.filePath(u"workspaces.json"_s), dir.filePath(u"changes.sqlite"_s)};
+    return {dir.filePath(u"settings.json"_s), dir.filePath(u"workspaces.json"_s), dir.filePath(u"changes.sqlite"_s),
+            dir.filePath(u"tiles"_s)};
 }
 
 Application::Application(const Theme &theme, const ApplicationPaths &paths,
@@ -53,6 +56,7 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     , m_workspaces(paths.workspaces)
     , m_credentials(std::move(credentials))
     , m_log(std::make_unique<ChangeLog>(paths.changeLog))
+    , m_tiles(std::make_unique<TileService>(theme.font(tokens::TextBase), paths.tileCache))
 {
     SettingsStore *settings = &m_settings;
     const SettingsMemory memory{.read =
@@ -129,6 +133,7 @@ void Application::connectWindow()
     });
     // The appearance at the start may be the command line's; whoever made the theme has decided.
     for (const SettingRow *setting : {static_cast<const SettingRow *>(&settings::highContrast),
+                                      static_cast<const SettingRow *>(&settings::mapTiles),
                                       static_cast<const SettingRow *>(&settings::lockAfterMinutes)})
         putIntoForce(*setting);
     connect(&m_settings, &SettingsStore::changed, this, &Application::putIntoForce);
@@ -179,6 +184,8 @@ void Application::putIntoForce(const SettingRow &setting)
         m_theme.setContrast(isHigh ? Contrast::High : Contrast::Normal);
     } else if (setting.key == settings::lockAfterMinutes.key) {
         m_idleLock->setLimit(std::chrono::minutes(m_settings.value(settings::lockAfterMinutes).value_or(0)));
+    } else if (setting.key == settings::mapTiles.key || setting.key == settings::mapAttribution.key) {
+        m_tiles->setUpstream(m_settings.value(settings::mapTiles), m_settings.value(settings::mapAttribution));
     }
 }
 
@@ -275,6 +282,7 @@ void Application::show(const Workspace &workspace, CredentialStore *credentials)
                                                                             .door = m_door.get(),
                                                                             .log = m_log.get(),
                                                                             .settings = &m_settings,
+                                                                            .tiles = m_tiles.get(),
                                                                             .credentials = credentials,
                                                                             .editing = m_editing,
                                                                             .environment = m_environment,

@@ -20,6 +20,7 @@ class ChangeLog;
 class IdleLock;
 class MainWindow;
 class Reviewer;
+class TileService;
 class WorkspaceEditing;
 class WorkspaceLock;
 
@@ -37,6 +38,7 @@ struct ApplicationPaths
     QString settings;
     QString workspaces;
     QString changeLog;
+    QString tileCache; //!< a folder
 
     static ApplicationPaths standard();
     static ApplicationPaths in(const QString &folder);
@@ -102,6 +104,7 @@ private:
     FallbackStore m_credentials;
     const ClientEnvironment m_environment; //!< one for all clients: what a host asks for holds for each of them
     std::unique_ptr<ChangeLog> m_log;
+    std::unique_ptr<TileService> m_tiles;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Reviewer> m_reviewer;
     std::unique_ptr<ChangeDoor> m_door;

@@ -2,6 +2,7 @@
 
 #include "app/accountactions.h"
 #include "app/acting/actingactions.h"
+#include "app/assignments/assignmentmemory.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changelogpage.h"
 #include "app/changes/changerun.h"
@@ -62,6 +63,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .settings = room.settings,
                  .names = std::make_shared<RecordNames>(&m_workspace),
                  .activity = room.window->activityPanel(),
+                 .tiles = room.tiles,
                  .toast = [window = room.window](const Toast &toast) { window->toasts()->show(toast); },
                  .signIn = [this](Service service) { m_signIn->open(service); },
                  .signOut = [this] { signOut(); },
@@ -75,6 +77,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                  .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
     m_context.permissions =
         std::make_shared<PermissionMemory>(&m_workspace, room.door, m_context.memoryOf(elevateRolePermissions.id));
+    m_context.assignments = std::make_shared<AssignmentMemory>(&m_workspace, room.door);
     const std::function<void()> editConnection = [editing = room.editing, id = workspace.id] { editing->edit(id); };
     watchRoleRequests();
     m_signIn = new SignInFlow(&m_workspace,

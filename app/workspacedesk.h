@@ -32,6 +32,7 @@ public:
         ChangeDoor *door = nullptr;
         ChangeLog *log = nullptr;
         SettingsStore *settings = nullptr;
+        TileService *tiles = nullptr;
         CredentialStore *credentials = nullptr;
         WorkspaceEditing *editing = nullptr;
         ClientEnvironment environment; //!< what all clients of the program share

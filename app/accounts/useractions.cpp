@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/changes/signinstep.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/recordforms.h"
@@ -51,11 +52,13 @@ PlannedChange planDeactivation(const PageContext &context, const QString &entry)
     change.consequences = {Text::tr("Everyone on the list is signed out and cannot sign in any more. The service has "
                                     "no operation that activates a user again.")};
     change.target = {.type = typeOf<elevate::User>.name, .identity = isId(entry) ? entry : QString(), .title = entry};
+    const LookUpPlace place{.page = &elevateUsers, .client = &workspace.client(Service::Elevate)};
     if (isId(entry)) {
-        ActionLook look{.place = {.page = &elevateUsers, .client = &workspace.client(Service::Elevate)},
-                        .selected = Record(typeOf<elevate::User>)};
+        ActionLook look{.place = place, .selected = Record(typeOf<elevate::User>)};
         look.selected.setText(u"id", entry);
         change.lookUp = [look] { return lookForInactiveUser(look); };
+    } else {
+        change.lookUp = [place, entry] { return lookForInactiveAddress(place, entry); };
     }
     return change;
 }
@@ -99,38 +102,43 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
          .isDangerous = true,
          .problemWith = problemWithEntry},
         parent);
+    auto *signIn = new SignInStep(context, dialog);
     const auto run = std::make_shared<QPointer<ChangeRun>>();
     QObject::connect(dialog, &PasteDialog::stopWanted, dialog, [run] {
         if (*run)
             (*run)->cancel();
     });
-    QObject::connect(dialog, &PasteDialog::submitted, dialog, [context, dialog, run](const QStringList &entries) {
-        QList<PlannedChange> changes;
-        for (const QString &entry : entries)
-            changes.append(planDeactivation(context, entry));
-        dialog->showBusy(Text::tr("Deactivating…"));
-        context.door->submit(changes, run.get()).then(dialog, [context, dialog](const ChangeResult &result) {
-            dialog->showReady();
-            if (result.isDone()) {
-                tellResult(context, result);
-                dialog->accept();
-                return;
-            }
-            if (result.verdict == ChangeResult::Verdict::NotConfirmed)
-                return;
-            // Those that are done need not be sent again.
-            QStringList left;
-            for (const ChangeItemResult &item : result.items) {
-                if (item.status != ChangeItemResult::Status::Succeeded)
-                    left.append(item.change.target.title);
-            }
-            dialog->setEntries(left);
-            if (result.verdict == ChangeResult::Verdict::DryRun)
-                dialog->showNote(result.message);
-            else
-                dialog->showProblem(result.message, {}, Text::tr("What is left in the list was not deactivated."));
-        });
-    });
+    QObject::connect(dialog, &PasteDialog::submitted, dialog,
+                     [context, dialog, signIn, run](const QStringList &entries) {
+                         QList<PlannedChange> changes;
+                         for (const QString &entry : entries)
+                             changes.append(planDeactivation(context, entry));
+                         dialog->showBusy(Text::tr("Deactivating…"));
+                         context.door->submit(changes, run.get())
+                             .then(dialog, [context, dialog, signIn](const ChangeResult &result) {
+                                 dialog->showReady();
+                                 if (result.isDone()) {
+                                     tellResult(context, result);
+                                     dialog->accept();
+                                     return;
+                                 }
+                                 if (result.verdict == ChangeResult::Verdict::NotConfirmed)
+                                     return;
+                                 // Those that are done need not be sent again.
+                                 QStringList left;
+                                 for (const ChangeItemResult &item : result.items) {
+                                     if (item.status != ChangeItemResult::Status::Succeeded)
+                                         left.append(item.change.target.title);
+                                 }
+                                 dialog->setEntries(left);
+                                 if (result.verdict == ChangeResult::Verdict::DryRun)
+                                     dialog->showNote(result.message);
+                                 else
+                                     dialog->showProblem(result.message, {},
+                                                         Text::tr("What is left in the list was not deactivated."));
+                                 signIn->offerAfter(result);
+                             });
+                     });
     dialog->open();
 }
 

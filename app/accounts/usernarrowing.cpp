@@ -95,10 +95,11 @@ void UserNarrowing::chooseOrganization()
         // The service breaks when asked for an organization, so what is loaded is filtered.
         apply();
         QList<ColumnFilter> filters = m_page.widget()->columnFilters();
-        const QString column = u"organization_names"_s;
+        const QString column = u"organization_codes"_s;
         filters.removeIf([&](const ColumnFilter &filter) { return filter.column == column; });
-        filters.append(
-            {.column = column, .condition = ColumnFilter::Condition::Contains, .values = {organization.title()}});
+        // In quotes it is one of the list's items as a whole.
+        const QString item = u'"' % organization.text(u"code") % u'"';
+        filters.append({.column = column, .condition = ColumnFilter::Condition::Contains, .values = {item}});
         m_page.widget()->setColumnFilters(filters);
     });
 }
@@ -173,7 +174,7 @@ void UserNarrowing::showText()
         texts.append(tr("Organization: %1").arg(m_organization.title()));
     if (!m_ids.isEmpty())
         texts.append(tr("%n ids", nullptr, static_cast<int>(m_ids.size())));
-    m_button->setText(texts.isEmpty() ? tr("Everyone") : texts.join(" · "_L1));
+    m_button->setText(texts.isEmpty() ? tr("Everyone") : texts.join(u" · "_s));
     m_button->setAccessibleName(tr("Users listed: %1").arg(m_button->text()));
     m_page.widget()->search()->setPlaceholderText(m_role.isNull() ? tr("Search users")
                                                                   : tr("Search by how names begin"));

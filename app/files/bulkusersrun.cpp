@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/changes/signinstep.h"
 #include "app/changes/whenanswered.h"
 #include "app/files/filetransfers.h"
 #include "app/pages/requests.h"
@@ -36,6 +37,7 @@ BulkUsersRun::BulkUsersRun(const PageContext &context, FileTransfers *transfers,
     : m_context(context)
     , m_transfers(transfers)
     , m_dialog(new BulkUsersDialog(context.theme, clientOf(context).line(), uploadedAs, parent))
+    , m_signIn(new SignInStep(context, m_dialog))
     , m_path(uploadedAs)
 {
     setParent(m_dialog);
@@ -101,8 +103,13 @@ void BulkUsersRun::submit()
         send(m_path);
         return;
     }
+    // The door will send nothing, so nothing is uploaded for it either: it gets the name to show.
+    if (!m_transfers->uploadObstacle().isEmpty()) {
+        send(QFileInfo(file).fileName());
+        return;
+    }
     m_dialog->showBusy(tr("Uploading…"));
-    m_transfer = m_transfers->upload(file, true);
+    m_transfer = m_transfers->upload(file, {}, true);
     connect(m_transfer, &FileTransfer::changed, this, [this] {
         const Activity &activity = m_transfer->activity();
         if (activity.state == ActivityState::Running && activity.total > 0)
@@ -121,6 +128,7 @@ void BulkUsersRun::uploaded()
     } else if (state == ActivityState::Failed) {
         m_dialog->showProblem(
             tr("The file was not uploaded, so nothing was started. %1").arg(m_transfer->activity().message));
+        m_signIn->offerAfter(m_transfer->error(), Service::Elevate);
     } else {
         m_dialog->showNote(tr("The upload was cancelled. Nothing was started."));
     }
@@ -169,6 +177,8 @@ void BulkUsersRun::send(const QString &path)
     Record body(*operation.body);
     body.setText(u"file_path", path);
     body.setText(u"upload_type", m_dialog->uploadType());
+    if (const QStringList fields = m_dialog->editableFields(); !fields.isEmpty())
+        body.setText(u"editable_fields", FieldType<QStringList>::text(fields));
     PlannedChange change = planChange(operation, client, {}, {.after = body});
     change.target = {.type = typeOf<elevate::BulkFile>.name, .identity = {}, .title = path.section(u'/', -1)};
     change.destructive = withTenants.testFlag(client.line());
@@ -191,13 +201,15 @@ void BulkUsersRun::sent(const ChangeResult &result)
     } else if (result.verdict == ChangeResult::Verdict::NotConfirmed) {
         m_dialog->showNote(tr("Nothing was started. The file stays uploaded as %1.").arg(m_path));
     } else if (result.verdict == ChangeResult::Verdict::DryRun) {
-        m_dialog->showNote(tr("Dry run: the file is uploaded, but nothing was started."));
+        m_dialog->showNote(m_path.isEmpty() ? tr("Dry run: nothing was uploaded and nothing was started.")
+                                            : tr("Dry run: nothing was started."));
     } else if (item.status == ChangeItemResult::Status::Unknown) {
         m_dialog->showProblem(item.message, {},
                               tr("Look at the list of bulk user files before you start it again: it may be there."));
     } else {
         m_dialog->showProblem(item.message.isEmpty() ? result.message : item.message, {},
                               item.error ? item.error->nextStep() : QString());
+        m_signIn->offerAfter(result);
     }
 }
 

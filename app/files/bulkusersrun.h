@@ -11,6 +11,7 @@ class BulkUsersDialog;
 class ChangeRun;
 class FileTransfer;
 class FileTransfers;
+class SignInStep;
 
 //! Creating users from a CSV file: asks for the file, uploads it, and starts the work through the door. The dialog
 //! stays until the work has been started; what is uploaded once is not uploaded again.
@@ -40,6 +41,7 @@ private:
     PageContext m_context;
     FileTransfers *m_transfers;
     BulkUsersDialog *m_dialog;
+    SignInStep *m_signIn;
     QString m_path;      //!< what is uploaded
     QString m_pathOf;    //!< and which file of this computer, of which moment, that was
     QString m_fileState; //!< of the file being uploaded

@@ -6,6 +6,7 @@
 #include "app/pages/elevate/pages.h"
 #include "app/pages/forwardactions.h"
 #include "app/pages/pagecontroller.h"
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
 #include "network/operations/elevate.h"
@@ -119,14 +120,18 @@ void FilesPage::updateEnabled()
         action->setToolTip(obstacle.isEmpty() ? action->text() : obstacle);
     };
     const QString signedOut = workspace.isOpen(Service::Elevate) ? QString() : tr("Sign in first.");
-    for (QAction *action : {m_upload, m_byPath, m_sample})
+    for (QAction *action : {m_byPath, m_sample})
         set(action, signedOut);
+    const QString locked = signedOut.isEmpty() && workspace.isReadOnly() ? readOnlyText() : signedOut;
+    set(m_upload, locked);
+    m_panel->dropZone()->setObstacle(locked);
+    m_panel->setPlaceEnabled(locked.isEmpty());
     const bool hasTenants = withTenants.testFlag(workspace.client(Service::Elevate).line());
     const bool mayCreate =
         hasTenants ? workspace.mayCall(elevate::createUsersFromCsv) : workspace.mayCall(elevate::bulkCreateUsers);
-    set(m_createUsers, !signedOut.isEmpty() ? signedOut
-                       : mayCreate          ? QString()
-                                            : tr("Only an organization admin may do this. Sign in as one."));
+    set(m_createUsers, !locked.isEmpty() ? locked
+                       : mayCreate       ? QString()
+                                         : tr("Only an organization admin may do this. Sign in as one."));
     const QList<Record> selected = m_bulk->selectedRecords();
     const QString noRow = selected.size() == 1 ? QString() : tr("Select one file first.");
     const bool isWaiting = selected.size() == 1 && selected.first().text(u"status") == "UPLOADED"_L1;
@@ -152,33 +157,39 @@ void FilesPage::upload(const QStringList &files)
 {
     if (!m_upload->isEnabled())
         return;
+    if (const QString obstacle = m_transfers->uploadObstacle(); !obstacle.isEmpty()) {
+        m_context.toast({.kind = ToastKind::Warning, .text = obstacle});
+        return;
+    }
     for (const QString &file : files)
-        m_transfers->upload(file);
+        m_transfers->upload(file, {.folder = m_panel->folder(), .isPublic = m_panel->isPublic()});
 }
 
 void FilesPage::askForPath()
 {
     auto *dialog = new FilePathDialog(m_context.theme, m_bulk->widget());
-    connect(dialog, &FilePathDialog::linkWanted, this, [this, dialog](const QString &path) {
+    connect(dialog, &FilePathDialog::linkWanted, this, [this, dialog](const QString &path, bool isPublic) {
         dialog->accept();
-        m_transfers->copyLink(path);
+        m_transfers->copyLink(path, isPublic);
     });
-    connect(dialog, &FilePathDialog::saveWanted, this, [this, dialog](const QString &path) {
+    connect(dialog, &FilePathDialog::saveWanted, this, [this, dialog](const QString &path, bool isPublic) {
         dialog->accept();
-        saveByPath(path);
+        saveByPath(path, isPublic);
     });
     dialog->open();
 }
 
-void FilesPage::saveByPath(const QString &path)
+void FilesPage::saveByPath(const QString &path, bool isPublic)
 {
     const QString name = path.section(u'/', -1);
-    askWhereToSave(m_context, m_widget, tr("Save %1").arg(name), name, [this, path, name](const QString &file) {
-        m_transfers->begin({.direction = FileTransfer::Direction::Download,
-                            .name = name,
-                            .file = file,
-                            .ask = downloadPlace(*m_context.workspace, path)});
-    });
+    askWhereToSave(m_context, m_widget, tr("Save %1").arg(name), name,
+                   [this, path, name, isPublic](const QString &file) {
+                       m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                                           .name = name,
+                                           .file = file,
+                                           .ask = downloadPlace(*m_context.workspace, path, isPublic),
+                                           .isPublic = isPublic});
+                   });
 }
 
 void FilesPage::saveSample()

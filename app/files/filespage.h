@@ -33,7 +33,7 @@ private:
     void chooseUploads();
     void upload(const QStringList &files);
     void askForPath();
-    void saveByPath(const QString &path);
+    void saveByPath(const QString &path, bool isPublic);
     void saveSample();
     void saveBulk(bool isResult);
     void saveBulkFile(const QString &id, const QString &name, qsizetype position, bool isResult);

@@ -35,6 +35,7 @@ void FileTransfer::start()
 {
     m_hasAskedAgain = false;
     m_path.clear();
+    m_error.reset();
     m_activity.state = ActivityState::Running;
     m_activity.message.clear();
     m_activity.done = 0;
@@ -58,6 +59,7 @@ void FileTransfer::asked(const Outcome<SignedPlace> &place)
 {
     if (!place) {
         const ServiceError &error = place.error();
+        m_error = error;
         fail(QString(error.summary() + u' ' + error.nextStep()).trimmed());
         return;
     }
@@ -167,10 +169,20 @@ static Outcome<SignedPlace> addressIn(const Outcome<Reply> &reply)
     return std::unexpected(error);
 }
 
-AskForPlace uploadPlace(const OpenWorkspace &workspace, const QString &fileName)
+static void addPublic(QueryArguments &query, bool isPublic)
 {
-    return [client = &workspace.client(Service::Elevate), fileName] {
-        return client->call(elevate::getUploadUrl, {.query = {{u"fileName"_s, fileName}}})
+    if (isPublic)
+        query.append({u"public"_s, u"true"_s});
+}
+
+AskForPlace uploadPlace(const OpenWorkspace &workspace, const QString &fileName, const UploadTarget &target)
+{
+    QueryArguments query{{u"fileName"_s, fileName}};
+    if (!target.folder.isEmpty())
+        query.append({u"dynamicPath"_s, target.folder});
+    addPublic(query, target.isPublic);
+    return [client = &workspace.client(Service::Elevate), query] {
+        return client->call(elevate::getUploadUrl, {.query = query})
             .then([](const Outcome<elevate::UploadUrl> &outcome) -> Outcome<SignedPlace> {
                 if (!outcome)
                     return std::unexpected(outcome.error());
@@ -179,10 +191,12 @@ AskForPlace uploadPlace(const OpenWorkspace &workspace, const QString &fileName)
     };
 }
 
-AskForPlace downloadPlace(const OpenWorkspace &workspace, const QString &path)
+AskForPlace downloadPlace(const OpenWorkspace &workspace, const QString &path, bool isPublic)
 {
-    return [client = &workspace.client(Service::Elevate), path] {
-        return client->send({.operation = &elevate::getDownloadUrl, .query = {{u"filePath"_s, path}}}).then(addressIn);
+    QueryArguments query{{u"filePath"_s, path}};
+    addPublic(query, isPublic);
+    return [client = &workspace.client(Service::Elevate), query] {
+        return client->send({.operation = &elevate::getDownloadUrl, .query = query}).then(addressIn);
     };
 }
 

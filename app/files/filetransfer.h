@@ -37,6 +37,7 @@ public:
         QString file; //!< on this computer
         AskForPlace ask;
         bool isPrivate = false; //!< what is saved is for its owner's eyes only
+        bool isPublic = false;  //!< it goes to, or lies in, the store that everybody can read
     };
 
     FileTransfer(const OpenWorkspace &workspace, const Order &order, QObject *parent);
@@ -46,8 +47,12 @@ public:
     const Activity &activity() const { return m_activity; }
     ActivityState state() const { return m_activity.state; }
     QString path() const { return m_path; } //!< at the service, once there
+    //! Where the service gave no address.
+    const std::optional<ServiceError> &error() const { return m_error; }
 
     void start(); //!< also again, after it has ended
+    //! Ends without having begun.
+    void refuse(const QString &message) { fail(message); }
     void cancel();
 
 signals:
@@ -68,6 +73,7 @@ private:
     QString m_id;
     QString m_path;
     Activity m_activity;
+    std::optional<ServiceError> m_error;
     std::optional<ActivityMeter> m_meter;
     QFuture<Outcome<SignedPlace>> m_asking;
     QPointer<Transfer> m_transfer;
@@ -75,10 +81,16 @@ private:
     quint64 m_round = 0;
 };
 
+//! Where an upload goes beside its name.
+struct UploadTarget
+{
+    QString folder; //!< empty: the service makes up a place
+    bool isPublic = false;
+};
 //! Where to put a file of this name.
-AskForPlace uploadPlace(const OpenWorkspace &workspace, const QString &fileName);
+AskForPlace uploadPlace(const OpenWorkspace &workspace, const QString &fileName, const UploadTarget &target);
 //! Where the service's file of this path is to be had.
-AskForPlace downloadPlace(const OpenWorkspace &workspace, const QString &path);
+AskForPlace downloadPlace(const OpenWorkspace &workspace, const QString &path, bool isPublic);
 AskForPlace sampleCsvPlace(const OpenWorkspace &workspace);
 //! Where the uploaded file, or the result, of a bulk user file is to be had now, since the addresses in the list
 //! expire. \a position: where it stood in the list.

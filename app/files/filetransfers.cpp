@@ -1,6 +1,9 @@
 #include "app/files/filetransfers.h"
 
+#include "app/changes/changedoor.h"
+#include "app/changes/plan.h"
 #include "app/changes/whenanswered.h"
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
 #include "network/operations/elevate.h"
@@ -23,7 +26,7 @@ FileTransfers::FileTransfers(const PageContext &context, TransferList *list, QOb
     connect(list, &TransferList::retryWanted, this, [this](const QString &id) {
         if (FileTransfer *transfer = m_transfers.value(id)) {
             m_list->remove(id);
-            transfer->start();
+            start(transfer);
         }
     });
     connect(list, &TransferList::copyPathWanted, this, [this](const QString &id) {
@@ -34,7 +37,7 @@ FileTransfers::FileTransfers(const PageContext &context, TransferList *list, QOb
     });
     connect(list, &TransferList::copyLinkWanted, this, [this](const QString &id) {
         if (const FileTransfer *transfer = m_transfers.value(id))
-            copyLink(transfer->path());
+            copyLink(transfer->path(), transfer->order().isPublic);
     });
     connect(list, &TransferList::createUsersWanted, this, [this](const QString &id) {
         if (const FileTransfer *transfer = m_transfers.value(id))
@@ -53,6 +56,8 @@ FileTransfers::FileTransfers(const PageContext &context, TransferList *list, QOb
 
 FileTransfers::~FileTransfers()
 {
+    for (FileTransfer *transfer : std::as_const(m_transfers))
+        noteOutcome(transfer);
     for (const QString &id : m_transfers.keys()) {
         if (m_panel)
             m_panel->removeActivity(id);
@@ -65,23 +70,91 @@ FileTransfer *FileTransfers::begin(const FileTransfer::Order &order, bool isQuie
     m_transfers.insert(transfer->id(), transfer);
     connect(transfer, &FileTransfer::changed, this, [this, transfer] { showProgress(transfer); });
     connect(transfer, &FileTransfer::ended, this, [this, transfer, isQuiet] { ended(transfer, isQuiet); });
-    transfer->start();
+    start(transfer);
     return transfer;
 }
 
-FileTransfer *FileTransfers::upload(const QString &file, bool isQuiet)
+QString FileTransfers::uploadObstacle() const
+{
+    if (m_context.workspace->isReadOnly())
+        return readOnlyText();
+    return m_context.door->isDryRun() ? tr("Dry run: nothing is uploaded.") : QString();
+}
+
+static PlannedChange changeOf(const FileTransfer &transfer)
+{
+    PlannedChange change = plannedChange(elevate::getUploadUrl, {}, {});
+    change.title = FileTransfers::tr("Upload a file");
+    change.target = {.type = elevate::getUploadUrl.result->name, .identity = {}, .title = transfer.order().name};
+    return change;
+}
+
+void FileTransfers::start(FileTransfer *transfer)
+{
+    if (transfer->order().direction == FileTransfer::Direction::Download)
+        return transfer->start();
+    if (const QString obstacle = uploadObstacle(); !obstacle.isEmpty())
+        return transfer->refuse(obstacle);
+    const PlannedChange change = changeOf(*transfer);
+    whenAnswered(m_context.door->noteIntent(change), this,
+                 [this, change, id = transfer->id()](const std::optional<Logged<ChangeEntry>> &noted) {
+                     FileTransfer *wanted = m_transfers.value(id);
+                     if (!noted || !*noted) {
+                         if (wanted)
+                             wanted->refuse(noted ? noted->error().message : tr("The change log was closed."));
+                     } else if (wanted) {
+                         m_intents.insert(id, **noted);
+                         wanted->start();
+                     } else {
+                         // The person has left meanwhile.
+                         m_context.door->noteOutcome(**noted, {.change = change,
+                                                               .status = ChangeItemResult::Status::Failed,
+                                                               .message = tr("Cancelled")});
+                     }
+                 });
+}
+
+void FileTransfers::noteOutcome(FileTransfer *transfer)
+{
+    if (!m_intents.contains(transfer->id()))
+        return;
+    using Status = ChangeItemResult::Status;
+    ChangeItemResult item{.change = changeOf(*transfer)};
+    switch (transfer->state()) {
+    case ActivityState::Finished:
+        item.status = Status::Succeeded;
+        break;
+    case ActivityState::Failed:
+        item.status = Status::Failed;
+        item.message = transfer->activity().message;
+        break;
+    case ActivityState::Cancelled:
+        item.status = Status::Failed;
+        item.message = tr("Cancelled");
+        break;
+    default:
+        item.status = Status::Unknown;
+        item.message = tr("The program was closed before the answer came.");
+        break;
+    }
+    item.identity = transfer->path();
+    m_context.door->noteOutcome(m_intents.take(transfer->id()), item);
+}
+
+FileTransfer *FileTransfers::upload(const QString &file, const UploadTarget &target, bool isQuiet)
 {
     const QString name = QFileInfo(file).fileName();
     return begin({.direction = FileTransfer::Direction::Upload,
                   .name = name,
                   .file = file,
-                  .ask = uploadPlace(*m_context.workspace, name)},
+                  .ask = uploadPlace(*m_context.workspace, name, target),
+                  .isPublic = target.isPublic},
                  isQuiet);
 }
 
-void FileTransfers::copyLink(const QString &path)
+void FileTransfers::copyLink(const QString &path, bool isPublic)
 {
-    whenAnswered(downloadPlace(*m_context.workspace, path)(), this,
+    whenAnswered(downloadPlace(*m_context.workspace, path, isPublic)(), this,
                  [this](const std::optional<Outcome<SignedPlace>> &place) {
                      if (!place)
                          return;
@@ -108,6 +181,7 @@ void FileTransfers::ended(FileTransfer *transfer, bool isQuiet)
 {
     if (m_panel)
         m_panel->removeActivity(transfer->id());
+    noteOutcome(transfer);
     const bool isDone = transfer->state() == ActivityState::Finished;
     const bool isUpload = transfer->order().direction == FileTransfer::Direction::Upload;
     const bool isCsv = transfer->order().name.endsWith(".csv"_L1, Qt::CaseInsensitive);
@@ -123,7 +197,7 @@ void FileTransfers::ended(FileTransfer *transfer, bool isQuiet)
                  : isUpload ? transfer->path()
                             : QDir::toNativeSeparators(transfer->order().file),
          .hasPath = isDone && isUpload,
-         .canCreateUsers = isDone && isUpload && isCsv && mayCreate && !isQuiet});
+         .canCreateUsers = isDone && isUpload && isCsv && mayCreate && !workspace.isReadOnly() && !isQuiet});
     if (!isQuiet)
         tell(transfer);
 }
@@ -143,7 +217,7 @@ void FileTransfers::tell(FileTransfer *transfer)
                          .action =
                              [transfer, this] {
                                  m_list->remove(transfer->id());
-                                 transfer->start();
+                                 start(transfer);
                              },
                          .offer = transfer});
     }
@@ -162,6 +236,7 @@ void FileTransfers::forgetAll()
     for (FileTransfer *transfer : transfers) {
         transfer->disconnect(this);
         transfer->cancel();
+        noteOutcome(transfer);
         if (m_panel)
             m_panel->removeActivity(transfer->id());
         transfer->deleteLater();

@@ -2,6 +2,7 @@
 
 #include "app/files/filetransfer.h"
 #include "app/pages/pagecontext.h"
+#include "models/changes/changeentry.h"
 
 #include <QMap>
 
@@ -10,7 +11,8 @@ namespace gatehouse {
 class TransferList;
 
 //! The files of this session on their way up and down: in the activity panel while they move, in the page's list once
-//! they have ended. All stop and are forgotten when the person leaves.
+//! they have ended. All stop and are forgotten when the person leaves. Uploads change what the service has, so the
+//! change log tells of them, and there are none where nothing may be changed.
 class FileTransfers : public QObject
 {
     Q_OBJECT
@@ -22,13 +24,17 @@ public:
 
     //! \a isQuiet: whoever asked tells how it ended.
     FileTransfer *begin(const FileTransfer::Order &order, bool isQuiet = false);
-    FileTransfer *upload(const QString &file, bool isQuiet = false);
-    void copyLink(const QString &path);
+    FileTransfer *upload(const QString &file, const UploadTarget &target, bool isQuiet = false);
+    //! Why nothing may be uploaded now: the workspace is read-only, or changes are only looked at. Empty: it may.
+    QString uploadObstacle() const;
+    void copyLink(const QString &path, bool isPublic);
 
 signals:
     void createUsersWanted(const QString &path);
 
 private:
+    void start(FileTransfer *transfer);
+    void noteOutcome(FileTransfer *transfer);
     void showProgress(FileTransfer *transfer);
     void ended(FileTransfer *transfer, bool isQuiet);
     void tell(FileTransfer *transfer);
@@ -39,6 +45,7 @@ private:
     TransferList *m_list;
     QPointer<ActivityPanel> m_panel;
     QMap<QString, FileTransfer *> m_transfers;
+    QHash<QString, ChangeEntry> m_intents; //!< in the change log, of uploads under way
 };
 
 //! Asks where to save a file, beginning in the folder last used, and calls \a take with the answer.

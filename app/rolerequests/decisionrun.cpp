@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/changes/signinstep.h"
 #include "app/pages/tellresult.h"
 #include "app/rolerequests/decisionplan.h"
 #include "app/rolerequests/rolerequestfilter.h"
@@ -56,6 +57,7 @@ DecisionRun::DecisionRun(const PageContext &context, const QList<RequestToDecide
     , m_requests(requests)
     , m_status(status)
     , m_dialog(new DecisionDialog(context.theme, wordsFor(requests, status), parent))
+    , m_signIn(new SignInStep(context, m_dialog))
 {
     connect(m_dialog, &DecisionDialog::submitted, this, &DecisionRun::submit);
     connect(m_dialog, &DecisionDialog::stopWanted, this, [this] {
@@ -132,6 +134,7 @@ void DecisionRun::showProblem(const ChangeResult &result)
         m_dialog->end(text);
     else
         m_dialog->showProblem(text, {}, item.error ? item.error->facts() : QString());
+    m_signIn->offerAfter(result);
 }
 
 } // namespace gatehouse

@@ -10,6 +10,7 @@ namespace gatehouse {
 
 class ChangeRun;
 class DecisionDialog;
+class SignInStep;
 struct Decision;
 
 //! A request to be decided, and the title of its role.
@@ -43,6 +44,7 @@ private:
     QList<RequestToDecide> m_requests;
     QString m_status;
     QPointer<DecisionDialog> m_dialog;
+    SignInStep *m_signIn;
     QPointer<ChangeRun> m_run;
     bool m_isOver = false; //!< a look has shown that the one request takes no decision any more
 };

@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/changes/signinstep.h"
 #include "app/pages/referencehelp.h"
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
@@ -28,7 +29,7 @@ static Line lineOf(const PageContext &context)
 static QList<FormRow> rowsOfForm(Line line)
 {
     QList<FormRow> rows;
-    for (const Field &field : roleApplicationFormFields)
+    for (const Field &field : typeOf<RoleApplicationForm>.fields)
         rows.append({.field = &field, .required = field.isRequired(line)});
     return rows;
 }
@@ -45,6 +46,7 @@ RoleApplication::RoleApplication(const PageContext &context, QWidget *parent)
            .line = lineOf(context),
            .submitText = tr("Send request")},
           parent))
+    , m_signIn(new SignInStep(context, m_dialog))
 {
     setParent(m_dialog);
     connect(m_dialog, &RecordDialog::submitted, this, &RoleApplication::submit);
@@ -172,6 +174,7 @@ void RoleApplication::showProblem(const ChangeResult &result)
     if (item.status == ChangeItemResult::Status::Unknown)
         text += u' ' + tr("Sending it once more does no harm: the service refuses a second request.");
     m_dialog->showProblem(text, item.error ? item.error->facts() : QString(), fields);
+    m_signIn->offerAfter(result);
 }
 
 } // namespace gatehouse

@@ -10,6 +10,7 @@ namespace gatehouse {
 
 class ChangeRun;
 class RecordDialog;
+class SignInStep;
 
 //! The form with which somebody asks for a role in the own organization. Stays open with what was typed until that has
 //! worked. Deletes itself with its dialog.
@@ -31,6 +32,7 @@ private:
 
     PageContext m_context;
     RecordDialog *m_dialog;
+    SignInStep *m_signIn;
     QPointer<ChangeRun> m_run;
 };
 

@@ -25,6 +25,8 @@ struct CallContext
     //! When set, calls act as this organization of this tenant.
     QString actingOrganization;
     QString actingTenant;
+    //! A system admin who is organization admin, too: 3.5 changes an organization for them only where headers name it.
+    bool isBoundToOrganization = false;
 
     bool isActing() const { return !actingOrganization.isEmpty(); }
     //! The tenant that calls are about.
@@ -69,6 +71,9 @@ public:
 
     //! Headers of every call and those the operation row asks for. Names a value that is missing in \a missing.
     virtual HeaderArguments headersFor(const Request &request, const CallContext &context, QString *missing) const = 0;
+    //! Headers with which a call names an organization, all of them; none where the service knows no such headers, or
+    //! a value is missing.
+    virtual HeaderArguments headersNaming(const QString &, const QString &) const { return {}; }
     virtual QueryArguments queryFor(const Request &request, const CallContext &context, QString *missing) const;
     //! The body as this connection's dialect wants it.
     virtual QJsonObject shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const = 0;

@@ -84,12 +84,21 @@ static Outcome<Record> recordAmong(const QJsonArray &rows, const RecordType &typ
     return std::unexpected(error);
 }
 
+//! Whether the record with \a identity is to be looked for among others, since they all tell theirs.
+static bool isList(const QJsonValue &result, const RecordType &type, const QString &identity)
+{
+    const QJsonArray rows = result.toArray();
+    return result.isArray() && !identity.isEmpty() && std::ranges::all_of(rows, [&](const QJsonValue &row) {
+               return !recordFromJson(type, row).identity().isEmpty();
+           });
+}
+
 QFuture<Outcome<Record>> Client::fetch(const Endpoint &endpoint, Request request, const QString &identity)
 {
     Q_ASSERT(endpoint.result);
     request.operation = &endpoint;
     return sendAndRead<Record>(request, [=, style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<Record> {
-        if (!endpoint.rows.isEmpty()) {
+        if (!endpoint.rows.isEmpty() || isList(reply.result, *endpoint.result, identity)) {
             if (const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply))
                 return recordAmong(*rows, *endpoint.result, identity);
         }

@@ -91,6 +91,12 @@ public:
     void actAs(const QString &organizationCode, const QString &tenantCode);
     void actAsSelf();
 
+    //! Headers with which a call names an organization, whoever is acted as; none where the service knows no such.
+    HeaderArguments headersNaming(const QString &organizationCode, const QString &tenantCode) const
+    {
+        return m_style->headersNaming(organizationCode, tenantCode);
+    }
+
     //! How long a call of this kind may stay without an answer.
     std::chrono::milliseconds timeoutOf(const Endpoint &endpoint) const;
 

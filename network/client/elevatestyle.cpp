@@ -51,13 +51,13 @@ static bool carries(const HeaderArguments &headers, QStringView name)
     });
 }
 
-//! Whoever acts as an organization stays the one who is signed in: what concerns the session itself, and calls with a
-//! token of their own, are made in the person's name.
+//! Whoever acts as an organization stays the one who is signed in: what concerns the person and the session, and calls
+//! with a token of their own, are made in the person's name.
 static bool mayActIn(const Request &request)
 {
     const Endpoint &endpoint = *request.operation;
     return endpoint.auth != Auth::Public && endpoint.auth != Auth::Internal && !endpoint.has(Effect::Session) &&
-           !carries(request.headers, u"X-auth-token");
+           !endpoint.has(Effect::Own) && !carries(request.headers, u"X-auth-token");
 }
 
 HeaderArguments ElevateStyle::headersFor(const Request &request, const CallContext &context, QString *missing) const
@@ -97,6 +97,14 @@ HeaderArguments ElevateStyle::headersFor(const Request &request, const CallConte
             *missing = sentAs;
     }
     return headers;
+}
+
+HeaderArguments ElevateStyle::headersNaming(const QString &organizationCode, const QString &tenantCode) const
+{
+    if (line() != Line::V35 || organizationCode.isEmpty() || tenantCode.isEmpty())
+        return {};
+    return {{m_connection.organizationHeader.toUtf8(), organizationCode.toUtf8()},
+            {m_connection.tenantHeader.toUtf8(), tenantCode.toUtf8()}};
 }
 
 QJsonObject ElevateStyle::shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const

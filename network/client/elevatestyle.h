@@ -14,6 +14,7 @@ public:
     Service service() const override { return Service::Elevate; }
     QByteArray credentialHeader() const override { return "X-auth-token"; }
     HeaderArguments headersFor(const Request &request, const CallContext &context, QString *missing) const override;
+    HeaderArguments headersNaming(const QString &organizationCode, const QString &tenantCode) const override;
     QJsonObject shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const override;
     Envelope open(int status, const QJsonValue &content) const override;
     ServiceError::Cause causeOf(const Endpoint &endpoint, int status, const Envelope &envelope) const override;

@@ -322,7 +322,7 @@ inline constexpr auto acceptTerms =
                                  .path = "/user/v1/account/acceptTermsAndCondition"_L1,
                                  .auth = Auth::Token,
                                  .callers = "any"_L1,
-                                 .effects = Effect::Repeatable});
+                                 .effects = Effects(Effect::Repeatable) | Effect::Own});
 
 inline constexpr auto listUsers =
     operation<Nothing, User>({.service = Service::Elevate,
@@ -375,7 +375,7 @@ inline constexpr auto listSessions =
                                         .lines = Lines(Line::V31) | Line::V35,
                                         .auth = Auth::Token,
                                         .callers = "any"_L1,
-                                        .effects = Effects(Effect::Reads) | Effect::Paged,
+                                        .effects = Effects(Effect::Reads) | Effect::Paged | Effect::Own,
                                         .query = "page limit status period"_L1,
                                         .rows = "result.data"_L1,
                                         .total = "result.count"_L1,
@@ -390,7 +390,8 @@ inline constexpr auto changePassword =
                                         .path = "/user/v1/account/changePassword"_L1,
                                         .lines = Lines(Line::V31) | Line::V35,
                                         .auth = Auth::Token,
-                                        .callers = "any"_L1});
+                                        .callers = "any"_L1,
+                                        .effects = Effect::Own});
 
 // Users
 
@@ -416,7 +417,7 @@ inline constexpr auto readOwnProfile =
                               .lines = Lines(Line::V31) | Line::V35,
                               .auth = Auth::Token,
                               .callers = "any"_L1,
-                              .effects = Effect::Reads,
+                              .effects = Effects(Effect::Reads) | Effect::Own,
                               .query = "language@3.5"_L1});
 
 inline constexpr auto setLanguage =
@@ -428,7 +429,7 @@ inline constexpr auto setLanguage =
                                          .path = "/user/v1/user/setLanguagePreference"_L1,
                                          .auth = Auth::Token,
                                          .callers = "any"_L1,
-                                         .effects = Effect::Repeatable,
+                                         .effects = Effects(Effect::Repeatable) | Effect::Own,
                                          .success = 202});
 
 inline constexpr auto updateProfile =
@@ -440,9 +441,10 @@ inline constexpr auto updateProfile =
                               .path = "/user/v1/user/update"_L1,
                               .auth = Auth::Token,
                               .callers = "any"_L1,
-                              .effects = Effect::Repeatable,
+                              .effects = Effects(Effect::Repeatable) | Effect::Own,
                               .success = 202});
 
+// Of anybody, so it is looked for in the tenant acted in.
 inline constexpr auto shareProfile =
     operation<Nothing, ShareLink>({.service = Service::Elevate,
                                    .id = "shareProfile"_L1,
@@ -703,6 +705,7 @@ inline constexpr auto readOrganization =
                                       .effects = Effect::Reads,
                                       .query = "organisation_id organisation_code tenant_code@3.5"_L1});
 
+// Not Effect::Own: the roles to choose from are those of the organization acted as, and its admins decide.
 inline constexpr auto requestOrgRole = operation<RoleApplication, RoleRequest>(
     {.service = Service::Elevate,
      .id = "requestOrgRole"_L1,

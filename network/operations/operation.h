@@ -29,6 +29,7 @@ enum class Effect : quint16 {
     EmptyIsError = 0x20, //!< answers 400 where there is nothing to list
     Guessed = 0x40,      //!< path inferred, never seen; a connection's settings can replace it
     Partial = 0x80,      //!< the body carries only what changes, so nothing in it is required
+    Own = 0x200,         //!< concerns the person signed in, also while they act as an organization
     Session = 0x100,     //!< opens, renews or ends a session: a lost answer leaves nothing behind that matters
 };
 Q_DECLARE_FLAGS(Effects, Effect)

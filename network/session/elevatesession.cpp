@@ -355,6 +355,8 @@ void ElevateSession::adopt(const SignedInPerson &person)
     CallContext context = m_client.context();
     context.tenantCode = person.tenantCode;
     context.organizationCode = person.organizationCode;
+    context.isBoundToOrganization =
+        !person.tenantCode.isEmpty() && person.isAdmin() && person.roles.contains("org_admin"_L1);
     m_client.setContext(context);
     setState(State::Open);
     emit signedIn(person);

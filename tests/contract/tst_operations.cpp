@@ -395,7 +395,7 @@ void OperationsTest::checks()
                 Record record(*row->body);
                 record.setValue(*field,
                                 field->kind == Kind::TextList ? QJsonValue(QJsonArray{sample}) : QJsonValue(sample));
-                const bool accepted = problemWith(*field, record.text(*field), line).isEmpty();
+                const bool accepted = problemWith(*field, record.text(*field), line, CheckedBy::Service).isEmpty();
                 QVERIFY2(accepted == expression.match(sample).hasMatch(),
                          qPrintable(u"%1 on %2: %3: \"%4\" is %5"_s.arg(name, lineName(line), pattern, sample,
                                                                         accepted ? u"accepted"_s : u"refused"_s)));

@@ -1,6 +1,7 @@
 #include "tests/support/journey.h"
 #include "tests/ui/accessible.h"
 
+#include "app/changes/changelog.h"
 #include "network/operations/elevate.h"
 #include "ui/connections/formfield.h"
 #include "ui/files/dropzone.h"
@@ -8,6 +9,7 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -15,6 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
@@ -60,6 +63,13 @@ private slots:
         QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
         QCOMPARE(read(journey, u"back.csv"_s), content);
 
+        // The change log has the upload, with the path and without the signed address.
+        QTRY_COMPARE(lastChange(journey).outcome, QString(outcomes::succeeded));
+        const ChangeEntry entry = lastChange(journey);
+        QCOMPARE(entry.targetTitle, u"plain.csv"_s);
+        QCOMPARE(entry.targetId, path);
+        QVERIFY(!QJsonDocument(jsonFromRecord(Record::of(entry))).toJson().contains("signature="));
+
         // The service gives addresses for what is not there, too.
         QVERIFY(journey.command(u"Get a file by its path"_s));
         QVERIFY(journey.fill(u"File path"_s, u"users/none.csv"_s));
@@ -67,6 +77,42 @@ private slots:
         QVERIFY(pickFile(journey, u"none.csv"_s));
         QVERIFY2(journey.waitForText(u"no such file"_s), qPrintable(journey.visibleText()));
         QVERIFY(!QFile::exists(place(journey, u"none.csv"_s)));
+    }
+
+    void placeIsChosen()
+    {
+        Journey journey;
+        QVERIFY(open(journey));
+        write(journey, u"plan.txt"_s, "north wing");
+        QVERIFY(journey.fill(u"Folder to upload to"_s, u"/plans/2026/"_s));
+        drop(journey, u"plan.txt"_s);
+        QVERIFY2(journey.waitForText(u"plan.txt is uploaded"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Copy path"_s));
+        QCOMPARE(QApplication::clipboard()->text(), u"plans/2026/plan.txt"_s);
+
+        // To the public store, and back from there.
+        QVERIFY(journey.fill(u"Folder to upload to"_s, {}));
+        QVERIFY(journey.click(u"Public"_s));
+        write(journey, u"open.txt"_s, "for everybody");
+        drop(journey, u"open.txt"_s);
+        QVERIFY2(journey.waitForText(u"open.txt is uploaded"_s), qPrintable(journey.visibleText()));
+        QAbstractButton *copy = nullptr; // the first file is still listed
+        QTRY_VERIFY2((copy = copyPathButton(journey, u"open.txt"_s)), qPrintable(journey.visibleText()));
+        QTest::mouseClick(copy, Qt::LeftButton);
+        const QString path = QApplication::clipboard()->text();
+        for (const bool isPublic : {false, true}) {
+            QVERIFY(journey.command(u"Get a file by its path"_s));
+            QVERIFY(journey.waitForDialog());
+            QVERIFY(journey.fill(u"File path"_s, path));
+            if (isPublic)
+                QVERIFY(journey.click(u"In the public store"_s));
+            QVERIFY(journey.click(u"Save file…"_s));
+            QVERIFY(pickFile(journey, u"back.txt"_s));
+            QVERIFY2(journey.waitForText(isPublic ? u"is saved"_s : u"no such file"_s),
+                     qPrintable(journey.visibleText()));
+            QCOMPARE(QFile::exists(place(journey, u"back.txt"_s)), isPublic);
+        }
+        QCOMPARE(read(journey, u"back.txt"_s), "for everybody");
     }
 
     void sampleCsv_data() { lines(); }
@@ -184,6 +230,7 @@ private slots:
             QVERIFY(journey.click(u"Upload and start…"_s));
             QVERIFY(journey.visibleText().contains(u"Choose one."_s));
             QVERIFY(journey.click(u"Create accounts at once"_s));
+            QVERIFY(journey.fill(u"Editable fields"_s, u"location,about"_s));
         }
         QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 0);
 
@@ -191,6 +238,9 @@ private slots:
         QVERIFY(journey.click(u"Upload and start…"_s));
         QVERIFY2(journey.waitForText(u"no operation takes it back"_s), qPrintable(journey.visibleText()));
         if (hasTenants) {
+            QVERIFY2(journey.visibleText().contains(u"Editable fields"_s) &&
+                         journey.visibleText().contains(u"location, about"_s),
+                     qPrintable(journey.visibleText()));
             for (const QString &part : {u"roles are added and removed"_s, u"moved into this organization"_s,
                                         u"password is replaced"_s, u"sessions end"_s})
                 QVERIFY2(journey.visibleText().contains(part), qPrintable(part));
@@ -313,7 +363,24 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    static ChangeEntry lastChange(Journey &journey)
+    {
+        ChangeLog log(ApplicationPaths::in(journey.folder()).changeLog);
+        const auto entries = log.read();
+        const bool isRead = QTest::qWaitFor([&] { return entries.isFinished(); }) && entries.result();
+        return isRead ? entries.result()->value(0) : ChangeEntry();
+    }
+
     //! Types the name of a file, in the folder last used, into the open file dialog.
+    static QAbstractButton *copyPathButton(Journey &journey, const QString &file)
+    {
+        for (auto *button : journey.window().currentPage()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == "Copy path"_L1 && button->accessibleDescription() == file)
+                return button;
+        }
+        return nullptr;
+    }
+
     static bool pickFile(Journey &journey, const QString &file)
     {
         QFileDialog *dialog = nullptr;

@@ -116,7 +116,21 @@ private slots:
         // The session stays the person's.
         await(client->send({.operation = &elevate::logout, .body = QJsonObject()}));
         QVERIFY(!m_server.seen().last().headers.contains("x-organisation"));
-        await(client->send({.operation = &elevate::readOwnProfile, .headers = {{"X-auth-token", "bearer own"}}}));
+        for (const Endpoint *own : std::initializer_list<const Endpoint *>{
+                 &elevate::readOwnProfile, &elevate::updateProfile, &elevate::setLanguage, &elevate::changePassword,
+                 &elevate::listSessions, &elevate::acceptTerms}) {
+            await(client->send({.operation = own}));
+            QVERIFY2(!m_server.seen().last().headers.contains("x-organisation"), own->id.data());
+            QVERIFY2(!m_server.seen().last().headers.contains("x-tenant-code"), own->id.data());
+        }
+        // What is asked of an organization, and of anybody's profile, is not the person's own.
+        await(client->send({.operation = &elevate::requestOrgRole, .body = QJsonObject()}));
+        QCOMPARE(m_server.seen().last().headers.value("x-organisation"), "green_valley");
+        await(client->send({.operation = &elevate::shareProfile, .path = {{u"userId"_s, u"3"_s}}}));
+        QCOMPARE(m_server.seen().last().headers.value("x-organisation"), "green_valley");
+        await(client->send({.operation = &elevate::listUsers,
+                            .query = {{u"type"_s, u"all"_s}},
+                            .headers = {{"X-auth-token", "bearer own"}}}));
         QVERIFY(!m_server.seen().last().headers.contains("x-organisation"));
         client->actAsSelf();
         await(client->send({.operation = &elevate::listOrganizations}));

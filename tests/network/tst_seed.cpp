@@ -156,7 +156,7 @@ void TestSeed::cityFillsElevate()
     seedCity(world, Population(someDay));
     const Store &store = world.store;
 
-    QCOMPARE(store.count(tables::user), qint64(500 + sampleAccounts.size()));
+    QCOMPARE(store.count(tables::user), 500 + sampleAccountsOn(line));
     auto organizations = recordsOf<elevate::Organization>(world, tables::organization);
     QCOMPARE(organizations.size(), 11);
     organizations.removeFirst(); // the default one has no domain
@@ -176,7 +176,7 @@ void TestSeed::cityFillsElevate()
 
     // Everybody has a role, and no role, organization or user is named that does not exist.
     QCOMPARE(store.count(tables::user, {.where = u"id > ? AND id NOT IN (SELECT user_id FROM elevate_user_role)"_s,
-                                        .values = {qint64(sampleAccounts.size())}}),
+                                        .values = {sampleAccountsOn(line)}}),
              0);
     QCOMPARE(store.count(tables::userRole, {.where = u"role_id IS NULL OR role_id NOT IN (SELECT id FROM elevate_role)"
                                                      " OR organization_id NOT IN (SELECT id FROM elevate_organization)"
@@ -305,7 +305,7 @@ void TestSeed::hundredThousandPeopleAtOnce()
     timer.start();
     seedCity(world, Population(someDay));
     const qint64 elapsed = timer.elapsed();
-    QCOMPARE(world.store.count(tables::user), 100'000 + qint64(sampleAccounts.size()));
+    QCOMPARE(world.store.count(tables::user), 100'000 + sampleAccountsOn(world.options.elevate));
     QCOMPARE(world.ivalt.count(ivalttables::user), 100'000);
     const qint64 everybodys = world.ivalt.first(ivalttables::organization, {}).value("id"_L1).toInteger();
     QCOMPARE(world.ivalt.count(ivalttables::membership, {.where = u"organization_id = ?"_s, .values = {everybodys}}),

@@ -118,7 +118,7 @@ FormField *ConnectionForm::makeField(const Theme &theme, const Field &row, const
     if (row.key == "operations"_L1)
         return makeOperations(theme, row, operations);
 
-    FieldEditor *editor = FieldEditor::make(theme, row, this);
+    FieldEditor *editor = FieldEditor::make(theme, row, Line::V35, this);
     if (auto *box = qobject_cast<QComboBox *>(editor->widget()))
         putIntoWords(box, row);
     editor->setText(m_start.text(row));

@@ -1,6 +1,10 @@
 #include "ui/connections/connectionwords.h"
 
+#include "models/access/assumptions.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,9 @@ constexpr HintRow hintRows[] = {
     {ivalt, "create_user_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
     {ivalt, "user_geofence_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
     {ivalt, "user_timeslot_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
+    {ivalt, "timeslot_dialect"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Not documented. The timeslots of the service usually tell it.")},
+    {ivalt, "timeslot_zone_form"_L1, QT_TRANSLATE_NOOP("Connection", "Three forms have been seen.")},
     {{},
      "operations"_L1,
      QT_TRANSLATE_NOOP("Connection", "Where this service takes another verb or path than Gatehouse would use.")},
@@ -71,11 +78,26 @@ constexpr ChoiceRow choiceRows[] = {
     {"user_geofence_form"_L1, "objects"_L1, QT_TRANSLATE_NOOP("Connection", "Whole geofences (quick start)")},
     {"user_timeslot_form"_L1, "array"_L1, QT_TRANSLATE_NOOP("Connection", "A list of ids")},
     {"user_timeslot_form"_L1, "single"_L1, QT_TRANSLATE_NOOP("Connection", "One id (reference)")},
+    {"timeslot_dialect"_L1, "auto"_L1, QT_TRANSLATE_NOOP("Connection", "What the service has tells")},
+    {"timeslot_dialect"_L1, "weekly"_L1, QT_TRANSLATE_NOOP("Connection", "Days and times")},
+    {"timeslot_dialect"_L1, "daily"_L1, QT_TRANSLATE_NOOP("Connection", "Times only, the same every day")},
+    {"timeslot_zone_form"_L1, "auto"_L1, QT_TRANSLATE_NOOP("Connection", "What the service has tells")},
+    {"timeslot_zone_form"_L1, "object"_L1, QT_TRANSLATE_NOOP("Connection", "Name, label and offset (reference)")},
+    {"timeslot_zone_form"_L1, "text"_L1, QT_TRANSLATE_NOOP("Connection", "Its name")},
+    {"timeslot_zone_form"_L1, "list"_L1, QT_TRANSLATE_NOOP("Connection", "A list of names")},
 };
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Connection", text);
+}
+
+//! What the access check assumes by this setting; null when it is none of those.
+const AssumptionRow *assumptionOf(const Field &field)
+{
+    const std::span<const AssumptionRow> rows = assumptionRows();
+    const auto row = std::ranges::find(rows, field.key, &AssumptionRow::key);
+    return row == rows.end() ? nullptr : &*row;
 }
 
 } // namespace
@@ -86,6 +108,9 @@ ConnectionWords wordsFor(const RecordType &connection, const Field &field)
         if (row.key == field.key && (row.connection.isEmpty() || row.connection == connection.name))
             return {translated(row.hint), QString(row.example)};
     }
+    if (connection.name == ivalt && assumptionOf(field))
+        return {translated(QT_TRANSLATE_NOOP("Connection", "Not documented. The access check assumes it and says so.")),
+                {}};
     return {};
 }
 
@@ -94,6 +119,12 @@ QString choiceText(const Field &field, const QString &choice)
     for (const ChoiceRow &row : choiceRows) {
         if (row.key == field.key && row.choice == choice)
             return translated(row.text);
+    }
+    if (const AssumptionRow *row = assumptionOf(field)) {
+        for (std::size_t i = 0; i < row->choices.size(); ++i) {
+            if (row->choices[i].key == choice)
+                return row->choiceText(static_cast<int>(i));
+        }
     }
     return choice;
 }

@@ -32,6 +32,12 @@ inline constexpr std::array notices = {
     Notice{QLatin1StringView("QtKeychain"), QT_TRANSLATE_NOOP("Notice", "Keeps credentials in the system's keychain"),
            QLatin1StringView("BSD 2-Clause"), QLatin1StringView("https://github.com/frankosterfeld/qtkeychain"),
            QLatin1StringView(":/notices/qtkeychain.txt")},
+    Notice{QLatin1StringView("Natural Earth"), QT_TRANSLATE_NOOP("Notice", "Land and borders on the map"),
+           QLatin1StringView("public domain"), QLatin1StringView("https://www.naturalearthdata.com"),
+           QLatin1StringView(":/notices/naturalearth.txt")},
+    Notice{QLatin1StringView("GeoNames"), QT_TRANSLATE_NOOP("Notice", "Names of places on the map and in its search"),
+           QLatin1StringView("CC BY 4.0"), QLatin1StringView("https://www.geonames.org"),
+           QLatin1StringView(":/notices/geonames.txt")},
     Notice{QLatin1StringView("Lucide"), QT_TRANSLATE_NOOP("Notice", "Icons"), QLatin1StringView("ISC"),
            QLatin1StringView("https://lucide.dev"), QLatin1StringView(":/notices/lucide.txt")},
 };

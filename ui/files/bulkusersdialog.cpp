@@ -7,6 +7,7 @@
 #include "ui/files/dropzone.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/listedit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDir>
@@ -85,6 +86,13 @@ void BulkUsersDialog::addTypes()
     field->setFocusProxy(nullptr);
     body()->addWidget(field);
     addField(field);
+    m_editable = new ListEdit(theme());
+    auto *editable = new FormField(theme(), u"editable_fields"_s, tr("Editable fields"), m_editable);
+    m_editable->line()->setAccessibleName(tr("Editable fields"));
+    editable->setHint(tr("Optional: names of fields, handed to the service as they are."));
+    body()->addWidget(editable);
+    addField(editable);
+    connect(m_editable, &ListEdit::changed, this, [this, editable] { edited(editable); });
     for (RadioCard *card : {m_invite, m_upload})
         connect(card, &QRadioButton::toggled, this, [this, field] { edited(field); });
 }
@@ -98,6 +106,11 @@ void BulkUsersDialog::setFile(const QString &file)
 {
     if (m_file)
         m_file->setText(QDir::toNativeSeparators(file));
+}
+
+QStringList BulkUsersDialog::editableFields() const
+{
+    return m_editable ? m_editable->items() : QStringList();
 }
 
 QString BulkUsersDialog::uploadType() const

@@ -7,6 +7,7 @@ class QLineEdit;
 
 namespace gatehouse {
 
+class ListEdit;
 class RadioCard;
 
 //! Asks for a CSV file of users, of this computer or one that is uploaded already, and for what is to become of it.
@@ -20,7 +21,8 @@ public:
 
     QString file() const; //!< of this computer
     void setFile(const QString &file);
-    QString uploadType() const; //!< INVITE or UPLOAD; empty where the line knows no types, or none is chosen
+    QStringList editableFields() const; //!< where the line takes them
+    QString uploadType() const;         //!< INVITE or UPLOAD; empty where the line knows no types, or none is chosen
 
     //! Something to know before it is sent.
     void warn(const QString &text, const QString &detail);
@@ -45,6 +47,7 @@ private:
     QLineEdit *m_file = nullptr;
     RadioCard *m_invite = nullptr;
     RadioCard *m_upload = nullptr;
+    ListEdit *m_editable = nullptr;
 };
 
 } // namespace gatehouse

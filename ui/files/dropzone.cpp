@@ -12,7 +12,8 @@
 
 namespace gatehouse {
 
-DropZone::DropZone(const Theme &theme, const QString &text, QWidget *parent) : QWidget(parent), m_theme(theme)
+DropZone::DropZone(const Theme &theme, const QString &text, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_text(text), m_label(new TextLabel(theme, text, tokens::TextBase, Tone::Muted))
 {
     setAcceptDrops(true);
     setAccessibleName(text);
@@ -21,13 +22,24 @@ DropZone::DropZone(const Theme &theme, const QString &text, QWidget *parent) : Q
     layout->setSpacing(tokens::Gap);
     layout->addStretch(1);
     layout->addWidget(new IconLabel(theme, Icon::Upload));
-    auto *label = new TextLabel(theme, text, tokens::TextBase, Tone::Muted);
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     layout->addStretch(1);
+}
+
+void DropZone::setObstacle(const QString &obstacle)
+{
+    if (m_obstacle == obstacle)
+        return;
+    m_obstacle = obstacle;
+    const QString &shown = obstacle.isEmpty() ? m_text : obstacle;
+    m_label->setText(shown);
+    setAccessibleName(shown);
 }
 
 QStringList DropZone::filesIn(const QMimeData *offered) const
 {
+    if (!m_obstacle.isEmpty())
+        return {};
     QStringList files;
     const QList<QUrl> urls = offered->urls();
     for (const QUrl &url : urls) {

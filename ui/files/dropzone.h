@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace gatehouse {
 
 class TextLabel;
@@ -18,6 +20,8 @@ public:
 
     //! Whether a single file is wanted; else any number.
     void setSingle(bool isSingle) { m_isSingle = isSingle; }
+    //! Why no file is taken now, shown in place of the text; empty: files are taken.
+    void setObstacle(const QString &obstacle);
 
 signals:
     void dropped(const QStringList &files);
@@ -33,6 +37,9 @@ private:
     void setOver(bool isOver);
 
     Theme m_theme;
+    QString m_text;
+    QString m_obstacle;
+    TextLabel *m_label;
     bool m_isSingle = false;
     bool m_isOver = false;
 };

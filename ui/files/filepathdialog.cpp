@@ -3,6 +3,7 @@
 #include "ui/connections/formfield.h"
 #include "ui/widgets/button.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,7 +14,7 @@ namespace gatehouse {
 static constexpr int columnWidth = 520;
 
 FilePathDialog::FilePathDialog(const Theme &theme, QWidget *parent)
-    : RequestDialog(theme, parent), m_path(new QLineEdit)
+    : RequestDialog(theme, parent), m_path(new QLineEdit), m_public(new QCheckBox(tr("In the public store")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setHeading(tr("Get a file by its path"),
@@ -22,6 +23,7 @@ FilePathDialog::FilePathDialog(const Theme &theme, QWidget *parent)
     field->setHint(tr("As the upload gave it, such as users/3-1795343372078-users.csv."));
     body()->addWidget(field);
     addField(field);
+    body()->addWidget(m_public);
     auto *link = new Button(theme, Button::Kind::Plain, tr("Copy link"), Icon::Link);
     link->setAutoDefault(false);
     addBeforeSubmit(link);
@@ -42,6 +44,11 @@ QString FilePathDialog::path() const
     return m_path->text().trimmed();
 }
 
+bool FilePathDialog::isPublic() const
+{
+    return m_public->isChecked();
+}
+
 RequestDialog::Problems FilePathDialog::problems() const
 {
     if (!path().isEmpty())
@@ -52,9 +59,9 @@ RequestDialog::Problems FilePathDialog::problems() const
 void FilePathDialog::submit()
 {
     if (m_wantsLink)
-        emit linkWanted(path());
+        emit linkWanted(path(), isPublic());
     else
-        emit saveWanted(path());
+        emit saveWanted(path(), isPublic());
 }
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 
 #include "ui/connections/requestdialog.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace gatehouse {
@@ -15,10 +16,11 @@ public:
     explicit FilePathDialog(const Theme &theme, QWidget *parent = nullptr);
 
     QString path() const;
+    bool isPublic() const; //!< it lies in the store that everybody can read
 
 signals:
-    void saveWanted(const QString &path);
-    void linkWanted(const QString &path);
+    void saveWanted(const QString &path, bool isPublic);
+    void linkWanted(const QString &path, bool isPublic);
 
 protected:
     Problems problems() const override;
@@ -26,6 +28,7 @@ protected:
 
 private:
     QLineEdit *m_path;
+    QCheckBox *m_public;
     bool m_wantsLink = false;
 };
 

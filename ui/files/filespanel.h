@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
+class QLineEdit;
 
 namespace gatehouse {
 
@@ -24,10 +26,17 @@ public:
     TransferList *transfers() const { return m_transfers; }
     DropZone *dropZone() const { return m_zone; }
 
+    //! Where what is uploaded goes: a folder at the store; empty: the service makes up a name.
+    QString folder() const;
+    bool isPublic() const; //!< to the store that everybody can read
+    void setPlaceEnabled(bool isEnabled);
+
 private:
     Theme m_theme;
     QWidget *m_header;
     DropZone *m_zone;
+    QLineEdit *m_folder;
+    QCheckBox *m_public;
     TransferList *m_transfers;
 };
 

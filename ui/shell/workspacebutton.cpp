@@ -30,7 +30,7 @@ void WorkspaceButton::setWorkspace(const WorkspaceEntry &workspace)
     const QString environment = environmentName(workspace.environment);
     setAccessibleName(workspace.name.isEmpty() ? tr("Choose a workspace")
                                                : tr("Workspace %1, %2").arg(workspace.name, environment));
-    setToolTip(workspace.name.isEmpty() ? tr("Choose a workspace") : workspace.name + " · "_L1 + environment);
+    setToolTip(workspace.name.isEmpty() ? tr("Choose a workspace") : workspace.name + u" · "_s + environment);
     update();
 }
 
