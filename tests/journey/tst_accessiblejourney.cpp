@@ -44,7 +44,7 @@ private slots:
         if (!m_journey->page())
             QSKIP("not a page of records");
         const auto row = std::ranges::find_if(allPages(), [&](const PageRow *page) { return page->id == id; });
-        if (row != allPages().end() && !(*row)->create)
+        if (row == allPages().end() || !(*row)->create)
             QSKIP("nothing is created here");
         QTest::keyClick(m_journey->page()->table(), Qt::Key_N, Qt::ControlModifier);
         QDialog *dialog = m_journey->waitForDialog();
@@ -70,8 +70,12 @@ private slots:
         for (int step = 0; step < 200; ++step) {
             reached.insert(focus);
             QTest::keyClick(focus, Qt::Key_Tab);
-            focus = QApplication::focusWidget();
-            QVERIFY(focus);
+            QWidget *next = QApplication::focusWidget();
+            QVERIFY(next);
+            // A map takes some steps from one of its geofences to the next.
+            if (next == focus)
+                continue;
+            focus = next;
             if (focus == first)
                 break;
         }

@@ -125,6 +125,44 @@ private slots:
         QTRY_VERIFY(!bar(journey)->isVisible());
     }
 
+    //! Who acts in another tenant is nobody there; what concerns the person is asked in their own name.
+    void ownAccountStaysThePersons()
+    {
+        Journey journey;
+        QVERIFY2(actAs(journey, u"Bayside Tenant"_s, u"Naniwa"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.goTo(u"elevate.account"_s));
+        QVERIFY2(journey.waitForText(u"admin@sandbox.example"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.sandbox().requestsSeen(u"listSessions") > 0);
+        QVERIFY2(!journey.visibleText().contains(u"not found"_s), qPrintable(journey.visibleText()));
+    }
+
+    //! The admin of a tenant chooses among its organizations, and is never asked which tenant.
+    void tenantAdminActsInTheOwnTenant()
+    {
+        Journey journey({.member = sandbox::sampleTenantAdmin});
+        QVERIFY(journey.workspace().mayAct());
+        QVERIFY(!journey.workspace().mayCall(elevate::listTenants));
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QVERIFY(!journey.hasRowNow(u"title"_s, u"harbour_pilot"_s));
+        QVERIFY(journey.command(u"Act as organization"_s));
+        auto *picker = qobject_cast<RecordPicker *>(journey.waitForDialog());
+        QVERIFY(picker);
+        const TableModel &organizations = picker->list().model();
+        QTRY_VERIFY(organizations.rowCount() > 1);
+        for (int row = 0; row < organizations.rowCount(); ++row) {
+            for (int column = 0; column < organizations.columnCount(); ++column)
+                QVERIFY(!organizations.index(row, column).data().toString().contains(u"Naniwa"_s));
+        }
+        QVERIFY(journey.pick(u"Tejo Port"_s));
+        QVERIFY(journey.click(u"Act as this organization"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_VERIFY(bar(journey)->isVisible());
+        QVERIFY(journey.hasRow(u"title"_s, u"harbour_pilot"_s));
+        QCOMPARE(journey.sandbox().requestsSeen(u"listTenants"), 0);
+        QVERIFY(journey.command(u"Stop acting as Tejo Port"_s));
+        QTRY_VERIFY(!bar(journey)->isVisible());
+    }
+
     void answerOfBeforeIsNotShown()
     {
         Journey journey;

@@ -5,8 +5,11 @@
 #include "ui/records/detailspane.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/toasts.h"
 
+#include <QApplication>
 #include <QDialog>
+#include <QJsonObject>
 #include <QLabel>
 #include <QTest>
 
@@ -108,6 +111,60 @@ private slots:
         QVERIFY(journey.confirm());
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
         QVERIFY(journey.hasRow(u"code"_s, u"monsoon_relief"_s));
+    }
+
+    //! Who is organization admin, too, is refused unless the call is made in the organization's name.
+    void adminWhoIsOrganizationAdminChangesAnyOrganization()
+    {
+        Journey journey;
+        QVERIFY(becomeOrganizationAdmin(journey));
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        // Also one of another tenant.
+        for (const auto &[code, name] : {std::pair{u"vitosha_water"_s, u"Vitosha Springs"_s},
+                                         std::pair{u"naniwa_libraries"_s, u"Naniwa Reading Rooms"_s}}) {
+            QVERIFY(journey.clickRow(u"code"_s, code));
+            QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+            QVERIFY(journey.waitForDialog());
+            QVERIFY(journey.fill(u"Name"_s, name));
+            QVERIFY(journey.click(u"Save"_s));
+            QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+            QVERIFY(journey.hasRow(u"name"_s, name));
+        }
+        QVERIFY(!journey.workspace().acting());
+
+        // Nobody can call in the name of an inactive one, which is said before it is tried.
+        QVERIFY(journey.command(u"Open by id or code"_s));
+        QVERIFY(journey.fill(u"Id or code"_s, u"monsoon_relief"_s));
+        QVERIFY(journey.click(u"Open"_s));
+        QVERIFY(journey.click(u"Reactivate…"_s));
+        QVERIFY2(journey.waitForText(u"sign in with an account that is system admin only"_s),
+                 qPrintable(journey.visibleText()));
+    }
+
+    void whatReachesTheOwnTenantOnlySaysSo()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        for (const QString &action :
+             {u"Add registration codes"_s, u"Remove registration codes"_s, u"Make someone organization admin"_s}) {
+            QVERIFY(journey.clickRow(u"code"_s, u"naniwa_libraries"_s));
+            QVERIFY(journey.command(action));
+            QVERIFY2(journey.waitForText(u"Act as an organization of that tenant first"_s),
+                     qPrintable(journey.visibleText()));
+            QVERIFY(!QApplication::activeModalWidget());
+            journey.window().toasts()->clear();
+        }
+        QVERIFY(journey.clickRow(u"code"_s, u"naniwa_libraries"_s));
+        QVERIFY(journey.command(u"Act as this organization"_s));
+        QTRY_VERIFY(journey.workspace().acting());
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.clickRow(u"code"_s, u"naniwa_libraries"_s));
+        QVERIFY(journey.command(u"Add registration codes"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Registration codes"_s, u"naniwa_autumn"_s));
+        QVERIFY(journey.click(u"Add registration codes"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addRegistrationCode"), 1);
     }
 
     void documentedLineEditsByIdBlindly()
@@ -215,12 +272,14 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.organizations"_s));
         QVERIFY(journey.clickRow(u"code"_s, u"vitosha_water"_s));
         QVERIFY(journey.command(u"Add registration codes"_s));
+        QVERIFY(journey.waitForDialog());
         QVERIFY(journey.fill(u"Registration codes"_s, u"springs_2027"_s));
         QVERIFY(journey.click(u"Add registration codes"_s));
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"addRegistrationCode"), 1);
         // A code is somebody's already: refused with what the service says, and what was typed stays.
         QVERIFY(journey.command(u"Add registration codes"_s));
+        QVERIFY(journey.waitForDialog());
         QVERIFY(journey.fill(u"Registration codes"_s, u"springs_2027"_s));
         QVERIFY(journey.click(u"Add registration codes"_s));
         QVERIFY2(journey.waitForText(u"Registration code already exists"_s), qPrintable(journey.visibleText()));
@@ -235,6 +294,22 @@ private slots:
     }
 
 private:
+    //! As somebody else would make them one; the roles count from the next sign-in on.
+    static bool becomeOrganizationAdmin(Journey &journey)
+    {
+        Client &client = journey.workspace().client(Service::Elevate);
+        const QString id = journey.workspace().elevateSession()->person()->id;
+        const auto made =
+            client.send({.operation = &elevate::addOrgAdmin,
+                         .body = QJsonObject{{u"organization_id"_s, 1}, {u"user_id"_s, id.toLongLong()}}});
+        if (!QTest::qWaitFor([&] { return made.isFinished(); }) || !made.result())
+            return false;
+        if (!journey.command(u"Sign out of ELEVATE"_s) || !journey.goTo(u"elevate.organizations"_s) ||
+            !journey.click(u"Sign in…"_s) || !journey.signInToElevate(sandbox::sampleAdmin.password))
+            return false;
+        return journey.workspace().elevateSession()->person()->roles.contains(u"org_admin"_s);
+    }
+
     static void lines() { linesAre(everyLine); }
 
     static Record read(Client &client, const Endpoint &operation, const QueryArguments &query,

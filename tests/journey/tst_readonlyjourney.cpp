@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/pages/pagecontroller.h"
+#include "ui/files/dropzone.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/modeline.h"
@@ -10,6 +11,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +68,41 @@ private slots:
         QVERIFY(request->statusTip().contains(u"read-only"_s));
     }
 
+    void filesAreNotUploaded()
+    {
+        Journey journey({.safety = SafetyLevel::ReadOnly, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(journey.goTo(u"elevate.files"_s));
+        for (const QString &id : {u"upload"_s, u"createUsers"_s}) {
+            const auto *action = journey.window().currentPage()->findChild<QAction *>(id);
+            QVERIFY2(action && !action->isEnabled(), qPrintable(id));
+            QVERIFY2(action->toolTip().contains(u"read-only"_s), qPrintable(action->toolTip()));
+        }
+        QVERIFY(journey.window().currentPage()->findChild<QAction *>(u"sampleCsv"_s)->isEnabled());
+        // Nor what is dropped; the place says so before anybody tries.
+        auto *zone = journey.window().currentPage()->findChild<DropZone *>();
+        QVERIFY(zone->accessibleName().contains(u"read-only"_s));
+        QVERIFY(!isTaken(zone, crewFile(journey)));
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 0);
+    }
+
+    void dryRunUploadsNothing()
+    {
+        Journey journey({.sandbox = {.elevate = Line::V31}, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(journey.goTo(u"elevate.files"_s));
+        QVERIFY(journey.command(u"Dry run"_s));
+        auto *zone = journey.window().currentPage()->findChild<DropZone *>();
+        QVERIFY(isTaken(zone, crewFile(journey)));
+        QVERIFY2(journey.waitForText(u"Dry run: nothing is uploaded."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Create users from a CSV file…"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"CSV file"_s, crewFile(journey)));
+        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY(journey.click(u"Continue without sending"_s));
+        QVERIFY2(journey.waitForText(u"nothing was uploaded and nothing was started"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 0);
+    }
+
     void whatLeadsToAFormSaysSo()
     {
         Journey journey({.safety = SafetyLevel::ReadOnly});
@@ -99,6 +139,28 @@ private slots:
     }
 
 private:
+    static QString crewFile(Journey &journey)
+    {
+        QFile file(QDir(journey.folder()).filePath(u"crew.csv"_s));
+        if (!file.exists() && file.open(QIODevice::WriteOnly))
+            file.write("name,email,roles\nMara Lund,mara@harbour.example,mentee\n");
+        return file.fileName();
+    }
+
+    //! Drops the file there; whether it is taken.
+    static bool isTaken(DropZone *zone, const QString &file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        const QPoint middle = zone->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        enter.ignore();
+        QApplication::sendEvent(zone, &enter);
+        QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(zone, &dropped);
+        return enter.isAccepted();
+    }
+
     static bool isVisible(const QWidget *widget) { return widget->isVisible() && !widget->visibleRegion().isEmpty(); }
 };
 

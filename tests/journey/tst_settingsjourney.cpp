@@ -116,6 +116,36 @@ private slots:
                  45);
     }
 
+    void mapTiles()
+    {
+        Journey journey;
+        SettingsStore &store = journey.application().settingsStore();
+        QVERIFY(open(journey));
+        QWidget *address = journey.editor(u"Tiles from a server"_s);
+        QVERIFY(qobject_cast<QLineEdit *>(address));
+        address->setFocus();
+        QTest::keyClicks(address, u"http://tiles.example.org/{z}/{x}/{y}.png"_s);
+        QTest::keyClick(address, Qt::Key_Return);
+        QVERIFY(journey.visibleText().contains(u"has to begin with https://"_s));
+        QVERIFY(store.value(settings::mapTiles).isEmpty());
+        QVERIFY(!qobject_cast<QLineEdit *>(address)->text().isEmpty()); // nothing typed is lost
+
+        QTest::keySequence(address, QKeySequence::SelectAll);
+        QTest::keyClicks(address, u" https://tiles.example.org/{z}/{x}/{y}.png "_s);
+        QVERIFY(!journey.visibleText().contains(u"has to begin with https://"_s));
+        QTest::keyClick(address, Qt::Key_Tab);
+        QCOMPARE(store.value(settings::mapTiles), u"https://tiles.example.org/{z}/{x}/{y}.png"_s);
+        QWidget *attribution = journey.editor(u"Attribution of these tiles"_s);
+        attribution->setFocus();
+        QTest::keyClicks(attribution, u"Tiles by Example"_s);
+        QTest::keyClick(attribution, Qt::Key_Return);
+        QCOMPARE(store.value(settings::mapAttribution), u"Tiles by Example"_s);
+
+        QVERIFY(journey.click(u"Reset Tiles from a server"_s));
+        QVERIFY(store.value(settings::mapTiles).isEmpty());
+        QVERIFY(qobject_cast<QLineEdit *>(address)->text().isEmpty());
+    }
+
     void resetAllAndUndo()
     {
         Journey journey;

@@ -11,6 +11,9 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -66,6 +69,42 @@ private slots:
         QVERIFY(journey.waitUntilLoaded());
         for (int row = 0; row < journey.shownRows(); ++row)
             QVERIFY2(journey.cell(row, u"organization_names"_s).contains(name), qPrintable(name));
+    }
+
+    //! 3.5 cannot be asked for an organization: what is loaded is looked through, by the code as a whole, and the rest
+    //! is offered to be loaded.
+    void organizationIsMatchedByItsCode()
+    {
+        Journey journey;
+        // Its name is a part of another's.
+        Client &client = journey.workspace().client(Service::Elevate);
+        const QJsonObject port{{u"name"_s, u"Port"_s},
+                               {u"code"_s, u"port"_s},
+                               {u"description"_s, u"Nobody yet"_s},
+                               {u"domains"_s, QJsonArray{u"port.example"_s}},
+                               {u"tenant_code"_s, u"default"_s}};
+        const auto made = client.send({.operation = &elevate::createOrganization, .body = port});
+        QTRY_VERIFY(made.isFinished());
+        QVERIFY(made.result());
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.command(u"List users of an organization"_s));
+        QVERIFY(journey.pick(u"Tejo Port"_s));
+        QVERIFY(journey.click(u"List users"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"rows are loaded and looked through"_s), qPrintable(journey.visibleText()));
+        const int before = journey.shownRows();
+        QVERIFY(journey.click(u"Load all rows"_s));
+        QTRY_VERIFY(!journey.visibleText().contains(u" loaded"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.shownRows() > before);
+        for (int row = 0; row < journey.shownRows(); ++row)
+            QVERIFY(journey.cell(row, u"organization_names"_s).contains(u"Tejo Port"_s));
+
+        QVERIFY(journey.command(u"List users of an organization"_s));
+        QVERIFY(journey.pick(u"Nobody yet"_s)); // its description
+        QVERIFY(journey.click(u"List users"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForRows(0), qPrintable(journey.visibleText()));
     }
 
     void listsThoseWithPastedIds_data() { linesAre(everyLine); }
@@ -126,6 +165,27 @@ private slots:
         QCOMPARE(qobject_cast<QPlainTextEdit *>(journey.editor(u"Ids and e-mail addresses"_s))->toPlainText(),
                  u"987654"_s);
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
+        QVERIFY(!canSignIn(journey, sandbox::sampleUser.email, sandbox::sampleUser.password));
+    }
+
+    //! By the address, of which the search knows the one user.
+    void lostAnswerToAnAddressIsLookedUp_data() { linesAre(everyLine); }
+    void lostAnswerToAnAddressIsLookedUp()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.command(u"Paste a list to deactivate"_s));
+        QVERIFY(journey.waitForDialog());
+        paste(journey, u"Ids and e-mail addresses"_s, sandbox::sampleUser.email);
+        // Done, but the answer never arrives.
+        journey.sandbox().addSwitch({.fault = sandbox::Fault::Cut, .operations = {u"deactivateUsers"_s}, .times = 1});
+        QVERIFY(journey.click(u"Deactivate"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"A look at the service showed that the change was made"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitUntilNoDialog());
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 1);
         QVERIFY(!canSignIn(journey, sandbox::sampleUser.email, sandbox::sampleUser.password));
     }
 

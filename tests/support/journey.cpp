@@ -72,6 +72,8 @@ Journey::Journey(const JourneyOptions &options) : m_options(options), m_sandbox(
         workspace.elevate->line = options.line;
     if (!options.elevate)
         workspace.elevate.reset();
+    if (options.prepare)
+        options.prepare(workspace);
     if (options.isKept) {
         workspace.id = QUuid::createUuid(); // the program's own sandbox is not in the list
         m_application->workspaces().add(workspace);
@@ -358,15 +360,23 @@ bool Journey::click(const QString &text)
         }
         return found != nullptr;
     });
-    if (found)
-        QTest::mouseClick(found, Qt::LeftButton);
+    if (found) {
+        // A check box takes clicks on its sign and text alone, and may be wider.
+        const bool isBox = qobject_cast<QCheckBox *>(found);
+        QTest::mouseClick(found, Qt::LeftButton, {}, isBox ? QPoint(8, found->height() / 2) : QPoint());
+    }
     return found;
 }
 
 bool Journey::confirm()
 {
-    auto *review = qobject_cast<ReviewDialog *>(waitForDialog());
-    if (!review || !review->sendButton()->isEnabled())
+    // It may be asked only after something was read, over another dialog.
+    ReviewDialog *review = nullptr;
+    const bool isAsked = waitFor([&] {
+        review = qobject_cast<ReviewDialog *>(scope());
+        return review && review->sendButton()->isEnabled();
+    });
+    if (!isAsked)
         return false;
     QTest::mouseClick(review->sendButton(), Qt::LeftButton);
     return true;

@@ -29,6 +29,7 @@ struct JourneyOptions
     std::optional<sandbox::SampleAccount> member = {}; //!< signs in to ELEVATE in place of the system admin
     Environment environment = Environment::Sandbox;
     std::function<std::unique_ptr<CredentialStore>()> credentials = {}; //!< the keychain; empty: one in memory
+    std::function<void(Workspace &workspace)> prepare = {};             //!< changes the workspace before it is opened
 };
 
 inline constexpr std::array everyLine{Line::Docs, Line::V31, Line::V35};
