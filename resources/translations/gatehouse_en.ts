@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccessDecision</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 h</source>
+        <translation>
+            <numerusform>%n day and %1 h</numerusform>
+            <numerusform>%n days and %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes within the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing changes within the next %n day.</numerusform>
+            <numerusform>Nothing changes within the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FenceExport</name>
+    <message numerus="yes">
+        <source>Saved %n geofences: %1</source>
+        <translation>
+            <numerusform>Saved %n geofence: %1</numerusform>
+            <numerusform>Saved %n geofences: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place and were left out.</source>
+        <translation>
+            <numerusform>%n has no place and was left out.</numerusform>
+            <numerusform>%n have no place and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FenceProblems</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln geofences are named %1. Rename them, so that people can tell them apart.</source>
+        <translation>
+            <numerusform>%Ln geofence is named %1. Rename it, so that people can tell them apart.</numerusform>
+            <numerusform>%Ln geofences are named %1. Rename them, so that people can tell them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationActions</name>
     <message numerus="yes">
         <source>%n active user(s) of %1 are deactivated with it.</source>
@@ -102,6 +160,40 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AccessChangeList</name>
+    <message numerus="yes">
+        <source>Nobody gains or loses access by this, of %n people looked at.</source>
+        <translation>
+            <numerusform>Nobody gains or loses access by this, of %n people looked at.</numerusform>
+            <numerusform>Nobody gains or loses access by this, of %n people looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose access</source>
+        <translation>
+            <numerusform>%n loses access</numerusform>
+            <numerusform>%n lose access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gain access</source>
+        <translation>
+            <numerusform>%n gains access</numerusform>
+            <numerusform>%n gain access</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessImpact</name>
+    <message numerus="yes">
+        <source>What %n people are assigned is not known yet.</source>
+        <translation>
+            <numerusform>What %n people are assigned is not known yet.</numerusform>
+            <numerusform>What %n people are assigned is not known yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AccountController</name>
     <message numerus="yes">
         <source>%n sessions end. Whoever works there has to sign in again; what was not saved there is lost.</source>
@@ -128,6 +220,92 @@
         <translation>
             <numerusform>Locked after %n minute without input.</numerusform>
             <numerusform>Locked after %n minutes without input.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentEditing</name>
+    <message numerus="yes">
+        <source>Geofences and timeslots of %n users</source>
+        <translation>
+            <numerusform>Geofences and timeslots of %n user</numerusform>
+            <numerusform>Geofences and timeslots of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n of other organizations, which stay.</source>
+        <translation>
+            <numerusform>And %n of another organization, which stays.</numerusform>
+            <numerusform>And %n of other organizations, which stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n user(s) change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</source>
+        <translation>
+            <numerusform>The lists of %n user change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</numerusform>
+            <numerusform>The lists of %n users change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are left as they are.</source>
+        <translation>
+            <numerusform>%n user is left as they are.</numerusform>
+            <numerusform>%n users are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send for %n user(s)</source>
+        <translation>
+            <numerusform>Send for %n user</numerusform>
+            <numerusform>Send for %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentPage</name>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it for %n user(s)</source>
+        <translation>
+            <numerusform>Read it for %n user</numerusform>
+            <numerusform>Read it for %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it for the other %n</source>
+        <translation>
+            <numerusform>Read it for the other %n</numerusform>
+            <numerusform>Read it for the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known for all %n user(s), read since %1. What others change from then on does not show until you refresh.</source>
+        <translation>
+            <numerusform>Known for the %n user there is, read since %1. What others change from then on does not show until you refresh.</numerusform>
+            <numerusform>Known for all %n users, read since %1. What others change from then on does not show until you refresh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s), as far as is known.</source>
+        <translation>
+            <numerusform>%n user, as far as is known.</numerusform>
+            <numerusform>%n users, as far as is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentTargetModel</name>
+    <message numerus="yes">
+        <source>%1, %n users</source>
+        <translation>
+            <numerusform>%1, %n user</numerusform>
+            <numerusform>%1, %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +361,229 @@
         <translation>
             <numerusform>Send again in %n s</numerusform>
             <numerusform>Send again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CoverPanel</name>
+    <message numerus="yes">
+        <source>Make %n geofences</source>
+        <translation>
+            <numerusform>Make %n geofence</numerusform>
+            <numerusform>Make %n geofences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DetailRow</name>
+    <message numerus="yes">
+        <source>On the clipboard for %n seconds.</source>
+        <translation>
+            <numerusform>On the clipboard for %n second.</numerusform>
+            <numerusform>On the clipboard for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FenceCanvas</name>
+    <message numerus="yes">
+        <source>%n geofences selected</source>
+        <translation>
+            <numerusform>%n geofence selected</numerusform>
+            <numerusform>%n geofences selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n geofences. They are gone from the service once you save.</source>
+        <translation>
+            <numerusform>Deleted %n geofence. It is gone from the service once you save.</numerusform>
+            <numerusform>Deleted %n geofences. They are gone from the service once you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n geofences</source>
+        <translation>
+            <numerusform>Delete %n geofence</numerusform>
+            <numerusform>Delete %n geofences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n geofences</source>
+        <translation>
+            <numerusform>Duplicate %n geofence</numerusform>
+            <numerusform>Duplicate %n geofences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n geofences</source>
+        <translation>
+            <numerusform>Switch off %n geofence</numerusform>
+            <numerusform>Switch off %n geofences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n geofences</source>
+        <translation>
+            <numerusform>Switch on %n geofence</numerusform>
+            <numerusform>Switch on %n geofences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corner taken back, %n left</source>
+        <translation>
+            <numerusform>Corner taken back, %n left</numerusform>
+            <numerusform>Corner taken back, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FenceImport</name>
+    <message numerus="yes">
+        <source>%n geofences of %1 are here now. Save to send them to the service.</source>
+        <translation>
+            <numerusform>%n geofence of %1 is here now. Save to send it to the service.</numerusform>
+            <numerusform>%n geofences of %1 are here now. Save to send them to the service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FencePanel</name>
+    <message numerus="yes">
+        <source>%n geofences selected</source>
+        <translation>
+            <numerusform>%n geofence selected</numerusform>
+            <numerusform>%n geofences selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GeofenceController</name>
+    <message numerus="yes">
+        <source>%n geofences can only be changed once the list was read again. That is done now.</source>
+        <translation>
+            <numerusform>%n geofence can only be changed once the list was read again. That is done now.</numerusform>
+            <numerusform>%n geofences can only be changed once the list was read again. That is done now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edits</source>
+        <translation>
+            <numerusform>Discard %n edit</numerusform>
+            <numerusform>Discard %n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were discarded.</source>
+        <translation>
+            <numerusform>%n edit was discarded.</numerusform>
+            <numerusform>%n edits were discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits from last time are here again. They are not saved yet.</source>
+        <translation>
+            <numerusform>%n edit from last time is here again. It is not saved yet.</numerusform>
+            <numerusform>%n edits from last time are here again. They are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GeofencePage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <translation>
+            <numerusform>%n to delete</numerusform>
+            <numerusform>%n to delete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes…</source>
+        <translation>
+            <numerusform>Save %n change…</numerusform>
+            <numerusform>Save %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new geofences</source>
+        <translation>
+            <numerusform>%n new geofence</numerusform>
+            <numerusform>%n new geofences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons, which you cover with circles next</source>
+        <translation>
+            <numerusform>%n polygon, which you cover with circles next</numerusform>
+            <numerusform>%n polygons, which you cover with circles next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.</source>
+        <translation>
+            <numerusform>Only %n more geofence is allowed in this organization. What is beyond that stays unsaved.</numerusform>
+            <numerusform>Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n geofences</source>
+        <translation>
+            <numerusform>Import %n geofence</numerusform>
+            <numerusform>Import %n geofences</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +710,30 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ProblemList</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RecordPicker</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -404,6 +829,30 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::TimeslotPage</name>
+    <message numerus="yes">
+        <source>The service stores one stretch each: this is %n timeslots of it (%1), edited together.</source>
+        <translation>
+            <numerusform>The service stores one stretch each: this is %n timeslots of it (%1), edited together.</numerusform>
+            <numerusform>The service stores one stretch each: this is %n timeslots of it (%1), edited together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved, see the notes above the week.</source>
+        <translation>
+            <numerusform>%n not saved, see the notes above the week.</numerusform>
+            <numerusform>%n not saved, see the notes above the week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n unsaved</numerusform>
+            <numerusform>%n unsaved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::UserNarrowing</name>
     <message numerus="yes">
         <source>%n ids</source>
@@ -417,6 +866,26 @@
         <translation>
             <numerusform>Nobody has %n of the ids: %1</numerusform>
             <numerusform>Nobody has %n of the ids: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekPlaceView</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,233 @@
     </message>
 </context>
 <context>
+    <name>AccessChangeList</name>
+    <message>
+        <source>anywhere</source>
+        <translation>कहीं भी</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1 पर</translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <translation>%1, जैसे %2</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>%1 से, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 a week there</source>
+        <translation>%1; वहाँ सप्ताह में %2</translation>
+    </message>
+</context>
+<context>
+    <name>AccessDecision</name>
+    <message>
+        <source>just on the edge of %1</source>
+        <translation>%1 के ठीक किनारे पर</translation>
+    </message>
+    <message>
+        <source>inside %1 (%2 from its edge)</source>
+        <translation>%1 के भीतर (किनारे से %2)</translation>
+    </message>
+    <message>
+        <source>none of the geofences can be entered</source>
+        <translation>किसी भी जियोफ़ेंस में प्रवेश नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>%1 outside %2</source>
+        <translation>%2 से %1 बाहर</translation>
+    </message>
+    <message>
+        <source>%1 outside %2, the nearest geofence</source>
+        <translation>%2 से %1 बाहर, जो निकटतम जियोफ़ेंस है</translation>
+    </message>
+    <message>
+        <source>no geofence counts</source>
+        <translation>कोई जियोफ़ेंस लागू नहीं है</translation>
+    </message>
+    <message>
+        <source>geofences are not checked</source>
+        <translation>जियोफ़ेंस जाँचे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>within %1 and those that follow</source>
+        <translation>%1 और उसके बाद वालों के भीतर</translation>
+    </message>
+    <message>
+        <source>within %1, which does not end</source>
+        <translation>%1 के भीतर, जो समाप्त नहीं होता</translation>
+    </message>
+    <message>
+        <source>within %1 and what follows it until %2 (%3)</source>
+        <translation>%1 और उसके बाद वाले के भीतर, %2 (%3) तक</translation>
+    </message>
+    <message>
+        <source>within %1 until %2 (%3)</source>
+        <translation>%1 के भीतर, %2 (%3) तक</translation>
+    </message>
+    <message>
+        <source>no timeslot ever begins</source>
+        <translation>कोई टाइमस्लॉट कभी शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>outside %1</source>
+        <translation>%1 के बाहर</translation>
+    </message>
+    <message>
+        <source>outside %1; the timeslots meet at %2 (%3)</source>
+        <translation>%1 के बाहर; टाइमस्लॉट %2 (%3) पर मिलते हैं</translation>
+    </message>
+    <message>
+        <source>outside every timeslot; %1 begins at %2 (%3)</source>
+        <translation>हर टाइमस्लॉट के बाहर; %1 %2 (%3) पर शुरू होता है</translation>
+    </message>
+    <message>
+        <source>no timeslot counts</source>
+        <translation>कोई टाइमस्लॉट लागू नहीं है</translation>
+    </message>
+    <message>
+        <source>timeslots are not checked</source>
+        <translation>टाइमस्लॉट जाँचे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>geofence %1</source>
+        <translation>जियोफ़ेंस %1</translation>
+    </message>
+    <message>
+        <source>timeslot %1</source>
+        <translation>टाइमस्लॉट %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 किमी</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>एक मिनट से कम</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घंटे</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घंटे %2 मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and %1 h</source>
+        <translation>
+            <numerusform>%n दिन और %1 घंटे</numerusform>
+            <numerusform>%n दिन और %1 घंटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the organization is not active</source>
+        <translation>संगठन सक्रिय नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, और %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>अनुमति है: %1</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>अनुमति नहीं: %1</translation>
+    </message>
+    <message>
+        <source>No moment changes that: the place decides.</source>
+        <translation>समय से यह नहीं बदलता: जगह तय करती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes within the next %n day(s).</source>
+        <translation>
+            <numerusform>अगले %n दिन में कुछ नहीं बदलता।</numerusform>
+            <numerusform>अगले %n दिनों में कुछ नहीं बदलता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No moment changes that: no timeslot decides.</source>
+        <translation>समय से यह नहीं बदलता: कोई टाइमस्लॉट तय नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Access ends in %1, at %2 (%3).</source>
+        <translation>प्रवेश %1 में समाप्त होगा, %2 (%3) पर।</translation>
+    </message>
+    <message>
+        <source>Access begins in %1, at %2 (%3).</source>
+        <translation>प्रवेश %1 में शुरू होगा, %2 (%3) पर।</translation>
+    </message>
+    <message>
+        <source>%1: has no centre or no radius, so nobody can be inside</source>
+        <translation>%1: न केंद्र है न त्रिज्या, इसलिए कोई भीतर नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>just on its edge</source>
+        <translation>ठीक उसके किनारे पर</translation>
+    </message>
+    <message>
+        <source>inside, %1 from its edge</source>
+        <translation>भीतर, किनारे से %1</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>%1 दूर</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, but it is inactive</source>
+        <translation>%1: %2, पर यह निष्क्रिय है</translation>
+    </message>
+    <message>
+        <source>%1: its time zone “%2” is not known, so it never holds</source>
+        <translation>%1: उसका समय क्षेत्र “%2” ज्ञात नहीं है, इसलिए वह कभी लागू नहीं होता</translation>
+    </message>
+    <message>
+        <source>holds all week</source>
+        <translation>पूरे सप्ताह लागू है</translation>
+    </message>
+    <message>
+        <source>has no times</source>
+        <translation>कोई समय नहीं है</translation>
+    </message>
+    <message>
+        <source>holds until %1 (%2)</source>
+        <translation>%1 (%2) तक लागू है</translation>
+    </message>
+    <message>
+        <source>begins at %1 (%2)</source>
+        <translation>%1 (%2) पर शुरू होता है</translation>
+    </message>
+</context>
+<context>
     <name>AccessLines</name>
     <message>
         <source>%1, %2 on %3</source>
@@ -263,6 +490,247 @@
     <message>
         <source>Create a system admin…</source>
         <translation>सिस्टम एडमिन बनाएँ…</translation>
+    </message>
+    <message>
+        <source>API credentials…</source>
+        <translation>API क्रेडेंशियल…</translation>
+    </message>
+    <message>
+        <source>Auth0 credentials…</source>
+        <translation>Auth0 क्रेडेंशियल…</translation>
+    </message>
+    <message>
+        <source>New onboarding organization…</source>
+        <translation>नया ऑनबोर्डिंग संगठन…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकारें</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>अस्वीकारें…</translation>
+    </message>
+    <message>
+        <source>Geofences and timeslots…</source>
+        <translation>जियोफ़ेंस और टाइमस्लॉट…</translation>
+    </message>
+    <message>
+        <source>Organizations of this person…</source>
+        <translation>इस व्यक्ति के संगठन…</translation>
+    </message>
+    <message>
+        <source>Open an organization of this person by code…</source>
+        <translation>इस व्यक्ति का संगठन कोड से खोलें…</translation>
+    </message>
+    <message>
+        <source>Further details…</source>
+        <translation>और विवरण…</translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>this connection stores one timeslot for each user</source>
+        <translation>यह कनेक्शन हर उपयोगकर्ता के लिए एक टाइमस्लॉट रखता है</translation>
+    </message>
+    <message>
+        <source>the service told no id of %1, and this connection sends ids</source>
+        <translation>सेवा ने %1 की कोई ID नहीं बताई, और यह कनेक्शन ID भेजता है</translation>
+    </message>
+    <message>
+        <source>%1 is left without a geofence. Whether somebody without one gets in everywhere or nowhere is not documented.</source>
+        <translation>%1 के पास कोई जियोफ़ेंस नहीं रहेगा। जिसके पास कोई न हो वह हर जगह प्रवेश पाता है या कहीं नहीं, यह प्रलेखित नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is left without a timeslot. Whether somebody without one gets in always or never is not documented.</source>
+        <translation>%1 के पास कोई टाइमस्लॉट नहीं रहेगा। जिसके पास कोई न हो वह हमेशा प्रवेश पाता है या कभी नहीं, यह प्रलेखित नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Assumption</name>
+    <message>
+        <source>gets in from anywhere</source>
+        <translation>कहीं से भी प्रवेश पाता है</translation>
+    </message>
+    <message>
+        <source>gets in nowhere</source>
+        <translation>कहीं प्रवेश नहीं पाता</translation>
+    </message>
+    <message>
+        <source>gets in at any time</source>
+        <translation>किसी भी समय प्रवेश पाता है</translation>
+    </message>
+    <message>
+        <source>gets in at no time</source>
+        <translation>किसी समय प्रवेश नहीं पाता</translation>
+    </message>
+    <message>
+        <source>counts as not assigned</source>
+        <translation>सौंपा हुआ नहीं माना जाता</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>किसी को प्रवेश नहीं देता</translation>
+    </message>
+    <message>
+        <source>counts as if active</source>
+        <translation>सक्रिय जैसा माना जाता है</translation>
+    </message>
+    <message>
+        <source>one of them is enough</source>
+        <translation>उनमें से एक पर्याप्त है</translation>
+    </message>
+    <message>
+        <source>all of them are needed</source>
+        <translation>सभी आवश्यक हैं</translation>
+    </message>
+    <message>
+        <source>is inside</source>
+        <translation>भीतर है</translation>
+    </message>
+    <message>
+        <source>is outside</source>
+        <translation>बाहर है</translation>
+    </message>
+    <message>
+        <source>timeslots are not checked</source>
+        <translation>टाइमस्लॉट जाँचे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>timeslots are checked all the same</source>
+        <translation>टाइमस्लॉट फिर भी जाँचे जाते हैं</translation>
+    </message>
+    <message>
+        <source>geofences are not checked</source>
+        <translation>जियोफ़ेंस जाँचे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>geofences are checked all the same</source>
+        <translation>जियोफ़ेंस फिर भी जाँचे जाते हैं</translation>
+    </message>
+    <message>
+        <source>nobody gets in</source>
+        <translation>कोई प्रवेश नहीं पाता</translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation>कोई अंतर नहीं पड़ता</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCheck</name>
+    <message>
+        <source>inside the geofence</source>
+        <translation>जियोफ़ेंस के भीतर</translation>
+    </message>
+    <message>
+        <source>outside the geofences</source>
+        <translation>जियोफ़ेंस के बाहर</translation>
+    </message>
+    <message>
+        <source>no geofence counts</source>
+        <translation>कोई जियोफ़ेंस लागू नहीं है</translation>
+    </message>
+    <message>
+        <source>geofences are not checked</source>
+        <translation>जियोफ़ेंस जाँचे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>within the timeslot</source>
+        <translation>टाइमस्लॉट के भीतर</translation>
+    </message>
+    <message>
+        <source>outside the timeslots</source>
+        <translation>टाइमस्लॉट के बाहर</translation>
+    </message>
+    <message>
+        <source>no timeslot counts</source>
+        <translation>कोई टाइमस्लॉट लागू नहीं है</translation>
+    </message>
+    <message>
+        <source>timeslots are not checked</source>
+        <translation>टाइमस्लॉट जाँचे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>the organization is not active</source>
+        <translation>संगठन सक्रिय नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is no %2; degrees such as 51.5074 are expected.</source>
+        <translation>%1 कोई %2 नहीं है; 51.5074 जैसे अंश अपेक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not between -%3 and %3.</source>
+        <translation>%1 %2, -%3 और %3 के बीच नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no time.</source>
+        <translation>समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is no date and time; one such as 2025-03-01 09:30 is expected.</source>
+        <translation>%1 कोई तारीख और समय नहीं है; 2025-03-01 09:30 जैसा अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>%1 has no time of day.</source>
+        <translation>%1 में दिन का समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 has no time zone. Choose the zone of such times, then check again.</source>
+        <translation>%1 में समय क्षेत्र नहीं है। ऐसे समयों का क्षेत्र चुनें, फिर दोबारा जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 never comes in %2: the clock is put forward over it.</source>
+        <translation>%1, %2 में कभी नहीं आता: घड़ी उसके पार आगे की जाती है।</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, where the clock is put back; the first is meant here.</source>
+        <translation>%1, %2 में दो बार आता है, जहाँ घड़ी पीछे की जाती है; यहाँ पहला माना गया है।</translation>
+    </message>
+    <message>
+        <source>A cell begins with a quotation mark that is not closed.</source>
+        <translation>एक सेल ऐसे उद्धरण चिह्न से शुरू होता है जो बंद नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line %2.</source>
+        <translation>पंक्ति में %1 सेल हैं, पहली पंक्ति में %2।</translation>
+    </message>
+    <message>
+        <source>There is no user %1 here.</source>
+        <translation>यहाँ उपयोगकर्ता %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written: %1</source>
+        <translation>परिणाम लिखा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and there is none for %1. It has: %2. Give the columns these names, then open the file again.</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम होने चाहिए, और %1 के लिए कोई नहीं है। उसमें ये हैं: %2। कॉलमों को ये नाम दें, फिर फ़ाइल दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. Save it as CSV in UTF-8, then open it again.</source>
+        <translation>फ़ाइल UTF-16 में है। इसे UTF-8 में CSV के रूप में सहेजें, फिर दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns latitude, longitude and time.</source>
+        <translation>फ़ाइल खाली है। उसकी पहली पंक्ति में latitude, longitude और time कॉलमों के नाम होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>In the first line a quotation mark is not closed. Close it or take it away, then open the file again.</source>
+        <translation>पहली पंक्ति में उद्धरण चिह्न बंद नहीं है। उसे बंद करें या हटाएँ, फिर फ़ाइल दोबारा खोलें।</translation>
     </message>
 </context>
 <context>
@@ -566,6 +1034,22 @@
         <source>Choose one of: %1.</source>
         <translation>इनमें से एक चुनें: %1।</translation>
     </message>
+    <message>
+        <source>Write a name, and where it is of something that in brackets, such as ARRAY[STRING].</source>
+        <translation>नाम लिखें, और यदि वह किसी का हो तो उसे कोष्ठक में, जैसे ARRAY[STRING]।</translation>
+    </message>
+    <message>
+        <source>Write a regular expression, such as ^[A-Z]{3}$. This one is none.</source>
+        <translation>रेगुलर एक्सप्रेशन लिखें, जैसे ^[A-Z]{3}$। यह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Begin with a capital, then letters and blanks only.</source>
+        <translation>बड़े अक्षर से शुरू करें, फिर केवल अक्षर और रिक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>Use capital letters and underscores only, such as PUBLIC.</source>
+        <translation>केवल बड़े अक्षर और अंडरस्कोर लिखें, जैसे PUBLIC।</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -580,10 +1064,6 @@
     <message>
         <source>Deleted</source>
         <translation>हटाया गया</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>अनुरोध किया गया</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -628,6 +1108,14 @@
     <message>
         <source>System</source>
         <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1331,42 @@
         <source>Other changes are sent as soon as you save them.</source>
         <translation>दूसरे परिवर्तन सहेजते ही भेज दिए जाते हैं।</translation>
     </message>
+    <message>
+        <source>Not documented. The timeslots of the service usually tell it.</source>
+        <translation>प्रलेखित नहीं। सेवा के टाइमस्लॉट आमतौर पर यह बताते हैं।</translation>
+    </message>
+    <message>
+        <source>Three forms have been seen.</source>
+        <translation>तीन रूप देखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>What the service has tells</source>
+        <translation>सेवा में जो है वही बताता है</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>दिन और समय</translation>
+    </message>
+    <message>
+        <source>Times only, the same every day</source>
+        <translation>केवल समय, हर दिन एक जैसे</translation>
+    </message>
+    <message>
+        <source>Name, label and offset (reference)</source>
+        <translation>नाम, लेबल और अंतर (संदर्भ)</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>उसका नाम</translation>
+    </message>
+    <message>
+        <source>A list of names</source>
+        <translation>नामों की सूची</translation>
+    </message>
+    <message>
+        <source>Not documented. The access check assumes it and says so.</source>
+        <translation>प्रलेखित नहीं। प्रवेश जाँच इसे मानकर चलती है और ऐसा बताती है।</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -922,6 +1446,22 @@
         <source>The organization is active again. Its people stay inactive: the service has no operation that activates a person.</source>
         <translation>संगठन फिर से सक्रिय हो जाता है। उसके लोग निष्क्रिय ही रहते हैं: सेवा में किसी व्यक्ति को सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
     </message>
+    <message>
+        <source>Nobody can sign in by this geofence any more, and everybody it was assigned to loses it; undoing creates it anew, but assigns it to nobody.</source>
+        <translation>इस जियोफ़ेंस से अब कोई साइन इन नहीं कर सकेगा, और जिन्हें यह सौंपा गया था वे इसे खो देंगे; पूर्ववत करने पर यह नए सिरे से बनता है, पर किसी को सौंपा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Whatever signs in to the service with this client id and secret cannot do so any more.</source>
+        <translation>जो इस क्लाइंट ID और सीक्रेट से सेवा में साइन इन करता है, वह अब नहीं कर सकेगा।</translation>
+    </message>
+    <message>
+        <source>The person does not get into the organization. Whether the service keeps the account is not documented, and no operation takes a rejection back.</source>
+        <translation>व्यक्ति संगठन में नहीं आता। सेवा खाता रखती है या नहीं, यह प्रलेखित नहीं है, और कोई ऑपरेशन अस्वीकृति वापस नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>You are system admin and organization admin in one. The service refuses this to such accounts as long as the organization is inactive: sign in with an account that is system admin only.</source>
+        <translation>आप एक साथ सिस्टम एडमिन और संगठन एडमिन हैं। जब तक संगठन निष्क्रिय है, सेवा ऐसे खातों को मना करती है: ऐसे खाते से साइन इन करें जो केवल सिस्टम एडमिन हो।</translation>
+    </message>
 </context>
 <context>
     <name>CredentialProblem</name>
@@ -960,6 +1500,41 @@
     <message>
         <source>Try again and allow it, or keep the credentials in memory until you quit.</source>
         <translation>दोबारा कोशिश करके अनुमति दें, या बंद करने तक क्रेडेंशियल मेमोरी में रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The service told no credentials</source>
+        <translation>सेवा ने कोई क्रेडेंशियल नहीं बताए</translation>
+    </message>
+    <message>
+        <source>It answered that all is well, and nothing more. The documentation of the service does not say what it answers; ask those who run it.</source>
+        <translation>उसने उत्तर दिया कि सब ठीक है, और कुछ नहीं। सेवा का प्रलेखन नहीं बताता कि वह क्या उत्तर देती है; उसे चलाने वालों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Whoever has these can act as the organization. They are hidden until you ask for them, and written nowhere by this program.</source>
+        <translation>जिसके पास ये हैं वह संगठन की ओर से काम कर सकता है। जब तक आप न माँगें ये छिपे रहते हैं, और यह प्रोग्राम इन्हें कहीं नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>API credentials of %1</source>
+        <translation>%1 के API क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>API क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>The service is asked to give out the credentials that connect the organization to Auth0. Whether it makes new ones for that, which put an end to those in use, is not documented.</source>
+        <translation>सेवा से वे क्रेडेंशियल माँगे जाते हैं जो संगठन को Auth0 से जोड़ते हैं। क्या वह इसके लिए नए बनाती है, जिससे मौजूदा बेकार हो जाते हैं, यह प्रलेखित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Auth0 credentials of %1</source>
+        <translation>%1 के Auth0 क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Auth0 credentials</source>
+        <translation>Auth0 क्रेडेंशियल</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1635,274 @@
     <message>
         <source>Makes an account of your own and signs you in. It has the service&apos;s default role; an administrator gives it others.</source>
         <translation>आपका अपना खाता बनाता है और आपको साइन इन करता है। उसमें सेवा की डिफ़ॉल्ट भूमिका होती है; बाकी भूमिकाएँ एडमिन देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>FenceCsvReader</name>
+    <message>
+        <source>The quote that opens here is never closed, so nothing from here on was read. Close it, or write a quote in a text twice.</source>
+        <translation>यहाँ खुलने वाला उद्धरण चिह्न कभी बंद नहीं होता, इसलिए यहाँ से आगे कुछ नहीं पढ़ा गया। उसे बंद करें, या पाठ के भीतर उद्धरण चिह्न दो बार लिखें।</translation>
+    </message>
+    <message>
+        <source>What follows the closing quote here does not count. Write a quote in a text twice.</source>
+        <translation>यहाँ बंद करने वाले उद्धरण चिह्न के बाद का पाठ गिना नहीं जाता। पाठ के भीतर उद्धरण चिह्न दो बार लिखें।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल खाली है।</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>latitude and longitude</source>
+        <translation>अक्षांश और देशांतर</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, such as name, latitude, longitude, radius_m. It names no %1; it has: %2.</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम होने चाहिए, जैसे name, latitude, longitude, radius_m। उसमें %1 का नाम नहीं है; ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2. If it is another number, write it with a point.</source>
+        <translation>“%1” को %2 पढ़ा गया। यदि यह दूसरी संख्या है, तो उसे बिंदु के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>कॉलम “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of degrees, such as 12.97. The line was left out.</source>
+        <translation>“%1” अंशों की संख्या नहीं है, जैसे 12.97। पंक्ति छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>The line has no longitude. It was left out.</source>
+        <translation>पंक्ति में देशांतर नहीं है। वह छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>The line has no latitude. It was left out.</source>
+        <translation>पंक्ति में अक्षांश नहीं है। वह छोड़ दी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>FenceExport</name>
+    <message>
+        <source>Export geofences</source>
+        <translation>जियोफ़ेंस निर्यात करें</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>KML (*.kml)</source>
+        <translation>KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or free some space, then export again.</source>
+        <translation>%1 लिखा नहीं जा सका: %2। दूसरा फ़ोल्डर चुनें या जगह ख़ाली करें, फिर दोबारा निर्यात करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n geofences: %1</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस सहेजा गया: %1</numerusform>
+            <numerusform>%n जियोफ़ेंस सहेजे गए: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place and were left out.</source>
+        <translation>
+            <numerusform>%n की जगह नहीं है और वह छोड़ दिया गया।</numerusform>
+            <numerusform>%n की जगह नहीं है और वे छोड़ दिए गए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FenceFile</name>
+    <message>
+        <source>line %L1, column %L2</source>
+        <translation>पंक्ति %L1, कॉलम %L2</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>पंक्ति %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a packed file. If it is KMZ, unpack it like a ZIP file and read the KML file in it; if it is a spreadsheet, save it as CSV.</source>
+        <translation>यह पैक की हुई फ़ाइल है। यदि यह KMZ है, तो इसे ZIP फ़ाइल की तरह खोलें और उसमें की KML फ़ाइल पढ़ें; यदि यह स्प्रेडशीट है, तो इसे CSV के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल खाली है।</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 MB, which is more than fences need. Split it and read the parts.</source>
+        <translation>फ़ाइल %L1 MB से बड़ी है, जो जियोफ़ेंस के लिए आवश्यकता से अधिक है। इसे बाँटें और भागों को पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 fences. Those before this one were read; put the others into another file.</source>
+        <translation>फ़ाइल में %L1 से अधिक जियोफ़ेंस हैं। इससे पहले वाले पढ़े गए; बाकी को दूसरी फ़ाइल में रखें।</translation>
+    </message>
+    <message>
+        <source>The longitude is %1; longitudes go from -180 to 180. Correct it in the file.</source>
+        <translation>देशांतर %1 है; देशांतर -180 से 180 तक होते हैं। फ़ाइल में सुधारें।</translation>
+    </message>
+    <message>
+        <source>The latitude is %1; latitudes go from -90 to 90. Latitude and longitude look swapped: correct the file, or read it with the two swapped.</source>
+        <translation>अक्षांश %1 है; अक्षांश -90 से 90 तक होते हैं। अक्षांश और देशांतर आपस में बदले लगते हैं: फ़ाइल सुधारें, या उन्हें बदलकर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The latitude is %1; latitudes go from -90 to 90. Correct it in the file.</source>
+        <translation>अक्षांश %1 है; अक्षांश -90 से 90 तक होते हैं। फ़ाइल में सुधारें।</translation>
+    </message>
+    <message>
+        <source>It has no radius. Give it one before you save it.</source>
+        <translation>इसकी त्रिज्या नहीं है। सहेजने से पहले दें।</translation>
+    </message>
+    <message>
+        <source>The radius “%1” is no length such as 100 or 300 ft. Give it one before you save it.</source>
+        <translation>त्रिज्या “%1” कोई लंबाई नहीं है, जैसे 100 या 300 ft। सहेजने से पहले दें।</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it is active: taken as yes.</source>
+        <translation>“%1” नहीं बताता कि यह सक्रिय है या नहीं: हाँ माना गया।</translation>
+    </message>
+    <message>
+        <source>The polygons have more than %L1 points with this one. Simplify it, or read it from a file of its own.</source>
+        <translation>इसके साथ बहुभुजों में %L1 से अधिक बिंदु हैं। इसे सरल करें, या अलग फ़ाइल से पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The polygon has fewer than three points, so it encloses nothing.</source>
+        <translation>बहुभुज में तीन से कम बिंदु हैं, इसलिए वह कुछ नहीं घेरता।</translation>
+    </message>
+    <message>
+        <source>It was a circle, but its points were moved: it is read as a polygon.</source>
+        <translation>यह वृत्त था, पर उसके बिंदु खिसकाए गए: इसे बहुभुज के रूप में पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>The file is no proper %1: characters that cannot be read stand as �.</source>
+        <translation>फ़ाइल सही %1 नहीं है: जो अक्षर पढ़े नहीं जा सके उनकी जगह � है।</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252. Look whether the names are right, or save it as UTF-8 and read it again.</source>
+        <translation>फ़ाइल UTF-8 में नहीं है; इसे Windows-1252 के रूप में पढ़ा गया। देखें कि नाम सही हैं या नहीं, या इसे UTF-8 में सहेजकर दोबारा पढ़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>FenceProblems</name>
+    <message>
+        <source>fence %L1</source>
+        <translation>जियोफ़ेंस %L1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 किमी</translation>
+    </message>
+    <message>
+        <source>The organization may have %L1 geofences and has %L2 here. Remove %L3, or ask for a higher number.</source>
+        <translation>संगठन के %L1 जियोफ़ेंस हो सकते हैं और यहाँ %L2 हैं। %L3 हटाएँ, या अधिक संख्या माँगें।</translation>
+    </message>
+    <message>
+        <source>Geofence %L1 has no name. Give it one.</source>
+        <translation>जियोफ़ेंस %L1 का नाम नहीं है। उसे नाम दें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln geofences are named %1. Rename them, so that people can tell them apart.</source>
+        <translation>
+            <numerusform>%Ln जियोफ़ेंस का नाम %1 है। नाम बदलें, ताकि लोग उन्हें पहचान सकें।</numerusform>
+            <numerusform>%Ln जियोफ़ेंस का नाम %1 है। नाम बदलें, ताकि लोग उन्हें पहचान सकें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no place. Put it on the map, or type its latitude and longitude.</source>
+        <translation>%1 की जगह नहीं है। उसे नक्शे पर रखें, या अक्षांश और देशांतर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>%1 lies at latitude 0 and longitude 0, in the sea off Africa. Its place is probably missing.</source>
+        <translation>%1 अक्षांश 0 और देशांतर 0 पर है, अफ़्रीका के पास समुद्र में। शायद उसकी जगह छूट गई है।</translation>
+    </message>
+    <message>
+        <source>%1 has the latitude %2, but latitudes go from -90 to 90. Latitude and longitude look swapped.</source>
+        <translation>%1 का अक्षांश %2 है, पर अक्षांश -90 से 90 तक होते हैं। अक्षांश और देशांतर आपस में बदले लगते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is at %2, %3, which is not on the earth. Latitudes go from -90 to 90, longitudes from -180 to 180.</source>
+        <translation>%1, %2, %3 पर है, जो पृथ्वी पर नहीं है। अक्षांश -90 से 90 और देशांतर -180 से 180 तक होते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has no radius. Type one in metres.</source>
+        <translation>%1 की त्रिज्या नहीं है। मीटर में टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The radius of %1 is %2; it has to be 1 m or more.</source>
+        <translation>%1 की त्रिज्या %2 है; वह 1 मी या अधिक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The radius of %1 is %2. Phones know their place to some %3 at best, so people may be refused.</source>
+        <translation>%1 की त्रिज्या %2 है। फ़ोन अपनी जगह अधिक से अधिक लगभग %3 तक जानते हैं, इसलिए लोगों को मना किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 covers the whole earth: it refuses nobody. Check its radius.</source>
+        <translation>%1 पूरी पृथ्वी को ढकता है: वह किसी को नहीं रोकता। त्रिज्या जाँचें।</translation>
+    </message>
+    <message>
+        <source>The radius of %1 is %2. Check it: it is in metres.</source>
+        <translation>%1 की त्रिज्या %2 है। जाँचें: वह मीटर में है।</translation>
+    </message>
+    <message>
+        <source>%1 holds a pole: it goes through all longitudes.</source>
+        <translation>%1 में एक ध्रुव है: वह सभी देशांतरों से गुज़रता है।</translation>
+    </message>
+    <message>
+        <source>%1 goes across the antimeridian, from longitude 180 to -180. Other programs may not take it as one circle.</source>
+        <translation>%1 प्रतियाम्योत्तर को पार करता है, देशांतर 180 से -180 तक। दूसरे प्रोग्राम इसे एक वृत्त न मानें, ऐसा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 lies far from the others, and would lie among them with latitude and longitude swapped.</source>
+        <translation>%1 बाकी से दूर है, और अक्षांश-देशांतर बदलने पर उनके बीच होता।</translation>
+    </message>
+    <message>
+        <source>%1 are the same circle. Keep one of them.</source>
+        <translation>%1 एक ही वृत्त हैं। उनमें से एक रखें।</translation>
+    </message>
+    <message>
+        <source>%1 is nearly the same circle as %2. Keep one of them.</source>
+        <translation>%1 लगभग वही वृत्त है जो %2 है। उनमें से एक रखें।</translation>
+    </message>
+    <message>
+        <source>%1 lies wholly in %2: who is given both gains nothing by it.</source>
+        <translation>%1 पूरी तरह %2 में है: जिसे दोनों दिए गए हों उसे इससे कुछ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2.</source>
+        <translation>%1, %2 पर चढ़ता है।</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2599,118 @@
         <source>Experience</source>
         <translation>अनुभव</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Organization codes</source>
+        <translation>संगठन कोड</translation>
+    </message>
+    <message>
+        <source>Image address</source>
+        <translation>चित्र का पता</translation>
+    </message>
+    <message>
+        <source>Share link</source>
+        <translation>साझा लिंक</translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation>ई-मेल सत्यापित</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Times of timeslots are stored as</source>
+        <translation>टाइमस्लॉट के समय इस रूप में रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Time zones of timeslots are sent as</source>
+        <translation>टाइमस्लॉट के समय क्षेत्र इस रूप में भेजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Somebody without a geofence</source>
+        <translation>जिसके पास कोई जियोफ़ेंस नहीं</translation>
+    </message>
+    <message>
+        <source>Somebody without a timeslot</source>
+        <translation>जिसके पास कोई टाइमस्लॉट नहीं</translation>
+    </message>
+    <message>
+        <source>An inactive geofence or timeslot that is assigned</source>
+        <translation>सौंपा गया पर निष्क्रिय जियोफ़ेंस या टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Of several geofences</source>
+        <translation>कई जियोफ़ेंस में से</translation>
+    </message>
+    <message>
+        <source>Of several timeslots</source>
+        <translation>कई टाइमस्लॉट में से</translation>
+    </message>
+    <message>
+        <source>A place just on the edge of a geofence</source>
+        <translation>जियोफ़ेंस के ठीक किनारे की जगह</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s switch “Check timeslots” is off</source>
+        <translation>जहाँ उपयोगकर्ता का “टाइमस्लॉट जाँचें” बंद है</translation>
+    </message>
+    <message>
+        <source>Where geofencing of the organization is off</source>
+        <translation>जहाँ संगठन की जियोफ़ेंसिंग बंद है</translation>
+    </message>
+    <message>
+        <source>An organization that is not active</source>
+        <translation>जो संगठन सक्रिय नहीं है</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>डोमेन</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>ऑडियंस</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Start time, as sent</source>
+        <translation>आरंभ समय, जैसा भेजा गया</translation>
+    </message>
+    <message>
+        <source>End time, as sent</source>
+        <translation>अंत समय, जैसा भेजा गया</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2084,6 +3039,140 @@
     </message>
 </context>
 <context>
+    <name>GeoJsonReader</name>
+    <message>
+        <source>The file has more than %L1 values, which is more than fences need. Split it and read the parts.</source>
+        <translation>फ़ाइल में %L1 से अधिक मान हैं, जो जियोफ़ेंस के लिए आवश्यकता से अधिक है। इसे बाँटें और भागों को पढ़ें।</translation>
+    </message>
+    <message>
+        <source>GeoJSON is an object with a type such as FeatureCollection; this is a list. Export it as GeoJSON.</source>
+        <translation>GeoJSON एक ऑब्जेक्ट होता है जिसका type FeatureCollection जैसा हो; यह सूची है। इसे GeoJSON के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>This is TopoJSON. Export it as GeoJSON.</source>
+        <translation>यह TopoJSON है। इसे GeoJSON के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>the geometry</source>
+        <translation>ज्यामिति</translation>
+    </message>
+    <message>
+        <source>GeoJSON begins with a type: FeatureCollection, Feature or a geometry. This is other JSON.</source>
+        <translation>GeoJSON का type होता है: FeatureCollection, Feature या कोई ज्यामिति। यह दूसरा JSON है।</translation>
+    </message>
+    <message>
+        <source>The file names the coordinate system %1. Coordinates are read as longitude and latitude (WGS 84); if places are wrong, export the file in WGS 84.</source>
+        <translation>फ़ाइल निर्देशांक प्रणाली %1 बताती है। निर्देशांक देशांतर और अक्षांश (WGS 84) के रूप में पढ़े जाते हैं; यदि जगहें ग़लत हों, तो फ़ाइल WGS 84 में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The FeatureCollection has no list of features.</source>
+        <translation>FeatureCollection में features की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>feature %L1</source>
+        <translation>feature %L1</translation>
+    </message>
+    <message>
+        <source>This is no Feature: its type is missing or another. It was left out.</source>
+        <translation>यह Feature नहीं है: उसका type नहीं है या दूसरा है। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>feature %L1 (%2)</source>
+        <translation>feature %L1 (%2)</translation>
+    </message>
+    <message>
+        <source>It has no geometry, so its place is not known. It was left out.</source>
+        <translation>इसकी ज्यामिति नहीं है, इसलिए जगह ज्ञात नहीं। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Its geometry has no type. It was left out.</source>
+        <translation>इसकी ज्यामिति का type नहीं है। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a fence; Point, Polygon and MultiPolygon can. It was left out.</source>
+        <translation>%1 जियोफ़ेंस नहीं हो सकता; Point, Polygon और MultiPolygon हो सकते हैं। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>It has no list of coordinates. It was left out.</source>
+        <translation>इसमें निर्देशांकों की सूची नहीं है। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>A place is written as [longitude, latitude], both numbers. It was left out.</source>
+        <translation>जगह [longitude, latitude] लिखी जाती है, दोनों संख्याएँ। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>A ring is a list of places. It was left out.</source>
+        <translation>ring जगहों की सूची होती है। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>A Polygon has a list of rings, the outline first. It was left out.</source>
+        <translation>Polygon में rings की सूची होती है, पहले बाहरी रेखा। इसे छोड़ दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>IvaltOrganizations</name>
+    <message>
+        <source>%1 as an organization of %2</source>
+        <translation>%2 के संगठन के रूप में %1</translation>
+    </message>
+    <message>
+        <source>Open an organization</source>
+        <translation>संगठन खोलें</translation>
+    </message>
+    <message>
+        <source>Reads one organization, also one that the list does not show.</source>
+        <translation>एक संगठन पढ़ता है, वह भी जो सूची में नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Id or code</source>
+        <translation>ID या कोड</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>संगठन %1</translation>
+    </message>
+    <message>
+        <source>Open an organization of %1</source>
+        <translation>%1 का संगठन खोलें</translation>
+    </message>
+    <message>
+        <source>The service shows it only where the person belongs to it.</source>
+        <translation>सेवा इसे केवल वहीं दिखाती है जहाँ व्यक्ति इसका सदस्य हो।</translation>
+    </message>
+    <message>
+        <source>Organization code</source>
+        <translation>संगठन कोड</translation>
+    </message>
+    <message>
+        <source>Organizations of %1</source>
+        <translation>%1 के संगठन</translation>
+    </message>
+    <message>
+        <source>Open one to see all of it and what belongs to it.</source>
+        <translation>पूरा देखने के लिए और जो उसका है उसे देखने के लिए एक खोलें।</translation>
+    </message>
+    <message>
+        <source>New onboarding organization</source>
+        <translation>नया ऑनबोर्डिंग संगठन</translation>
+    </message>
+    <message>
+        <source>Made as a sign-up flow makes it. What the service takes is not documented: only what you fill in is sent.</source>
+        <translation>साइन-अप प्रक्रिया जैसा बनाया जाता है। सेवा क्या लेती है यह प्रलेखित नहीं है: केवल वही भेजा जाता है जो आप भरते हैं।</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 का विवरण</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2253,6 +3342,81 @@
     </message>
 </context>
 <context>
+    <name>KmlReader</name>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE …&gt;), which can pull in other files and is not read. Remove it and try again.</source>
+        <translation>फ़ाइल में दस्तावेज़ प्रकार (&lt;!DOCTYPE …&gt;) है, जो दूसरी फ़ाइलें ला सकता है और पढ़ा नहीं जाता। उसे हटाएँ और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The entity &amp;%1; is not known; it was left out.</source>
+        <translation>एंटिटी &amp;%1; ज्ञात नहीं है; उसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The XML is broken here (%1). What stands before was read.</source>
+        <translation>XML यहाँ टूटा है (%1)। इससे पहले का भाग पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>placemark %L1</source>
+        <translation>placemark %L1</translation>
+    </message>
+    <message>
+        <source>placemark %L1 (%2)</source>
+        <translation>placemark %L1 (%2)</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply here. What stands before was read.</source>
+        <translation>यहाँ एलिमेंट बहुत गहराई तक हैं। इससे पहले का भाग पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>The file points to another file, which is not read. Read that one by itself.</source>
+        <translation>फ़ाइल दूसरी फ़ाइल की ओर इशारा करती है, जो पढ़ी नहीं जाती। उसे अलग से पढ़ें।</translation>
+    </message>
+    <message>
+        <source>This is XML, but no KML: its first element is %1. Export it as KML.</source>
+        <translation>यह XML है, पर KML नहीं: पहला एलिमेंट %1 है। इसे KML के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a fence; Point and Polygon can. It was left out.</source>
+        <translation>%1 जियोफ़ेंस नहीं हो सकता; Point और Polygon हो सकते हैं। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>“%1” is no place: it takes longitude and latitude, such as 77.59,12.97. It was left out.</source>
+        <translation>“%1” कोई जगह नहीं है: देशांतर और अक्षांश चाहिए, जैसे 77.59,12.97। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>It has neither Point nor Polygon, so its place is not known. It was left out.</source>
+        <translation>इसमें न Point है न Polygon, इसलिए जगह ज्ञात नहीं। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The Point has no coordinates. It was left out.</source>
+        <translation>Point में निर्देशांक नहीं हैं। इसे छोड़ दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>LengthText</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 किमी</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 फ़ुट</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 मील</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a length and the same in feet</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>MatrixDetails</name>
     <message>
         <source>Has it</source>
@@ -2380,6 +3544,14 @@
     <message>
         <source>Icons</source>
         <translation>आइकॉन</translation>
+    </message>
+    <message>
+        <source>Land and borders on the map</source>
+        <translation>नक्शे पर भूमि और सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Names of places on the map and in its search</source>
+        <translation>नक्शे पर और उसकी खोज में स्थानों के नाम</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4188,90 @@
         <source>list those with given ids</source>
         <translation>दिए गए ID वालों की सूची</translation>
     </message>
+    <message>
+        <source>rules that may be checked</source>
+        <translation>नियम जो जाँचे जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>where a person gets in</source>
+        <translation>व्यक्ति कहाँ प्रवेश पाता है</translation>
+    </message>
+    <message>
+        <source>when a person gets in</source>
+        <translation>व्यक्ति कब प्रवेश पाता है</translation>
+    </message>
+    <message>
+        <source>whose access is checked</source>
+        <translation>जिनका प्रवेश जाँचा जाता है</translation>
+    </message>
+    <message>
+        <source>who has a geofence</source>
+        <translation>किसके पास जियोफ़ेंस है</translation>
+    </message>
+    <message>
+        <source>who has a timeslot</source>
+        <translation>किसके पास टाइमस्लॉट है</translation>
+    </message>
+    <message>
+        <source>drag users onto a geofence, take it away</source>
+        <translation>उपयोगकर्ताओं को जियोफ़ेंस पर खींचना, वापस लेना</translation>
+    </message>
+    <message>
+        <source>drag users onto a timeslot, take it away</source>
+        <translation>उपयोगकर्ताओं को टाइमस्लॉट पर खींचना, वापस लेना</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>geofences to be assigned</source>
+        <translation>सौंपे जाने वाले जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>timeslots to be assigned</source>
+        <translation>सौंपे जाने वाले टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>map and table</source>
+        <translation>नक्शा और तालिका</translation>
+    </message>
+    <message>
+        <source>read one again</source>
+        <translation>एक को फिर से पढ़ना</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>बनाना</translation>
+    </message>
+    <message>
+        <source>move, resize, rename, switch</source>
+        <translation>खिसकाना, आकार बदलना, नाम बदलना, चालू या बंद करना</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>हटाना</translation>
+    </message>
+    <message>
+        <source>list and week</source>
+        <translation>सूची और सप्ताह</translation>
+    </message>
+    <message>
+        <source>create, duplicate</source>
+        <translation>बनाना, प्रति बनाना</translation>
+    </message>
+    <message>
+        <source>times, zone, status</source>
+        <translation>समय, क्षेत्र, स्थिति</translation>
+    </message>
+    <message>
+        <source>geofences of one user or several</source>
+        <translation>एक या कई उपयोगकर्ताओं के जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>timeslots of one user or several</source>
+        <translation>एक या कई उपयोगकर्ताओं के टाइमस्लॉट</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationActions</name>
@@ -3090,6 +4346,17 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Outlines</name>
+    <message>
+        <source>The outlines of the map cannot be read.</source>
+        <translation>नक्शे की रेखाएँ पढ़ी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>The outlines of the map are cut short.</source>
+        <translation>नक्शे की रेखाएँ अधूरी हैं।</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4496,38 @@
     <message>
         <source>The tenant has no active organization. Deactivated ones are not listed.</source>
         <translation>इस टेनेंट में कोई सक्रिय संगठन नहीं है। निष्क्रिय किए गए संगठन सूची में नहीं दिखते।</translation>
+    </message>
+    <message>
+        <source>Access check</source>
+        <translation>प्रवेश जाँच</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>आवंटन</translation>
+    </message>
+    <message>
+        <source>Auth codes</source>
+        <translation>प्रमाणीकरण कोड</translation>
+    </message>
+    <message>
+        <source>This organization has no auth code yet: a client id and secret with which a program asks iVALT for sign-ins.</source>
+        <translation>इस संगठन का अभी कोई प्रमाणीकरण कोड नहीं है: क्लाइंट ID और सीक्रेट, जिनसे कोई प्रोग्राम iVALT से साइन-इन माँगता है।</translation>
+    </message>
+    <message>
+        <source>Geofences</source>
+        <translation>जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Pending users</source>
+        <translation>लंबित उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be accepted into this organization. On the page Users, &quot;Set pending&quot; makes somebody wait.</source>
+        <translation>इस संगठन में स्वीकार होने की प्रतीक्षा कोई नहीं कर रहा। उपयोगकर्ता पृष्ठ पर “लंबित करें” किसी को प्रतीक्षा में रखता है।</translation>
+    </message>
+    <message>
+        <source>Timeslots</source>
+        <translation>टाइमस्लॉट</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +4776,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>निर्देशांक</translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>The closing brace is missing, so it is sent as it stands.</source>
@@ -3489,6 +4795,57 @@
     <message>
         <source>Of two pairs of braces the outer one is sent as it stands.</source>
         <translation>कोष्ठकों { } की दो जोड़ियों में से बाहरी जोड़ी ज्यों की त्यों भेजी जाती है।</translation>
+    </message>
+</context>
+<context>
+    <name>PolygonProblem</name>
+    <message>
+        <source>The polygon has %L1 points; %L2 can be worked with. Simplify it and try again.</source>
+        <translation>बहुभुज में %L1 बिंदु हैं; %L2 तक काम हो सकता है। इसे सरल करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>बाहरी रेखा</translation>
+    </message>
+    <message>
+        <source>Hole %L1</source>
+        <translation>छेद %L1</translation>
+    </message>
+    <message>
+        <source>%1: point %L2 is not on the earth. Latitudes go from -90 to 90, longitudes from -180 to 180; perhaps they are swapped.</source>
+        <translation>%1: बिंदु %L2 पृथ्वी पर नहीं है। अक्षांश -90 से 90 और देशांतर -180 से 180 तक होते हैं; शायद वे आपस में बदले हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than three different points. Add points until it encloses an area.</source>
+        <translation>%1 में तीन से कम अलग बिंदु हैं। जब तक क्षेत्र न घिरे, बिंदु जोड़ें।</translation>
+    </message>
+    <message>
+        <source>%1 encloses no area: its points lie on one line. Move one of them.</source>
+        <translation>%1 कोई क्षेत्र नहीं घेरता: उसके बिंदु एक रेखा पर हैं। उनमें से एक खिसकाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 crosses itself at %2, %3: the side after point %L4 meets the side after point %L5. Move a point so that they no longer cross.</source>
+        <translation>%1, %2, %3 पर स्वयं को काटता है: बिंदु %L4 के बाद की भुजा बिंदु %L5 के बाद की भुजा से मिलती है। एक बिंदु खिसकाएँ ताकि वे न कटें।</translation>
+    </message>
+    <message>
+        <source>Hole %L1 crosses the outline at %2, %3. Holes have to lie within the outline.</source>
+        <translation>छेद %L1 बाहरी रेखा को %2, %3 पर काटता है। छेद बाहरी रेखा के भीतर होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Hole %L1 crosses hole %L2 at %3, %4. Join them to one hole.</source>
+        <translation>छेद %L1, छेद %L2 को %3, %4 पर काटता है। उन्हें जोड़कर एक छेद बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Hole %L1 lies outside of the outline. Remove it.</source>
+        <translation>छेद %L1 बाहरी रेखा के बाहर है। उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Hole %L1 lies in hole %L2, where there is nothing to cut out. Remove one of them.</source>
+        <translation>छेद %L1, छेद %L2 में है, जहाँ काटने को कुछ नहीं है। उनमें से एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The polygon is too large: it goes more than %L1 km from its middle after point %L2. Cut it into smaller ones.</source>
+        <translation>बहुभुज बहुत बड़ा है: बिंदु %L2 के बाद वह अपने मध्य से %L1 किमी से अधिक दूर जाता है। इसे छोटे भागों में काटें।</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +5233,22 @@
     <message>
         <source>iVALT connections</source>
         <translation>iVALT कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Geofences of a user</source>
+        <translation>एक उपयोगकर्ता के जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Geofences of users</source>
+        <translation>उपयोगकर्ताओं के जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Timeslots of a user</source>
+        <translation>एक उपयोगकर्ता के टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Timeslots of users</source>
+        <translation>उपयोगकर्ताओं के टाइमस्लॉट</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5912,142 @@ who wants which role</extracomment>
         <source>Safety</source>
         <translation>सुरक्षा</translation>
     </message>
+    <message>
+        <source>Tiles from a server</source>
+        <translation>सर्वर से टाइलें</translation>
+    </message>
+    <message>
+        <source>The address with {z}, {x} and {y}. Empty: the map that comes with the program, which asks nobody. A server learns which places are looked at.</source>
+        <translation>{z}, {x} और {y} वाला पता। खाली: प्रोग्राम के साथ आने वाला नक्शा, जो किसी से नहीं पूछता। सर्वर जान लेता है कि कौन-सी जगहें देखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Attribution of these tiles</source>
+        <translation>इन टाइलों का श्रेय</translation>
+    </message>
+    <message>
+        <source>Shown on the map, as whoever makes the tiles asks for it.</source>
+        <translation>नक्शे पर दिखाया जाता है, जैसा टाइलें बनाने वाला चाहता है।</translation>
+    </message>
+    <message>
+        <source>For 10 seconds</source>
+        <translation>10 सेकंड के लिए</translation>
+    </message>
+    <message>
+        <source>For 30 seconds</source>
+        <translation>30 सेकंड के लिए</translation>
+    </message>
+    <message>
+        <source>For a minute</source>
+        <translation>एक मिनट के लिए</translation>
+    </message>
+    <message>
+        <source>Show and copy secrets</source>
+        <translation>सीक्रेट दिखाएँ और कॉपी करें</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>Keys and client secrets are hidden until asked for, and hidden again after this time. One that was copied is taken from the clipboard then.</source>
+        <translation>कुंजियाँ और क्लाइंट सीक्रेट माँगने तक छिपे रहते हैं, और इस समय के बाद फिर छिप जाते हैं। जो कॉपी किया गया वह तब क्लिपबोर्ड से हटा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>नक्शा</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPlan</name>
+    <message>
+        <source>Choose the timezone first.</source>
+        <translation>पहले समय क्षेत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this service stores timeslots: as times of a week or as times of a day. Choose one in the settings of the connection.</source>
+        <translation>अभी ज्ञात नहीं कि यह सेवा टाइमस्लॉट कैसे रखती है: सप्ताह के समय या दिन के समय के रूप में। कनेक्शन की सेटिंग में एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This service stores times of day without weekdays, so all days must be alike. Give every day the same times; now it is: %1.</source>
+        <translation>यह सेवा बिना दिनों के दिन के समय रखती है, इसलिए सभी दिन एक जैसे होने चाहिए। हर दिन को एक ही समय दें; अभी यह है: %1।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be said to this service to the second. Give times in whole minutes.</source>
+        <translation>%1 इस सेवा को सेकंड तक नहीं बताया जा सकता। समय पूरे मिनटों में दें।</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPlanning</name>
+    <message>
+        <source>Whoever it is assigned to loses it. Undo adds it again, but assigned to nobody.</source>
+        <translation>जिन्हें यह सौंपा है वे इसे खो देंगे। पूर्ववत करने पर यह फिर जुड़ता है, पर किसी को सौंपा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>%1 has no times. Paint some, or delete it.</source>
+        <translation>%1 में कोई समय नहीं है। कुछ रंगें, या उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 has no time zone. Choose one above the week.</source>
+        <translation>%1 का समय क्षेत्र नहीं है। सप्ताह के ऊपर एक चुनें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWire</name>
+    <message>
+        <source>%1 is missing. Give a time.</source>
+        <translation>%1 नहीं है। समय दें।</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no time that can be read. Give a time, such as 09:00.</source>
+        <translation>%1 “%2” पढ़ा जा सकने वाला समय नहीं है। समय दें, जैसे 09:00।</translation>
+    </message>
+    <message>
+        <source>Start time and end time are the same, so nobody can tell how long it lasts. Give another end.</source>
+        <translation>आरंभ और अंत का समय एक ही है, इसलिए अवधि नहीं बताई जा सकती। दूसरा अंत दें।</translation>
+    </message>
+    <message>
+        <source>Start time and end time are more than a week apart, so this is no time of a week. It is left as it is until you give other times.</source>
+        <translation>आरंभ और अंत के बीच एक सप्ताह से अधिक है, इसलिए यह सप्ताह का समय नहीं है। जब तक आप दूसरे समय न दें, यह जैसा है वैसा रहेगा।</translation>
+    </message>
+    <message>
+        <source>One of start time and end time has a date and the other has none. Give both in the same form.</source>
+        <translation>आरंभ और अंत में से एक में तारीख है और दूसरे में नहीं। दोनों एक ही रूप में दें।</translation>
+    </message>
+    <message>
+        <source>Status “%1” is neither on nor off. Switch the timeslot on or off.</source>
+        <translation>स्थिति “%1” न चालू है न बंद। टाइमस्लॉट को चालू या बंद करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SlotZone</name>
+    <message>
+        <source>Timezone names several zones. The first is used.</source>
+        <translation>समय क्षेत्र में कई क्षेत्रों के नाम हैं। पहला लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Timezone is an empty list. Choose the zone.</source>
+        <translation>समय क्षेत्र खाली सूची है। क्षेत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Timezone “%1” is not known here, so its label “%2” is used: %3. Choose the zone if that is wrong.</source>
+        <translation>समय क्षेत्र “%1” यहाँ ज्ञात नहीं, इसलिए उसका लेबल “%2” लिया गया: %3। यदि यह ग़लत हो तो क्षेत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Timezone “%1” is not known here, so its offset is used all year: %2. Choose the zone if its clock is changed in summer.</source>
+        <translation>समय क्षेत्र “%1” यहाँ ज्ञात नहीं, इसलिए उसका अंतर पूरे वर्ष लिया गया: %2। यदि वहाँ गर्मियों में घड़ी बदलती हो तो क्षेत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Timezone is missing. Choose the zone.</source>
+        <translation>समय क्षेत्र नहीं है। क्षेत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Timezone “%1” is not known here. Choose the zone.</source>
+        <translation>समय क्षेत्र “%1” यहाँ ज्ञात नहीं। क्षेत्र चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>StatePaneText</name>
@@ -4557,6 +6066,37 @@ who wants which role</extracomment>
     <message>
         <source>Loading</source>
         <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>StretchText</name>
+    <message>
+        <source>the whole week</source>
+        <translation>पूरा सप्ताह</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घंटे</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घंटे %2 मिनट</translation>
+    </message>
+    <message>
+        <source>%1, from the day before</source>
+        <translation>%1, पिछले दिन से</translation>
+    </message>
+    <message>
+        <source>%1, on into the next day</source>
+        <translation>%1, अगले दिन तक</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +6320,173 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>WeekDescription</name>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <comment>day, time, day, time</comment>
+        <translation>%1 %2 से %3 %4</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 the next day</source>
+        <comment>time to time</comment>
+        <translation>%1 से अगले दिन %2</translation>
+    </message>
+    <message>
+        <source>%1 to midnight</source>
+        <comment>a time of day</comment>
+        <translation>%1 से मध्यरात्रि</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time to time</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <comment>days</comment>
+        <translation>%1, पूरे दिन</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>days, times</comment>
+        <translation>%1 %2 से</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlace</name>
+    <message>
+        <source>Where all geofences meet</source>
+        <translation>जहाँ सभी जियोफ़ेंस मिलते हैं</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>कहीं भी</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>अन्यत्र</translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message>
+        <source>Something is missing at the end. %1</source>
+        <translation>अंत में कुछ छूट गया है। %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here. %2</source>
+        <translation>“%1” यहाँ नहीं बैठता। %2</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Mon.</source>
+        <translation>दिन लिखें, जैसे Mon।</translation>
+    </message>
+    <message>
+        <source>Write the last day of the range, such as Mon–Fri.</source>
+        <translation>सीमा का अंतिम दिन लिखें, जैसे Mon–Fri।</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 09:00 or 9 pm.</source>
+        <translation>समय लिखें, जैसे 09:00 या 9 pm।</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds go from 00 to 59.</source>
+        <translation>मिनट और सेकंड 00 से 59 तक होते हैं।</translation>
+    </message>
+    <message>
+        <source>With am or pm the hours go from 1 to 12.</source>
+        <translation>am या pm के साथ घंटे 1 से 12 तक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Hours go from 0 to 24:00.</source>
+        <translation>घंटे 0 से 24:00 तक होते हैं।</translation>
+    </message>
+    <message>
+        <source>A stretch cannot start at 24:00. Write 00:00 of the next day.</source>
+        <translation>अवधि 24:00 से शुरू नहीं हो सकती। अगले दिन का 00:00 लिखें।</translation>
+    </message>
+    <message>
+        <source>Write am or pm at the end as well, such as 9 am–5 pm.</source>
+        <translation>अंत में भी am या pm लिखें, जैसे 9 am–5 pm।</translation>
+    </message>
+    <message>
+        <source>Start and end are the same. Write 00:00–24:00 for the whole day.</source>
+        <translation>आरंभ और अंत एक ही हैं। पूरे दिन के लिए 00:00–24:00 लिखें।</translation>
+    </message>
+    <message>
+        <source>It is not clear which half of the day is meant. Write 9 am–5 pm or 09:00–17:00; over midnight 22:00–06:00.</source>
+        <translation>स्पष्ट नहीं कि दिन का कौन-सा आधा भाग है। 9 am–5 pm या 09:00–17:00 लिखें; मध्यरात्रि के पार 22:00–06:00।</translation>
+    </message>
+    <message>
+        <source>Start and end are the same. Write always for the whole week.</source>
+        <translation>आरंभ और अंत एक ही हैं। पूरे सप्ताह के लिए always लिखें।</translation>
+    </message>
+    <message>
+        <source>Write until when, such as 09:00–17:00.</source>
+        <translation>कब तक, यह लिखें, जैसे 09:00–17:00।</translation>
+    </message>
+    <message>
+        <source>Write a day, such as Mon, Tue or Mon–Fri.</source>
+        <translation>दिन लिखें, जैसे Mon, Tue या Mon–Fri।</translation>
+    </message>
+    <message>
+        <source>Say on which days, such as daily 09:00–17:00.</source>
+        <translation>किन दिनों पर, यह बताएँ, जैसे daily 09:00–17:00।</translation>
+    </message>
+    <message>
+        <source>Say on which days these times hold, such as daily 09:00–17:00.</source>
+        <translation>ये समय किन दिनों पर लागू हैं, यह बताएँ, जैसे daily 09:00–17:00।</translation>
+    </message>
+    <message>
+        <source>The text is too long. Leave out what repeats.</source>
+        <translation>पाठ बहुत लंबा है। जो दोहराया गया है उसे छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Write when, such as Mon–Fri 09:00–17:30, always or never.</source>
+        <translation>कब, यह लिखें, जैसे Mon–Fri 09:00–17:30, always या never।</translation>
+    </message>
+    <message>
+        <source>Nothing can follow always or never.</source>
+        <translation>always या never के बाद कुछ नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>Separate with a semicolon.</source>
+        <translation>अर्धविराम (;) से अलग करें।</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>text form of a week: at all times</comment>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>text form of a week: at no time</comment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <comment>text form of a week: on every day</comment>
+        <translation>प्रतिदिन</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Production</source>
@@ -4854,6 +6561,202 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>gatehouse::AccessBulk</name>
+    <message>
+        <source>Check places and times</source>
+        <translation>जगहें और समय जाँचें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv)</source>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Another file is being checked.</source>
+        <translation>दूसरी फ़ाइल जाँची जा रही है।</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it in the activity panel.</source>
+        <translation>उसके पूरा होने की प्रतीक्षा करें, या गतिविधि पैनल में उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 खोला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked.</source>
+        <translation>%1 जाँचा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1-checked.csv</source>
+        <translation>%1-checked.csv</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>परिणाम सहेजें</translation>
+    </message>
+    <message>
+        <source>The rules of the people in the file could not be read.</source>
+        <translation>फ़ाइल के लोगों के नियम पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 जाँचें</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Checking %1 was cancelled. Nothing was saved.</source>
+        <translation>%1 की जाँच रद्द की गई। कुछ नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>%1 was not checked.</source>
+        <translation>%1 जाँचा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 allowed, %3 not allowed, %4 not to be read</source>
+        <translation>%1 पंक्तियाँ: %2 अनुमत, %3 अनुमत नहीं, %4 पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more; the column “problem” has them all.</source>
+        <translation>और %1 अन्य; “problem” कॉलम में सभी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessChangeList</name>
+    <message>
+        <source>Who gains, who loses</source>
+        <translation>कौन पाता है, कौन खोता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody gains or loses access by this, of %n people looked at.</source>
+        <translation>
+            <numerusform>देखे गए %n व्यक्ति में से कोई इससे प्रवेश न पाता है न खोता है।</numerusform>
+            <numerusform>देखे गए %n लोगों में से कोई इससे प्रवेश न पाता है न खोता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lose access, %2 gain, of %3 people looked at.</source>
+        <translation>देखे गए %3 लोगों में से %1 प्रवेश खोते हैं, %2 पाते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose access</source>
+        <translation>
+            <numerusform>%n व्यक्ति पहुँच खोता है</numerusform>
+            <numerusform>%n लोग पहुँच खोते हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gain access</source>
+        <translation>
+            <numerusform>%n व्यक्ति पहुँच पाता है</numerusform>
+            <numerusform>%n लोग पहुँच पाते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gains or loses</source>
+        <translation>कोई पहुँच न पाता है न खोता है</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessChangeModel</name>
+    <message>
+        <source>%1 gains</source>
+        <translation>%1 पाता है</translation>
+    </message>
+    <message>
+        <source>%1 loses</source>
+        <translation>%1 खोता है</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessChangePanel</name>
+    <message>
+        <source>Who gains, who loses</source>
+        <translation>कौन पाता है, कौन खोता है</translation>
+    </message>
+    <message>
+        <source>Show or hide who gains and who loses access by what is not saved yet</source>
+        <translation>जो अभी सहेजा नहीं गया उससे कौन पहुँच पाता है और कौन खोता है, यह दिखाएँ या छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessCheckPage</name>
+    <message>
+        <source>Check a file…</source>
+        <translation>फ़ाइल जाँचें…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no organization yet</source>
+        <translation>अभी कोई संगठन नहीं है</translation>
+    </message>
+    <message>
+        <source>Geofences, timeslots and users belong to one. Create it first.</source>
+        <translation>जियोफ़ेंस, टाइमस्लॉट और उपयोगकर्ता किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>नया संगठन…</translation>
+    </message>
+    <message>
+        <source>Check the access of a person</source>
+        <translation>किसी व्यक्ति का प्रवेश जाँचें</translation>
+    </message>
+    <message>
+        <source>What the person is assigned is read then, and nothing is changed.</source>
+        <translation>तब पढ़ा जाता है कि व्यक्ति को क्या सौंपा है, और कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Check the geofences and timeslots that are to count, or choose a person.</source>
+        <translation>जो जियोफ़ेंस और टाइमस्लॉट लागू हों उन्हें चुनें, या व्यक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>What the person is assigned could not be read. %1</source>
+        <translation>व्यक्ति को क्या सौंपा है यह पढ़ा नहीं जा सका। %1</translation>
+    </message>
+    <message>
+        <source>Reading what the person is assigned…</source>
+        <translation>व्यक्ति को क्या सौंपा है, पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>What if: other rules than the person is assigned. Nothing is changed.</source>
+        <translation>यदि ऐसा हो: व्यक्ति को सौंपे नियमों से अलग। कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>As assigned. Check others to see what would be if.</source>
+        <translation>जैसा सौंपा है। दूसरे चुनकर देखें कि तब क्या होता।</translation>
+    </message>
+    <message>
+        <source>the rules checked on the page</source>
+        <translation>पृष्ठ पर चुने हुए नियम</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AccessDialog</name>
     <message>
         <source>An operation, or a verb and a path</source>
@@ -4866,6 +6769,115 @@ who wants which role</extracomment>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessForm</name>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>व्यक्ति चुनें…</translation>
+    </message>
+    <message>
+        <source>Check rules without a person</source>
+        <translation>बिना व्यक्ति के नियम जाँचें</translation>
+    </message>
+    <message>
+        <source>As assigned</source>
+        <translation>जैसा सौंपा है</translation>
+    </message>
+    <message>
+        <source>Geofences</source>
+        <translation>जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Timeslots</source>
+        <translation>टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>51.5074, -0.1278, a geofence or a town</source>
+        <translation>51.5074, -0.1278, जियोफ़ेंस या नगर</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (यह कंप्यूटर)</translation>
+    </message>
+    <message>
+        <source>A set of rules</source>
+        <translation>नियमों का समूह</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>दूसरा…</translation>
+    </message>
+    <message>
+        <source>Degrees, the name of a geofence for its centre or of a town, or a click on the map.</source>
+        <translation>अंश, जियोफ़ेंस का नाम (उसके केंद्र के लिए) या नगर का, या नक्शे पर क्लिक।</translation>
+    </message>
+    <message>
+        <source>No place. Type degrees such as 51.5074, -0.1278, or the name of a geofence or town.</source>
+        <translation>कोई जगह नहीं। अंश टाइप करें, जैसे 51.5074, -0.1278, या जियोफ़ेंस या नगर का नाम।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessImpact</name>
+    <message>
+        <source>Who is concerned could not be read. %1</source>
+        <translation>किस पर असर पड़ता है यह पढ़ा नहीं जा सका। %1</translation>
+    </message>
+    <message>
+        <source>What people are assigned has not been read yet.</source>
+        <translation>लोगों को क्या सौंपा है यह अभी पढ़ा नहीं गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n people are assigned is not known yet.</source>
+        <translation>
+            <numerusform>%n व्यक्ति को क्या सौंपा है यह अभी ज्ञात नहीं।</numerusform>
+            <numerusform>%n लोगों को क्या सौंपा है यह अभी ज्ञात नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>Reading who is concerned…</source>
+        <translation>किस पर असर पड़ता है, यह पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +6947,72 @@ who wants which role</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessPage</name>
+    <message>
+        <source>Drop a CSV of places and times</source>
+        <translation>जगहों और समयों का CSV यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessResult</name>
+    <message>
+        <source>Geofences</source>
+        <translation>जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Timeslots</source>
+        <translation>टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>None is checked.</source>
+        <translation>कोई नहीं चुना है।</translation>
+    </message>
+    <message>
+        <source>Say where and when</source>
+        <translation>बताएँ कहाँ और कब</translation>
+    </message>
+    <message>
+        <source>Type a place, or click one in the week below.</source>
+        <translation>जगह टाइप करें, या नीचे सप्ताह में किसी पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Type a moment, or click one in the week below.</source>
+        <translation>समय टाइप करें, या नीचे सप्ताह में किसी पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Known once there is a place.</source>
+        <translation>जगह होने पर ज्ञात होगा।</translation>
+    </message>
+    <message>
+        <source>Known once there is a moment.</source>
+        <translation>समय होने पर ज्ञात होगा।</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>अनुमति है</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>Where and when these rules let somebody in (%1)</source>
+        <translation>ये नियम किसी को कहाँ और कब प्रवेश देते हैं (%1)</translation>
+    </message>
+    <message>
+        <source>Where and when %1 gets in (%2)</source>
+        <translation>%1 कहाँ और कब प्रवेश पाता है (%2)</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +7550,427 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>gatehouse::AssignmentBoardPage</name>
+    <message>
+        <source>Everyone, geofences and timeslots</source>
+        <translation>सभी लोग, जियोफ़ेंस और टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>उपयोगकर्ता खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentDialog</name>
+    <message>
+        <source>Geofences</source>
+        <translation>जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Timeslots</source>
+        <translation>टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Add what is checked</source>
+        <translation>जो चुना है उसे जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove what is checked</source>
+        <translation>जो चुना है उसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Replace the lists by what is checked</source>
+        <translation>सूचियों को चुने हुए से बदलें</translation>
+    </message>
+    <message>
+        <source>What becomes of their lists</source>
+        <translation>उनकी सूचियों का क्या होगा</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>What changes for each user</source>
+        <translation>हर उपयोगकर्ता के लिए क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>देखें क्या बदलेगा…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Check at least one geofence or timeslot.</source>
+        <translation>कम से कम एक जियोफ़ेंस या टाइमस्लॉट चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what is stored.</source>
+        <translation>जो रखा है उससे कुछ भी अलग नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentEditing</name>
+    <message>
+        <source>Geofences and timeslots of %1</source>
+        <translation>%1 के जियोफ़ेंस और टाइमस्लॉट</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geofences and timeslots of %n users</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता के जियोफ़ेंस और टाइमस्लॉट</numerusform>
+            <numerusform>%n उपयोगकर्ताओं के जियोफ़ेंस और टाइमस्लॉट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check what is to be added, removed or put in place. What each user has is read first, and you see what changes for whom before anything is sent. A list of which nothing is checked stays as it is.</source>
+        <translation>चुनें कि क्या जोड़ना, हटाना या रखना है। पहले पढ़ा जाता है कि हर उपयोगकर्ता के पास क्या है, और भेजने से पहले आप देखते हैं कि किसके लिए क्या बदलेगा। जिस सूची में कुछ नहीं चुना गया वह जैसी है वैसी रहती है।</translation>
+    </message>
+    <message>
+        <source>Where and when the person gets in. What is checked here becomes the whole list.</source>
+        <translation>व्यक्ति कहाँ और कब प्रवेश पाता है। यहाँ जो चुना है वही पूरी सूची बनता है।</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only, so nothing can be changed here.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए यहाँ कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>%2 में से %1 पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was sent.</source>
+        <translation>पढ़ना रद्द किया गया। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>What the users have could not be read, so nothing was sent. %1</source>
+        <translation>उपयोगकर्ताओं के पास क्या है यह पढ़ा नहीं जा सका, इसलिए कुछ नहीं भेजा गया। %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>The settings of this connection name no operation for this.</source>
+        <translation>इस कनेक्शन की सेटिंग इसके लिए कोई ऑपरेशन नहीं बताती।</translation>
+    </message>
+    <message>
+        <source>The organization has none yet.</source>
+        <translation>संगठन में अभी कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>This connection stores one timeslot for each user, so only one can be checked. Its settings say whether it takes several.</source>
+        <translation>यह कनेक्शन हर उपयोगकर्ता के लिए एक टाइमस्लॉट रखता है, इसलिए केवल एक चुना जा सकता है। उसकी सेटिंग बताती है कि वह कई लेता है या नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n of other organizations, which stay.</source>
+        <translation>
+            <numerusform>और %n दूसरे संगठनों का, जो रहता है।</numerusform>
+            <numerusform>और %n दूसरे संगठनों के, जो रहते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be stored: %2.</source>
+        <translation>%1 रखा नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>%1 जोड़ता है</translation>
+    </message>
+    <message>
+        <source>removes %1</source>
+        <translation>%1 हटाता है</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 → %4)</source>
+        <extracomment>kind of record, what is added and removed, how many there are now and afterwards</extracomment>
+        <translation>%1: %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>Not sent, since it could not be read: %1</source>
+        <translation>नहीं भेजा गया, क्योंकि पढ़ा नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>नहीं भेजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>कुछ नहीं बदलेगा</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody.</source>
+        <translation>किसी के लिए कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n user(s) change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता की सूची बदलेगी। हर सूची पूरी भेजी जाती है, इसलिए तब तक कोई और उसमें जो बदले वह मिट जाएगा।</numerusform>
+            <numerusform>%n उपयोगकर्ताओं की सूचियाँ बदलेंगी। हर सूची पूरी भेजी जाती है, इसलिए तब तक कोई और उनमें जो बदले वह मिट जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are left as they are.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता जैसा है वैसा रहेगा।</numerusform>
+            <numerusform>%n उपयोगकर्ता जैसे हैं वैसे रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send for %n user(s)</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता के लिए भेजें</numerusform>
+            <numerusform>%n उपयोगकर्ताओं के लिए भेजें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent. What you checked is still here.</source>
+        <translation>ड्राई रन: कुछ नहीं भेजा गया। आपने जो चुना वह यहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentPage</name>
+    <message>
+        <source>Geofences and timeslots…</source>
+        <translation>जियोफ़ेंस और टाइमस्लॉट…</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>There is no organization yet</source>
+        <translation>अभी कोई संगठन नहीं है</translation>
+    </message>
+    <message>
+        <source>Geofences, timeslots and users belong to one. Create it first.</source>
+        <translation>जियोफ़ेंस, टाइमस्लॉट और उपयोगकर्ता किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>नया संगठन…</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Drop users here to assign it to them.</source>
+        <translation>उपयोगकर्ताओं को सौंपने के लिए यहाँ छोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता</numerusform>
+            <numerusform>%n उपयोगकर्ता</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not tell who has a geofence or timeslot, so it is asked about each user: two requests for each. Nothing is changed by that.</source>
+        <translation>सेवा नहीं बताती कि किसके पास जियोफ़ेंस या टाइमस्लॉट है, इसलिए हर उपयोगकर्ता के बारे में पूछा जाता है: हर एक के लिए दो अनुरोध। इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Reading what users have: %1 of %2.</source>
+        <translation>उपयोगकर्ताओं के पास क्या है, पढ़ा जा रहा है: %2 में से %1।</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>Who has what is not known yet.</source>
+        <translation>किसके पास क्या है, यह अभी ज्ञात नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it for %n user(s)</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता के लिए पढ़ें</numerusform>
+            <numerusform>%n उपयोगकर्ताओं के लिए पढ़ें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known for %1 of %2 users, read since %3. The others are not counted.</source>
+        <translation>%2 में से %1 उपयोगकर्ताओं के लिए ज्ञात, %3 से पढ़ा गया। बाकी नहीं गिने गए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it for the other %n</source>
+        <translation>
+            <numerusform>बाकी %n के लिए पढ़ें</numerusform>
+            <numerusform>बाकी %n के लिए पढ़ें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known for all %n user(s), read since %1. What others change from then on does not show until you refresh.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता के लिए ज्ञात, %1 से पढ़ा गया। उसके बाद कोई और जो बदले वह ताज़ा करने तक नहीं दिखता।</numerusform>
+            <numerusform>सभी %n उपयोगकर्ताओं के लिए ज्ञात, %1 से पढ़ा गया। उसके बाद कोई और जो बदले वह ताज़ा करने तक नहीं दिखता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag users onto a geofence or timeslot to assign it to them.</source>
+        <translation>सौंपने के लिए उपयोगकर्ताओं को जियोफ़ेंस या टाइमस्लॉट पर खींचें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s), as far as is known.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता, जहाँ तक ज्ञात है।</numerusform>
+            <numerusform>%n उपयोगकर्ता, जहाँ तक ज्ञात है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>पहले उपयोगकर्ता चुनें।</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है।</translation>
+    </message>
+    <message>
+        <source>Choose a geofence or timeslot first.</source>
+        <translation>पहले जियोफ़ेंस या टाइमस्लॉट चुनें।</translation>
+    </message>
+    <message>
+        <source>What some users have could not be read. %1 %2</source>
+        <translation>कुछ उपयोगकर्ताओं के पास क्या है यह पढ़ा नहीं जा सका। %1 %2</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only, so nothing was sent.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The data did not come in time.</source>
+        <translation>डेटा समय पर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>कोई साइन इन नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentReading</name>
+    <message>
+        <source>Reading who is assigned what</source>
+        <translation>किसे क्या सौंपा है, पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssignmentTargetModel</name>
+    <message numerus="yes">
+        <source>%1, %n users</source>
+        <translation>
+            <numerusform>%1, %n उपयोगकर्ता</numerusform>
+            <numerusform>%1, %n उपयोगकर्ता</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AssumptionList</name>
+    <message>
+        <source>Assumed</source>
+        <translation>मान्यताएँ</translation>
+    </message>
+    <message>
+        <source>This answer leans on nothing that the service does not document.</source>
+        <translation>यह उत्तर ऐसी किसी बात पर नहीं टिका जो सेवा ने प्रलेखित न की हो।</translation>
+    </message>
+    <message>
+        <source>Not documented by the service. The answer leans on it; change it if you know better.</source>
+        <translation>सेवा ने प्रलेखित नहीं किया। उत्तर इस पर टिका है; यदि आप बेहतर जानते हों तो बदलें।</translation>
+    </message>
+    <message>
+        <source>Show only those that count here</source>
+        <translation>केवल वे दिखाएँ जो यहाँ मायने रखती हैं</translation>
+    </message>
+    <message>
+        <source>Show all assumptions</source>
+        <translation>सभी मान्यताएँ दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BaseMapView</name>
+    <message>
+        <source>Natural Earth · places © GeoNames, CC BY 4.0</source>
+        <translation>Natural Earth · स्थान © GeoNames, CC BY 4.0</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BulkDialog</name>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 जाँचें</translation>
+    </message>
+    <message>
+        <source>Each row is answered by the rules of: %1.</source>
+        <translation>हर पंक्ति का उत्तर इनके नियमों से: %1।</translation>
+    </message>
+    <message>
+        <source>Latitude is read from “%1”, longitude from “%2”, the moment from “%3”.</source>
+        <translation>अक्षांश “%1” से पढ़ा जाता है, देशांतर “%2” से, समय “%3” से।</translation>
+    </message>
+    <message>
+        <source>The result has the columns of the file and behind them: %1.</source>
+        <translation>परिणाम में फ़ाइल के कॉलम हैं और उनके बाद: %1।</translation>
+    </message>
+    <message>
+        <source>Rows that name a user in “%1” by that user&apos;s rules</source>
+        <translation>जो पंक्तियाँ “%1” में उपयोगकर्ता बताती हैं, वे उसी उपयोगकर्ता के नियमों से</translation>
+    </message>
+    <message>
+        <source>Times without a time zone are by the clock of</source>
+        <translation>बिना समय क्षेत्र वाले समय इस घड़ी के अनुसार हैं</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Check and save as…</source>
+        <translation>जाँचें और इस रूप में सहेजें…</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::BulkUsersDialog</name>
     <message>
         <source>Create users from a CSV file</source>
@@ -5557,6 +8056,14 @@ who wants which role</extracomment>
         <source>Choose one.</source>
         <translation>कोई एक चुनें।</translation>
     </message>
+    <message>
+        <source>Editable fields</source>
+        <translation>बदले जा सकने वाले फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Optional: names of fields, handed to the service as they are.</source>
+        <translation>वैकल्पिक: फ़ील्ड के नाम, जो सेवा को ज्यों के त्यों दिए जाते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::BulkUsersRun</name>
@@ -5629,12 +8136,16 @@ who wants which role</extracomment>
         <translation>कुछ भी शुरू नहीं किया गया। फ़ाइल %1 के रूप में अपलोड की हुई है।</translation>
     </message>
     <message>
-        <source>Dry run: the file is uploaded, but nothing was started.</source>
-        <translation>ड्राई रन: फ़ाइल अपलोड हो गई है, लेकिन कुछ भी शुरू नहीं किया गया।</translation>
-    </message>
-    <message>
         <source>Look at the list of bulk user files before you start it again: it may be there.</source>
         <translation>फिर से शुरू करने से पहले बल्क उपयोगकर्ता फ़ाइलों की सूची देखें: हो सकता है कि यह वहाँ हो।</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was uploaded and nothing was started.</source>
+        <translation>ड्राई रन: कुछ अपलोड नहीं हुआ और कुछ शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was started.</source>
+        <translation>ड्राई रन: कुछ शुरू नहीं हुआ।</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +8548,17 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>gatehouse::CheckList</name>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 खोजें</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CodeButton</name>
     <message numerus="yes">
         <source>Send again in %n s</source>
@@ -6128,6 +8650,103 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>gatehouse::CoverPanel</name>
+    <message>
+        <source>Name of the geofences</source>
+        <translation>जियोफ़ेंस का नाम</translation>
+    </message>
+    <message>
+        <source>Circles at most</source>
+        <translation>अधिक से अधिक वृत्त</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>क्या महत्वपूर्ण है</translation>
+    </message>
+    <message>
+        <source>Cover all of it</source>
+        <translation>पूरा ढकें</translation>
+    </message>
+    <message>
+        <source>Fit it best</source>
+        <translation>सबसे अच्छा बैठाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>वृत्त</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Cover the polygon with circles</source>
+        <translation>बहुभुज को वृत्तों से ढकें</translation>
+    </message>
+    <message>
+        <source>Polygon %1 of %2</source>
+        <translation>%2 में से बहुभुज %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>The organization may have no further geofence. Delete some, or raise the number allowed, before you save.</source>
+        <translation>संगठन में और जियोफ़ेंस नहीं हो सकते। सहेजने से पहले कुछ हटाएँ, या अनुमत संख्या बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>Looking for circles…</source>
+        <translation>वृत्त खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Make geofences</source>
+        <translation>जियोफ़ेंस बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 वर्ग मी</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 हेक्टेयर</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 वर्ग किमी</translation>
+    </message>
+    <message>
+        <source>No circles were found. Try more of them.</source>
+        <translation>कोई वृत्त नहीं मिले। अधिक के साथ कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <extracomment>a part of the polygon in percent, and as an area</extracomment>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>Beyond the polygon: %1
+Left out of it: %2</source>
+        <translation>बहुभुज के बाहर: %1
+उसमें से छूटा: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n geofences</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस बनाएँ</numerusform>
+            <numerusform>%n जियोफ़ेंस बनाएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::DecisionDialog</name>
     <message>
         <source>Comment</source>
@@ -6183,6 +8802,32 @@ who wants which role</extracomment>
         <source>Copy %1</source>
         <translation>%1 कॉपी करें</translation>
     </message>
+    <message numerus="yes">
+        <source>On the clipboard for %n seconds.</source>
+        <translation>
+            <numerusform>%n सेकंड के लिए क्लिपबोर्ड पर।</numerusform>
+            <numerusform>%n सेकंड के लिए क्लिपबोर्ड पर।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>छिपा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DetailsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DetailsPane</name>
@@ -6193,6 +8838,41 @@ who wants which role</extracomment>
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DialectDialog</name>
+    <message>
+        <source>Days and times</source>
+        <translation>दिन और समय</translation>
+    </message>
+    <message>
+        <source>A timeslot is a stretch of the week, such as Monday 09:00 to 17:30. Sent as dates and times of a reference week.</source>
+        <translation>टाइमस्लॉट सप्ताह का एक भाग है, जैसे सोमवार 09:00 से 17:30। संदर्भ सप्ताह की तारीखों और समयों के रूप में भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Times only</source>
+        <translation>केवल समय</translation>
+    </message>
+    <message>
+        <source>A timeslot holds every day, such as 09:00 to 17:30. Sent as times of day; the week then links all days.</source>
+        <translation>टाइमस्लॉट हर दिन लागू होता है, जैसे 09:00 से 17:30। दिन के समय के रूप में भेजा जाता है; तब सप्ताह सभी दिनों को जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>How times are stored</source>
+        <translation>समय कैसे रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>How does this service store times?</source>
+        <translation>यह सेवा समय कैसे रखती है?</translation>
+    </message>
+    <message>
+        <source>It has no timeslot yet that would tell, and its documentation does not. The answer is remembered in the connection, where it can be changed.</source>
+        <translation>उसमें अभी कोई टाइमस्लॉट नहीं जिससे पता चले, और उसका प्रलेखन भी नहीं बताता। उत्तर कनेक्शन में याद रखा जाता है, जहाँ उसे बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +8902,6 @@ who wants which role</extracomment>
         <translation>अनुरोध ID: %1</translation>
     </message>
     <message>
-        <source>Sign in…</source>
-        <translation>साइन इन करें…</translation>
-    </message>
-    <message>
         <source>It still cannot be found out whether this was made, so it was not sent again.</source>
         <translation>अब भी पता नहीं चल सका कि यह हुआ या नहीं, इसलिए इसे फिर से नहीं भेजा गया।</translation>
     </message>
@@ -6247,6 +8923,412 @@ who wants which role</extracomment>
     <message>
         <source>Your session has ended.</source>
         <translation>आपका सत्र समाप्त हो गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ExactTimes</name>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 9:05.</source>
+        <translation>समय टाइप करें, जैसे 9:05।</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 17:30 or 24:00.</source>
+        <translation>समय टाइप करें, जैसे 17:30 या 24:00।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FenceCanvas</name>
+    <message>
+        <source>Map of geofences</source>
+        <translation>जियोफ़ेंस का नक्शा</translation>
+    </message>
+    <message>
+        <source>Geofence without a name</source>
+        <translation>बिना नाम का जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>radius %1</source>
+        <translation>त्रिज्या %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>नया, सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>बदला हुआ, सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>to be deleted, not saved</source>
+        <translation>हटाना है, सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>कुछ नहीं चुना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences selected</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस चुना है</numerusform>
+            <numerusform>%n जियोफ़ेंस चुने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 in sight.</source>
+        <translation>%1। दिखने वाले %3 में से %2।</translation>
+    </message>
+    <message>
+        <source>New geofence</source>
+        <translation>नया जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name and a number that tells it from others of the same name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It is gone from the service once you save.</source>
+        <translation>%1 हटाया गया। सहेजने पर वह सेवा से भी हट जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n geofences. They are gone from the service once you save.</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस हटाया गया। सहेजने पर वह सेवा से भी हट जाएगा।</numerusform>
+            <numerusform>%n जियोफ़ेंस हटाए गए। सहेजने पर वे सेवा से भी हट जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n geofences</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस हटाएँ</numerusform>
+            <numerusform>%n जियोफ़ेंस हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 प्रति</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n geofences</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस की प्रति बनाएँ</numerusform>
+            <numerusform>%n जियोफ़ेंस की प्रतियाँ बनाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n geofences</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस बंद करें</numerusform>
+            <numerusform>%n जियोफ़ेंस बंद करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n geofences</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस चालू करें</numerusform>
+            <numerusform>%n जियोफ़ेंस चालू करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 बनाएँ</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>%1 का आकार बदलें</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>New geofence in the middle of the map, radius %1. %2</source>
+        <translation>नक्शे के बीच में नया जियोफ़ेंस, त्रिज्या %1। %2</translation>
+    </message>
+    <message>
+        <source>Moving %1. %2</source>
+        <translation>%1 खिसकाया जा रहा है। %2</translation>
+    </message>
+    <message>
+        <source>%1, radius %2</source>
+        <translation>%1, त्रिज्या %2</translation>
+    </message>
+    <message>
+        <source>Radius %1</source>
+        <translation>त्रिज्या %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corner taken back, %n left</source>
+        <translation>
+            <numerusform>कोना वापस लिया गया, %n बचा</numerusform>
+            <numerusform>कोना वापस लिया गया, %n बचे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>कोना %1</translation>
+    </message>
+    <message>
+        <source>A polygon needs three corners.</source>
+        <translation>बहुभुज को तीन कोने चाहिए।</translation>
+    </message>
+    <message>
+        <source>touches %1</source>
+        <translation>%1 को छूता है</translation>
+    </message>
+    <message>
+        <source>centre of %1</source>
+        <translation>%1 का केंद्र</translation>
+    </message>
+    <message>
+        <source>through the centre of %1</source>
+        <translation>%1 के केंद्र से होकर</translation>
+    </message>
+    <message>
+        <source>Arrows move, + and − resize, Shift is finer, Enter keeps, Esc takes back</source>
+        <translation>तीर कुंजियाँ खिसकाती हैं, + और − आकार बदलते हैं, Shift बारीक है, Enter रखता है, Esc वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Alt lets go of neighbours, Esc takes back</source>
+        <translation>Alt पड़ोसियों को छोड़ता है, Esc वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Drag from the centre outwards, or click for a circle of usual size</source>
+        <translation>केंद्र से बाहर की ओर खींचें, या सामान्य आकार के वृत्त के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Click the corners; by keys, Space sets one at the crosshair</source>
+        <translation>कोनों पर क्लिक करें; कुंजियों से Space क्रॉसहेयर पर कोना रखता है</translation>
+    </message>
+    <message>
+        <source>Enter, or a click on the first corner, closes; Backspace takes one back</source>
+        <translation>Enter, या पहले कोने पर क्लिक, बंद करता है; Backspace एक वापस लेता है</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FenceDrafts</name>
+    <message>
+        <source>Edits from last time</source>
+        <translation>पिछली बार के संपादन</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FenceImport</name>
+    <message>
+        <source>Import geofences</source>
+        <translation>जियोफ़ेंस आयात करें</translation>
+    </message>
+    <message>
+        <source>Geofences (*.geojson *.json *.kml *.csv *.txt)</source>
+        <translation>जियोफ़ेंस (*.geojson *.json *.kml *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>वह %1 MB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 पढ़ा नहीं जा सका: %2। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>फ़ाइल पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences of %1 are here now. Save to send them to the service.</source>
+        <translation>
+            <numerusform>%1 का %n जियोफ़ेंस अब यहाँ है। सेवा को भेजने के लिए सहेजें।</numerusform>
+            <numerusform>%1 के %n जियोफ़ेंस अब यहाँ हैं। सेवा को भेजने के लिए सहेजें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FencePanel</name>
+    <message>
+        <source>Active: sign-in is allowed here</source>
+        <translation>सक्रिय: यहाँ साइन इन की अनुमति है</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 चालू करें</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 बंद करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+    <message>
+        <source>Radius in metres</source>
+        <translation>त्रिज्या मीटर में</translation>
+    </message>
+    <message>
+        <source>Radius in feet</source>
+        <translation>त्रिज्या फ़ुट में</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>कुछ नहीं चुना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences selected</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस चुना है</numerusform>
+            <numerusform>%n जियोफ़ेंस चुने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a geofence on the map or in the table to see and edit it.</source>
+        <translation>देखने और बदलने के लिए नक्शे पर या तालिका में जियोफ़ेंस चुनें।</translation>
+    </message>
+    <message>
+        <source>Select one of them to edit its values.</source>
+        <translation>मान बदलने के लिए उनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>नया, सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>बदला हुआ, सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>हटाना है</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted it</source>
+        <translation>किसी और ने इसे हटा दिया है</translation>
+    </message>
+    <message>
+        <source>Saving creates it anew, without the people it was assigned to. Deleting drops your edits.</source>
+        <translation>सहेजने पर वह नए सिरे से बनता है, उन लोगों के बिना जिन्हें वह सौंपा गया था। हटाने पर आपके संपादन छूट जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it</source>
+        <translation>किसी और ने इसे बदल दिया है</translation>
+    </message>
+    <message>
+        <source>Saving replaces what they did with your values.</source>
+        <translation>सहेजने पर उनके बदले आपके मान रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Write a name, such as Main office.</source>
+        <translation>नाम लिखें, जैसे मुख्य कार्यालय।</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Write a number of at least a metre.</source>
+        <translation>कम से कम एक मीटर की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>%1 का आकार बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FenceRows</name>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>To delete</source>
+        <translation>हटाना है</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>असफल</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +9379,10 @@ who wants which role</extracomment>
     <message>
         <source>Write the path of the file.</source>
         <translation>फ़ाइल का पाथ लिखें।</translation>
+    </message>
+    <message>
+        <source>In the public store</source>
+        <translation>सार्वजनिक भंडार में</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +9474,22 @@ who wants which role</extracomment>
         <source>Try again</source>
         <translation>दोबारा कोशिश करें</translation>
     </message>
+    <message>
+        <source>Dry run: nothing is uploaded.</source>
+        <translation>ड्राई रन: कुछ अपलोड नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>फ़ाइल अपलोड करें</translation>
+    </message>
+    <message>
+        <source>The change log was closed.</source>
+        <translation>परिवर्तन लॉग बंद किया गया।</translation>
+    </message>
+    <message>
+        <source>The program was closed before the answer came.</source>
+        <translation>उत्तर आने से पहले प्रोग्राम बंद किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FilesPage</name>
@@ -6465,6 +9567,26 @@ who wants which role</extracomment>
     <message>
         <source>Drop files here to upload them</source>
         <translation>अपलोड करने के लिए फ़ाइलें यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>सार्वजनिक</translation>
+    </message>
+    <message>
+        <source>Folder, optional</source>
+        <translation>फ़ोल्डर, वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>Folder to upload to</source>
+        <translation>जिस फ़ोल्डर में अपलोड करना है</translation>
+    </message>
+    <message>
+        <source>Without a folder the service makes up a name. In a folder the file keeps its own, and takes the place of one that has it.</source>
+        <translation>फ़ोल्डर के बिना सेवा स्वयं नाम बनाती है। फ़ोल्डर में फ़ाइल अपना नाम रखती है, और उसी नाम की फ़ाइल की जगह लेती है।</translation>
+    </message>
+    <message>
+        <source>To the store that everybody can read.</source>
+        <translation>उस भंडार में जिसे हर कोई पढ़ सकता है।</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +9668,16 @@ who wants which role</extracomment>
     <message>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FindingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6766,6 +9898,416 @@ who wants which role</extracomment>
     <message>
         <source>The type “%1” is not known here; only the app can show it.</source>
         <translation>प्रकार “%1” यहाँ ज्ञात नहीं है; केवल ऐप ही इसे दिखा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GeofenceController</name>
+    <message numerus="yes">
+        <source>%n geofences can only be changed once the list was read again. That is done now.</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस तभी बदला जा सकता है जब सूची फिर पढ़ी जाए। यह अब हो रहा है।</numerusform>
+            <numerusform>%n जियोफ़ेंस तभी बदले जा सकते हैं जब सूची फिर पढ़ी जाए। यह अब हो रहा है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edits</source>
+        <translation>
+            <numerusform>%n संपादन छोड़ें</numerusform>
+            <numerusform>%n संपादन छोड़ें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits were discarded.</source>
+        <translation>
+            <numerusform>%n संपादन छोड़ा गया।</numerusform>
+            <numerusform>%n संपादन छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>नक्शे पर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>चालू या बंद करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>जो सहेजा है उस पर लौटें</translation>
+    </message>
+    <message>
+        <source>Read this one again</source>
+        <translation>इसे फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>फ़ाइल आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export all geofences…</source>
+        <translation>सभी जियोफ़ेंस निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>चुने हुए निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>geofences</source>
+        <translation>जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>%1 is as the service has it now.</source>
+        <translation>%1 अब वैसा है जैसा सेवा में है।</translation>
+    </message>
+    <message>
+        <source>The service has no geofence %1 any more.</source>
+        <translation>सेवा में अब जियोफ़ेंस %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again. %2</source>
+        <translation>%1 फिर से पढ़ा नहीं जा सका। %2</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>बनाया %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>बदला %1</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The changes are being sent.</source>
+        <translation>परिवर्तन भेजे जा रहे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits from last time are here again. They are not saved yet.</source>
+        <translation>
+            <numerusform>पिछली बार का %n संपादन फिर यहाँ है। वह अभी सहेजा नहीं गया।</numerusform>
+            <numerusform>पिछली बार के %n संपादन फिर यहाँ हैं। वे अभी सहेजे नहीं गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet in %1</source>
+        <translation>%1 में अभी सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>There is no organization yet</source>
+        <translation>अभी कोई संगठन नहीं है</translation>
+    </message>
+    <message>
+        <source>Geofences belong to one. Create it first.</source>
+        <translation>जियोफ़ेंस किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Geofences belong to one. Ask somebody who may create it.</source>
+        <translation>जियोफ़ेंस किसी संगठन के होते हैं। किसी ऐसे व्यक्ति से कहें जो उसे बना सकता है।</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>नया संगठन…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 allowed</source>
+        <comment>how many there are and how many there may be</comment>
+        <translation>%1, %2 अनुमत</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GeofencePage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n नया</numerusform>
+            <numerusform>%n नए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n बदला हुआ</numerusform>
+            <numerusform>%n बदले हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <translation>
+            <numerusform>%n हटाना है</numerusform>
+            <numerusform>%n हटाने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>सहेजा नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>सब कुछ सहेजा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes…</source>
+        <translation>
+            <numerusform>%n परिवर्तन सहेजें…</numerusform>
+            <numerusform>%n परिवर्तन सहेजें…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>पूर्ववत करें: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>फिर से करें: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>चुनें और खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Draw a geofence</source>
+        <translation>जियोफ़ेंस बनाएँ</translation>
+    </message>
+    <message>
+        <source>Draw a polygon to cover</source>
+        <translation>ढकने के लिए बहुभुज बनाएँ</translation>
+    </message>
+    <message>
+        <source>Draw a geofence; N draws one by keys</source>
+        <translation>जियोफ़ेंस बनाएँ; N कुंजियों से बनाता है</translation>
+    </message>
+    <message>
+        <source>Draw a polygon, which circles then cover</source>
+        <translation>बहुभुज बनाएँ, जिसे फिर वृत्त ढकते हैं</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Discard all edits</source>
+        <translation>सभी संपादन छोड़ें</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>पास लाएँ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>दूर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Show all geofences</source>
+        <translation>सभी जियोफ़ेंस दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Keys and signs of the map</source>
+        <translation>नक्शे की कुंजियाँ और चिह्न</translation>
+    </message>
+    <message>
+        <source>Search geofences</source>
+        <translation>जियोफ़ेंस खोजें</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the page</source>
+        <translation>पृष्ठ के अगले भाग पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>New geofence</source>
+        <translation>नया जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>Page actions</source>
+        <translation>पृष्ठ की क्रियाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportDialog</name>
+    <message>
+        <source>Latitude and longitude are the other way round in this file</source>
+        <translation>इस फ़ाइल में अक्षांश और देशांतर उल्टे क्रम में हैं</translation>
+    </message>
+    <message>
+        <source>Import geofences</source>
+        <translation>जियोफ़ेंस आयात करें</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>फ़ाइल क्या लाती है</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>प्रभाव</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>त्रिज्या</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>फ़ाइल में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Change the geofence that is here</source>
+        <translation>यहाँ जो जियोफ़ेंस है उसे बदलें</translation>
+    </message>
+    <message>
+        <source>Add another of that name</source>
+        <translation>उसी नाम का एक और जोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>Of a name that is here already</source>
+        <translation>जिस नाम का पहले से है</translation>
+    </message>
+    <message>
+        <source>Metres where no radius is told</source>
+        <translation>जहाँ त्रिज्या नहीं बताई, वहाँ मीटर</translation>
+    </message>
+    <message>
+        <source>Write metres, 1 or more.</source>
+        <translation>मीटर लिखें, 1 या अधिक।</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलता है</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>वही</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new geofences</source>
+        <translation>
+            <numerusform>%n नया जियोफ़ेंस</numerusform>
+            <numerusform>%n नए जियोफ़ेंस</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n बदला हुआ</numerusform>
+            <numerusform>%n बदले हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n यहाँ जैसा ही</numerusform>
+            <numerusform>%n यहाँ जैसे ही</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n छोड़ा गया</numerusform>
+            <numerusform>%n छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons, which you cover with circles next</source>
+        <translation>
+            <numerusform>%n बहुभुज, जिसे आप आगे वृत्तों से ढकते हैं</numerusform>
+            <numerusform>%n बहुभुज, जिन्हें आप आगे वृत्तों से ढकते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is neither GeoJSON, KML nor CSV with a header line, so nothing can be imported from it.</source>
+        <translation>यह न GeoJSON है, न KML, न शीर्ष पंक्ति वाला CSV, इसलिए इससे कुछ आयात नहीं किया जा सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.</source>
+        <translation>
+            <numerusform>इस संगठन में केवल %n और जियोफ़ेंस की अनुमति है। उससे अधिक सहेजा नहीं जाएगा।</numerusform>
+            <numerusform>इस संगठन में केवल %n और जियोफ़ेंस की अनुमति है। उससे अधिक सहेजे नहीं जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>और %n अन्य।</numerusform>
+            <numerusform>और %n अन्य।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n geofences</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस आयात करें</numerusform>
+            <numerusform>%n जियोफ़ेंस आयात करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on to the polygons</source>
+        <translation>बहुभुजों पर आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>आयात करने को कुछ नहीं</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +10676,133 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Theme</source>
         <translation>थीम</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MapKeys</name>
+    <message>
+        <source>Keys and signs of the map</source>
+        <translation>नक्शे की कुंजियाँ और चिह्न</translation>
+    </message>
+    <message>
+        <source>Keys on the map</source>
+        <translation>नक्शे पर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>next and previous geofence</source>
+        <translation>अगला और पिछला जियोफ़ेंस</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>draw a geofence at the crosshair</source>
+        <translation>क्रॉसहेयर पर जियोफ़ेंस बनाएँ</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>draw a polygon: Space sets a corner, Enter closes</source>
+        <translation>बहुभुज बनाएँ: Space कोना रखता है, Enter बंद करता है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>move the selected one with the arrows; Enter keeps, Esc takes back</source>
+        <translation>चुने हुए को तीर कुंजियों से खिसकाएँ; Enter रखता है, Esc वापस लेता है</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ और −</translation>
+    </message>
+    <message>
+        <source>larger and smaller; with Shift finer, with Ctrl the map</source>
+        <translation>बड़ा और छोटा; Shift के साथ बारीक, Ctrl के साथ नक्शा</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>नक्शा खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>switch on or off</source>
+        <translation>चालू या बंद करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Del, F2</source>
+        <translation>Ctrl+D, Del, F2</translation>
+    </message>
+    <message>
+        <source>duplicate, delete, rename</source>
+        <translation>प्रति बनाएँ, हटाएँ, नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>while dragging: neighbours do not hold</source>
+        <translation>खींचते समय: पड़ोसी नहीं पकड़ते</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>on to the table, to the values, back to the map</source>
+        <translation>आगे तालिका पर, मानों पर, वापस नक्शे पर</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>टूटी रेखा</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>बंद किया हुआ</translation>
+    </message>
+    <message>
+        <source>Dot at the edge</source>
+        <translation>किनारे पर बिंदु</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>अभी सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Dotted with a cross</source>
+        <translation>क्रॉस के साथ बिंदुदार</translation>
+    </message>
+    <message>
+        <source>deleted once you save</source>
+        <translation>सहेजने पर हटाया जाएगा</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>एक संख्या</translation>
+    </message>
+    <message>
+        <source>as many geofences in one place; a click goes there</source>
+        <translation>एक जगह इतने ही जियोफ़ेंस; क्लिक वहाँ ले जाता है</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +11445,36 @@ Mend it in the text, or take back what was typed.</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::PlaceCanvas</name>
+    <message>
+        <source>Map: choose a place</source>
+        <translation>नक्शा: जगह चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PlaceSearchField</name>
+    <message>
+        <source>Find a place</source>
+        <translation>स्थान खोजें</translation>
+    </message>
+    <message>
+        <source>A town, or coordinates such as 31.634, 74.872</source>
+        <translation>नगर, या 31.634, 74.872 जैसे निर्देशांक</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>मिले स्थान</translation>
+    </message>
+    <message>
+        <source>No such place. The names of towns with 5,000 people and more are known, and coordinates such as 31.634, 74.872.</source>
+        <translation>ऐसा कोई स्थान नहीं। 5,000 या अधिक लोगों वाले नगरों के नाम ज्ञात हैं, और 31.634, 74.872 जैसे निर्देशांक।</translation>
+    </message>
+    <message>
+        <source>Reading the names of places…</source>
+        <translation>स्थानों के नाम पढ़े जा रहे हैं…</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PlaceholderList</name>
     <message>
         <source>Placeholders</source>
@@ -7820,6 +11519,58 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Sample value of %1</source>
         <translation>%1 का नमूना मान</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PolygonCover</name>
+    <message>
+        <source>Area</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a name and a number that tells it from others of the same name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>%1 को ढकें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProblemList</name>
+    <message>
+        <source>What is wrong with these geofences</source>
+        <translation>इन जियोफ़ेंस में क्या ग़लत है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n त्रुटि</numerusform>
+            <numerusform>%n त्रुटियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to point out</source>
+        <translation>बताने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Show or hide what is wrong or worth knowing with these geofences</source>
+        <translation>इन जियोफ़ेंस में क्या ग़लत या जानने योग्य है, दिखाएँ या छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -8329,16 +12080,8 @@ Mend it in the text, or take back what was typed.</source>
         <translation>इस पर पहले ही निर्णय लिया जा चुका है, और सेवा इसके बाद कोई निर्णय स्वीकार नहीं करती।</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>नया</translation>
-    </message>
-    <message>
         <source>Search requests</source>
         <translation>अनुरोध खोजें</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>लंबित</translation>
     </message>
     <message>
         <source>All</source>
@@ -8471,6 +12214,29 @@ Mend it in the text, or take back what was typed.</source>
         <source>role %1</source>
         <extracomment>a role of which only the id is known</extracomment>
         <translation>भूमिका %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RuleCheckList</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Uncheck all: %1</source>
+        <translation>सबका चयन हटाएँ: %1</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (निष्क्रिय)</translation>
+    </message>
+    <message>
+        <source>none there</source>
+        <translation>वहाँ कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +12533,28 @@ Mend it in the text, or take back what was typed.</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::SignInStep</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SlotDrafts</name>
+    <message>
+        <source>New timeslot</source>
+        <translation>नया टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Timeslot %1</source>
+        <translation>टाइमस्लॉट %1</translation>
+    </message>
+    <message>
+        <source>It is no longer at the service: somebody has deleted it. Saving adds it again.</source>
+        <translation>यह अब सेवा में नहीं है: किसी ने इसे हटा दिया है। सहेजने पर फिर जुड़ जाएगा।</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::StatusArea</name>
     <message>
         <source>offline</source>
@@ -8994,6 +12782,270 @@ Mend it in the text, or take back what was typed.</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::TextDialog</name>
+    <message>
+        <source>Write something here first.</source>
+        <translation>पहले यहाँ कुछ लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TileDownload</name>
+    <message>
+        <source>There is no such tile.</source>
+        <translation>ऐसी कोई टाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2</source>
+        <translation>%1 स्थिति %2 के साथ उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 तक पहुँचा नहीं जा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TileServer</name>
+    <message>
+        <source>what it sends is no picture</source>
+        <translation>वह जो भेजता है वह चित्र नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TileService</name>
+    <message>
+        <source>Tiles are missing: %1. This is the built-in map.</source>
+        <translation>टाइलें नहीं मिलीं: %1। यह प्रोग्राम का अपना नक्शा है।</translation>
+    </message>
+    <message>
+        <source>Tiles from %1</source>
+        <translation>%1 की टाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TimeslotPage</name>
+    <message>
+        <source>New timeslot</source>
+        <translation>नया टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>Search timeslots</source>
+        <translation>टाइमस्लॉट खोजें</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>zone of %1</source>
+        <translation>%1 का क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Show in the week</source>
+        <translation>सप्ताह में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Undo its edits</source>
+        <translation>इसके संपादन पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>discard all edits</source>
+        <translation>सभी संपादन छोड़ें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>The changes are being sent.</source>
+        <translation>परिवर्तन भेजे जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Sign in to change timeslots.</source>
+        <translation>टाइमस्लॉट बदलने के लिए साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This workspace is read only.</source>
+        <translation>यह वर्कस्पेस केवल पढ़ने के लिए है।</translation>
+    </message>
+    <message>
+        <source>paint times of %1</source>
+        <translation>%1 के समय रंगें</translation>
+    </message>
+    <message>
+        <source>erase times of %1</source>
+        <translation>%1 के समय मिटाएँ</translation>
+    </message>
+    <message>
+        <source>move an end of %1</source>
+        <translation>%1 का एक सिरा खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>copy a day of %1</source>
+        <translation>%1 का एक दिन कॉपी करें</translation>
+    </message>
+    <message>
+        <source>type times of %1</source>
+        <translation>%1 के समय टाइप करें</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>हटाना</translation>
+    </message>
+    <message>
+        <source>undo edits</source>
+        <translation>संपादन पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>new timeslot</source>
+        <translation>नया टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 की प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1</source>
+        <translation>यह सहेजा नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>निष्क्रिय</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>संपादित</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service stores one stretch each: this is %n timeslots of it (%1), edited together.</source>
+        <translation>
+            <numerusform>सेवा हर एक में एक अवधि रखती है: ये उसके %n टाइमस्लॉट हैं (%1), साथ संपादित।</numerusform>
+            <numerusform>सेवा हर एक में एक अवधि रखती है: ये उसके %n टाइमस्लॉट हैं (%1), साथ संपादित।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is to be deleted. Undo that to edit it.</source>
+        <translation>इसे हटाना है। संपादित करने के लिए उसे पूर्ववत करें।</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>पूर्ववत करें: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>फिर से करें: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>सब कुछ सहेजा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved, see the notes above the week.</source>
+        <translation>
+            <numerusform>%n सहेजा नहीं गया, सप्ताह के ऊपर की टिप्पणियाँ देखें।</numerusform>
+            <numerusform>%n सहेजे नहीं गए, सप्ताह के ऊपर की टिप्पणियाँ देखें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n सहेजा नहीं गया</numerusform>
+            <numerusform>%n सहेजे नहीं गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>There is no organization yet</source>
+        <translation>अभी कोई संगठन नहीं है</translation>
+    </message>
+    <message>
+        <source>Timeslots belong to one. Create it first.</source>
+        <translation>टाइमस्लॉट किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>नया संगठन…</translation>
+    </message>
+    <message>
+        <source>No timeslots yet</source>
+        <translation>अभी कोई टाइमस्लॉट नहीं</translation>
+    </message>
+    <message>
+        <source>A timeslot says in which times of the week people may get in. Create one, then paint its times in the week.</source>
+        <translation>टाइमस्लॉट बताता है कि सप्ताह के किन समयों में लोग प्रवेश पा सकते हैं। एक बनाएँ, फिर सप्ताह में उसके समय रंगें।</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>No timeslot matches the search and the filters.</source>
+        <translation>खोज और फ़िल्टर से कोई टाइमस्लॉट मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>खोज और फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ToastCard</name>
     <message>
         <source>Close this message</source>
@@ -9144,6 +13196,239 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Copy them</source>
         <translation>इन्हें कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekEditor</name>
+    <message>
+        <source>Copy day</source>
+        <translation>दिन कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Give the day of the cursor to other days</source>
+        <translation>कर्सर का दिन दूसरे दिनों को दें</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>No timeslot chosen</source>
+        <translation>कोई टाइमस्लॉट नहीं चुना है</translation>
+    </message>
+    <message>
+        <source>This service stores no days, so all days are linked: what you change on one holds on all.</source>
+        <translation>यह सेवा दिन नहीं रखती, इसलिए सभी दिन जुड़े हैं: एक पर जो बदलते हैं वह सब पर लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to edit it, or create one. Those with a colour are shown together.</source>
+        <translation>संपादित करने के लिए सूची में एक चुनें, या एक बनाएँ। जिनका रंग है वे साथ दिखाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 to:</source>
+        <translation>%1 को:</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>कार्यदिवस</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>सभी दिन</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>रंगें</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Exact times…</source>
+        <translation>सटीक समय…</translation>
+    </message>
+    <message>
+        <source>Paste day</source>
+        <translation>दिन चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Copy day to</source>
+        <translation>दिन कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekGrid</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 से %3</translation>
+    </message>
+    <message>
+        <source>not in the timeslot</source>
+        <translation>टाइमस्लॉट में नहीं</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 में</translation>
+    </message>
+    <message>
+        <source>partly in %1</source>
+        <translation>आंशिक रूप से %1 में</translation>
+    </message>
+    <message>
+        <source>%1: nothing.</source>
+        <translation>%1: कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2।</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Choose a timeslot to edit, or create one.</source>
+        <translation>संपादित करने के लिए टाइमस्लॉट चुनें, या एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>मिटाया गया: %1</translation>
+    </message>
+    <message>
+        <source>Day copied to: %1</source>
+        <translation>दिन कॉपी किया गया: %1</translation>
+    </message>
+    <message>
+        <source>In the timeslot: %1</source>
+        <translation>टाइमस्लॉट में: %1</translation>
+    </message>
+    <message>
+        <source>No day is copied. Press Ctrl+C on a day first.</source>
+        <translation>कोई दिन कॉपी नहीं किया है। पहले किसी दिन पर Ctrl+C दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 मिटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (निष्क्रिय)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekPlaceView</name>
+    <message>
+        <source>Week over places</source>
+        <translation>जगहों पर सप्ताह</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: allowed until %2</source>
+        <translation>%1: %2 तक अनुमति</translation>
+    </message>
+    <message>
+        <source>%1: not allowed until %2</source>
+        <translation>%1: %2 तक अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>%1: not allowed</source>
+        <translation>%1: अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>%1: never allowed at this place</source>
+        <translation>%1: इस जगह कभी अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (निष्क्रिय)</translation>
+    </message>
+    <message>
+        <source>at no time this week</source>
+        <translation>इस सप्ताह किसी समय नहीं</translation>
+    </message>
+    <message>
+        <source>never at this place</source>
+        <translation>इस जगह कभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>और %n अन्य जगह</numerusform>
+            <numerusform>और %n अन्य जगहें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekPreview</name>
+    <message>
+        <source>%1: the clock goes forward from %2 to %3. Times between do not come that day.</source>
+        <translation>%1: घड़ी %2 से %3 आगे की जाती है। बीच के समय उस दिन नहीं आते।</translation>
+    </message>
+    <message>
+        <source>%1: the clock goes back from %2 to %3. Times between come twice that day.</source>
+        <translation>%1: घड़ी %2 से %3 पीछे की जाती है। बीच के समय उस दिन दो बार आते हैं।</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>कैलेंडर में</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>यह सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>अगला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>आपका: %1</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>The clock changes meanwhile, so it is not as long as on other days.</source>
+        <translation>इस बीच घड़ी बदलती है, इसलिए यह दूसरे दिनों जितना लंबा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::WeekTextEdit</name>
+    <message>
+        <source>Times as text</source>
+        <translation>समय पाठ के रूप में</translation>
+    </message>
+    <message>
+        <source>Times, such as 09:00–17:30</source>
+        <translation>समय, जैसे 09:00–17:30</translation>
+    </message>
+    <message>
+        <source>Times, such as Mon–Fri 09:00–17:30</source>
+        <translation>समय, जैसे Mon–Fri 09:00–17:30</translation>
+    </message>
+    <message>
+        <source>This service stores no days. Type times only, such as 09:00–17:30.</source>
+        <translation>यह सेवा दिन नहीं रखती। केवल समय टाइप करें, जैसे 09:00–17:30।</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +13716,36 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>A workspace is a place to work in: one or both services, and how careful to be with them. The local sandbox needs none.</source>
         <translation>वर्कस्पेस काम करने की जगह है: एक या दोनों सेवाएँ, और यह कि उनके साथ कितनी सावधानी रखनी है। स्थानीय सैंडबॉक्स के लिए इसकी ज़रूरत नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ZonePicker</name>
+    <message>
+        <source>Choose a time zone</source>
+        <translation>समय क्षेत्र चुनें</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>समय क्षेत्र: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ZonePopover</name>
+    <message>
+        <source>City, country, zone or offset</source>
+        <translation>शहर, देश, क्षेत्र या अंतर</translation>
+    </message>
+    <message>
+        <source>No time zone is named so. Try a larger city nearby, or an offset such as +5:30.</source>
+        <translation>इस नाम का कोई समय क्षेत्र नहीं है। पास का बड़ा शहर आज़माएँ, या +5:30 जैसा अंतर।</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Search time zones</source>
+        <translation>समय क्षेत्र खोजें</translation>
     </message>
 </context>
 </TS>
