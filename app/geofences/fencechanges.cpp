@@ -27,6 +27,43 @@ static PathArguments argumentsFor(const FencePlace &place, const Record &fence)
     return values;
 }
 
+QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire)
+{
+    QJsonObject further = wire;
+    for (const Field &field : type.fields) {
+        further.remove(field.key);
+        for (const QString &path : QString(field.otherKeys).split(u' ', Qt::SkipEmptyParts))
+            further.remove(path.section(u'.', 0, 0));
+    }
+    return further;
+}
+
+QHash<QString, QJsonObject> furtherParts(const RecordType &type, const QJsonArray &wire,
+                                         const QSet<QString> &identities)
+{
+    QHash<QString, QJsonObject> further;
+    for (const QJsonValue &row : wire) {
+        const QString identity = recordFromJson(type, row).identity();
+        if (!identities.contains(identity))
+            continue;
+        if (const QJsonObject parts = furtherParts(type, row.toObject()); !parts.isEmpty())
+            further.insert(identity, parts);
+    }
+    return further;
+}
+
+//! Whoever replaces a whole fence takes away what is not said of it.
+static void addFurther(const FencePlace &place, const QString &identity, PlannedChange *change)
+{
+    QJsonObject body = change->body.toObject();
+    const QJsonObject further = place.further.value(identity);
+    for (auto it = further.begin(); it != further.end(); ++it) {
+        if (!body.contains(it.key()))
+            body.insert(it.key(), it.value());
+    }
+    change->body = body;
+}
+
 static PlannedChange creation(const FencePlace &place, const Record &fence);
 
 static PlannedChange deletion(const FencePlace &place, const Record &fence)
@@ -41,7 +78,11 @@ static PlannedChange deletion(const FencePlace &place, const Record &fence)
     change.inverse = [place, fence](const QJsonValue &) {
         Record anew = fence;
         anew.setValue(anew.type().fields.front(), QJsonValue::Null);
-        return place.client ? QList{creation(place, anew)} : QList<PlannedChange>();
+        if (!place.client)
+            return QList<PlannedChange>();
+        PlannedChange again = creation(place, anew);
+        addFurther(place, fence.identity(), &again);
+        return QList{again};
     };
     return change;
 }
@@ -64,6 +105,7 @@ static PlannedChange edit(const FencePlace &place, const Record &before, const R
 {
     PlannedChange change = planChange(ivalt::updateGeofence, *place.client, argumentsFor(place, before),
                                       {.target = before, .before = before, .after = after});
+    addFurther(place, before.identity(), &change);
     change.lookUp = [place, before, after] { return lookForChanged(lookUpPlace(place), before, after); };
     change.inverse = [place, before, after](const QJsonValue &) {
         return place.client ? QList{edit(place, after, before)} : QList<PlannedChange>();

@@ -4,7 +4,11 @@
 #include "models/geo/fencedocument.h"
 #include "network/client/client.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPointer>
+#include <QSet>
 
 namespace gatehouse {
 
@@ -14,7 +18,15 @@ struct FencePlace
     QPointer<Client> client;
     Record organization;
     QSet<QString> known = {}; //!< identities of fences that were there before
+    //! What the service gave of fences beyond the fields of their type, by identity; sent back as it came.
+    QHash<QString, QJsonObject> further = {};
 };
+
+//! What \a wire says that no field of \a type reads.
+QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire);
+//! The same of those rows of a list that have one of these identities and say more.
+QHash<QString, QJsonObject> furtherParts(const RecordType &type, const QJsonArray &wire,
+                                         const QSet<QString> &identities);
 
 //! What saving one unsaved fence sends: creates, changes or deletes it, with what takes that back and how to find out
 //! whether it happened.

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QVariant>
 
 #include <chrono>
 
@@ -11,12 +10,8 @@ using namespace std::chrono_literals;
 
 namespace gatehouse {
 
-static constexpr auto draftsKey = "drafts"_L1;
-static constexpr auto addressKey = "address"_L1;
-static constexpr auto organizationsKey = "organizations"_L1;
-
 FenceDrafts::FenceDrafts(const SettingsMemory &memory, const QString &address, QObject *parent)
-    : QObject(parent), m_memory(memory), m_address(address)
+    : QObject(parent), m_memory(memory, address)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);
@@ -43,17 +38,9 @@ void FenceDrafts::follow(const QString &organization, FenceDocument *document)
     connect(document, &FenceDocument::wasReset, this, note);
 }
 
-static QJsonObject jsonOf(const EditedFence &fence)
+static QJsonObject jsonOf(const FenceValues &values)
 {
-    QJsonObject object;
-    if (!fence.identity().isEmpty())
-        object.insert("id"_L1, fence.identity());
-    if (!fence.working) {
-        object.insert("deleted"_L1, true);
-        return object;
-    }
-    const FenceValues &values = *fence.working;
-    object.insert("name"_L1, values.name);
+    QJsonObject object{{"name"_L1, values.name}};
     if (values.center) {
         object.insert("latitude"_L1, values.center->latitude);
         object.insert("longitude"_L1, values.center->longitude);
@@ -65,11 +52,8 @@ static QJsonObject jsonOf(const EditedFence &fence)
     return object;
 }
 
-static FenceEdit editOf(const QJsonObject &object, const FenceDocument &document)
+static FenceValues valuesOf(const QJsonObject &object)
 {
-    const FenceKey key = document.find(object.value("id"_L1).toString());
-    if (object.value("deleted"_L1).toBool())
-        return {.key = key, .after = std::nullopt};
     FenceValues values{.name = object.value("name"_L1).toString()};
     if (object.contains("latitude"_L1))
         values.center = GeoPoint{object.value("latitude"_L1).toDouble(), object.value("longitude"_L1).toDouble()};
@@ -77,29 +61,47 @@ static FenceEdit editOf(const QJsonObject &object, const FenceDocument &document
         values.radius = object.value("radius"_L1).toDouble();
     if (object.contains("is_active"_L1))
         values.isActive = object.value("is_active"_L1).toBool();
-    return {key, values};
+    return values;
+}
+
+//! What is wanted, and of what the service has what that began with.
+static QJsonObject jsonOf(const EditedFence &fence)
+{
+    QJsonObject object = fence.working ? jsonOf(*fence.working) : QJsonObject{{"deleted"_L1, true}};
+    if (!fence.identity().isEmpty())
+        object.insert("id"_L1, fence.identity());
+    if (fence.storedValues)
+        object.insert("before"_L1, jsonOf(*fence.storedValues));
+    if (fence.isTakenOver)
+        object.insert("taken_over"_L1, true);
+    return object;
+}
+
+static FenceEdit editOf(const QJsonObject &object, const FenceDocument &document)
+{
+    const FenceKey key = document.find(object.value("id"_L1).toString());
+    if (object.value("deleted"_L1).toBool())
+        return {.key = key, .after = std::nullopt};
+    return {key, valuesOf(object)};
+}
+
+static bool isTakenOver(const QJsonObject &object, const EditedFence &now)
+{
+    const QJsonValue before = object.value("before"_L1);
+    return object.value("taken_over"_L1).toBool() ||
+           (before.isObject() && now.storedValues && *now.storedValues != valuesOf(before.toObject()));
 }
 
 void FenceDrafts::keep()
 {
     m_pause.stop();
-    QJsonObject kept = QJsonValue::fromVariant(m_memory.value(draftsKey)).toObject();
-    QJsonObject organizations =
-        kept.value(addressKey).toString() == m_address ? kept.value(organizationsKey).toObject() : QJsonObject();
     for (const QString &organization : std::exchange(m_changed, {})) {
         const FenceDocument *document = m_documents.value(organization);
         QJsonArray edits;
         for (FenceKey key : document ? document->unsaved() : QList<FenceKey>())
             edits.append(jsonOf(document->fence(key)));
-        if (edits.isEmpty())
-            organizations.remove(organization);
-        else
-            organizations.insert(organization, edits);
+        m_memory.keep(organization, edits);
     }
-    if (organizations.isEmpty())
-        return m_memory.setValue(draftsKey, {});
-    kept = {{addressKey, m_address}, {organizationsKey, organizations}};
-    m_memory.setValue(draftsKey, kept.toVariantMap());
 }
 
 int FenceDrafts::restore(const QString &organization, FenceDocument &document)
@@ -107,17 +109,19 @@ int FenceDrafts::restore(const QString &organization, FenceDocument &document)
     if (m_restored.contains(organization))
         return 0;
     m_restored.insert(organization);
-    const QJsonObject kept = QJsonValue::fromVariant(m_memory.value(draftsKey)).toObject();
-    if (kept.value(addressKey).toString() != m_address)
-        return 0;
     QList<FenceEdit> edits;
-    for (const QJsonValue &value : kept.value(organizationsKey).toObject().value(organization).toArray()) {
+    QList<FenceKey> takenOver;
+    for (const QJsonValue &value : m_memory.of(organization)) {
         const FenceEdit edit = editOf(value.toObject(), document);
         // What others have deleted meanwhile need not be deleted.
         if (edit.key != NoFenceKey || edit.after)
             edits.append(edit);
+        if (edit.key != NoFenceKey && isTakenOver(value.toObject(), document.fence(edit.key)))
+            takenOver.append(edit.key);
     }
-    return static_cast<int>(document.edit(edits, tr("Edits from last time")).size());
+    const auto count = static_cast<int>(document.edit(edits, tr("Edits from last time")).size());
+    document.markTakenOver(takenOver);
+    return count;
 }
 
 void FenceDrafts::forget()
@@ -126,7 +130,7 @@ void FenceDrafts::forget()
     m_changed.clear();
     m_restored.clear();
     m_documents.clear();
-    m_memory.setValue(draftsKey, {});
+    m_memory.forget();
 }
 
 } // namespace gatehouse

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/pages/draftmemory.h"
 #include "models/geo/fencedocument.h"
-#include "ui/widgets/settingsmemory.h"
 
 #include <QHash>
 #include <QPointer>
@@ -16,7 +16,6 @@ class FenceDrafts : public QObject
     Q_OBJECT
 
 public:
-    //! What was kept for a service at another address does not count.
     FenceDrafts(const SettingsMemory &memory, const QString &address, QObject *parent);
     ~FenceDrafts() override;
 
@@ -29,8 +28,7 @@ public:
 private:
     void keep();
 
-    SettingsMemory m_memory;
-    QString m_address;
+    DraftMemory m_memory;
     QHash<QString, QPointer<FenceDocument>> m_documents;
     QSet<QString> m_changed;
     QSet<QString> m_restored; //!< what was kept of these is in their documents

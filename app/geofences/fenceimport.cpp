@@ -43,8 +43,13 @@ void FenceImport::chooseFile()
 
 void FenceImport::read(const QStringList &files)
 {
-    if (!m_page->canvas()->isEditable())
+    if (!m_page->canvas()->isEditable()) {
+        const QString &obstacle = m_page->editObstacle();
+        m_context.toast({.kind = ToastKind::Warning,
+                         .text = tr("Nothing was imported. %1")
+                                     .arg(obstacle.isEmpty() ? tr("Choose an organization first.") : obstacle)});
         return;
+    }
     const bool isIdle = m_files.isEmpty() && !m_dialog;
     m_files += files;
     if (isIdle)

@@ -3,6 +3,7 @@
 #include "app/geofences/geofencecontroller.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/records/ivalt/geofence.h"
 #include "ui/map/geofencepage.h"
 
 #include <algorithm>
@@ -33,6 +34,10 @@ void GeofenceController::save()
         if (const QString identity = fences->fence(key).identity(); !identity.isEmpty())
             place.known.insert(identity);
     }
+    QSet<QString> concerned;
+    for (FenceKey key : std::as_const(keys))
+        concerned.insert(fences->fence(key).identity());
+    place.further = furtherParts(typeOf<ivalt::Geofence>, m_wires.value(m_scope.identity()), concerned);
     for (FenceKey key : std::as_const(keys)) {
         const EditedFence &fence = fences->fence(key);
         // The service has not said what it calls it; reading the list again tells.
@@ -41,6 +46,7 @@ void GeofenceController::save()
             continue;
         }
         changes.append(saveOf(place, *fences, key));
+        changes.last().reviewed = true; // they have gathered, perhaps since last time
         sentKeys.append(key);
         sent.resize(sentKeys.size());
         sent.last() = fence.working;

@@ -249,14 +249,19 @@ void GeofenceController::chooseScope(const Record &organization)
         showState();
 }
 
-//! What the organization may have, told to whom it concerns.
+//! How many geofences the organization may have; absent where nothing says so.
+std::optional<qint64> GeofenceController::quota() const
+{
+    const std::optional<IvaltConnection> &connection = m_context.workspace->workspace().ivalt;
+    const bool isLimit = connection && connection->geofenceQuota != "none"_L1;
+    return isLimit && !m_scope.isNull() ? m_scope.as<ivalt::Organization>().numberGeoFencing : std::nullopt;
+}
+
 void GeofenceController::watchQuota()
 {
-    const std::optional<qint64> quota =
-        m_scope.isNull() ? std::nullopt : m_scope.as<ivalt::Organization>().numberGeoFencing;
-    m_problems->watch(document(), quota);
-    m_cover->setQuota(quota);
-    m_import->setQuota(quota);
+    m_problems->watch(document(), quota());
+    m_cover->setQuota(quota());
+    m_import->setQuota(quota());
 }
 
 void GeofenceController::refresh()
@@ -286,6 +291,7 @@ void GeofenceController::clear()
     m_widget->setScopes({}, {});
     m_drafts->forget(); // what one person was at is not for another to save
     m_documents.clear();
+    m_wires.clear();
     m_wasRead.clear();
     m_scopes.clear();
     showCount();
@@ -313,6 +319,7 @@ void GeofenceController::received(const Outcome<RecordPage> &outcome)
     }
     const bool isFirst = !m_wasRead.contains(m_scope.identity());
     m_wasRead.insert(m_scope.identity());
+    m_wires.insert(m_scope.identity(), outcome->wire);
     document()->read(outcome->rows);
     if (isFirst) {
         const int restored = m_drafts->restore(m_scope.identity(), *document());

@@ -52,6 +52,7 @@ private:
     void scopesChanged();
     void chooseScope(const Record &organization);
     void watchQuota();
+    std::optional<qint64> quota() const;
     void refresh();
     void clear();
     void read();
@@ -86,6 +87,7 @@ private:
     Record m_scope;
     std::map<QString, std::unique_ptr<FenceDocument>> m_documents; //!< by organization
     QSet<QString> m_wasRead;                                       //!< organizations whose fences are here
+    QHash<QString, QJsonArray> m_wires;                            //!< their fences as the service gave them
     QFuture<Outcome<RecordPage>> m_reading;
     QFuture<Outcome<Record>> m_readingOne;
     std::optional<ServiceError> m_error;

@@ -3,7 +3,6 @@
 #include "app/pages/pageactions.h"
 #include "app/pages/pagestates.h"
 #include "app/workspaces/openworkspace.h"
-#include "models/records/ivalt/organization.h"
 #include "network/operations/ivalt.h"
 #include "ui/map/basemapview.h"
 #include "ui/map/geofencepage.h"
@@ -115,10 +114,8 @@ void GeofenceController::showCount()
     QString text = shown < fences->count()
                        ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(fences->count()))
                        : locale.toString(all);
-    const auto &organization = m_scope.as<ivalt::Organization>();
-    if (organization.numberGeoFencing)
-        text = tr("%1, %2 allowed", "how many there are and how many there may be")
-                   .arg(text, locale.toString(*organization.numberGeoFencing));
+    if (const std::optional<qint64> most = quota())
+        text = tr("%1, %2 allowed", "how many there are and how many there may be").arg(text, locale.toString(*most));
     m_widget->setCountText(text);
 }
 

@@ -25,6 +25,14 @@ PolygonCover::PolygonCover(GeofencePage *page, CoverPanel *panel, QObject *paren
     connect(m_panel, &CoverPanel::asked, this, &PolygonCover::ask);
     connect(m_panel, &CoverPanel::accepted, this, &PolygonCover::accept);
     connect(m_panel, &CoverPanel::skipped, this, &PolygonCover::next);
+    connect(m_page->canvas(), &FenceCanvas::coverEdited, this, [this](const QList<GeoCircle> &circles) {
+        if (m_at >= m_polygons.size())
+            return;
+        m_cover.outcome = CircleCover::Outcome::Found;
+        m_cover.circles = circles;
+        m_cover.areas = coverAreas(m_polygons.at(m_at).polygon, circles);
+        m_panel->show(m_cover);
+    });
     connect(m_page->canvas(), &FenceCanvas::polygonDrawn, this,
             [this](const GeoPolygon &polygon) { cover({{.polygon = polygon}}); });
 }

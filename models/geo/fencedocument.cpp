@@ -159,6 +159,14 @@ void FenceDocument::readOne(FenceKey key, const Record &geofence)
     emit changed({key});
 }
 
+void FenceDocument::markTakenOver(const QList<FenceKey> &keys)
+{
+    for (FenceKey key : keys)
+        m_fences.at(key).isTakenOver = m_fences.at(key).change() != FenceChange::None;
+    ++m_revision;
+    emit changed(keys);
+}
+
 void FenceDocument::clear()
 {
     m_fences.clear();

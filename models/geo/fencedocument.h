@@ -63,7 +63,7 @@ struct EditedFence
 //! A step of an edit: what becomes of one fence.
 struct FenceEdit
 {
-    FenceKey key = NoFenceKey;           //!< NoFenceKey: a new one
+    FenceKey key = NoFenceKey;        //!< NoFenceKey: a new one
     std::optional<FenceValues> after; //!< absent: deleted
 };
 
@@ -82,6 +82,8 @@ public:
     void read(const QList<Record> &geofences);
     //! The same for one of them; null: the service has it no more.
     void readOne(FenceKey key, const Record &geofence);
+    //! Somebody else has changed them since what was edited here began.
+    void markTakenOver(const QList<FenceKey> &keys);
     void clear();
 
     //! Everything listed: as the service has it first, then what is new.

@@ -141,7 +141,7 @@ private:
         const GeoPoint center = circle(i).center;
         if (std::isnan(center.latitude) || std::isnan(center.longitude)) {
             add(Kind::NoPlace, Severity::Error, {i},
-                tr("%1 has no place. Put it on the map, or type its latitude and longitude.").arg(nameOf(i)));
+                tr("%1 has no place. Select it in the table and type its latitude and longitude.").arg(nameOf(i)));
         } else if (!isPlace(center)) {
             checkRange(i);
         } else if (center.latitude == 0 && center.longitude == 0) {

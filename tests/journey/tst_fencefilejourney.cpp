@@ -1,12 +1,9 @@
-#include "tests/support/journey.h"
+#include "tests/support/geofences.h"
 
-#include "app/geofences/geofencecontroller.h"
 #include "models/geo/circlecover.h"
 #include "ui/map/coverpanel.h"
-#include "ui/map/geofencepage.h"
 #include "ui/map/importdialog.h"
 #include "ui/map/problemlist.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/button.h"
 
 #include <QAbstractButton>
@@ -23,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
+using namespace gatehouse::geofences;
 using Tool = FenceCanvas::Tool;
 
 //! Geofences from polygons and from files, to files, and what is pointed out of them.
@@ -33,58 +31,16 @@ class FenceFileJourneyTest : public QObject
 private slots:
     void initTestCase() { QCursor::setPos(0, 0); }
     void drawnPolygonIsCovered();
+    void circlesAreAdjusted();
     void badPolygonIsToldWhy();
     void exportedAndImportedAgain_data();
     void exportedAndImportedAgain();
     void droppedFileIsPreviewed();
+    void droppedWhereNothingMayBeEdited();
     void polygonsOfAFileAreCovered();
     void badFileTellsWhere();
     void problemsLeadToTheirFences();
 };
-
-static GeofencePage *page(Journey &journey)
-{
-    return qobject_cast<GeofencePage *>(journey.window().currentPage());
-}
-
-static FenceCanvas *canvas(Journey &journey)
-{
-    return page(journey)->canvas();
-}
-
-static FenceDocument *document(Journey &journey)
-{
-    return canvas(journey)->document();
-}
-
-static bool openFences(Journey &journey, const QString &organization, int count)
-{
-    if (!journey.goTo(u"ivalt.geofences"_s) || !page(journey))
-        return false;
-    const auto *watch = page(journey)->findChild<PageWatch *>();
-    if (!QTest::qWaitFor([&] { return watch->isReady() && document(journey); }))
-        return false;
-    auto *scope = page(journey)->findChild<QComboBox *>(u"scope"_s);
-    if (scope->findText(organization) < 0)
-        return false;
-    while (scope->currentText() != organization)
-        QTest::keyClick(scope, scope->currentIndex() < scope->findText(organization) ? Qt::Key_Down : Qt::Key_Up);
-    return QTest::qWaitFor([&] { return document(journey)->count() == count && watch->isReady(); });
-}
-
-static FenceKey named(Journey &journey, const QString &name)
-{
-    for (FenceKey key : document(journey)->keys()) {
-        if (document(journey)->fence(key).shown().name == name)
-            return key;
-    }
-    return NoFenceKey;
-}
-
-static void press(Journey &journey, Qt::Key key, Qt::KeyboardModifiers held = {})
-{
-    QTest::keyClick(canvas(journey), key, held);
-}
 
 static bool pickFile(const QString &file)
 {
@@ -185,6 +141,57 @@ void FenceFileJourneyTest::drawnPolygonIsCovered()
     QCOMPARE(document(journey)->unsavedCount(), 0);
 }
 
+//! The circles that are offered are moved, resized and taken away by mouse and keys, with the figures following.
+void FenceFileJourneyTest::circlesAreAdjusted()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(journey.command(u"Draw a polygon to cover"_s));
+    for (const QPoint corner : {QPoint(150, 250), QPoint(420, 260), QPoint(400, 400), QPoint(160, 380)})
+        QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner);
+    press(journey, Qt::Key_Return);
+    CoverPanel *panel = coverPanel(journey);
+    QVERIFY(panel);
+    FenceCanvas *map = canvas(journey);
+    QCOMPARE(map->cover().size(), 4);
+    QVERIFY(journey.visibleText().contains(u"Left out of it: 0"_s));
+    const QList<GeoCircle> found = map->cover();
+
+    // Its edge, inwards: something is left out now.
+    const auto edgeOf = [&](const GeoCircle &circle, double bearing) {
+        return map->camera().toScreen(pointFrom(circle.center, bearing, circle.radius)).toPoint();
+    };
+    const QPoint middle = map->camera().toScreen(found.first().center).toPoint();
+    const QPoint edge = edgeOf(found.first(), 90);
+    drag(journey, edge, (middle - edge) / 2);
+    QVERIFY(map->cover().first().radius < 0.6 * found.first().radius);
+    QCOMPARE(map->cover().first().center, found.first().center);
+    QVERIFY2(!journey.visibleText().contains(u"Left out of it: 0.0"_s), qPrintable(journey.visibleText()));
+    drag(journey, middle, {15, 5});
+    QVERIFY(distanceBetween(map->cover().first().center, found.first().center) > 1);
+
+    map->setFocus(Qt::TabFocusReason);
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(map->cover(), found);
+    QVERIFY(journey.visibleText().contains(u"Left out of it: 0"_s));
+
+    // By keys.
+    press(journey, Qt::Key_Escape);
+    press(journey, Qt::Key_Tab);
+    press(journey, Qt::Key_Tab);
+    press(journey, Qt::Key_Plus);
+    QVERIFY(map->cover().at(1).radius > found.at(1).radius);
+    press(journey, Qt::Key_Left);
+    QVERIFY(map->cover().at(1).center.longitude < found.at(1).center.longitude);
+    press(journey, Qt::Key_Delete);
+    QCOMPARE(map->cover().size(), 3);
+    QTRY_VERIFY(hasButton(u"Make 3 geofences"_s, true));
+    QVERIFY(journey.click(u"Make 3 geofences"_s));
+    QCOMPARE(document(journey)->count(FenceChange::New), 3);
+    QVERIFY(map->cover().isEmpty());
+}
+
 void FenceFileJourneyTest::badPolygonIsToldWhy()
 {
     Journey journey({.elevate = false});
@@ -267,6 +274,16 @@ void FenceFileJourneyTest::droppedFileIsPreviewed()
     QCOMPARE(document(journey)->count(FenceChange::New), 2);
     QCOMPARE(*document(journey)->fence(named(journey, u"Barreiro"_s)).shown().radius, 75.0);
     QCOMPARE(canvas(journey)->selection().size(), 2);
+}
+
+void FenceFileJourneyTest::droppedWhereNothingMayBeEdited()
+{
+    Journey journey({.safety = SafetyLevel::ReadOnly, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(drop(journey, u"gates.csv"_s, "name,latitude,longitude,radius\nGate,38.7,-9.1,50\n"));
+    QVERIFY2(journey.waitForText(u"Nothing was imported."_s), qPrintable(journey.visibleText()));
+    QVERIFY(journey.visibleText().contains(u"read-only"_s));
+    QCOMPARE(document(journey)->count(), 6);
 }
 
 void FenceFileJourneyTest::polygonsOfAFileAreCovered()

@@ -1,22 +1,21 @@
-#include "tests/support/journey.h"
+#include "tests/support/geofences.h"
 
 #include "app/changes/changedoor.h"
-#include "app/geofences/geofencecontroller.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/records/ivalt/geofence.h"
 #include "network/operations/ivalt.h"
 #include "ui/access/accesschangelist.h"
 #include "ui/access/accesschangepanel.h"
 #include "ui/map/fencepanel.h"
-#include "ui/map/geofencepage.h"
 #include "ui/map/placesearchfield.h"
 #include "ui/records/recordtable.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -28,6 +27,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
+using namespace gatehouse::geofences;
 using sandbox::Fault;
 using sandbox::IvaltEnvelope;
 using Tool = FenceCanvas::Tool;
@@ -46,79 +46,22 @@ private slots:
     void drawnByKeysAlone();
     void undoAfterARefusedSave();
     void savedEditsAreTakenBackByEditing();
+    void undoOfThePageNeverReachesWhatWasSent_data();
+    void undoOfThePageNeverReachesWhatWasSent();
+    void savingIsReviewed();
+    void switchingOffTellsWhatFollows();
     void doorUndoIsFollowed();
     void otherOrganizationsKeepTheirEdits();
     void unsavedEditsOutlastTheProgram();
+    void whatOthersChangedSinceTheDraftIsPointedOut();
     void placesAreFound();
     void oneIsReadAgain();
     void quotaIsToldByTheService();
+    void quotaIsASetting();
     void readOnlyWorkspaceEditsNothing();
     void discardingCanBeUndone();
     void whoLosesByAnEditIsTold();
 };
-
-static GeofencePage *page(Journey &journey)
-{
-    return qobject_cast<GeofencePage *>(journey.window().currentPage());
-}
-
-static FenceCanvas *canvas(Journey &journey)
-{
-    return page(journey)->canvas();
-}
-
-static FenceDocument *document(Journey &journey)
-{
-    return canvas(journey)->document();
-}
-
-static bool chooseOrganization(Journey &journey, const QString &name)
-{
-    auto *scope = page(journey)->findChild<QComboBox *>(u"scope"_s);
-    const int index = scope->findText(name);
-    if (index < 0)
-        return false;
-    scope->setFocus();
-    while (scope->currentIndex() != index)
-        QTest::keyClick(scope, scope->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
-    return true;
-}
-
-static bool openFences(Journey &journey, const QString &organization, int count)
-{
-    if (!journey.goTo(u"ivalt.geofences"_s) || !page(journey))
-        return false;
-    const auto *watch = page(journey)->findChild<PageWatch *>();
-    return QTest::qWaitFor([&] { return watch->isReady() && document(journey); }) &&
-           chooseOrganization(journey, organization) &&
-           QTest::qWaitFor([&] { return document(journey)->count() == count && watch->isReady(); });
-}
-
-static FenceKey named(Journey &journey, const QString &name)
-{
-    for (FenceKey key : document(journey)->keys()) {
-        if (document(journey)->fence(key).shown().name == name)
-            return key;
-    }
-    return NoFenceKey;
-}
-
-static const FenceValues &valuesOf(Journey &journey, FenceKey key)
-{
-    return document(journey)->fence(key).shown();
-}
-
-static void drag(Journey &journey, QPoint from, QPoint way, Qt::KeyboardModifiers held = Qt::AltModifier)
-{
-    FenceCanvas *map = canvas(journey);
-    QTest::mousePress(map, Qt::LeftButton, held, from);
-    for (int step = 1; step <= 4; ++step) {
-        const QPointF place = from + QPointF(way) * step / 4;
-        QMouseEvent move(QEvent::MouseMove, place, map->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, held);
-        QApplication::sendEvent(map, &move);
-    }
-    QTest::mouseRelease(map, Qt::LeftButton, held, from + way);
-}
 
 //! Moves a fence by its centre, after clicking it.
 static void dragFence(Journey &journey, FenceKey key, QPoint way)
@@ -128,11 +71,6 @@ static void dragFence(Journey &journey, FenceKey key, QPoint way)
     for (int click = 0; click < 4 && map->current() != key; ++click)
         QTest::mouseClick(map, Qt::LeftButton, {}, center);
     drag(journey, center, way);
-}
-
-static void press(Journey &journey, Qt::Key key, Qt::KeyboardModifiers held = {})
-{
-    QTest::keyClick(canvas(journey), key, held);
 }
 
 static QLineEdit *editor(Journey &journey, const QString &label)
@@ -196,8 +134,7 @@ void GeofenceJourneyTest::everyEnvelopeIsListedAndSaved()
     QCOMPARE(document(journey)->count(), 6);
 
     dragFence(journey, ferry, {-20, 20});
-    press(journey, Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(journey.confirm());
+    QVERIFY(save(journey));
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
 }
@@ -276,7 +213,7 @@ void GeofenceJourneyTest::drawnByKeysAlone()
     QTRY_VERIFY(editor(journey, u"Name"_s)->hasFocus());
     QTest::keyClicks(editor(journey, u"Name"_s), u"By keys"_s);
     QTest::keyClick(editor(journey, u"Name"_s), Qt::Key_Return);
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
     QCOMPARE(valuesOf(journey, named(journey, u"By keys"_s)).circle(), wanted);
@@ -297,7 +234,7 @@ void GeofenceJourneyTest::undoAfterARefusedSave()
                          .operations = {u"updateGeofence"_s},
                          .status = 422,
                          .body = {{u"status"_s, u"error"_s}, {u"message"_s, u"The map office is closed"_s}}}});
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
     QTRY_VERIFY(!document(journey)->fence(belem).problem.isEmpty());
     QVERIFY(document(journey)->fence(belem).problem.contains(u"The map office is closed"_s));
@@ -311,7 +248,7 @@ void GeofenceJourneyTest::undoAfterARefusedSave()
     press(journey, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(valuesOf(journey, belem), moved);
     journey.sandbox().clearSwitches();
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
 }
 
@@ -322,15 +259,120 @@ void GeofenceJourneyTest::savedEditsAreTakenBackByEditing()
     const FenceKey belem = named(journey, u"Torre de Belém"_s);
     const FenceValues before = valuesOf(journey, belem);
     dragFence(journey, belem, {30, -30});
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
     press(journey, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(valuesOf(journey, belem), before);
     QCOMPARE(document(journey)->count(FenceChange::Changed), 1); // to be saved, as any edit
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+}
+
+//! What was sent from one organization stays sent while something is begun in another.
+void GeofenceJourneyTest::undoOfThePageNeverReachesWhatWasSent_data()
+{
+    QTest::addColumn<QString>("begun");
+    for (const char *begun : {"switched", "circle", "corners", "covered"})
+        QTest::newRow(begun) << QString::fromLatin1(begun);
+}
+
+void GeofenceJourneyTest::undoOfThePageNeverReachesWhatWasSent()
+{
+    QFETCH(const QString, begun);
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QTRY_VERIFY(journey.application().door().canUndo());
+    QVERIFY(chooseOrganization(journey, u"Sandbox City"_s));
+    QTRY_COMPARE(document(journey)->count(), 4);
+    QVERIFY(!document(journey)->canUndo());
+    canvas(journey)->setFocus();
+    const auto undo = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier); };
+
+    if (begun == "switched"_L1) {
+        canvas(journey)->select({document(journey)->keys().first()});
+        page(journey)->panel()->show(canvas(journey)->selection());
+        auto *active = page(journey)->panel()->findChild<QCheckBox *>();
+        active->setFocus();
+        QTest::keyClick(active, Qt::Key_Space);
+        QCOMPARE(document(journey)->unsavedCount(), 1);
+        QVERIFY(active->hasFocus());
+        undo();
+        QCOMPARE(document(journey)->unsavedCount(), 0);
+    } else if (begun == "circle"_L1) {
+        press(journey, Qt::Key_N);
+        QVERIFY(canvas(journey)->draft());
+        undo();
+        QVERIFY(!canvas(journey)->draft());
+    } else {
+        press(journey, Qt::Key_P);
+        for (const QPoint corner : {QPoint(150, 250), QPoint(420, 260), QPoint(400, 400)})
+            QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner);
+        QVERIFY(canvas(journey)->hasUnfinished());
+        if (begun == "covered"_L1) {
+            press(journey, Qt::Key_Return);
+            QVERIFY(canvas(journey)->hasPolygon());
+            canvas(journey)->setFocus();
+            undo();
+            QVERIFY(canvas(journey)->hasPolygon());
+        } else {
+            for (int corner = 0; corner < 3; ++corner) {
+                undo();
+                QCOMPARE(canvas(journey)->tool(), Tool::Polygon);
+            }
+            undo();
+            QCOMPARE(canvas(journey)->tool(), Tool::Select);
+        }
+    }
+    QVERIFY(journey.application().door().canUndo());
+    const int lists = journey.sandbox().requestsSeen(u"listGeofences");
+    press(journey, Qt::Key_F5); // what is sent later than anything before
+    QTRY_VERIFY(journey.sandbox().requestsSeen(u"listGeofences") > lists);
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+}
+
+//! Whatever the safety level: edits gather, and nobody knows them all any more.
+void GeofenceJourneyTest::savingIsReviewed()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QDialog *review = journey.waitForDialog();
+    QVERIFY(review);
+    QVERIFY(journey.visibleText().contains(u"Torre de Belém"_s));
+    QTest::keyClick(review, Qt::Key_Escape);
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 0);
+    QCOMPARE(document(journey)->unsavedCount(), 1);
+    QTRY_VERIFY(page(journey)->findChild<QAction *>(u"saveFences"_s)->isEnabled());
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::switchingOffTellsWhatFollows()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    canvas(journey)->select({belem});
+    canvas(journey)->toggleSelected();
+    QVERIFY(!valuesOf(journey, belem).isOn());
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(journey.waitForDialog());
+    QVERIFY2(journey.waitForText(u"whoever has no other is affected"_s), qPrintable(journey.visibleText()));
+    QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    canvas(journey)->toggleSelected();
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(journey.waitForDialog());
+    QVERIFY(!journey.visibleText().contains(u"is affected"_s));
+    QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
 }
 
 void GeofenceJourneyTest::doorUndoIsFollowed()
@@ -340,7 +382,7 @@ void GeofenceJourneyTest::doorUndoIsFollowed()
     const FenceKey belem = named(journey, u"Torre de Belém"_s);
     const FenceValues before = valuesOf(journey, belem);
     dragFence(journey, belem, {30, -30});
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_VERIFY(journey.application().door().canUndo());
     QVERIFY(journey.click(u"Undo"_s)); // of the toast
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
@@ -384,6 +426,37 @@ void GeofenceJourneyTest::unsavedEditsOutlastTheProgram()
     QCOMPARE(document(journey)->unsavedCount(), 0);
 }
 
+void GeofenceJourneyTest::whatOthersChangedSinceTheDraftIsPointedOut()
+{
+    Journey journey({.isKept = true, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const QString belem = u"Torre de Belém"_s;
+    dragFence(journey, named(journey, belem), {30, -30});
+    dragFence(journey, named(journey, u"Cais do Sodré"_s), {12, 30});
+    const FenceValues moved = valuesOf(journey, named(journey, belem));
+    // Behind the program's back.
+    const Record stored = document(journey)->fence(named(journey, belem)).stored;
+    auto theirs = stored.as<ivalt::Geofence>();
+    theirs.radius = *theirs.radius + 77;
+    const auto organization = page(journey)->findChild<QComboBox *>(u"scope"_s)->currentData().toString();
+    const auto sent =
+        journey.workspace()
+            .client(Service::Ivalt)
+            .call(ivalt::updateGeofence, theirs, {.path = {{u"org_id"_s, organization}, {u"id"_s, stored.identity()}}});
+    QTRY_VERIFY(sent.isFinished());
+    QVERIFY(sent.result().has_value());
+
+    journey.restart();
+    QVERIFY(journey.signIn());
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QTRY_COMPARE(document(journey)->count(FenceChange::Changed), 2);
+    QCOMPARE(valuesOf(journey, named(journey, belem)), moved);
+    QVERIFY(document(journey)->fence(named(journey, belem)).isTakenOver);
+    QVERIFY(!document(journey)->fence(named(journey, u"Cais do Sodré"_s)).isTakenOver);
+    page(journey)->panel()->show({named(journey, belem)});
+    QVERIFY2(journey.waitForText(u"Somebody else has changed it"_s), qPrintable(journey.visibleText()));
+}
+
 void GeofenceJourneyTest::placesAreFound()
 {
     Journey journey({.elevate = false});
@@ -415,11 +488,25 @@ void GeofenceJourneyTest::quotaIsToldByTheService()
         canvas(journey)->select({named(journey, u"Torre de Belém"_s)});
         press(journey, Qt::Key_D, Qt::ControlModifier);
     }
-    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(save(journey));
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 40);
     QVERIFY(journey.waitForText(u"number_geo_fencing"_s));
     QTRY_VERIFY(document(journey)->unsavedCount() > 0); // what did not fit is still here
     QVERIFY(document(journey)->count() == 46);
+}
+
+void GeofenceJourneyTest::quotaIsASetting()
+{
+    const QString allowed = u" allowed"_s;
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+        QVERIFY2(journey.waitForText(allowed), qPrintable(journey.visibleText()));
+    }
+    Journey journey(
+        {.elevate = false, .prepare = [](Workspace &workspace) { workspace.ivalt->geofenceQuota = u"none"_s; }});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY2(!journey.visibleText().contains(allowed), qPrintable(journey.visibleText()));
 }
 
 void GeofenceJourneyTest::readOnlyWorkspaceEditsNothing()

@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -29,6 +31,7 @@ private slots:
     void anotherClickGoesOnBelow();
     void dragsPan();
     void wheelZoomsToThePointer();
+    void pinchingATouchpadZoomsToThePointer();
     void doubleClickZooms();
     void drawsByMouse();
     void drawsByClick();
@@ -40,16 +43,19 @@ private slots:
     void tabGoesFromFenceToFence();
     void drawsByKeys();
     void movesByKeys();
+    void snapsByKeys();
     void resizingByKeysIsOneStep();
     void goingElsewhereKeepsWhatKeysDid();
     void deletesDuplicatesAndSwitches();
     void drawsPolygonsByMouse();
     void drawsPolygonsByKeys();
+    void whatIsBegunIsTakenBackStepByStep();
     void fencesAcrossTheAntimeridian();
     void fencesAroundAPole();
     void crowdsAreNumbers();
     void whatIsOnlyLookedAtStays();
     void everythingIsSaid();
+    void fencesAreAccessibleOneByOne();
     void looks();
 
 private:
@@ -178,6 +184,22 @@ void FenceCanvasTest::wheelZoomsToThePointer()
     QVERIFY(std::hypot(after.x() - pointer.x(), after.y() - pointer.y()) < 0.01);
     press(Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(m_canvas->camera().zoom, before);
+}
+
+void FenceCanvasTest::pinchingATouchpadZoomsToThePointer()
+{
+    const QPointF pointer(250, 420);
+    const GeoPoint there = m_canvas->camera().toPoint(pointer);
+    const double before = m_canvas->camera().zoom;
+    for (const double value : {1.0, -0.5}) {
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, pointer, pointer,
+                                  m_canvas->mapToGlobal(pointer), value, {});
+        QApplication::sendEvent(m_canvas.get(), &pinch);
+        QVERIFY(pinch.isAccepted());
+        QCOMPARE(m_canvas->camera().zoom, value > 0 ? before + 1 : before);
+        const QPointF after = m_canvas->camera().toScreen(there);
+        QVERIFY(std::hypot(after.x() - pointer.x(), after.y() - pointer.y()) < 0.01);
+    }
 }
 
 void FenceCanvasTest::doubleClickZooms()
@@ -345,6 +367,43 @@ void FenceCanvasTest::movesByKeys()
     QVERIFY(!m_document->canUndo());
 }
 
+void FenceCanvasTest::snapsByKeys()
+{
+    const GeoPoint museum{51.5194, -0.1270};
+    const double pixel = m_canvas->camera().metresPerPixel(51.5);
+    FenceValues bridge = values(m_bridge);
+    bridge.center = pointFrom(museum, 180, 200 + 180 + 14 * pixel);
+    m_document->change(m_bridge, bridge, u"Move"_s);
+    m_canvas->select({m_bridge});
+    QSignalSpy announced(m_canvas.get(), &FenceCanvas::announced);
+    press(Qt::Key_Return);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_S); // the edge is nearer than the centre
+    QVERIFY(std::abs(distanceBetween(m_canvas->draft()->center, museum) - 380) < 0.01);
+    QVERIFY(announced.last().first().toString().contains(u"Touches British Museum"_s));
+    press(Qt::Key_Plus);
+    press(Qt::Key_S); // resized, it keeps its centre
+    QVERIFY(std::abs(m_canvas->draft()->radius - 180) < 0.01);
+    press(Qt::Key_Return);
+    QVERIFY(std::abs(*values(m_bridge).radius - 180) < 0.01);
+
+    bridge.center = pointFrom(museum, 90, 6 * pixel);
+    m_document->change(m_bridge, bridge, u"Move"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_S);
+    QCOMPARE(m_canvas->draft()->center, museum);
+    press(Qt::Key_Escape);
+
+    // Where nothing is near, nothing is moved.
+    bridge.center = GeoPoint{51.5000, -0.1000};
+    m_document->change(m_bridge, bridge, u"Move"_s);
+    press(Qt::Key_Return);
+    const GeoCircle there = *m_canvas->draft();
+    press(Qt::Key_S);
+    QCOMPARE(*m_canvas->draft(), there);
+    press(Qt::Key_Escape);
+}
+
 void FenceCanvasTest::resizingByKeysIsOneStep()
 {
     m_canvas->select({m_bridge});
@@ -434,6 +493,38 @@ void FenceCanvasTest::drawsPolygonsByKeys()
     QCOMPARE(drawn.first().first().value<GeoPolygon>().outer.size(), 3);
 }
 
+void FenceCanvasTest::whatIsBegunIsTakenBackStepByStep()
+{
+    QSignalSpy told(m_canvas.get(), &FenceCanvas::unfinishedChanged);
+    QVERIFY(!m_canvas->hasUnfinished() && !m_canvas->takeBack());
+    press(Qt::Key_N);
+    QVERIFY(m_canvas->hasUnfinished() && m_canvas->takeBack());
+    QVERIFY(!m_canvas->hasUnfinished() && !m_canvas->draft());
+
+    press(Qt::Key_P);
+    press(Qt::Key_Space);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    QCOMPARE(told.count(), 2);
+    QVERIFY(m_canvas->takeBack() && m_canvas->takeBack());
+    QCOMPARE(told.count(), 4);
+    QCOMPARE(m_canvas->tool(), Tool::Polygon); // only its corners are gone
+    QVERIFY(m_canvas->hasUnfinished() && m_canvas->takeBack());
+    QCOMPARE(m_canvas->tool(), Tool::Select);
+    QVERIFY(!m_canvas->hasUnfinished() && !m_canvas->takeBack());
+    QVERIFY(!m_document->canUndo());
+
+    const QList<GeoCircle> circles{{{51.5150, -0.0900}, 400}, {{51.5150, -0.0950}, 400}};
+    m_canvas->setCover({.outer = {{51.512, -0.085}, {51.518, -0.085}, {51.515, -0.098}}}, circles);
+    QVERIFY(m_canvas->hasPolygon() && !m_canvas->hasUnfinished());
+    press(Qt::Key_Tab);
+    press(Qt::Key_Delete);
+    QCOMPARE(m_canvas->cover().size(), 1);
+    QVERIFY(m_canvas->hasUnfinished() && m_canvas->takeBack());
+    QCOMPARE(m_canvas->cover(), circles);
+    QVERIFY(!m_canvas->hasUnfinished());
+}
+
 void FenceCanvasTest::fencesAcrossTheAntimeridian()
 {
     m_document->add({FenceValues::of(u"Taveuni"_s, {{-16.8, 179.95}, 40'000})}, u"Add"_s);
@@ -515,6 +606,40 @@ void FenceCanvasTest::everythingIsSaid()
     QVERIFY(last().startsWith(u"Deleted British Museum"_s));
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_canvas.get());
     QCOMPARE(interface->text(QAccessible::Name), u"Map of geofences"_s);
+}
+
+void FenceCanvasTest::fencesAreAccessibleOneByOne()
+{
+    QAccessibleInterface *map = QAccessible::queryAccessibleInterface(m_canvas.get());
+    QCOMPARE(map->role(), QAccessible::List);
+    QCOMPARE(map->childCount(), 4);
+    QAccessibleInterface *museum = map->child(0); // the westernmost
+    QVERIFY(museum && museum->isValid());
+    QCOMPARE(museum->text(QAccessible::Name), u"British Museum, radius 200 m, off"_s);
+    QCOMPARE(museum->parent(), map);
+    QCOMPARE(map->indexOfChild(museum), 0);
+    QVERIFY(!museum->state().checked && !museum->state().selected && !museum->state().offscreen);
+    const QPoint center = m_canvas->mapToGlobal(on(*values(m_museum).center));
+    QVERIFY((museum->rect().center() - center).manhattanLength() <= 2);
+    QVERIFY((museum->rect().right() - m_canvas->mapToGlobal(edgeOf(m_museum, 90)).x()) <= 2);
+    QCOMPARE(map->childAt(center.x(), center.y()), museum);
+    QVERIFY(!map->childAt(m_canvas->mapToGlobal(QPoint(2, 2)).x(), m_canvas->mapToGlobal(QPoint(2, 2)).y()));
+
+    press(Qt::Key_Tab);
+    QVERIFY(museum->state().selected && museum->state().focused);
+    QCOMPARE(map->focusChild(), museum);
+    press(Qt::Key_Space);
+    QVERIFY(museum->state().checked);
+    QVERIFY(museum->text(QAccessible::Name).contains(u"not saved"_s));
+
+    // What goes out of sight is no child any more, and comes back.
+    m_canvas->showPlace(*values(m_bridge).center, 17);
+    QCOMPARE(map->childCount(), 1);
+    QVERIFY(map->child(0)->text(QAccessible::Name).startsWith(u"Tower Bridge"_s));
+    QVERIFY(museum->isValid() && museum->state().offscreen);
+    m_canvas->setDocument(nullptr);
+    QCOMPARE(map->childCount(), 0);
+    QVERIFY(!museum->isValid());
 }
 
 void FenceCanvasTest::looks()

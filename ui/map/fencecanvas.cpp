@@ -1,6 +1,7 @@
 #include "ui/map/fencecanvas.h"
 
 #include "models/geo/geobounds.h"
+#include "ui/map/fenceaccessible.h"
 #include "ui/map/lengthtext.h"
 
 #include <QAccessible>
@@ -24,6 +25,7 @@ FenceCanvas::FenceCanvas(const Theme &theme, QWidget *parent)
     setMinimumSize(240, 180);
     setAccessibleName(tr("Map of geofences"));
     grabGesture(Qt::PinchGesture);
+    installFenceAccessibility();
     m_camera.center = {20, 0};
     m_camera.size = size();
 }
@@ -198,6 +200,15 @@ void FenceCanvas::announce(const QString &text)
     emit announced(text);
 }
 
+QRectF FenceCanvas::placeOf(FenceKey key) const
+{
+    if (!m_layer.has(key))
+        return {};
+    const GeoCircle circle = m_document->fence(key).shown().circle();
+    const double radius = circle.radius / m_camera.metresPerPixel(circle.center.latitude);
+    return {m_camera.toScreen(circle.center) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
+}
+
 QString FenceCanvas::wordsFor(FenceKey key) const
 {
     const EditedFence &fence = m_document->fence(key);
@@ -246,6 +257,8 @@ void FenceCanvas::selectNext(bool isForward, bool *isDone)
 
 bool FenceCanvas::focusNextPrevChild(bool isForward)
 {
+    if (hasFocus() && isCovering())
+        return chooseNextCoverCircle(isForward) || QWidget::focusNextPrevChild(isForward);
     if (hasFocus() && !m_draft && m_tool == Tool::Select) {
         bool isDone = false;
         selectNext(isForward, &isDone);
@@ -324,13 +337,6 @@ void FenceCanvas::toggleSelected()
     m_document->edit(edits, isAnyOn ? tr("Switch off %n geofences", nullptr, count)
                                     : tr("Switch on %n geofences", nullptr, count));
     announceSelection();
-}
-
-void FenceCanvas::setCover(const GeoPolygon &polygon, const QList<GeoCircle> &circles)
-{
-    m_polygon = polygon;
-    m_cover = circles;
-    update();
 }
 
 double FenceCanvas::roundedRadius(double metres) const

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <span>
 
 namespace gatehouse {
 
@@ -54,6 +55,12 @@ public:
     FenceKey current() const { return m_selection.size() == 1 ? m_selection.first() : NoFenceKey; }
     void select(const QList<FenceKey> &keys); //!< without telling selectionChanged()
 
+    //! From the west to the east.
+    QList<FenceKey> inSight() const { return m_layer.inSight(m_camera); }
+    QList<FenceKey> fencesAt(QPointF place) const { return m_layer.at(place, m_camera); } //!< the smallest first
+    QRectF placeOf(FenceKey key) const;   //!< its circle on the canvas; null when it has no place
+    QString wordsFor(FenceKey key) const; //!< what there is to say of it
+
     //! A fence being drawn, moved or resized, as it would become.
     const GeoCircle *draft() const { return m_draft ? &m_draft->circle : nullptr; }
     bool accept(); //!< what is being drawn or edited; false: nothing is
@@ -65,17 +72,26 @@ public:
     void duplicateSelected();
     void toggleSelected(); //!< on or off
 
-    //! A polygon with the circles that would cover it, to look at; an empty one takes it away.
+    //! A polygon with the circles that would cover it, which can be moved, resized and taken away as fences are; an
+    //! empty one takes it away.
     void setCover(const GeoPolygon &polygon, const QList<GeoCircle> &circles);
+    const QList<GeoCircle> &cover() const { return m_cover; }
+    bool hasPolygon() const { return !m_polygon.isEmpty(); } //!< one that is to be covered
+
+    //! Whether something is begun that the document does not know: a draft, a polygon being drawn, edits of a cover.
+    bool hasUnfinished() const;
+    bool takeBack(); //!< its last step; false: there is none
 
 signals:
     void cameraChanged(const gatehouse::MapCamera &camera);
     void selectionChanged(const QList<gatehouse::FenceKey> &keys); //!< by the person, on the map
     void toolChanged(gatehouse::FenceCanvas::Tool tool);
     void draftChanged();
+    void unfinishedChanged(); //!< hasUnfinished() may be another, beyond what toolChanged() and draftChanged() tell
     void drawn(gatehouse::FenceKey key); //!< a new fence
     void polygonDrawn(const gatehouse::GeoPolygon &polygon);
-    void announced(const QString &text); //!< what screen readers were told
+    void coverEdited(const QList<gatehouse::GeoCircle> &circles); //!< by the person
+    void announced(const QString &text);                          //!< what screen readers were told
 
 protected:
     bool event(QEvent *event) override;
@@ -103,15 +119,29 @@ private:
         GeoCircle before;
         GeoCircle circle;
         bool isByKeys = false;
-        QPointF grip;        //!< of a move: from the pointer to the centre
-        double reach = 0;    //!< of a resize: metres from the pointer to the edge
-        double bearing = 90; //!< where the edge is held
+        bool wasResized = false; //!< by the last key
+        QPointF grip;            //!< of a move: from the pointer to the centre
+        double reach = 0;        //!< of a resize: metres from the pointer to the edge
+        double bearing = 90;     //!< where the edge is held
         std::optional<FenceSnap> snap = {};
         QList<GeoCircle> others = {}; //!< to snap to
         QList<FenceKey> otherKeys = {};
     };
     //! What of the selected fence is under the pointer.
     enum class Grip : quint8 { None, Center, Edge };
+    //! The same of a circle of the cover.
+    struct CoverGrip
+    {
+        int circle = -1; //!< none
+        bool isEdge = false;
+    };
+    struct CoverDrag
+    {
+        bool isEdge = false;
+        QList<GeoCircle> before;
+        QPointF grip;     //!< from the pointer to the centre
+        double reach = 0; //!< metres from the pointer to the edge
+    };
 
     void documentReset();
     void documentChanged(const QList<FenceKey> &keys);
@@ -120,7 +150,6 @@ private:
     void selectNext(bool isForward, bool *isDone);
     void announce(const QString &text);
     void announceSelection();
-    QString wordsFor(FenceKey key) const;
     QString newName() const;
 
     Grip gripAt(QPointF place) const;
@@ -133,8 +162,23 @@ private:
     void closePolygon();
     void moveByKeys(QPointF direction, bool isFine);
     void resizeByKeys(int direction, bool isFine);
+    void snapByKeys();
+    std::optional<FenceSnap> nearestSnap(const GeoCircle &circle, bool isResized, std::span<const GeoCircle> others);
     void announceDraft();
     bool handlePolygonKey(QKeyEvent *event);
+    bool isCovering() const { return !m_polygon.isEmpty() && !m_cover.isEmpty() && m_tool == Tool::Select; }
+    CoverGrip coverGripAt(QPointF place) const;
+    int coverCircleAt(QPointF place) const; //!< negative: none
+    bool beginCoverDrag(QPointF place);
+    void dragCover(QPointF place);
+    void endCoverDrag();
+    void chooseCoverCircle(int circle);
+    bool chooseNextCoverCircle(bool isForward);
+    void changeCover(const QList<GeoCircle> &circles);
+    bool canUndoCover() const { return m_coverDrag || !m_coverSteps.isEmpty(); }
+    void undoCover();
+    void takeCornerBack();
+    bool handleCoverKey(QKeyEvent *event, QPointF direction);
     double roundedRadius(double metres) const;
     GeoPoint rounded(GeoPoint point) const;
 
@@ -143,6 +187,7 @@ private:
     void paintDraftHints(QPainter *painter);
     void paintPolygon(QPainter *painter);
     void paintCover(QPainter *painter);
+    void paintCoverHandles(QPainter *painter);
     void paintFurniture(QPainter *painter);
     QString hint() const;
     QPolygonF onScreen(const GeoRing &ring, bool isClosed) const;
@@ -164,6 +209,9 @@ private:
     GeoRing m_corners; //!< of a polygon being drawn
     GeoPolygon m_polygon;
     QList<GeoCircle> m_cover;
+    int m_coverAt = -1;                   //!< the circle of the cover that is chosen; negative: none
+    QList<QList<GeoCircle>> m_coverSteps; //!< what it was before each edit
+    std::optional<CoverDrag> m_coverDrag;
     std::optional<QPointF> m_pointer;
     std::optional<QPointF> m_pressedAt;
     QPointF m_panFrom;

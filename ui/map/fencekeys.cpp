@@ -12,6 +12,7 @@ namespace gatehouse {
 static constexpr double coarseStep = 10; // pixels
 static constexpr double panStep = 80;
 static constexpr double drawnRadius = 60;
+static constexpr double mostReach = 36; // pixels; the arrows' steps are too coarse for that of the mouse
 
 bool FenceCanvas::accept()
 {
@@ -54,6 +55,35 @@ bool FenceCanvas::cancel()
     return true;
 }
 
+bool FenceCanvas::hasUnfinished() const
+{
+    return m_draft || m_tool == Tool::Polygon || canUndoCover();
+}
+
+bool FenceCanvas::takeBack()
+{
+    if (cancel())
+        return true;
+    if (m_tool == Tool::Polygon) {
+        m_corners.isEmpty() ? setTool(Tool::Select) : takeCornerBack();
+        return true;
+    }
+    if (!canUndoCover())
+        return false;
+    undoCover();
+    return true;
+}
+
+void FenceCanvas::takeCornerBack()
+{
+    if (m_corners.isEmpty())
+        return;
+    m_corners.removeLast();
+    announce(tr("Corner taken back, %n left", nullptr, static_cast<int>(m_corners.size())));
+    update();
+    emit unfinishedChanged();
+}
+
 void FenceCanvas::drawAtCrosshair()
 {
     if (!isEditable())
@@ -90,6 +120,7 @@ void FenceCanvas::moveByKeys(QPointF direction, bool isFine)
     const QPointF step = direction * (isFine ? 1 : coarseStep);
     circle.center = rounded(m_camera.toPoint(m_camera.toScreen(circle.center) + step));
     m_draft->snap.reset();
+    m_draft->wasResized = false;
     changeDraft(circle);
     // What is moved stays in sight.
     const QRectF room = QRectF(rect()).adjusted(40, 40, -40, -40);
@@ -105,6 +136,8 @@ void FenceCanvas::resizeByKeys(int direction, bool isFine)
     if (m_draft) {
         GeoCircle circle = m_draft->circle;
         circle.radius = std::max(1.0, std::round(circle.radius + step));
+        m_draft->snap.reset();
+        m_draft->wasResized = true;
         changeDraft(circle);
         announceDraft();
         return;
@@ -121,6 +154,47 @@ void FenceCanvas::resizeByKeys(int direction, bool isFine)
     announce(tr("Radius %1").arg(lengthText(*values.radius)));
 }
 
+//! What is near wins over what is further away, though that be a centre.
+std::optional<FenceSnap> FenceCanvas::nearestSnap(const GeoCircle &circle, bool isResized,
+                                                  std::span<const GeoCircle> others)
+{
+    const double pixel = m_camera.metresPerPixel(circle.center.latitude);
+    for (double reach = mostReach / 4; reach <= mostReach; reach *= 2) {
+        const auto snap =
+            isResized ? snapResized(circle, others, reach * pixel) : snapMoved(circle, others, reach * pixel);
+        if (snap)
+            return snap;
+    }
+    return {};
+}
+
+void FenceCanvas::snapByKeys()
+{
+    const FenceKey key = m_draft ? m_draft->key : current();
+    const bool isResized = !m_draft || m_draft->wasResized;
+    QList<FenceKey> keys;
+    const QList<GeoCircle> others = m_layer.circlesInSight(m_camera, key, &keys);
+    const GeoCircle circle = m_draft ? m_draft->circle : m_document->fence(key).shown().circle();
+    const std::optional<FenceSnap> snap = nearestSnap(circle, isResized, others);
+    if (!snap)
+        return announce(tr("No neighbour is near enough. Go closer first."));
+    const QString name = m_document->fence(keys.at(snap->other)).shown().name;
+    const QString words =
+        snap->to == FenceSnap::To::Center ? tr("At the centre of %1").arg(name) : tr("Touches %1").arg(name);
+    if (m_draft) {
+        m_draft->others = others;
+        m_draft->otherKeys = keys;
+        m_draft->snap = snap;
+        changeDraft(snap->circle);
+    } else {
+        FenceValues values = m_document->fence(key).shown();
+        values.radius = snap->circle.radius;
+        m_document->change(key, values, tr("Resize %1").arg(values.name), m_merge);
+    }
+    announce(tr("%1, radius %2", "what holds a geofence that was drawn or moved by keys")
+                 .arg(words, lengthText(snap->circle.radius)));
+}
+
 //! Corners are set at the crosshair, so that a polygon can be drawn without a mouse.
 bool FenceCanvas::handlePolygonKey(QKeyEvent *event)
 {
@@ -129,11 +203,7 @@ bool FenceCanvas::handlePolygonKey(QKeyEvent *event)
         addCorner(QPointF(width() / 2.0, height() / 2.0));
         return true;
     case Qt::Key_Backspace:
-        if (!m_corners.isEmpty()) {
-            m_corners.removeLast();
-            announce(tr("Corner taken back, %n left", nullptr, static_cast<int>(m_corners.size())));
-            update();
-        }
+        takeCornerBack();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -169,6 +239,8 @@ void FenceCanvas::keyPressEvent(QKeyEvent *event)
     const bool isFine = event->modifiers().testFlag(Qt::ShiftModifier);
     m_hasKeyFocus = true;
     if (!hasControl && m_tool == Tool::Polygon && handlePolygonKey(event))
+        return;
+    if (handleCoverKey(event, directionOf(event->key())))
         return;
     const bool isPlus = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
     const bool isMinus = event->key() == Qt::Key_Minus || event->key() == Qt::Key_Underscore;
@@ -208,6 +280,11 @@ void FenceCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_P:
         if (!hasControl)
             return setTool(Tool::Polygon);
+        break;
+    case Qt::Key_S:
+        if (!hasControl && isEditable() &&
+            ((m_draft && m_draft->isByKeys) || (!m_draft && m_merge != 0 && current() != NoFenceKey)))
+            return snapByKeys();
         break;
     case Qt::Key_Space:
         return toggleSelected();

@@ -40,6 +40,7 @@ bool FenceCanvas::event(QEvent *event)
         const auto *gesture = static_cast<const QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             setCamera(m_camera.zoomed(std::log2(std::max(0.1, 1 + gesture->value())), gesture->position()));
+            event->accept(); // else what the canvas lies in gets it too
             return true;
         }
     }
@@ -71,6 +72,10 @@ void FenceCanvas::updateCursor()
         return setCursor(Qt::CrossCursor);
     if (!m_pointer)
         return unsetCursor();
+    if (isCovering()) {
+        const CoverGrip grip = coverGripAt(*m_pointer);
+        return setCursor(grip.circle < 0 ? Qt::ArrowCursor : grip.isEdge ? Qt::SizeHorCursor : Qt::SizeAllCursor);
+    }
     switch (gripAt(*m_pointer)) {
     case Grip::Center:
         return setCursor(Qt::SizeAllCursor);
@@ -155,6 +160,10 @@ void FenceCanvas::mousePressEvent(QMouseEvent *event)
         m_draft->before = m_draft->circle;
         return;
     }
+    if (isCovering()) {
+        beginCoverDrag(event->position());
+        return;
+    }
     const Grip grip = gripAt(event->position());
     if (grip == Grip::None)
         return;
@@ -173,6 +182,8 @@ void FenceCanvas::mousePressEvent(QMouseEvent *event)
 void FenceCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position();
+    if (m_coverDrag)
+        return dragCover(event->position());
     if (m_draft && !m_draft->isByKeys && m_pressedAt) {
         if (length(event->position() - *m_pressedAt) >= clickSlack || m_draft->circle != m_draft->before)
             dragTo(event->position(), !event->modifiers().testFlag(Qt::AltModifier));
@@ -194,6 +205,8 @@ void FenceCanvas::mouseReleaseEvent(QMouseEvent *event)
         return;
     const QPointF pressedAt = *m_pressedAt;
     m_pressedAt.reset();
+    if (m_coverDrag)
+        return endCoverDrag();
     if (m_isPanning) {
         m_isPanning = false;
         updateCursor();
@@ -223,6 +236,8 @@ void FenceCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void FenceCanvas::clickAt(QPointF place, bool extends)
 {
+    if (isCovering())
+        return chooseCoverCircle(coverCircleAt(place));
     if (const FenceLayer::Cluster *cluster = m_layer.clusterAt(place)) {
         const QList<FenceKey> members = cluster->members;
         showFences(members);
@@ -279,6 +294,7 @@ void FenceCanvas::addCorner(QPointF place)
     m_corners.append(point);
     announce(tr("Corner %1").arg(m_corners.size()));
     update();
+    emit unfinishedChanged();
 }
 
 void FenceCanvas::closePolygon()

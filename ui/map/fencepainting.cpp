@@ -127,8 +127,8 @@ void FenceCanvas::paintDraftHints(QPainter *painter)
         if (draft.snap->to == FenceSnap::To::Edge)
             words += tr("touches %1").arg(name);
         else
-            words += draft.kind == Draft::Kind::Move ? tr("centre of %1").arg(name)
-                                                     : tr("through the centre of %1").arg(name);
+            words += distanceBetween(held.center, draft.circle.center) < 1 ? tr("centre of %1").arg(name)
+                                                                           : tr("through the centre of %1").arg(name);
     }
     // Above the circle, where neither pointer nor handles are.
     const double radius = draft.circle.radius / m_camera.metresPerPixel(draft.circle.center.latitude);
@@ -189,12 +189,15 @@ void FenceCanvas::paintCover(QPainter *painter)
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(QColor::fromRgba(colors.text), 2, Qt::DashLine));
     painter->drawPath(path);
+    paintCoverHandles(painter);
 }
 
 QString FenceCanvas::hint() const
 {
+    if (isCovering())
+        return tr("Drag the circles by middle or edge; Delete takes away the chosen one");
     if (m_draft && m_draft->isByKeys)
-        return tr("Arrows move, + and − resize, Shift is finer, Enter keeps, Esc takes back");
+        return tr("Arrows move, + and − resize, Shift finer, S snaps, Enter keeps, Esc takes back");
     if (m_draft && (m_draft->kind == Draft::Kind::Resize || m_draft->kind == Draft::Kind::Draw))
         return tr("Alt lets go of neighbours, Esc takes back");
     if (m_tool == Tool::Circle)

@@ -88,6 +88,8 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     connect(m_panel, &FencePanel::leaving, m_canvas, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_canvas, &FenceCanvas::toolChanged, this, &GeofencePage::showTool);
     connect(m_canvas, &FenceCanvas::draftChanged, m_panel, [this] { m_panel->showDraft(m_canvas->draft()); });
+    connect(m_canvas, &FenceCanvas::draftChanged, this, &GeofencePage::showHistory);
+    connect(m_canvas, &FenceCanvas::unfinishedChanged, this, &GeofencePage::showHistory);
     connect(m_canvas, &FenceCanvas::drawn, m_panel, [this](FenceKey key) {
         m_panel->show({key});
         m_panel->editName();
@@ -100,20 +102,33 @@ bool GeofencePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_mapRoom && event->type() == QEvent::Resize)
         placeTools();
-    // The window's own undo takes back what was sent; before that, edits are what is undone here.
-    const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (isOverride || event->type() == QEvent::KeyPress) {
+    return QWidget::eventFilter(watched, event);
+}
+
+//! Whether undo and redo are about this page. The window's own take back what was sent, which nobody means who is
+//! still at work here.
+bool GeofencePage::keepsHistory() const
+{
+    return m_canvas->hasUnfinished() || m_canvas->hasPolygon() || (m_document && m_document->unsavedCount() > 0);
+}
+
+bool GeofencePage::event(QEvent *event)
+{
+    const bool isAsked = event->type() == QEvent::ShortcutOverride;
+    if (isAsked || event->type() == QEvent::KeyPress) {
+        // Whatever on the page has the focus: what it does not take itself comes here.
         const auto *key = static_cast<QKeyEvent *>(event);
-        for (auto [action, keys] : {std::pair(m_undo, QKeySequence::Undo), std::pair(m_redo, QKeySequence::Redo)}) {
-            if (!key->matches(keys) || !action->isEnabled())
-                continue;
-            if (!isOverride)
+        QAction *action = key->matches(QKeySequence::Undo)   ? m_undo
+                          : key->matches(QKeySequence::Redo) ? m_redo
+                                                             : nullptr;
+        if (action && (action->isEnabled() || keepsHistory())) {
+            if (!isAsked && action->isEnabled())
                 action->trigger();
             event->accept();
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return QWidget::event(event);
 }
 
 void GeofencePage::setDocument(FenceDocument *document)
@@ -167,10 +182,16 @@ void GeofencePage::showUnsaved()
     m_discard->setEnabled(has);
     for (QWidget *saver : std::as_const(m_savers))
         saver->setVisible(has);
-    const bool canEdit = m_editObstacle.isEmpty();
-    m_undo->setEnabled(canEdit && m_document && m_document->canUndo());
-    m_redo->setEnabled(canEdit && m_document && m_document->canRedo());
-    m_undo->setText(m_undo->isEnabled() ? tr("Undo: %1").arg(m_document->undoText()) : tr("Undo"));
+    showHistory();
+}
+
+void GeofencePage::showHistory()
+{
+    const bool canEdit = m_editObstacle.isEmpty() && m_document;
+    const bool isAtWork = m_canvas->hasUnfinished();
+    m_undo->setEnabled(canEdit && (isAtWork || m_document->canUndo()));
+    m_redo->setEnabled(canEdit && !isAtWork && m_document->canRedo());
+    m_undo->setText(m_undo->isEnabled() && !isAtWork ? tr("Undo: %1").arg(m_document->undoText()) : tr("Undo"));
     m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(m_document->redoText()) : tr("Redo"));
     for (QAction *action : {m_undo, m_redo})
         action->setToolTip(action->text());
@@ -182,6 +203,7 @@ void GeofencePage::showTool()
     m_select->setChecked(tool == FenceCanvas::Tool::Select);
     m_circle->setChecked(tool == FenceCanvas::Tool::Circle);
     m_polygon->setChecked(tool == FenceCanvas::Tool::Polygon);
+    showHistory();
 }
 
 void GeofencePage::setCountText(const QString &text)

@@ -43,6 +43,7 @@ public:
     void setDocument(FenceDocument *document);
     //! Why nothing may be edited, or saved, now; empty: it may.
     void setObstacles(const QString &toEditing, const QString &toSaving);
+    const QString &editObstacle() const { return m_editObstacle; }
     void setCountText(const QString &text);
     void setElsewhere(const QString &text); //!< what else is not saved; empty: nothing
     void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
@@ -71,6 +72,7 @@ signals:
     void filesDropped(const QStringList &files);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -82,6 +84,8 @@ private:
     QWidget *makeFooter();
     void placeTools();
     void showUnsaved();
+    void showHistory();
+    bool keepsHistory() const;
     void showTool();
 
     Theme m_theme;

@@ -51,7 +51,7 @@ void GeofencePage::makeActions()
     for (QAction *action : {m_select, m_circle, m_polygon})
         action->setCheckable(true);
     m_undo = makeAction("undoFence"_L1, Icon::Undo, tr("Undo"), {}, [this] {
-        if (!m_canvas->cancel() && m_document)
+        if (!m_canvas->takeBack() && m_document)
             emit undone(m_document->undo());
     });
     m_redo = makeAction("redoFence"_L1, Icon::Redo, tr("Redo"), {}, [this] {
@@ -166,8 +166,7 @@ QWidget *GeofencePage::makeMap()
     m_mapColumn->setContentsMargins({});
     m_mapColumn->setSpacing(0);
     m_mapColumn->addWidget(m_mapRoom, 1);
-    for (QWidget *watched : {m_mapRoom, static_cast<QWidget *>(m_canvas), static_cast<QWidget *>(m_table)})
-        watched->installEventFilter(this);
+    m_mapRoom->installEventFilter(this);
     m_tools = makeTools(m_theme, m_mapRoom, {{m_select, m_circle, m_polygon}, {m_undo, m_redo}}, Qt::Horizontal);
     m_zoom = makeTools(m_theme, m_mapRoom, {{m_zoomIn, m_zoomOut, m_showAll}, {m_keys}}, Qt::Vertical);
     auto *bar = new QWidget(m_mapRoom);

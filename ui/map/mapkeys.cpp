@@ -31,6 +31,7 @@ MapKeys::MapKeys(const Theme &theme, QWidget *owner) : Popover(theme, owner)
     add(tr("P"), tr("draw a polygon: Space sets a corner, Enter closes"));
     add(tr("Enter"), tr("move the selected one with the arrows; Enter keeps, Esc takes back"));
     add(tr("+ and −"), tr("larger and smaller; with Shift finer, with Ctrl the map"));
+    add(tr("S"), tr("while moving or resizing: to the nearest centre or edge"));
     add(tr("Arrows"), tr("move the map"));
     add(tr("Space"), tr("switch on or off"));
     add(tr("Ctrl+D, Del, F2"), tr("duplicate, delete, rename"));

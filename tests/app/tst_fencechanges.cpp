@@ -1,0 +1,104 @@
+#include "app/geofences/fencechanges.h"
+
+#include "models/records/ivalt/geofence.h"
+#include "models/records/ivalt/organization.h"
+#include "network/operations/ivalt.h"
+#include "tests/support/clientfixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+
+//! What saving a geofence sends.
+class FenceChangesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<FaultServer>();
+        m_client =
+            std::make_unique<Client>(ivaltConnection(*m_server), quickEnvironment(std::make_shared<FakeClock>()));
+        m_client->setAuthorizer(&m_authorizer);
+        m_server->setFallback(reply(200, R"({"status":"success","message":"m","data":[
+            {"id":4,"name":"Gate","latitude":1.5,"longitude":2.5,"radius":100,"enabled":1,"org_id":7,
+             "created_at":"2025-01-01T00:00:00Z","colour":"red","contact":{"name":"Asha","floors":[1,2]}},
+            {"id":5,"name":"Yard","latitude":1.6,"longitude":2.6,"radius":90,"is_active":1}]})"));
+        const Outcome<RecordPage> page = await(m_client->list(ivalt::listGeofences, {.path = {{u"org_id"_s, u"7"_s}}}));
+        QVERIFY2(page, why(page).constData());
+        QCOMPARE(page->wire.size(), 2);
+        m_document = std::make_unique<FenceDocument>();
+        m_document->read(page->rows);
+        ivalt::Organization organization;
+        organization.id = 7;
+        m_place = {.client = m_client.get(),
+                   .organization = Record::of(organization),
+                   .further = furtherParts(typeOf<ivalt::Geofence>, page->wire, {u"4"_s, u"5"_s})};
+    }
+
+    void whatNobodyKnowsIsSentBack()
+    {
+        const FenceKey gate = m_document->find(u"4"_s);
+        FenceValues values = *m_document->fence(gate).working;
+        values.radius = 120;
+        m_document->change(gate, values, u"Resize"_s);
+        const PlannedChange change = saveOf(m_place, *m_document, gate);
+        const QJsonObject body = change.body.toObject();
+        QCOMPARE(body["colour"_L1], QJsonValue(u"red"_s));
+        QCOMPARE(body["contact"_L1], QJsonValue(QJsonObject{{"name"_L1, u"Asha"_s}, {"floors"_L1, QJsonArray{1, 2}}}));
+        QCOMPARE(body["radius"_L1].toDouble(), 120.0);
+        // Nothing is said twice, in the words of the service and in those of the request.
+        QVERIFY(!body.contains("enabled"_L1) && !body.contains("org_id"_L1) && !body.contains("created_at"_L1));
+
+        const QList<PlannedChange> back = change.inverse(QJsonValue());
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(back.first().body["colour"_L1], QJsonValue(u"red"_s));
+        QCOMPARE(back.first().body["radius"_L1].toDouble(), 100.0);
+    }
+
+    void eachHasItsOwn()
+    {
+        const FenceKey yard = m_document->find(u"5"_s);
+        FenceValues values = *m_document->fence(yard).working;
+        values.name = u"Back yard"_s;
+        m_document->change(yard, values, u"Rename"_s);
+        QVERIFY(!saveOf(m_place, *m_document, yard).body.toObject().contains("colour"_L1));
+    }
+
+    void whatWasDeletedComesBackWhole()
+    {
+        const FenceKey gate = m_document->find(u"4"_s);
+        m_document->remove({gate}, u"Delete"_s);
+        const QList<PlannedChange> back = saveOf(m_place, *m_document, gate).inverse(QJsonValue());
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(back.first().operation, QString(ivalt::createGeofence.id));
+        QCOMPARE(back.first().body["colour"_L1], QJsonValue(u"red"_s));
+    }
+
+    void switchingOffHasAConsequence()
+    {
+        const FenceKey gate = m_document->find(u"4"_s);
+        FenceValues values = *m_document->fence(gate).working;
+        values.isActive = false;
+        m_document->change(gate, values, u"Switch off"_s);
+        const PlannedChange off = saveOf(m_place, *m_document, gate);
+        QCOMPARE(off.consequences.size(), 1);
+        const QList<PlannedChange> on = off.inverse(QJsonValue());
+        QCOMPARE(on.size(), 1);
+        QCOMPARE(on.first().consequences, QStringList());
+    }
+
+private:
+    OpenAuthorizer m_authorizer;
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<FenceDocument> m_document;
+    FencePlace m_place;
+};
+
+QTEST_GUILESS_MAIN(FenceChangesTest)
+#include "tst_fencechanges.moc"
