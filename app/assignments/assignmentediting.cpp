@@ -68,6 +68,7 @@ AssignmentEditing::AssignmentEditing(const PageContext &context, const QList<Rec
     connect(m_dialog, &RequestDialog::stopWanted, this, [this] {
         if (m_reading)
             m_reading->cancel();
+        m_comparing.cancel();
         if (m_run)
             m_run->abandon();
     });
@@ -78,6 +79,7 @@ AssignmentEditing::AssignmentEditing(const PageContext &context, const QList<Rec
     connect(m_dialog, &QDialog::finished, this, [this] {
         for (QFuture<Outcome<RecordPage>> &open : m_reads)
             open.cancel();
+        m_comparing.cancel();
     });
     m_dialog->open();
     read();
@@ -180,7 +182,6 @@ void AssignmentEditing::usersRead(const AssignmentReading::Result &result)
             result.stopped->nextStep());
         return;
     }
-    m_dialog->showReady();
     preview(result);
 }
 
@@ -328,6 +329,23 @@ static QString changeText(const AssignmentStep &step)
 void AssignmentEditing::preview(const AssignmentReading::Result &result)
 {
     m_steps.clear();
+    for (const Record &user : std::as_const(m_users)) {
+        if (result.failed.contains(user.identity()))
+            continue;
+        for (const AssignmentStep &step : stepsOf(user)) {
+            if (assignmentObstacle(step, m_context).isEmpty())
+                m_steps.append(step);
+        }
+    }
+    m_comparing = {};
+    m_dialog->showBusy(tr("Comparing…"));
+    assignmentAccess(m_context, m_organization, m_all, m_steps, m_comparing)
+        .then(this, [this, result](const AssignmentAccess &access) { showPreview(result, access); });
+}
+
+void AssignmentEditing::showPreview(const AssignmentReading::Result &result, const AssignmentAccess &access)
+{
+    m_dialog->showReady();
     QList<AssignmentPreview> changing;
     QList<AssignmentPreview> others;
     for (const Record &user : std::as_const(m_users)) {
@@ -341,9 +359,10 @@ void AssignmentEditing::preview(const AssignmentReading::Result &result)
                 others.append({user.title(), tr("Not sent: %1.").arg(obstacle), false});
                 continue;
             }
-            m_steps.append(step);
             texts.append(changeText(step));
         }
+        if (const QString text = accessText(access, user.identity()); !texts.isEmpty() && !text.isEmpty())
+            texts.append(text);
         if (!texts.isEmpty())
             changing.append({user.title(), texts.join(u" · "_s), true});
         else if (others.isEmpty() || others.constLast().user != user.title())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assignments/assignmentaccess.h"
 #include "app/assignments/assignmentplan.h"
 #include "app/assignments/assignmentreading.h"
 #include "app/changes/changeresult.h"
@@ -44,6 +45,7 @@ private:
     void submitted();
     void usersRead(const AssignmentReading::Result &result);
     void preview(const AssignmentReading::Result &result);
+    void showPreview(const AssignmentReading::Result &result, const AssignmentAccess &access);
     void send();
     void answered(const ChangeResult &result);
 
@@ -65,7 +67,8 @@ private:
     QPointer<AssignmentReading> m_reading;
     QPointer<ChangeRun> m_run;
     QList<AssignmentStep> m_steps;
-    int m_missing = 0; //!< answers that the lists wait for
+    Cancellation m_comparing; //!< who gains and loses access
+    int m_missing = 0;        //!< answers that the lists wait for
 };
 
 } // namespace gatehouse

@@ -62,12 +62,12 @@ private:
     QList<QFuture<Outcome<RecordPage>>> m_reads;
     QPointer<AssignmentReading> m_reading;
     std::optional<ServiceError> m_error;
-    QTimer m_soon; //!< what was learned is shown a few times a second
+    QTimer m_soon;                         //!< what was learned is shown a few times a second
     QHash<QString, QStringList> m_usersOf; //!< by target
     QStringList m_changed;                 //!< users whose lists were changed from here, to be read again
     qsizetype m_known = 0;                 //!< users of whom everything is known
-    int m_missing = -1;  //!< answers that the lists wait for; below zero: not asked
-    quint64 m_round = 0; //!< answers of an earlier round are passed over
+    int m_missing = -1;                    //!< answers that the lists wait for; below zero: not asked
+    quint64 m_round = 0;                   //!< answers of an earlier round are passed over
 };
 
 } // namespace gatehouse

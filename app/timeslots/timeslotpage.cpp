@@ -7,6 +7,7 @@
 #include "app/pages/pageactions.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
+#include "app/timeslots/slotkeeping.h"
 #include "app/timeslots/slotrecords.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
@@ -26,6 +27,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gatehouse {
 
@@ -45,6 +47,7 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     : m_context(context)
     , m_client(context.workspace->client(Service::Ivalt))
     , m_scopes(ivaltOrganizations, m_client)
+    , m_kept(context.memoryOf(ivaltTimeslots.id), m_client.baseUrl().toString())
     , m_cells(typeOf<SlotRow>)
     , m_store(m_cells.columns())
     , m_model(&m_store)
@@ -65,6 +68,9 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     m_widget->table()->setToneOf(m_store.columnIndex(u"edits"), [](QStringView raw) {
         return raw == tr("Not saved") || raw == tr("Unreadable") ? Tone::Danger : Tone::Info;
     });
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(500ms);
+    connect(&m_keeping, &QTimer::timeout, this, &TimeslotPage::keepDrafts);
     makeActions();
     addImpact();
     connectWidget();
@@ -95,6 +101,8 @@ TimeslotPage::TimeslotPage(const PageContext &context)
 
 TimeslotPage::~TimeslotPage()
 {
+    if (m_keeping.isActive())
+        keepDrafts();
     // The drafts tell that they go, when there is nothing left to show it.
     m_work = nullptr;
 }
@@ -117,7 +125,8 @@ void TimeslotPage::connectWidget()
     connect(m_widget->table(), &RecordTable::selectionMoved, this, [this] {
         if (m_isFilling || !m_work)
             return;
-        const RowHandle row = m_widget->table()->currentRow();
+        const RecordTable *table = m_widget->table();
+        const RowHandle row = table->selectedCount() == 0 ? NoRow : table->currentRow();
         const int key = row == NoRow ? 0 : m_store.text(row, 0).toInt();
         if (key != m_work->current) {
             m_work->current = key;
@@ -142,6 +151,12 @@ void TimeslotPage::connectWidget()
     });
     connect(m_editor, &WeekEditor::activeChosen, this, &TimeslotPage::setActive);
     connect(m_editor, &WeekEditor::obstacleMet, this, &TimeslotPage::say);
+    connect(m_editor, &WeekEditor::slotWanted, this, [this] {
+        if (m_create->isEnabled())
+            create();
+        else
+            say(obstacle().isEmpty() ? tr("Choose a timeslot to edit.") : obstacle());
+    });
     // Space belongs to the table alone: buttons take it too.
     m_widget->table()->installEventFilter(this);
     // Undo and redo of the edits come before those of what was sent.
@@ -262,6 +277,8 @@ void TimeslotPage::leave()
     m_scope = {};
     m_work = nullptr;
     m_works.clear();
+    m_keeping.stop();
+    m_kept.forget(); // what one person was at is not for another to save
     m_scopes.clear();
     m_widget->setScopes({}, {});
     fill();
@@ -325,10 +342,12 @@ void TimeslotPage::setScope(const Record &scope)
     if (scope.isNull()) {
         m_work = nullptr;
     } else {
-        std::unique_ptr<Work> &work = m_works[scope.identity()];
+        std::shared_ptr<Work> &work = m_works[scope.identity()];
         if (!work) {
-            work = std::make_unique<Work>();
+            work = std::make_shared<Work>();
             Work *made = work.get();
+            connect(&work->drafts, &SlotDrafts::changedAt, &m_keeping, qOverload<>(&QTimer::start));
+            connect(&work->drafts, &SlotDrafts::rowsChanged, &m_keeping, qOverload<>(&QTimer::start));
             connect(&work->drafts, &SlotDrafts::changedAt, this, [this, made](int key) {
                 if (made == m_work)
                     showRow(key);
@@ -371,51 +390,84 @@ void TimeslotPage::read()
     if (!m_work || !m_context.workspace->isOpen(Service::Ivalt))
         return;
     m_reading.cancel();
+    m_isReading = false;
+    // A list from in between would have some of the new rows, and nothing to tell that they are these.
+    if (m_work->isSaving)
+        return;
     m_isReading = true;
-    m_reading = m_client.sendAndRead<QJsonArray>(
-        {.operation = &ivalt::listTimeslots, .path = {{u"org_id"_s, m_scope.identity()}}},
-        [client = &m_client](const Reply &reply) -> Outcome<QJsonArray> {
-            return client->rowsIn(ivalt::listTimeslots, reply);
-        });
-    m_reading.then(this, [this](const Outcome<QJsonArray> &rows) { arrived(rows); });
+    m_reading = list(m_scope.identity());
+    m_reading.then(this, [this, asked = std::weak_ptr(m_works.at(m_scope.identity())),
+                          saves = m_work->saves](const Outcome<QJsonArray> &rows) {
+        // It may have been on its way when it was cancelled.
+        if (const std::shared_ptr<Work> work = asked.lock(); work && work.get() == m_work && work->saves == saves)
+            arrived(rows);
+    });
     showState();
+}
+
+QFuture<Outcome<QJsonArray>> TimeslotPage::list(const QString &organization)
+{
+    return m_client.sendAndRead<QJsonArray>({.operation = &ivalt::listTimeslots, .path = {{u"org_id"_s, organization}}},
+                                            [client = &m_client](const Reply &reply) -> Outcome<QJsonArray> {
+                                                return client->rowsIn(ivalt::listTimeslots, reply);
+                                            });
+}
+
+void TimeslotPage::keepDrafts()
+{
+    m_keeping.stop();
+    for (const auto &[organization, work] : m_works) {
+        // Until the list was read and what was kept is in it, there is nothing to keep.
+        if (work->isRead)
+            m_kept.keep(organization, keptEdits(work->drafts));
+    }
 }
 
 void TimeslotPage::arrived(const Outcome<QJsonArray> &rows)
 {
     m_isReading = false;
-    if (!m_work)
-        return;
     if (!rows) {
         m_error = rows.error();
         showState();
         return;
     }
     m_error.reset();
+    bring(m_scope.identity(), m_work, *rows);
+}
+
+void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
+{
     const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
     const SlotDialect set = slotDialectNamed(connection.timeslotDialect);
-    const QList<WeekSlot> listed = readSlots(*rows, set);
+    const QList<WeekSlot> listed = readSlots(rows, set);
     const std::optional<ZoneForm> form = connection.timeslotZoneForm == "auto"_L1
                                              ? std::nullopt
                                              : std::optional(zoneFormNamed(connection.timeslotZoneForm));
-    m_work->habits = habitsOf(listed, set, form);
-    if (m_work->habits.dialect != SlotDialect::Unknown)
-        m_seenDialect = m_work->habits.dialect;
-    m_work->isRead = true;
-    if (std::exchange(m_clearsUndo, false))
-        m_work->drafts.undoStack()->clear();
+    work->habits = habitsOf(listed, set, form);
+    if (work->habits.dialect != SlotDialect::Unknown)
+        m_seenDialect = work->habits.dialect;
+    work->isBehind = false;
+    const bool isFirst = !std::exchange(work->isRead, true);
+    if (std::exchange(work->clearsUndo, false))
+        work->drafts.undoStack()->clear();
     const auto memory = m_context.memoryOf(ivaltTimeslots.id);
-    const QString togetherKey = u"together "_s + m_scope.identity();
+    const QString togetherKey = u"together "_s + organization;
     QList<QList<qint64>> together;
     for (const QString &ids : memory.value(togetherKey).toStringList()) {
         together.append(QList<qint64>());
         for (const QString &id : ids.split(u' '))
             together.last().append(id.toLongLong());
     }
-    m_work->drafts.bring(listed, std::exchange(m_justSaved, {}), together);
+    work->drafts.bring(listed, std::exchange(work->justSaved, {}), together);
+    const int restored = isFirst ? takeKeptEdits(m_kept.of(organization), &work->drafts) : 0;
+    if (restored > 0) {
+        m_context.toast(
+            {.kind = ToastKind::Info,
+             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
+    }
     // What has a name is known by it the next time; for the others nothing at the service says it.
     QStringList kept;
-    for (const SlotDraft *draft : m_work->drafts.all()) {
+    for (const SlotDraft *draft : work->drafts.all()) {
         const QList<qint64> ids = draft->ids();
         const auto isNamed = [draft](const WeekSlot &slot) { return !slot.name.isEmpty() && slot.name == draft->name; };
         if (ids.size() < 2 || std::ranges::all_of(draft->stored, isNamed))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pages/draftmemory.h"
 #include "app/pages/pagecontext.h"
 #include "app/pages/pagewatch.h"
 #include "app/pages/recordlist.h"
@@ -8,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -51,6 +53,11 @@ private:
         int current = 0;
         bool isRead = false;
         SlotHabits habits;
+        bool isSaving = false;
+        int saves = 0;                       //!< begun; a list that was asked for before one tells nothing of it
+        QHash<int, QList<qint64>> justSaved; //!< ids that new rows have got; the next list says the rest
+        bool clearsUndo = false;             //!< everything is saved: what is undone then is what was sent
+        bool isBehind = false;               //!< something new was saved since the last list
     };
 
     explicit TimeslotPage(const PageContext &context);
@@ -70,7 +77,10 @@ private:
     void chooseScope(const QString &id);
     void setScope(const Record &scope);
     void read();
+    void keepDrafts();
+    QFuture<Outcome<QJsonArray>> list(const QString &organization);
     void arrived(const Outcome<QJsonArray> &rows);
+    void bring(const QString &organization, Work *work, const QJsonArray &rows);
     SlotDialect dialect() const; //!< of new timeslots
     SlotPlace place() const;
 
@@ -100,13 +110,17 @@ private:
     void revert();
     void toggleShown(const QList<int> &keys);
     void save();
-    void saved(const ChangeResult &result, const QList<int> &keys);
+    //! \a kept: of the organization, unless the person has left.
+    void saved(const ChangeResult &result, const QList<int> &keys, const QString &organization,
+               const std::weak_ptr<Work> &kept);
 
     PageContext m_context;
     Client &m_client;
     RecordList m_scopes;
     Record m_scope;
-    std::map<QString, std::unique_ptr<Work>> m_works; //!< by organization
+    std::map<QString, std::shared_ptr<Work>> m_works; //!< by organization
+    DraftMemory m_kept;                               //!< of what is not saved
+    QTimer m_keeping;
     Work *m_work = nullptr;
     RecordCells m_cells;
     TableStore m_store;
@@ -119,8 +133,6 @@ private:
     bool m_isReading = false;
     bool m_isSaving = false;
     bool m_isFilling = false;
-    QHash<int, QList<qint64>> m_justSaved;            //!< ids that new rows have got
-    bool m_clearsUndo = false;                        //!< everything is saved: what is undone then is what was sent
     SlotDialect m_seenDialect = SlotDialect::Unknown; //!< of another organization of the service
     Step m_step = Step::None;
     QAction *m_create = nullptr;

@@ -70,6 +70,12 @@ void TimeslotPage::save()
 {
     if (!m_work || !obstacle().isEmpty() || !m_editor->finishTyping())
         return;
+    if (m_work->isBehind) {
+        // What is new and saved already is not told from what is not until the list says so.
+        say(tr("What was sent last is being read again first. Then save the rest."));
+        read();
+        return;
+    }
     QList<PlannedChange> changes;
     QList<int> keys;
     QStringList problems;
@@ -90,15 +96,26 @@ void TimeslotPage::save()
         return;
     }
     m_isSaving = true;
+    const QString organization = m_scope.identity();
+    const std::shared_ptr<Work> work = m_works.at(organization);
+    work->isSaving = true;
+    ++work->saves;
+    m_reading.cancel();
+    m_isReading = false;
     showEditor();
     showEdits();
-    m_context.door->submit(changes).then(this, [this, keys](const ChangeResult &result) { saved(result, keys); });
+    m_context.door->submit(changes).then(
+        this, [this, keys, organization, kept = std::weak_ptr(work)](const ChangeResult &result) {
+            saved(result, keys, organization, kept);
+        });
 }
 
-void TimeslotPage::saved(const ChangeResult &result, const QList<int> &keys)
+void TimeslotPage::saved(const ChangeResult &result, const QList<int> &keys, const QString &organization,
+                         const std::weak_ptr<Work> &kept)
 {
     using Status = ChangeItemResult::Status;
     m_isSaving = false;
+    const std::shared_ptr<Work> work = kept.lock();
     tellResult(m_context, result);
     QHash<int, QStringList> problems;
     QHash<int, QList<qint64>> savedAs;
@@ -117,20 +134,33 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<int> &keys)
             savedAs[key].append(id > 0 ? QList<qint64>{id} : QList<qint64>{});
         }
     }
-    if (m_work) {
+    if (work) {
         for (auto it = problems.cbegin(); it != problems.cend(); ++it) {
-            m_work->drafts.setProblem(it.key(), tr("It was not saved: %1").arg(it.value().join(u' ')));
+            work->drafts.setProblem(it.key(), tr("It was not saved: %1").arg(it.value().join(u' ')));
             // Part of a new one may be there; the rest is still to be added.
             if (savedAs.contains(it.key()) && savedAs.value(it.key()).isEmpty())
                 savedAs.remove(it.key());
         }
+        work->isSaving = false;
+        work->justSaved = savedAs;
+        work->clearsUndo = isDone;
+        work->isBehind = !savedAs.isEmpty();
     }
-    m_justSaved = savedAs;
-    m_clearsUndo = isDone;
     showEditor();
     showEdits();
-    if (wasSent)
+    if (!work)
+        return;
+    if (work.get() == m_work) {
         read();
+    } else if (wasSent) {
+        list(organization)
+            .then(this, [this, organization, asked = kept, saves = work->saves](const Outcome<QJsonArray> &rows) {
+                // One that cannot be read now is read when it is chosen again.
+                const std::shared_ptr<Work> now = asked.lock();
+                if (rows && now && now->saves == saves)
+                    bring(organization, now.get(), *rows);
+            });
+    }
 }
 
 } // namespace gatehouse

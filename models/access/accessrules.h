@@ -32,7 +32,7 @@ struct AccessTimeslot
     bool operator==(const AccessTimeslot &) const = default;
 };
 
-//! What turns checking on and off; null where the service did not tell, which is taken as on.
+//! What turns checking on and off; null where the service did not tell.
 struct AccessSwitches
 {
     std::optional<bool> verifyTimeslots;      //!< of the user
@@ -52,5 +52,14 @@ struct AccessRules
 
     bool operator==(const AccessRules &) const = default;
 };
+
+//! Whether a switch is on; notes in \a leansOn when that is only assumed.
+inline bool isOn(std::optional<bool> told, const AccessAssumptions &assumptions, AssumptionSet *leansOn)
+{
+    if (told)
+        return *told;
+    *leansOn |= bitOf(Assumption::UnknownSwitch);
+    return assumptions.unknownSwitchIsOn();
+}
 
 } // namespace gatehouse

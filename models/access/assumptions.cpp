@@ -43,6 +43,10 @@ constexpr AssumptionChoice inactiveOrganization[] = {
     {"denied"_L1, QT_TRANSLATE_NOOP("Assumption", "nobody gets in")},
     {"ignored"_L1, QT_TRANSLATE_NOOP("Assumption", "makes no difference")},
 };
+constexpr AssumptionChoice unknownSwitch[] = {
+    {"on"_L1, QT_TRANSLATE_NOOP("Assumption", "counts as on")},
+    {"off"_L1, QT_TRANSLATE_NOOP("Assumption", "counts as off")},
+};
 
 constexpr AssumptionRow rows[] = {
     {Assumption::NoFence, "no_fence"_L1, noFence},
@@ -54,6 +58,7 @@ constexpr AssumptionRow rows[] = {
     {Assumption::TimeslotSwitch, "timeslots_switched_off"_L1, timeslotSwitch},
     {Assumption::FencingSwitch, "geofencing_switched_off"_L1, fencingSwitch},
     {Assumption::InactiveOrganization, "inactive_organization"_L1, inactiveOrganization},
+    {Assumption::UnknownSwitch, "unknown_switch"_L1, unknownSwitch},
 };
 static_assert(std::size(rows) == assumptionCount);
 

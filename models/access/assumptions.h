@@ -21,6 +21,7 @@ enum class Assumption : quint8 {
     TimeslotSwitch,       //!< verify_timeslots of the user is off
     FencingSwitch,        //!< has_geo_fencing of the organization is off
     InactiveOrganization, //!< is_active of the organization is off
+    UnknownSwitch,        //!< one of the three that the service does not tell
 };
 
 using AssumptionSet = quint16; //!< bits by assumption
@@ -47,7 +48,7 @@ struct AssumptionRow
     QString choiceText(int choice) const;
 };
 
-inline constexpr int assumptionCount = 9;
+inline constexpr int assumptionCount = 10;
 std::span<const AssumptionRow> assumptionRows(); //!< in the order of the enumeration
 const AssumptionRow &rowOf(Assumption assumption);
 
@@ -70,6 +71,7 @@ public:
     bool timeslotSwitchIsHeeded() const { return choice(Assumption::TimeslotSwitch) == 0; }
     bool fencingSwitchIsHeeded() const { return choice(Assumption::FencingSwitch) == 0; }
     bool inactiveOrganizationDenies() const { return choice(Assumption::InactiveOrganization) == 0; }
+    bool unknownSwitchIsOn() const { return choice(Assumption::UnknownSwitch) == 0; }
 
     bool operator==(const AccessAssumptions &) const = default;
 

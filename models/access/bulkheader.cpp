@@ -113,8 +113,9 @@ BulkHeader readBulkHeader(QByteArrayView start)
         return header;
     }
     if (cells.isUnclosed) {
-        header.problem = Text::tr("In the first line a quotation mark is not closed. Close it or take it away, then open "
-                                  "the file again.");
+        header.problem =
+            Text::tr("In the first line a quotation mark is not closed. Close it or take it away, then open "
+                     "the file again.");
         return header;
     }
     const qsizetype ours = bulkResultColumns().size();

@@ -5,14 +5,12 @@
 
 namespace gatehouse {
 
-AccessJudge::AccessJudge(const AccessRules &rules)
-    : m_rules(rules)
-    , m_places(rules)
-    , m_times(rules)
-    , m_isBarred(!rules.switches.isOrganizationActive.value_or(true) && rules.assumptions.inactiveOrganizationDenies())
+AccessJudge::AccessJudge(const AccessRules &rules) : m_rules(rules), m_places(rules), m_times(rules)
 {
-    if (!rules.switches.isOrganizationActive.value_or(true))
-        m_leansOn |= bitOf(Assumption::InactiveOrganization);
+    if (isOn(rules.switches.isOrganizationActive, rules.assumptions, &m_leansOn))
+        return;
+    m_leansOn |= bitOf(Assumption::InactiveOrganization);
+    m_isBarred = rules.assumptions.inactiveOrganizationDenies();
 }
 
 AccessDecision AccessJudge::combined(const PlaceAnswer &place, const TimeAnswer &time) const

@@ -45,7 +45,7 @@ private:
     AccessRules m_rules;
     PlaceGate m_places;
     TimeGate m_times;
-    bool m_isBarred;
+    bool m_isBarred = false;
     AssumptionSet m_leansOn = 0;
 };
 

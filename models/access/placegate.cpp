@@ -15,7 +15,7 @@ static constexpr double slack = 1e-13;
 PlaceGate::PlaceGate(const AccessRules &rules)
     : m_allNeeded(rules.assumptions.allFencesNeeded()), m_edgeIsInside(rules.assumptions.edgeIsInside())
 {
-    if (!rules.switches.hasGeoFencing.value_or(true)) {
+    if (!isOn(rules.switches.hasGeoFencing, rules.assumptions, &m_leansOn)) {
         m_leansOn |= bitOf(Assumption::FencingSwitch);
         if (rules.assumptions.fencingSwitchIsHeeded()) {
             m_uniform = {.kind = PlaceAnswer::Kind::NotChecked, .isAllowed = true, .leansOn = m_leansOn};

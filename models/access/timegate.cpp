@@ -17,7 +17,7 @@ static ZoneClock clockOf(const QByteArray &zone)
 
 TimeGate::TimeGate(const AccessRules &rules) : m_allNeeded(rules.assumptions.allTimeslotsNeeded())
 {
-    if (!rules.switches.verifyTimeslots.value_or(true)) {
+    if (!isOn(rules.switches.verifyTimeslots, rules.assumptions, &m_leansOn)) {
         m_leansOn |= bitOf(Assumption::TimeslotSwitch);
         if (rules.assumptions.timeslotSwitchIsHeeded()) {
             m_uniform = {.kind = TimeAnswer::Kind::NotChecked, .isAllowed = true, .leansOn = m_leansOn};

@@ -1,5 +1,7 @@
 #include "app/timeslots/slotdrafts.h"
 
+#include "app/timeslots/slotkeeping.h"
+
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -134,6 +136,27 @@ private slots:
             QVERIFY(!copy.find(made)->isChanged());
         }
         QVERIFY(drafts.find(key)->isChanged());
+    }
+
+    void whatOthersHaveChangedMeanwhileIsPointedOut()
+    {
+        SlotDrafts before;
+        before.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1)}));
+        for (const SlotDraft *draft : before.all()) {
+            SlotState state = draft->state;
+            state.times.add({5 * secondsInDay, 5 * secondsInDay + hour});
+            before.edit(draft->key, state, u"paint"_s);
+        }
+        const QJsonArray kept = keptEdits(before);
+
+        SlotDrafts after;
+        after.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1, u"Asia/Tokyo"_s)}));
+        QCOMPARE(takeKeptEdits(kept, &after), 2);
+        QCOMPARE(after.all().size(), 2);
+        QVERIFY(after.all().first()->isChanged() && after.all().last()->isChanged());
+        QCOMPARE(after.all().first()->problem, QString());
+        QVERIFY2(after.all().last()->problem.contains(u"Somebody else has changed it"_s),
+                 qPrintable(after.all().last()->problem));
     }
 };
 

@@ -1,8 +1,10 @@
 #include "tests/support/journey.h"
 
 #include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
 #include "app/pages/requests.h"
 #include "models/assignments/assignmentboard.h"
+#include "models/assignments/assignmentset.h"
 #include "models/assignments/checklistmodel.h"
 #include "network/operations/ivalt.h"
 #include "ui/assignments/assignmentdialog.h"
@@ -16,10 +18,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QJsonArray>
 #include <QListView>
 #include <QMimeData>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -289,6 +294,153 @@ private slots:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    void aTimeslotIsGivenAndTakenAwayOnTheBoard()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToBoard(journey));
+        QVERIFY(clickStarting(journey, u"Read it for"_s));
+        QVERIFY(journey.waitForText(u"Known for all"_s));
+        QListView *targets = boardList(journey, u"Everyone, geofences and timeslots"_s);
+        QListView *users = boardList(journey, u"Users"_s);
+        QPersistentModelIndex slot = targets->model()->index(targets->model()->rowCount() - 1, 0);
+        const QString name = slot.data().toString();
+        const int count = slot.data(AssignmentTargetModel::CountRole).toInt();
+        QString user;
+        QModelIndex dragged;
+        for (int row = 0; row < users->model()->rowCount() && user.isEmpty(); ++row) {
+            dragged = users->model()->index(row, 0);
+            if (const QString id = idAt(users, row);
+                !stored(journey, ivalt::listUserTimeslots, id).contains(slotId(journey, name)))
+                user = id;
+        }
+        QVERIFY(!user.isEmpty());
+        const QStringList before = stored(journey, ivalt::listUserTimeslots, user);
+        const QStringList fences = stored(journey, ivalt::listUserGeofences, user);
+        drop(targets, slot, std::unique_ptr<QMimeData>(users->model()->mimeData({dragged})));
+        QVERIFY(previewHas(journey, u"adds "_s + name));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, user),
+                     sorted(before + QStringList{slotId(journey, name)}));
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, user), fences);
+        QTRY_COMPARE(slot.data(AssignmentTargetModel::CountRole).toInt(), count + 1);
+
+        targets->setCurrentIndex(slot);
+        QTRY_COMPARE(users->model()->rowCount(), count + 1);
+        for (int row = 0; row < users->model()->rowCount(); ++row) {
+            if (idAt(users, row) == user)
+                users->setCurrentIndex(users->model()->index(row, 0));
+        }
+        QCOMPARE(idAt(users, users->currentIndex().row()), user);
+        users->setFocus();
+        QTest::keyClick(users, Qt::Key_Delete);
+        QVERIFY(previewHas(journey, u"removes "_s + name));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, user), before);
+        QTRY_COMPARE(users->model()->rowCount(), count);
+    }
+
+    //! Before anything is sent, and only of those of whom both lists are known.
+    void thePreviewTellsWhoGainsAndLoses()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QStringList users{journey.cell(0, u"id"_s), journey.cell(1, u"id"_s)};
+        // Nobody is checked against anything but what is assigned here.
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, users.at(0), {}));
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, users.at(0), {}));
+        QVERIFY(openFor(journey, users));
+        const QString fence = toggleFirst(journey, u"Geofences"_s, false);
+        QVERIFY(journey.fill(u"What becomes of their lists"_s, u"Replace the lists by what is checked"_s));
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY(previewHas(journey, u"adds "_s));
+        QVERIFY2(!previewText(journey, 0).contains(u"access"_s), qPrintable(previewText(journey, 0)));
+
+        // With the timeslots, which now are read as well: one with no rule at all is bound to a place and a time.
+        QVERIFY(journey.click(u"Back"_s));
+        toggleFirst(journey, u"Timeslots"_s, false);
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY2(previewHas(journey, u"loses access"_s), qPrintable(previewText(journey, 0)));
+        QVERIFY2(previewText(journey, 0).endsWith(u"loses access"_s), qPrintable(previewText(journey, 0)));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(0)), QStringList{fence});
+
+        // And free of both again.
+        QVERIFY(openFor(journey, users));
+        QVERIFY(journey.fill(u"What becomes of their lists"_s, u"Remove what is checked"_s));
+        setChecked(journey, u"Geofences"_s, {fence});
+        toggleFirst(journey, u"Timeslots"_s, false);
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY2(previewHas(journey, u"gains access"_s), qPrintable(previewText(journey, 0)));
+    }
+
+    void manyArePausedResumedAndCancelled()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        QStringList names;
+        for (int row = 0; row < 6; ++row) {
+            users.append(journey.cell(row, u"id"_s));
+            names.append(journey.cell(row, u"name"_s));
+        }
+        for (const QString &user : std::as_const(users))
+            QVERIFY(assign(journey, ivalt::updateUserGeofences, user, {}));
+        journey.sandbox().forgetRequests();
+        QVERIFY(openFor(journey, users));
+        const QString fence = toggleFirst(journey, u"Geofences"_s, false);
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY(previewHas(journey, u"adds "_s));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"updateUserGeofences"_s}, .milliseconds = 400});
+        QVERIFY(clickStarting(journey, u"Send for 6"_s));
+        QVERIFY(passReview(journey));
+        const auto sent = [&] { return journey.sandbox().requestsSeen(u"updateUserGeofences"); };
+        QTRY_COMPARE(journey.application().door().runs().size(), 1);
+        const QPointer<ChangeRun> run = journey.application().door().runs().first();
+
+        const QString title = run->title();
+        QVERIFY(journey.click(u"Pause "_s + title));
+        QTRY_COMPARE(run->state(), ChangeRun::State::Paused);
+        QVERIFY(journey.waitForText(u"Paused · "_s));
+        QTRY_COMPARE(int(run->done()), sent());
+        const int paused = sent();
+        QVERIFY(paused > 0 && paused < 4);
+        QVERIFY(!QTest::qWaitFor([&] { return sent() > paused; }, 1200));
+
+        QVERIFY(journey.click(u"Resume "_s + title));
+        QTRY_VERIFY(sent() > paused);
+        QVERIFY(run);
+        QVERIFY(journey.click(u"Cancel "_s + title));
+        QTRY_VERIFY(!run);
+        const int made = sent();
+        QVERIFY(made > paused && made < 6);
+        QVERIFY(!QTest::qWaitFor([&] { return sent() > made; }, 800));
+        for (qsizetype i = 0; i < users.size(); ++i)
+            QCOMPARE(stored(journey, ivalt::listUserGeofences, users.at(i)),
+                     i < made ? QStringList{fence} : QStringList());
+
+        // Each user is named with what became of it.
+        QVERIFY(journey.click(u"Open "_s + title));
+        const QDialog *dialog = journey.waitForDialog();
+        QVERIFY(dialog);
+        const auto *view = dialog->findChild<RecordTable *>();
+        QVERIFY(view);
+        QCOMPARE(view->model()->rowCount(), 6);
+        int unsent = 0;
+        for (int row = 0; row < 6; ++row) {
+            QString line;
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                line += view->model()->index(row, column).data().toString() + u' ';
+            const bool isNamed = std::ranges::any_of(names, [&](const QString &name) { return line.contains(name); });
+            QVERIFY2(isNamed, qPrintable(line));
+            unsent += line.contains(u"Not sent"_s, Qt::CaseInsensitive) ? 1 : 0;
+        }
+        QCOMPARE(unsent, 6 - made);
+    }
+
     void dataOfAnotherKeyGoes()
     {
         Journey journey({.elevate = false});
@@ -428,6 +580,11 @@ private:
         return dialog ? dialog->findChild<QTreeView *>() : nullptr;
     }
 
+    static QString previewText(Journey &journey, int row)
+    {
+        return preview(journey) ? preview(journey)->model()->index(row, 1).data().toString() : QString();
+    }
+
     static int previewRows(Journey &journey) { return preview(journey) ? preview(journey)->model()->rowCount() : -1; }
 
     static bool previewHas(Journey &journey, const QString &text)
@@ -471,6 +628,37 @@ private:
         for (const Record &record : page->rows)
             ids.append(record.identity());
         return sorted(ids);
+    }
+
+    //! Gives a user just these, beside the window.
+    static bool assign(Journey &journey, const Endpoint &operation, const QString &user, const QStringList &ids)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        QJsonArray numbers;
+        for (const QString &id : ids)
+            numbers.append(id.toLongLong());
+        const bool isFences = operation.id == ivalt::updateUserGeofences.id;
+        Request request = requestFor(operation, client, {{u"user_id"_s, user}});
+        request.body = QJsonObject{{isFences ? u"orgGeoFence_ids"_s : u"timeslot_ids"_s, numbers}};
+        const auto answer = client.send(request);
+        return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result().has_value();
+    }
+
+    static QString slotId(Journey &journey, const QString &name)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QFuture<Outcome<RecordPage>> answer =
+            client.list(ivalt::listTimeslots, requestFor(ivalt::listTimeslots, client, {{u"org_id"_s, organization}}));
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
+            return {};
+        const Outcome<RecordPage> page = answer.result();
+        if (!page)
+            return {};
+        for (const Record &record : page->rows) {
+            if (assignmentTitle(record) == name)
+                return record.identity();
+        }
+        return {};
     }
 
     static QStringList fenceIds(Journey &journey, const QString &name)

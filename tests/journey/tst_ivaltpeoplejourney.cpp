@@ -1,17 +1,21 @@
 #include "tests/support/journey.h"
 
+#include "app/pages/requests.h"
 #include "network/operations/ivalt.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
+using sandbox::Fault;
 using sandbox::IvaltEnvelope;
 
 static const QString pendingPage = u"ivalt.pendingUsers"_s;
+static const QString usersPage = u"ivalt.users"_s;
 
 //! The people of an organization on iVALT beyond creating, editing and deleting them.
 class IvaltPeopleJourneyTest : public QObject
@@ -86,6 +90,181 @@ private slots:
         QVERIFY(journey.waitForText(decided));
         QVERIFY(journey.waitForRows(0));
         QVERIFY(journey.waitForText(u"Nobody waits to be accepted"_s));
+    }
+
+    void manyAreSetPendingAndRejected()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(pendingPage));
+        const int waiting = journey.shownRows();
+        QVERIFY(journey.goTo(usersPage));
+        const int before = journey.shownRows();
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(journey.page()->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(journey.page()->table()->selectedCount(), 3);
+        QStringList ids;
+        for (int row = 0; row < 3; ++row)
+            ids.append(journey.cell(row, u"id"_s));
+        QVERIFY(journey.command(u"Set pending"_s));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(u"3 of 3 changes were made"_s));
+        QVERIFY(journey.waitForRows(before - 3));
+        QCOMPARE(journey.sandbox().requestsSeen(u"setUserPending"), 3);
+
+        QVERIFY(journey.goTo(pendingPage));
+        QVERIFY(journey.waitForRows(waiting + 3));
+        for (const QString &id : std::as_const(ids))
+            QVERIFY(journey.hasRowNow(u"id"_s, id));
+        QTest::keySequence(journey.page()->table(), QKeySequence::SelectAll);
+        QVERIFY(journey.command(u"Reject"_s));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(u"%1 of %1 changes were made"_s.arg(waiting + 3)));
+        QVERIFY(journey.waitForRows(0));
+        QCOMPARE(journey.sandbox().requestsSeen(u"rejectUser"), waiting + 3);
+        QVERIFY(journey.goTo(usersPage));
+        for (const QString &id : std::as_const(ids))
+            QVERIFY(!journey.hasRowNow(u"id"_s, id));
+    }
+
+    void aPersonIsMadeAdminAndAnotherRemoved()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(usersPage));
+        int row = 0;
+        while (row < journey.shownRows() && journey.cell(row, u"is_admin"_s) == "true"_L1)
+            ++row;
+        QVERIFY(row < journey.shownRows());
+        const QString id = journey.cell(row, u"id"_s);
+        QVERIFY(journey.clickRow(u"id"_s, id));
+        QVERIFY(journey.command(u"Make admin"_s));
+        QVERIFY(journey.waitForText(u"no operation that takes admin rights away"_s));
+        QVERIFY(journey.click(u"Make admin"_s));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"makeUserAdmin"), 1);
+        const auto isAdmin = [&] {
+            for (int i = 0; i < journey.shownRows(); ++i) {
+                if (journey.cell(i, u"id"_s) == id)
+                    return journey.cell(i, u"is_admin"_s) == "true"_L1;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isAdmin());
+
+        const QString other = journey.cell(row == 0 ? 1 : 0, u"id"_s);
+        const int before = journey.shownRows();
+        QVERIFY(journey.clickRow(u"id"_s, other));
+        QVERIFY(journey.command(u"Remove from organization"_s));
+        QVERIFY(journey.waitForText(u"The person loses access to the organization."_s));
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForRows(before - 1));
+        QVERIFY(!journey.hasRowNow(u"id"_s, other));
+        QCOMPARE(journey.sandbox().requestsSeen(u"removeOrgUser"), 1);
+    }
+
+    void newUsersAreAskedForWhatTheConnectionSends_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QList<std::pair<QString, QString>>>("needed");
+        QTest::addColumn<QStringList>("absent"); // keys
+        QTest::newRow("quick start") << u"quick-start"_s
+                                     << QList<std::pair<QString, QString>>{{u"First name"_s, u"Ada"_s},
+                                                                           {u"Last name"_s, u"Byron"_s},
+                                                                           {u"Country code"_s, u"+44"_s},
+                                                                           {u"Mobile"_s, u"5550199007"_s},
+                                                                           {u"E-mail"_s, u"ada@example.org"_s}}
+                                     << QStringList{u"name"_s,     u"user_code"_s, u"device_token"_s,    u"imei"_s,
+                                                    u"platform"_s, u"is_admin"_s,  u"verify_timeslots"_s};
+        QTest::newRow("reference")
+            << u"reference"_s
+            << QList<std::pair<QString, QString>>{{u"Name"_s, u"Ada Byron"_s},    {u"Country code"_s, u"+44"_s},
+                                                  {u"Mobile"_s, u"5550199007"_s}, {u"E-mail"_s, u"ada@example.org"_s},
+                                                  {u"User code"_s, u"4711"_s},    {u"Device token"_s, u"token"_s},
+                                                  {u"Device id"_s, u"device"_s},  {u"Platform"_s, u"android"_s},
+                                                  {u"Admin"_s, u"false"_s}}
+            << QStringList{u"first_name"_s, u"last_name"_s, u"verify_timeslots"_s};
+    }
+    void newUsersAreAskedForWhatTheConnectionSends()
+    {
+        QFETCH(const QString, form);
+        using Values = QList<std::pair<QString, QString>>;
+        QFETCH(const Values, needed);
+        QFETCH(const QStringList, absent);
+        Journey journey(
+            {.elevate = false, .prepare = [&](Workspace &workspace) { workspace.ivalt->createUserForm = form; }});
+        QVERIFY(journey.goTo(usersPage));
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        for (const QString &key : absent)
+            QVERIFY2(!journey.waitForDialog()->findChild<QWidget *>(key), qPrintable(key));
+        // Each is wanted, and the service is not asked before all are there.
+        QVERIFY(journey.click(u"Create"_s));
+        for (const auto &[label, text] : needed)
+            QVERIFY2(journey.waitForText(label + u" is required."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"createOrgUser"), 0);
+        for (const auto &[label, text] : needed)
+            QVERIFY2(journey.fill(label, text), qPrintable(label));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"Ada Byron"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"createOrgUser"), 1);
+        QVERIFY(journey.hasRow(u"email"_s, u"ada@example.org"_s));
+        QVERIFY(journey.hasRowNow(u"name"_s, u"Ada Byron"_s));
+    }
+
+    void aPersonIsRenamed_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("timeslots told") << true;
+        QTest::newRow("no timeslots told") << false;
+    }
+    //! Nothing but the name is typed, whether the service tells timeslots of the person or not.
+    void aPersonIsRenamed()
+    {
+        QFETCH(const bool, isTold);
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(usersPage));
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QString organization = journey.page()->currentScope();
+        const auto read = [&](const QString &id) {
+            const auto answer =
+                client.fetch(ivalt::getOrgUser,
+                             requestFor(ivalt::getOrgUser, client, {{u"org_id"_s, organization}, {u"user_id"_s, id}}));
+            if (!QTest::qWaitFor([&] { return answer.isFinished(); }) || !answer.result())
+                return Record();
+            return *answer.result();
+        };
+        Record before;
+        for (int row = 0; row < journey.shownRows() && before.isNull(); ++row) {
+            const Record user = read(journey.cell(row, u"id"_s));
+            QVERIFY(!user.isNull());
+            if (user.text(u"timeslots").size() > 2)
+                before = user;
+        }
+        QVERIFY(!before.isNull());
+        const QString id = before.identity();
+        if (!isTold) {
+            journey.sandbox().addSwitch({.fault = Fault::Status,
+                                         .operations = {u"getOrgUser"_s},
+                                         .times = 1,
+                                         .status = 200,
+                                         .body = {{u"status"_s, u"success"_s},
+                                                  {u"message"_s, u"User"_s},
+                                                  {u"data"_s, QJsonObject{{u"id"_s, id.toInt()},
+                                                                          {u"name"_s, before.title()},
+                                                                          {u"email"_s, before.text(u"email")},
+                                                                          {u"verify_timeslots"_s, u"on"_s}}}}});
+        }
+        QVERIFY(journey.clickRow(u"id"_s, id));
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog()); // it is read first
+        QVERIFY(journey.fill(u"Name"_s, u"Another Name"_s));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRow(u"name"_s, u"Another Name"_s));
+        const Record after = read(id);
+        QCOMPARE(after.text(u"name"), u"Another Name"_s);
+        QCOMPARE(after.text(u"timeslots"), isTold ? before.text(u"timeslots") : u"[]"_s);
     }
 
     void organizationsOfAPerson_data() { envelopes_data(); }

@@ -1,5 +1,6 @@
 #include "tests/support/journey.h"
 
+#include "app/changes/changedoor.h"
 #include "app/pages/pagetable.h"
 #include "ui/access/accesschangelist.h"
 #include "ui/access/accesschangepanel.h"
@@ -34,11 +35,12 @@ class TimeslotJourneyTest : public QObject
     struct Page
     {
         explicit Page(IvaltEnvelope envelope = IvaltEnvelope::Reference, bool isWeekly = true, Zone zone = Zone::Object,
-                      SafetyLevel safety = SafetyLevel::ConfirmDestructive)
+                      SafetyLevel safety = SafetyLevel::ConfirmDestructive, bool isKept = false)
             : journey({.sandbox = {.ivalt = envelope,
                                    .ivaltDialect = {.timezone = zone, .weeklyTimeslots = isWeekly},
                                    .users = 30},
                        .safety = safety,
+                       .isKept = isKept,
                        .elevate = false})
         {
         }
@@ -223,6 +225,114 @@ private slots:
         QTRY_COMPARE(journey.shownRows(), before);
     }
 
+    //! Each organization keeps its own edits, whichever is looked at when the answers come.
+    void anotherOrganizationIsChosenWhileSaving()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        const QString first = page.table()->currentScope();
+        const int before = journey.shownRows();
+        QVERIFY(first != u"32"_s);
+        page.table()->chooseScope(u"32"_s);
+        QTRY_VERIFY(journey.application().desk()->isReady() && journey.shownRows() > 0);
+        const int otherBefore = journey.shownRows();
+        // Edited, and undone again: there is something to do again there.
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(otherBefore + 1));
+        page.drag(page.place(1, 1.1), page.place(1, 2.9));
+        const QString otherTimes = page.cell(u"New timeslot"_s, u"times"_s);
+        QVERIFY(otherTimes.contains(u"01:00"));
+
+        page.table()->chooseScope(first);
+        QVERIFY(journey.waitForRows(before));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(before + 1));
+        page.drag(page.place(0, 9.1), page.place(1, 16.9));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"addTimeslot"_s}, .times = 2, .milliseconds = 600});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 1);
+        page.table()->chooseScope(u"32"_s);
+        QVERIFY(journey.waitForRows(otherBefore + 1));
+        // Back and forth, so that lists arrive while it is being saved.
+        page.table()->chooseScope(first);
+        QVERIFY(journey.waitForRows(before + 1));
+        page.table()->chooseScope(u"32"_s);
+        QVERIFY(journey.waitForRows(otherBefore + 1));
+        QTRY_VERIFY(journey.application().door().runs().isEmpty());
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
+
+        // The other's edit and its steps are as they were.
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), otherBefore + 1);
+        QCOMPARE(page.cell(u"New timeslot"_s, u"edits"_s), u"New"_s);
+        QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), otherTimes);
+        QVERIFY(page.choose(u"New timeslot"_s));
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), u"None yet"_s);
+        page.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), otherTimes);
+
+        // What was saved is there once.
+        page.table()->chooseScope(first);
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), before + 1);
+        QCOMPARE(page.row(u"New timeslot"_s), -1);
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
+    }
+
+    //! Where none is chosen, the stroke makes one.
+    void createsByPaintingAlone()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        const int before = journey.shownRows();
+        QVERIFY(page.choose(u"Front desk"_s));
+        QTest::mouseClick(page.table()->table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          page.table()->table()->visualRect(page.index(u"Front desk"_s, u"name"_s)).center());
+        QTRY_VERIFY(!page.grid()->active());
+        page.drag(page.place(0, 9.1), page.place(2, 16.9));
+        QVERIFY(journey.waitForRows(before + 1));
+        QVERIFY(page.cell(u"New timeslot"_s, u"times"_s).endsWith(u"Mon–Wed 09:00–17:00"_s));
+        QVERIFY(page.grid()->active());
+        QCOMPARE(page.grid()->active()->name, u"New timeslot"_s);
+        QVERIFY(page.saveAndWait());
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 3);
+    }
+
+    void aDayIsGivenToOthersByTheMenu()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Front desk"_s));
+        page.grid()->setFocus();
+        page.grid()->moveCursor(0, 9 * hour);
+        QVERIFY(journey.click(u"Copy day"_s));
+        QVERIFY(journey.choose({u"Saturday"_s}));
+        const QString all = page.cell(u"Front desk"_s, u"times"_s);
+        QVERIFY2(all.endsWith(u"Mon–Sat 08:30–17:30"_s), qPrintable(all));
+        // A day without times empties the others.
+        page.grid()->moveCursor(6, 9 * hour);
+        QVERIFY(journey.click(u"Copy day"_s));
+        QVERIFY(journey.choose({u"Workdays"_s}));
+        QVERIFY2(page.cell(u"Front desk"_s, u"times"_s).endsWith(u"Sat 08:30–17:30"_s),
+                 qPrintable(page.cell(u"Front desk"_s, u"times"_s)));
+        QVERIFY(!page.cell(u"Front desk"_s, u"times"_s).contains(u"Mon"));
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), all);
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 1); // Saturday
+        QVERIFY(page.reread());
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), all);
+    }
+
     void aFailedSaveLosesNothing()
     {
         Page page;
@@ -253,6 +363,36 @@ private slots:
         QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
         QVERIFY(page.reread());
         QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+    }
+
+    //! What is painted, new or to be deleted and not saved is there again when the program is started again.
+    void unsavedEditsOutlastTheProgram()
+    {
+        Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ConfirmDestructive, true);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.drag(page.place(2, 20), page.place(2, 23));
+        const QString edited = page.cell(u"Visitors"_s, u"times"_s);
+        QVERIFY(edited.contains(u"23:00"));
+        QVERIFY(page.choose(u"Coordination call"_s));
+        QTest::keyClick(page.table()->table(), Qt::Key_Delete);
+        QVERIFY(page.choose(u"Front desk"_s));
+        QTest::keyClick(page.table()->table(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(journey.waitForText(u"3 unsaved"_s));
+        const int rows = journey.shownRows();
+
+        journey.restart();
+        QVERIFY(journey.signIn());
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"from last time are here again"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.shownRows(), rows);
+        QCOMPARE(page.cell(u"Visitors"_s, u"times"_s), edited);
+        QCOMPARE(page.cell(u"Coordination call"_s, u"edits"_s), u"Delete"_s);
+        QVERIFY(journey.waitForText(u"3 unsaved"_s));
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier); // one step
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
     }
 
     void severalAreSavedAfterOneReviewAndTakenBack()

@@ -108,6 +108,7 @@ private slots:
     void movedTimes();
     void coveredByOthers();
     void removedFence();
+    void unknownSwitches();
     void cancelled();
     void weekOverPlaces();
     void weekOfTheClockChange();
@@ -261,6 +262,20 @@ void AccessChangeTest::removedFence()
     QList<PersonEdit> edits = people();
     edits[0].after.fences = {u"1"_s, u"2"_s};
     QCOMPARE(ids(accessChange(edits, book(), book(), utc(2025, 3, 3, 0)), true), QStringList{u"a"_s});
+}
+
+//! What is assumed of switches that the service does not tell counts here too.
+void AccessChangeTest::unknownSwitches()
+{
+    AccessRuleBook before = book();
+    before.assumptions.choose(Assumption::InactiveOrganization, u"ignored");
+    AccessRuleBook after = before;
+    after.assumptions.choose(Assumption::UnknownSwitch, u"off");
+    QList<PersonEdit> edits = people();
+    edits[0].before.switches = edits[0].after.switches = {true, true, true};
+    const AccessChange change = accessChange(edits, before, after, utc(2025, 3, 3, 0));
+    QCOMPARE(ids(change, true), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(ids(change, false), QStringList());
 }
 
 void AccessChangeTest::cancelled()

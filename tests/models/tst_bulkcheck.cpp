@@ -69,6 +69,7 @@ private slots:
     void decides();
     void columnNames();
     void separatorsAndMarks();
+    void unknownSwitches();
     void timesWithoutZone();
     void problemsByLine();
     void users();
@@ -133,6 +134,18 @@ void BulkCheckTest::separatorsAndMarks()
     QCOMPARE(done.lines.at(0), "\xef\xbb\xbflat;lon;time;access;reason;geofence;edge_metres;timeslot;problem");
     QVERIFY(done.lines.at(1).startsWith("51,5;+0,001;2025-03-03 10:00Z;allowed;"));
     QCOMPARE(checked("lat\tlon\ttime\n51.5\t0\t2025-03-03 10:00Z\n", office()).result.allowed, 1);
+}
+
+//! What is assumed of switches that the service does not tell counts here too.
+void BulkCheckTest::unknownSwitches()
+{
+    BulkRules rules = office();
+    const QByteArray csv = "lat,lon,time\n0,0,2025-03-03 23:00Z\n";
+    QCOMPARE(checked(csv, rules).result.allowed, 0);
+    rules.everybody.assumptions.choose(Assumption::UnknownSwitch, u"off");
+    QCOMPARE(checked(csv, rules).result.allowed, 0); // the organization counts as inactive
+    rules.everybody.switches.isOrganizationActive = true;
+    QCOMPARE(checked(csv, rules).result.allowed, 1);
 }
 
 void BulkCheckTest::timesWithoutZone()

@@ -14,10 +14,15 @@ namespace {
 
 // The rules once more, as one would say them, without anything that makes them quick.
 
+bool isOff(std::optional<bool> told, const AccessAssumptions &assumed)
+{
+    return told == false || (!told && assumed.choice(Assumption::UnknownSwitch) == 1);
+}
+
 bool referencePlace(const AccessRules &rules, GeoPoint place)
 {
     const AccessAssumptions &assumed = rules.assumptions;
-    if (rules.switches.hasGeoFencing == false && assumed.fencingSwitchIsHeeded())
+    if (isOff(rules.switches.hasGeoFencing, assumed) && assumed.fencingSwitchIsHeeded())
         return true;
     QList<bool> answers;
     for (const AccessFence &fence : rules.fences) {
@@ -38,7 +43,7 @@ bool referencePlace(const AccessRules &rules, GeoPoint place)
 bool referenceTime(const AccessRules &rules, qint64 instant)
 {
     const AccessAssumptions &assumed = rules.assumptions;
-    if (rules.switches.verifyTimeslots == false && assumed.timeslotSwitchIsHeeded())
+    if (isOff(rules.switches.verifyTimeslots, assumed) && assumed.timeslotSwitchIsHeeded())
         return true;
     QList<bool> answers;
     for (const AccessTimeslot &timeslot : rules.timeslots) {
@@ -60,7 +65,7 @@ bool referenceTime(const AccessRules &rules, qint64 instant)
 
 bool reference(const AccessRules &rules, GeoPoint place, qint64 instant)
 {
-    if (rules.switches.isOrganizationActive == false && rules.assumptions.inactiveOrganizationDenies())
+    if (isOff(rules.switches.isOrganizationActive, rules.assumptions) && rules.assumptions.inactiveOrganizationDenies())
         return false;
     return referencePlace(rules, place) && referenceTime(rules, instant);
 }
@@ -86,7 +91,8 @@ AccessFence fenceAt(const QString &name, GeoPoint center, double radius)
 AccessRules office()
 {
     return {.fences = {fenceAt(u"Main Office"_s, {18.5204, 73.8567}, 200)},
-            .timeslots = {{.id = u"1"_s, .name = u"Day shift"_s, .times = weekdays(9, 18), .zone = "Asia/Kolkata"}}};
+            .timeslots = {{.id = u"1"_s, .name = u"Day shift"_s, .times = weekdays(9, 18), .zone = "Asia/Kolkata"}},
+            .switches = {true, true, true}};
 }
 
 } // namespace
@@ -108,6 +114,7 @@ private slots:
     void summerTime();
     void readings();
     void tellsWhatItLeansOn();
+    void unknownSwitches();
     void words();
     void findings();
     void assumptionKeys();
@@ -240,7 +247,7 @@ void DecisionTest::edge()
 
 void DecisionTest::nothingAssigned()
 {
-    AccessRules rules;
+    AccessRules rules{.switches = {true, true, true}};
     AccessDecision decision = AccessJudge(rules).decide({0, 0}, 0);
     QVERIFY(decision.isAllowed);
     QCOMPARE(decision.leansOn, static_cast<AssumptionSet>(bitOf(Assumption::NoFence) | bitOf(Assumption::NoTimeslot)));
@@ -391,6 +398,32 @@ void DecisionTest::tellsWhatItLeansOn()
     QCOMPARE(AccessJudge(rules).decide(inside, 0).leansOn, bitOf(Assumption::SeveralFences));
     rules.switches.isOrganizationActive = false;
     QVERIFY(AccessJudge(rules).decide(inside, 0).leans(Assumption::InactiveOrganization));
+}
+
+//! Each of the three on its own: on by default, and said; off where that is assumed.
+void DecisionTest::unknownSwitches()
+{
+    const GeoPoint inside = office().fences.first().circle->center;
+    const qint64 night = utc(2025, 3, 3, 20);
+    const qint64 day = utc(2025, 3, 3, 6);
+    const auto leansOn = [](const AccessRules &rules, GeoPoint place, qint64 instant) {
+        const AccessJudge judge(rules);
+        return AssumptionSet(judge.decide(place, instant).leansOn | judge.quickDecision(place, instant).leansOn);
+    };
+    const auto check = [&](std::optional<bool> AccessSwitches::*one, GeoPoint place, qint64 instant, bool isAllowedOn,
+                           Assumption whenOff) {
+        AccessRules rules = office();
+        QCOMPARE(leansOn(rules, place, instant), AssumptionSet(0));
+        rules.switches.*one = std::nullopt;
+        QCOMPARE(AccessJudge(rules).allows(place, instant), isAllowedOn);
+        QCOMPARE(leansOn(rules, place, instant), bitOf(Assumption::UnknownSwitch));
+        rules.assumptions.choose(Assumption::UnknownSwitch, u"off");
+        QCOMPARE(AccessJudge(rules).allows(place, instant), !isAllowedOn);
+        QCOMPARE(leansOn(rules, place, instant), AssumptionSet(bitOf(Assumption::UnknownSwitch) | bitOf(whenOff)));
+    };
+    check(&AccessSwitches::verifyTimeslots, inside, night, false, Assumption::TimeslotSwitch);
+    check(&AccessSwitches::hasGeoFencing, {0, 0}, day, false, Assumption::FencingSwitch);
+    check(&AccessSwitches::isOrganizationActive, inside, day, true, Assumption::InactiveOrganization);
 }
 
 void DecisionTest::words()

@@ -53,13 +53,16 @@ void TableFeedTest::bringsWhatIsMadeElsewhere()
     TableFeed feed(&store, 0);
     QSignalSpy brought(&feed, &TableFeed::brought);
     std::atomic<QThread *> maker = nullptr;
+    QSemaphore go;
     feed.bring(
-        [&maker] {
+        [&maker, &go] {
             maker = QThread::currentThread();
+            go.acquire();
             return batch({{u"1"_s, u"Asha"_s}, {u"2"_s, u"Bruno"_s}});
         },
         MergeMode::Replace);
     QCOMPARE(store.rowCount(), 0);
+    go.release();
     QTRY_COMPARE(brought.size(), 1);
     QVERIFY(maker != nullptr && maker != QThread::currentThread());
     QCOMPARE(names(store), (QStringList{u"Asha"_s, u"Bruno"_s}));

@@ -94,11 +94,11 @@ QWidget *AccessPage::makeHeader(const QString &title)
     m_scope->setObjectName("scope"_L1);
     m_scope->setAccessibleName(tr("Organization"));
     m_scope->setToolTip(tr("Organization"));
-    m_scope->setMinimumWidth(120);
+    m_scope->setMinimumWidth(220);
     m_scope->setMaximumWidth(260);
     m_checkFile = new Button(m_theme, Button::Kind::Plain, {}, Icon::Upload, header);
     m_refresh = Button::iconOnly(m_theme, Icon::Refresh, tr("Read again"), header);
-    layout->addWidget(new TextLabel(m_theme, title, tokens::TextTitle, Tone::Text, QFont::DemiBold, header));
+    layout->addWidget(new TextLabel(m_theme, title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header));
     layout->addStretch(1);
     layout->addWidget(m_scope);
     layout->addWidget(m_checkFile);

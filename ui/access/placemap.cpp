@@ -94,12 +94,13 @@ void PlaceMap::setFences(const QList<AccessFence> &fences)
         return;
     m_fences = fences;
     QList<Record> records;
-    qint64 number = 0;
+    qint64 number = -1; // its colour is that of the geofence's row in the week
     for (const AccessFence &fence : fences) {
+        ++number;
         if (!fence.circle)
             continue;
         ivalt::Geofence record;
-        record.id = ++number;
+        record.id = number;
         record.name = fence.name;
         record.latitude = fence.circle->center.latitude;
         record.longitude = fence.circle->center.longitude;

@@ -113,6 +113,7 @@ WeekEditor::WeekEditor(const Theme &theme, QWidget *parent)
     connect(m_grid, &WeekGrid::selectionChanged, this, &WeekEditor::showSelection);
     connect(m_grid, &WeekGrid::exactTimesWanted, m_exact, &ExactTimes::focusTimes);
     connect(m_grid, &WeekGrid::obstacleMet, this, &WeekEditor::obstacleMet);
+    connect(m_grid, &WeekGrid::slotWanted, this, &WeekEditor::slotWanted);
     connect(m_grid, &WeekGrid::menuWanted, this, &WeekEditor::openMenu);
     connect(m_exact, &ExactTimes::leaving, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_exact, &ExactTimes::chosen, this, [this](const WeekBlock &from, const WeekBlock &to) {
@@ -226,7 +227,8 @@ void WeekEditor::show(const std::optional<EditedWeek> &week)
     if (week && !week->obstacle.isEmpty())
         notes.append(week->obstacle);
     if (!week)
-        notes.append(tr("Choose one in the list to edit it, or create one. Those with a colour are shown together."));
+        notes.append(tr("Choose one in the list to edit it, or paint times to create one. Those with a colour are "
+                        "shown together."));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
 

@@ -65,6 +65,7 @@ signals:
     void zoneChosen(const QByteArray &zone);
     void activeChosen(bool isOn);
     void obstacleMet(const QString &reason);
+    void slotWanted(); //!< see WeekGrid
 
 private:
     QWidget *makeHead();

@@ -216,6 +216,14 @@ bool WeekGrid::refuse()
     return true;
 }
 
+bool WeekGrid::refusePainting()
+{
+    if (m_active)
+        return refuse();
+    emit slotWanted();
+    return !isEditable();
+}
+
 void WeekGrid::change(const WeekSet &after, WeekEdit edit)
 {
     if (after == m_times)
@@ -241,10 +249,11 @@ void WeekGrid::announce(WeekEdit edit)
 
 void WeekGrid::paintSelection()
 {
-    if (refuse())
+    const WeekBlock wanted = selection();
+    if (refusePainting())
         return;
     WeekSet after = m_times;
-    after.add((m_isDaily ? selection().daily() : selection()).times());
+    after.add((m_isDaily ? wanted.daily() : wanted).times());
     change(after, WeekEdit::Paint);
 }
 
@@ -424,10 +433,12 @@ void WeekGrid::drag(QPointF position, Qt::KeyboardModifiers modifiers)
     if (m_drag == Drag::Pressed) {
         if ((position - m_pressedAt).manhattanLength() < dragThreshold)
             return;
-        if (refuse()) {
+        // Another slot to edit ends the drag, so it begins once more.
+        if (m_erases ? refuse() : refusePainting()) {
             m_drag = Drag::None;
             return;
         }
+        m_before = m_times;
         m_drag = modifiers.testFlag(Qt::ShiftModifier) && !m_isDaily ? Drag::Stretch : Drag::Block;
         m_edit = m_erases ? WeekEdit::Erase : WeekEdit::Paint;
     }

@@ -98,6 +98,8 @@ signals:
     void exactTimesWanted();
     void menuWanted(const QPoint &globalPosition);
     void obstacleMet(const QString &reason);
+    //! Something is painted and no slot is edited. Where it gets one at once, what is painted becomes its times.
+    void slotWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -138,6 +140,7 @@ private:
     void change(const WeekSet &after, WeekEdit edit);
     void announce(WeekEdit edit);
     bool refuse();
+    bool refusePainting(); //!< after asking for a slot where there is none
     void setCursorPlace(WeekGeometry::Place place, bool extends);
     void selectBlock(const WeekBlock &block);
     void tellSelection();

@@ -48,7 +48,8 @@ constexpr PageRow ivaltOrganizations{
         QT_TRANSLATE_NOOP("Consequence", "The organization is removed for good. What becomes of its users, geofences "
                                          "and timeslots is not documented; expect them to be lost."),
     .actions = ivaltOrganizationActions,
-    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no organization yet. Create the first one."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no organization yet. Users, geofences and timeslots "
+                                           "belong to one."),
 };
 
 } // namespace gatehouse

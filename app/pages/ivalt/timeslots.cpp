@@ -27,7 +27,7 @@ QList<PageCommand> timeslotCommands(const OpenWorkspace &workspace)
 
 constexpr HandMadePage ivaltTimeslots{
     .id = "ivalt.timeslots"_L1,
-    .icon = Icon::Clock,
+    .icon = Icon::CalendarClock,
     .title = QT_TRANSLATE_NOOP("Page", "Timeslots"),
     .service = Service::Ivalt,
     .uses = timeslotUses,

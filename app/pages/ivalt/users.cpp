@@ -2,6 +2,7 @@
 #include "app/pages/actionlookups.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/people/ivaltorganizations.h"
+#include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,32 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
+
+//! The two forms that are documented; neither says that it takes the other's fields.
+QLatin1StringView userFormFields(const OpenWorkspace &workspace)
+{
+    return workspace.workspace().ivalt->createUserForm == "quick-start"_L1
+               ? "first_name last_name country_code mobile email"_L1
+               : "name country_code mobile email user_code device_token imei platform is_admin"_L1;
+}
+
+void setIfEmpty(Record &record, QStringView key, const QString &text)
+{
+    if (record.text(key).isEmpty())
+        record.setText(key, text);
+}
+
+void joinName(Record &record)
+{
+    setIfEmpty(record, u"name", QString(record.text(u"first_name") % u' ' % record.text(u"last_name")).simplified());
+}
+
+//! Every edit sends the timeslots, of which a service may tell nothing where there are none.
+void prepareUser(Record &record)
+{
+    joinName(record);
+    setIfEmpty(record, u"timeslots", u"[]"_s);
+}
 
 constexpr ActionRow ivaltUserActions[] = {
     {.operation = &ivalt::listUserGeofences,
@@ -77,12 +104,15 @@ constexpr PageRow ivaltUsers{
     .list = &ivalt::listOrgUsers,
     .listArguments = "org_id=scope.id"_L1,
     .columns = "id name email country_code mobile platform is_admin verify_timeslots"_L1,
+    .complete = joinName,
     .read = &ivalt::getOrgUser,
     .readArguments = "org_id=scope.id user_id=id"_L1,
     .create = &ivalt::createOrgUser,
     .createArguments = "org_id=scope.id"_L1,
+    .createFields = userFormFields,
     .update = &ivalt::updateOrgUser,
     .updateArguments = "org_id=scope.id user_id=id"_L1,
+    .prepareEdit = prepareUser,
     .remove = &ivalt::deleteOrgUser,
     .removeArguments = "org_id=scope.id user_id=id"_L1,
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
@@ -91,7 +121,7 @@ constexpr PageRow ivaltUsers{
     .uses = ivaltUserUses,
     .secrets = "device_token"_L1,
     .scope = &ivaltOrganizations,
-    .emptyText = QT_TRANSLATE_NOOP("Page", "This organization has no users yet. Create the first one."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "This organization has no users yet."),
 };
 
 } // namespace gatehouse

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/assignments/assignmentplan.h"
+#include "models/access/accesschange.h"
+#include "models/tables/parallel.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QSet>
+
+namespace gatehouse {
+
+//! Who gains and who loses access by assignments that have not been sent.
+struct AssignmentAccess
+{
+    QSet<QString> known; //!< identities of users; of the others a list has not been read, so nothing can be told
+    QHash<QString, AccessDifference> changed; //!< by identity
+};
+
+//! Compares on another thread. \a steps: those of one user follow each other; \a all: what the organization has.
+QFuture<AssignmentAccess> assignmentAccess(const PageContext &context, const Record &organization,
+                                           const QHash<AssignmentKind, QList<Record>> &all,
+                                           const QList<AssignmentStep> &steps, const Cancellation &cancellation);
+
+//! Such as "gains access", in the user's language; empty where nothing is known of the user.
+QString accessText(const AssignmentAccess &access, const QString &user);
+
+} // namespace gatehouse
