@@ -240,8 +240,10 @@ void AccountController::show()
 void AccountController::showGroups()
 {
     const MomentStyle moments = momentStyleOf(*m_context.settings);
+    QStringList told;
     const auto lines = [&](const QStringList &keys) {
         QList<DetailLine> shown;
+        told += keys;
         for (const QString &key : keys) {
             const Field *field = m_user.type().find(key);
             if (field->lines.testFlag(client().line()))
@@ -294,6 +296,15 @@ void AccountController::showGroups()
                    .note = sessionsNote(),
                    .actions = m_sessions.size() > 1 ? QList{m_endOthers, m_signOut} : QList{m_signOut},
                    .more = sessions});
+    // What the account may do is laid out on the page of roles and permissions.
+    told.append(u"permissions"_s);
+    QStringList others;
+    for (const Field &field : m_user.type().fields) {
+        if (const QString key = field.key; !told.contains(key) && !m_user.text(field).isEmpty())
+            others.append(key);
+    }
+    if (!others.isEmpty())
+        groups.append({.title = tr("Further data"), .note = {}, .lines = lines(others)});
     m_page->setGroups(groups);
 }
 

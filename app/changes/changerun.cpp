@@ -73,7 +73,7 @@ bool ChangeRun::isReviewNeeded() const
     // What follows from a change is told before it is sent, also where nothing is removed.
     return m_order.dryRun || m_order.workspace.safety == SafetyLevel::ReviewAll ||
            std::ranges::any_of(m_order.changes, [](const PlannedChange &change) {
-               return change.destructive || !change.consequences.isEmpty();
+               return change.reviewed || change.destructive || !change.consequences.isEmpty();
            });
 }
 
@@ -198,10 +198,12 @@ void ChangeRun::notMade(ChangeItemResult item, const QString &happened, const QS
     const auto explain = item.change.explain;
     if (!explain || !(item.wasLookedUp || isRefusal(*item.error)))
         return itemDone(std::move(item));
-    whenAnswered(explain(), this, [this, happened, item](const std::optional<QString> &why) {
+    whenAnswered(explain(), this, [this, happened, item](const std::optional<ChangeReason> &why) {
         ChangeItemResult explained = item;
-        if (why && !why->isEmpty())
-            explained.message = words(happened, *why);
+        if (why && !why->text.isEmpty())
+            explained.message = words(happened, why->text);
+        if (why && !why->field.isEmpty())
+            explained.error->fields.append({why->field, why->text});
         itemDone(std::move(explained));
     });
 }

@@ -73,13 +73,17 @@ bool FilesPage::isReady() const
     return m_bulk->isReady();
 }
 
-//! Who may not see the list of bulk user files is told so there, and can use the rest of the page.
 QString FilesPage::problem() const
 {
+    return m_bulk->problem();
+}
+
+//! Who may not see the list of bulk user files is told so there, and can use the rest of the page.
+bool FilesPage::isForOthers() const
+{
     const RecordList &list = m_bulk->list();
-    const bool isNotAllowed =
-        list.state() == RecordList::State::Failed && list.error().cause == ServiceError::Cause::NotAllowed;
-    return isNotAllowed ? QString() : m_bulk->problem();
+    return m_context.workspace->isOpen(Service::Elevate) && list.state() == RecordList::State::Failed &&
+           list.error().cause == ServiceError::Cause::NotAllowed;
 }
 
 QAction *FilesPage::makeAction(const QString &id, Icon icon, const QString &text, const std::function<void()> &run)

@@ -23,6 +23,7 @@ public:
 
     bool isReady() const override;
     QString problem() const override;
+    bool isForOthers() const override;
 
 private:
     FilesPage(const PageContext &context, QWidget *widget);

@@ -2,6 +2,7 @@
 
 #include "app/pages/recordlist.h"
 #include "app/pages/requests.h"
+#include "network/client/knownwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +195,23 @@ QFuture<Finding> lookForChanged(const LookUpPlace &place, const Record &before, 
         .then([before, after](const Outcome<Record> &now) {
             return now ? changeIn(&*now, before, after) : Finding::Unclear;
         });
+}
+
+QFuture<ChangeReason> lookForTaken(const LookUpPlace &place, const Record &wanted)
+{
+    const KnownWords *taken = place.page->taken;
+    if (!taken)
+        return QtFuture::makeReadyValueFuture(ChangeReason());
+    const QString key = taken->field;
+    const auto conclude = [wanted, key](const Found &found) {
+        const bool isTaken = std::ranges::any_of(found.rows, [&](const Record &row) {
+            return row.identity() != wanted.identity() && isSame(row.text(key), wanted.text(key));
+        });
+        return isTaken ? Finding::Happened : Finding::Unclear;
+    };
+    return look(place, wanted.text(key), conclude).then([taken](Finding finding) {
+        return finding == Finding::Happened ? ChangeReason{taken->spoken(), taken->field} : ChangeReason();
+    });
 }
 
 QFuture<Finding> lookForRemoved(const LookUpPlace &place, const Record &removed)

@@ -32,6 +32,9 @@ LookUpPlace placeBefore(const RecordList &list, const Record &wanted);
 QFuture<Finding> lookForCreated(const LookUpPlace &place, const Record &wanted);
 //! Whether the record has the values of \a after where they differ from \a before.
 QFuture<Finding> lookForChanged(const LookUpPlace &place, const Record &before, const Record &after);
+//! Why \a wanted could not be written: another record has its value of the field that PageRow::taken is about. Nothing
+//! where the row tells none, or none is found. The identity of \a wanted is that of the record itself, or empty.
+QFuture<ChangeReason> lookForTaken(const LookUpPlace &place, const Record &wanted);
 //! Whether the record is gone.
 QFuture<Finding> lookForRemoved(const LookUpPlace &place, const Record &removed);
 

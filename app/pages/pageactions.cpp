@@ -11,6 +11,7 @@
 #include "app/pages/tellresult.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
+#include "network/client/knownwords.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
 
@@ -138,7 +139,8 @@ void PageActions::addRecordActions()
         addEntry(add(u"edit"_s, Icon::Pencil, tr("Edit…"), Qt::Key_F2, [this] { edit(); }), m_row.update, false);
     const Line line = m_page.list().client().line();
     for (const ActionRow &row : m_row.actions) {
-        if (!row.lines.testFlag(line) || isUnheardOf(*row.operation, m_page.list().client()))
+        const bool isUnwanted = !row.lines.testFlag(line) && row.operation->existsOn(line);
+        if (isUnwanted || isUnheardOf(*row.operation, m_page.list().client()))
             continue;
         const QKeySequence keys = row.keys.key() == Qt::Key_unknown ? QKeySequence() : QKeySequence(row.keys);
         QAction *action = add(row.id(), row.icon, actionText(row.text), keys, [this, &row] { run(row); });
@@ -230,6 +232,11 @@ QString PageActions::obstacleOf(const Entry &entry) const
             return tr("Sign in first.");
         if (m_row.scope && m_page.list().scope().isNull())
             return tr("No %1 is chosen.").arg(m_row.scope->type->singularName().toLower());
+        const Client &client = m_page.list().client();
+        if (!client.offers(*entry.operation) && !(entry.otherwise && client.offers(*entry.otherwise))) {
+            return m_row.service() == Service::Elevate ? tr("This line of the service has no operation for this.")
+                                                       : tr("The connection's settings name no path for this.");
+        }
         if (!operationOf(entry.operation, entry.otherwise, *workspace)) {
             return entry.operation->auth == Auth::OrgAdmin
                        ? tr("Only an organization admin may do this. Sign in as one.")
@@ -317,13 +324,24 @@ void PageActions::create()
     }
     Client &client = m_page.list().client();
     const PathArguments values = resolveArguments(m_row.createArguments, m_page.list().sources());
+    QList<FormRow> fields;
+    if (m_row.createFields) {
+        const QString keys = m_row.createFields(*m_page.context().workspace);
+        for (const QString &key : keys.split(u' ')) {
+            fields.append(formRowOf(*m_row.create, key, client.line()));
+            fields.last().required = true;
+        }
+    }
     auto *form = openRecordForm(m_page, {.operation = m_row.create,
                                          .title = createText().chopped(1),
                                          .start = bodyRecord(*m_row.create, client.line(), values),
                                          .submitText = tr("Create"),
                                          .given = settled(m_row.createWithout),
-                                         .helpers = m_row.createHelpers});
-    form->onSubmit([this, values](const Record &record) {
+                                         .helpers = m_row.createHelpers,
+                                         .fields = fields});
+    form->onSubmit([this, values](Record record) {
+        if (m_row.complete)
+            m_row.complete(record);
         PlannedChange change = planChange(*m_row.create, m_page.list().client(), values, {.after = record});
         planCreation(change, placeBefore(m_page.list(), record), record);
         return change;
@@ -333,6 +351,8 @@ void PageActions::create()
 void PageActions::planCreation(PlannedChange &change, const LookUpPlace &place, const Record &created) const
 {
     change.lookUp = [place, created] { return lookForCreated(place, created); };
+    if (place.page->taken)
+        change.explain = [place, created] { return lookForTaken(place, created); };
     if (!m_row.remove || &created.type() != m_row.type)
         return;
     // What was created can be removed again once the reply has named it.
@@ -384,7 +404,8 @@ void PageActions::edit()
         const ServiceError &error = outcome.error();
         m_page.context().toast(
             {.kind = ToastKind::Error,
-             .text = tr("%1 could not be read for editing. %2").arg(place.listed.title(), error.summary())});
+             .text = tr("%1 could not be read for editing. %2")
+                         .arg(place.listed.title(), QString(error.summary() + u' ' + error.nextStep()).trimmed())});
     });
 }
 
@@ -403,6 +424,9 @@ static PlannedChange planEdit(const LookUpPlace &place, const PathArguments &val
     if (!page.updateOnlyChanged.isEmpty())
         change.body = body;
     change.lookUp = [place, before, after] { return lookForChanged(place, before, after); };
+    const QString unique = page.taken ? QString(page.taken->field) : QString();
+    if (page.taken && before.text(unique) != after.text(unique))
+        change.explain = [place, after] { return lookForTaken(place, after); };
     for (const Field &field : after.type().fields) {
         if (field.has(Rule::OnlyAdded) && before.text(field) != after.text(field)) {
             change.consequences.append(PageActions::tr("%1: what you entered is added to what is there. The service "
@@ -431,23 +455,26 @@ void PageActions::editRead(const EditPlace &place, const Record &full)
         return;
     const Line line = m_page.list().client().line();
     const char *consequence = m_row.updateConsequence ? m_row.updateConsequence(line) : nullptr;
+    Record known = full;
+    if (m_row.prepareEdit)
+        m_row.prepareEdit(known);
     auto *form = openRecordForm(
         m_page, {.operation = m_row.update,
                  .title = tr("Edit %1").arg(place.listed.title()),
                  .intro = consequence ? QCoreApplication::translate("Consequence", consequence) : QString(),
-                 .start = full,
+                 .start = known,
                  .submitText = tr("Save"),
                  .given = settled(m_row.updateWithout),
                  .instead = m_row.updateFields});
-    form->onSubmit([edit = place, full, line](const Record &record) {
-        PlannedChange change = planEdit(edit.place, edit.values, full, record);
+    form->onSubmit([edit = place, known, line](const Record &record) {
+        PlannedChange change = planEdit(edit.place, edit.values, known, record);
         const PageRow &page = *edit.place.page;
-        if (page.canUndoUpdate && !page.canUndoUpdate(full, record, line)) {
+        if (page.canUndoUpdate && !page.canUndoUpdate(known, record, line)) {
             change.irreversible = true;
             return change;
         }
-        change.inverse = [edit, full, record](const QJsonValue &) {
-            return edit.place.client ? takeBack(edit.place, edit.values, full, record) : QList<PlannedChange>();
+        change.inverse = [edit, known, record](const QJsonValue &) {
+            return edit.place.client ? takeBack(edit.place, edit.values, known, record) : QList<PlannedChange>();
         };
         return change;
     });

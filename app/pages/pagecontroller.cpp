@@ -8,6 +8,7 @@
 #include "app/pages/pagenotices.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
+#include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
 #include "ui/records/tablepage.h"
@@ -398,12 +399,14 @@ void PageController::showEmpty()
         return;
     }
     const bool canCreate = m_page.create && canChangeWith(*m_page.create, *m_context.workspace);
+    const bool isReadOnly = m_page.create && m_context.workspace->isReadOnly();
+    const QString meaning = QCoreApplication::translate("Page", m_page.emptyText);
     showPane({.kind = PaneState::Kind::Message,
               .icon = m_page.icon,
               .title = tr("Nothing here yet"),
-              .text = QCoreApplication::translate("Page", m_page.emptyText),
-              .actionText = canCreate ? m_actions->createText() : QString()},
-             Step::Create);
+              .text = isReadOnly ? QString(meaning + u'\n' + readOnlyText()) : meaning,
+              .actionText = canCreate ? m_actions->createText() : tr("Refresh")},
+             canCreate ? Step::Create : Step::Retry);
 }
 
 void PageController::showCount()

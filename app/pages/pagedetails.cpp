@@ -56,6 +56,7 @@ void PageDetails::selectionMoved()
     m_soon.stop();
     m_listed = selected;
     m_shown = Record();
+    m_problem.reset();
     const qsizetype count = m_widget->table()->selectedCount();
     if (!selected.isNull()) {
         // After the rows have been painted, which is what whoever moves through them waits for.
@@ -81,6 +82,7 @@ void PageDetails::listRead()
     }
     m_soon.stop();
     m_listed = selected;
+    m_problem.reset();
     if (canRead() && m_widget->isDetailsShown())
         read();
     else
@@ -121,11 +123,19 @@ QList<DetailLine> detailLinesOf(const Record &record, const PageRow &page, const
     return lines;
 }
 
+DetailLine unreadLine(const ServiceError &error)
+{
+    return {PageDetails::tr("Could not be read"), QString(error.summary() + u' ' + error.nextStep()).trimmed(), false,
+            PageDetails::tr("More of it")};
+}
+
 void PageDetails::show(const Record &record)
 {
     m_shown = record;
-    m_widget->details()->show(record.title(), m_page.type->singularName(),
-                              detailLinesOf(record, m_page, m_context, m_list.client().line()));
+    QList<DetailLine> lines = detailLinesOf(record, m_page, m_context, m_list.client().line());
+    if (m_problem)
+        lines.append(unreadLine(*m_problem));
+    m_widget->details()->show(record.title(), m_page.type->singularName(), lines);
 }
 
 void PageDetails::read()
@@ -147,6 +157,7 @@ void PageDetails::read()
             const Record selected = selectedRecord();
             if (selected.isNull() || selected.identity() != identity)
                 return;
+            m_problem = outcome ? std::nullopt : std::optional(outcome.error());
             show(outcome ? *outcome : selected);
             m_context.names->askFor(m_shown, m_page.service());
         });

@@ -15,6 +15,9 @@ class TablePage;
 //! they are known.
 QList<DetailLine> detailLinesOf(const Record &record, const PageRow &page, const PageContext &context, Line line);
 
+//! What the details say where all of a record could not be read.
+DetailLine unreadLine(const ServiceError &error);
+
 //! What the details beside a page's table say: all of the selected record, read from the service where the list tells
 //! only part of it, and read again whenever the list is.
 class PageDetails : public QObject
@@ -40,9 +43,10 @@ private:
     const PageRow &m_page;
     TablePage *m_widget;
     PageContext m_context;
-    Record m_shown;  //!< what is shown, with all that was read; null while there is none
-    Record m_listed; //!< the record shown, as it is listed; null while there is none
-    QTimer m_soon;   //!< until the selected row is shown
+    Record m_shown;                        //!< what is shown, with all that was read; null while there is none
+    Record m_listed;                       //!< the record shown, as it is listed; null while there is none
+    std::optional<ServiceError> m_problem; //!< why what is shown is only what the list tells
+    QTimer m_soon;                         //!< until the selected row is shown
     QTimer m_delay;
 };
 

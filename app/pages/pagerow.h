@@ -16,6 +16,7 @@ class OpenWorkspace;
 class PageController;
 struct ActionLook;
 struct DetailLine;
+struct KnownWords;
 struct LookUpPlace;
 struct PageContext;
 struct PageRow;
@@ -66,7 +67,8 @@ struct FormHelperRow
 struct OperationUse
 {
     const Endpoint *operation;
-    const char *text; //!< translation context "Operation"
+    const char *text;       //!< translation context "Operation"
+    Lines lines = allLines; //!< where it is done with this operation
 };
 
 //! A page of records: a page row. Generic pages are made of nothing else.
@@ -87,8 +89,11 @@ struct PageRow
     bool searchesStarts = false;     //!< it finds what begins with the text, not what contains it
     //! Where the list shows the state of a while ago, so that what it does not show yet may be there.
     Lines listLags = {};
-    //! Fills in what the list tells in another way than by its own field; null: nothing.
+    //! Fills in what the list, or a form, tells in another way than by its own field; null: nothing.
     void (*complete)(Record &record) = nullptr;
+    //! What it means that a record could not be written where another one has the same value of the field that these
+    //! words are about, though the service does not say them on every line; null: nothing is known.
+    const KnownWords *taken = nullptr;
     const Endpoint *read = nullptr; //!< gives all fields of one record; null: the list does
     QLatin1StringView readArguments = {};
     const Endpoint *create = nullptr;
@@ -97,6 +102,9 @@ struct PageRow
     //! Fields the form does not ask for: those the service passes over, and those of which it takes one value only,
     //! which comes from the arguments.
     QLatin1StringView createWithout = {};
+    //! Keys of the fields the form asks for, all of which must be given, where the connection's settings choose among
+    //! several forms; null: the body's.
+    QLatin1StringView (*createFields)(const OpenWorkspace &workspace) = nullptr;
     //! Creates in a window of its own; the form is not used then.
     void (*createByHand)(const PageContext &context, QWidget *parent) = nullptr;
     const Endpoint *update = nullptr;
@@ -105,6 +113,8 @@ struct PageRow
     //! Field rows of the edit form in place of the type's, where changing takes other values than creating; each on
     //! its lines.
     std::span<const Field> updateFields = {};
+    //! Fills in what an edit must send and the service may not tell; what is there stays. Null: nothing.
+    void (*prepareEdit)(Record &record) = nullptr;
     QLatin1StringView updateOnlyChanged = {}; //!< fields that are left out of an edit unless they have changed
     //! What follows from any edit on that line, translation context "Consequence"; null: nothing.
     const char *(*updateConsequence)(Line line) = nullptr;

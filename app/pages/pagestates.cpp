@@ -87,7 +87,8 @@ bool wantsSignIn(const ServiceError &error)
 PaneState paneStateOf(const ServiceError &error)
 {
     QStringList facts{QString(error.summary() + u' ' + error.nextStep()).trimmed()};
-    if (error.operation)
+    // Some summaries name it.
+    if (error.operation && !facts.first().contains(error.operation->titleText()))
         facts.append(PageStateText::tr("Operation: %1").arg(error.operation->titleText()));
     if (!error.requestId.isEmpty())
         facts.append(PageStateText::tr("Request id: %1").arg(error.requestId));

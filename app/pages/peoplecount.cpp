@@ -39,6 +39,11 @@ static UsersRead usersIn(const QJsonArray &rows)
     return read;
 }
 
+static QString problemText(const ServiceError &error)
+{
+    return QString(error.summary() + u' ' + error.nextStep()).trimmed();
+}
+
 QFuture<PeopleCount::Result> PeopleCount::of(const PageContext &context, const QStringList &organizations,
                                              QObject *parent)
 {
@@ -99,7 +104,7 @@ void PeopleCount::askForPage()
                                 })
         .then(this, [this](const Outcome<UsersRead> &read) {
             if (!read) {
-                finish(read.error().summary());
+                finish(problemText(read.error()));
                 return;
             }
             m_result.areActive = true;
@@ -139,7 +144,7 @@ void PeopleCount::askForOrganization()
             if (m_isFinished)
                 return;
             if (!read || !read->total) {
-                finish(read ? tr("The service did not tell.") : read.error().summary());
+                finish(read ? tr("The service did not tell.") : problemText(read.error()));
                 return;
             }
             m_result.people.insert(organization, *read->total);

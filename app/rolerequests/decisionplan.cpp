@@ -123,11 +123,11 @@ PlannedChange planDecision(const Decision &decision, Client &client, const QStri
     };
     change.explain = [client = QPointer<Client>(&client), ownId, id, looked] {
         if (!client)
-            return QtFuture::makeReadyValueFuture(QString());
+            return QtFuture::makeReadyValueFuture(ChangeReason());
         return readRequest(*client, id).then([ownId, looked](const Outcome<Record> &now) {
             if (looked)
                 looked(now);
-            return explanationOf(now, ownId);
+            return ChangeReason{explanationOf(now, ownId)};
         });
     };
     return change;

@@ -134,7 +134,8 @@ void RequestReview::readProfile()
             m_profiles.insert(id, *outcome);
             m_profileProblem.clear();
         } else {
-            m_profileProblem = outcome.error().summary();
+            const ServiceError &error = outcome.error();
+            m_profileProblem = QString(error.summary() + u' ' + error.nextStep()).trimmed();
         }
         show();
     });

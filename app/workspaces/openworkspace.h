@@ -79,8 +79,8 @@ public:
     bool isKept(Service service) const;
     bool isKeptInMemory() const { return !m_credentials->isLasting(m_workspace.id); }
 
-    //! Changes a setting of the iVALT connection that only pages read, such as what the access check assumes, and has it
-    //! kept. False when there is no such setting or it does not take the value.
+    //! Changes a setting of the iVALT connection that only pages read, such as what the access check assumes, and has
+    //! it kept. False when there is no such setting or it does not take the value.
     bool changeIvaltSetting(QLatin1StringView key, const QString &value);
 
     //! Opens every connection with the credentials that are stored.

@@ -207,9 +207,9 @@ inline constexpr Json tableColumns{
 
 //! In the order of the settings page.
 inline constexpr std::array<const SettingRow *, 17> all = {
-    &theme,    &highContrast, &density,  &language,       &momentZone,       &momentFormat,
-    &pageSize, &formulaGuard, &mapTiles, &mapAttribution, &lockAfterMinutes, &secretSeconds,
-    &windowGeometry, &window,       &lastFolder,   &lastPage,         &tableColumns};
+    &theme,          &highContrast, &density,    &language,       &momentZone,       &momentFormat,
+    &pageSize,       &formulaGuard, &mapTiles,   &mapAttribution, &lockAfterMinutes, &secretSeconds,
+    &windowGeometry, &window,       &lastFolder, &lastPage,       &tableColumns};
 
 } // namespace settings
 

@@ -23,6 +23,13 @@ struct ChangeTarget
 //! What a look at the service told about a change whose answer was lost.
 enum class Finding : quint8 { Happened, DidNotHappen, Unclear };
 
+//! Why the service did not make a change, such as because somebody else was first.
+struct ChangeReason
+{
+    QString text;       //!< whole sentences in the user's language in place of the general next step; empty: none
+    QString field = {}; //!< key of the field that it is about; empty: none
+};
+
 //! A change before it is sent: what to call, what to show and how to take it back. Made by pages, given to the
 //! ChangeDoor, which alone sends it.
 struct PlannedChange
@@ -45,6 +52,7 @@ struct PlannedChange
 
     bool destructive = false;
     bool irreversible = false;
+    bool reviewed = false;    //!< shown before it is sent, whatever the safety level
     QStringList consequences; //!< whole sentences in the user's language
 
     //! What takes the change back, in the order to send it, made from the service's reply since only that names what
@@ -52,9 +60,8 @@ struct PlannedChange
     std::function<QList<PlannedChange>(const QJsonValue &reply)> inverse;
     //! Asks the service whether the change happened, when its answer was lost. Null: nobody can tell.
     std::function<QFuture<Finding>()> lookUp;
-    //! Asks the service why the change was not made, such as because somebody else was first: whole sentences in the
-    //! user's language in place of the general next step. An empty text, or null: the refusal says enough.
-    std::function<QFuture<QString>()> explain;
+    //! Asks the service why the change was not made. Without a text, or null: the refusal says enough.
+    std::function<QFuture<ChangeReason>()> explain;
 };
 
 //! One line of a review: a field as it is and as it will be, in words for people.

@@ -72,6 +72,10 @@ static constexpr std::array ivaltConnectionFields = {
                                               QT_TRANSLATE_NOOP("Field", "Time zones of timeslots are sent as"),
                                               Rule::Extra)
         .oneOf(QLatin1StringView("auto object text list")),
+    field<&IvaltConnection::geofenceQuota>(QLatin1StringView("geofence_quota"),
+                                           QT_TRANSLATE_NOOP("Field", "Number of geofences of an organization"),
+                                           Rule::Extra)
+        .oneOf(QLatin1StringView("limit none")),
     field<&IvaltConnection::operations>(QLatin1StringView("operations"),
                                         QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
     field<&IvaltConnection::caFile>(QLatin1StringView("ca_file"),
@@ -110,6 +114,10 @@ static constexpr std::array ivaltConnectionFields = {
                                                   QT_TRANSLATE_NOOP("Field", "An organization that is not active"),
                                                   Rule::Extra)
         .oneOf(QLatin1StringView("denied ignored")),
+    field<&IvaltConnection::unknownSwitch>(
+        QLatin1StringView("unknown_switch"),
+        QT_TRANSLATE_NOOP("Field", "Such a switch where the service does not tell how it is set"), Rule::Extra)
+        .oneOf(QLatin1StringView("on off")),
     field<&IvaltConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
                                               QT_TRANSLATE_NOOP("Field", "Credentials stored for"),
                                               Rules(Rule::ReadOnly) | Rule::Extra),

@@ -49,6 +49,7 @@ struct IvaltConnection
     QString userTimeslotForm = QStringLiteral("array");
     QString timeslotDialect = QStringLiteral("auto");  //!< see slotDialectNamed(); auto: the timeslots there are tell
     QString timeslotZoneForm = QStringLiteral("auto"); //!< see zoneFormNamed(); auto: likewise, else the documented one
+    QString geofenceQuota = QStringLiteral("limit");   //!< whether number_geo_fencing is the most there may be
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;
     std::optional<qint64> timeoutSeconds = 30;
@@ -62,6 +63,7 @@ struct IvaltConnection
     QString timeslotsSwitchedOff = QStringLiteral("unchecked");
     QString geofencingSwitchedOff = QStringLiteral("unchecked");
     QString inactiveOrganization = QStringLiteral("denied");
+    QString unknownSwitch = QStringLiteral("on");
     QString credentialOrigin; //!< as in ElevateConnection
 };
 

@@ -54,6 +54,8 @@ constexpr HintRow hintRows[] = {
     {ivalt, "timeslot_dialect"_L1,
      QT_TRANSLATE_NOOP("Connection", "Not documented. The timeslots of the service usually tell it.")},
     {ivalt, "timeslot_zone_form"_L1, QT_TRANSLATE_NOOP("Connection", "Three forms have been seen.")},
+    {ivalt, "geofence_quota"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Not documented. An organization has such a number; what it does is a guess.")},
     {{},
      "operations"_L1,
      QT_TRANSLATE_NOOP("Connection", "Where this service takes another verb or path than Gatehouse would use.")},
@@ -85,6 +87,8 @@ constexpr ChoiceRow choiceRows[] = {
     {"timeslot_zone_form"_L1, "object"_L1, QT_TRANSLATE_NOOP("Connection", "Name, label and offset (reference)")},
     {"timeslot_zone_form"_L1, "text"_L1, QT_TRANSLATE_NOOP("Connection", "Its name")},
     {"timeslot_zone_form"_L1, "list"_L1, QT_TRANSLATE_NOOP("Connection", "A list of names")},
+    {"geofence_quota"_L1, "limit"_L1, QT_TRANSLATE_NOOP("Connection", "Is the most there may be")},
+    {"geofence_quota"_L1, "none"_L1, QT_TRANSLATE_NOOP("Connection", "Is no limit")},
 };
 
 QString translated(const char *text)

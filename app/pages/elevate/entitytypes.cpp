@@ -176,8 +176,8 @@ constexpr PageRow elevateEntityTypes{
     .obstacle = obstacleWith,
     .actions = elevateEntityTypeActions,
     .moreDetails = moreAbout,
-    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no entity type. Create one to give profiles a field with values "
-                                           "to choose from."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no entity type yet. Each gives profiles a field with values to "
+                                           "choose from."),
 };
 
 constexpr TwoLevelPage elevateEntityTypesAndEntities{.id = elevateEntityTypes.id,

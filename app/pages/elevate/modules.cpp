@@ -19,7 +19,7 @@ constexpr PageRow elevateModules{
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
     .removeConsequence =
         QT_TRANSLATE_NOOP("Consequence", "The module is removed for good, and all permissions of it with it."),
-    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no module. Create one to group permissions by."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no module yet. Permissions are grouped by modules."),
 };
 
 } // namespace gatehouse

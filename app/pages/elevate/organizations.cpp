@@ -3,6 +3,7 @@
 #include "app/pages/elevate/pages.h"
 #include "app/pages/organizationactions.h"
 #include "network/operations/elevate.h"
+#include "ui/records/detailspane.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,18 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .byHand = openOrganization},
 };
 
+//! What this line does not tell.
+QList<DetailLine> organizationLines(const Record &, Line line)
+{
+    if (elevate::readOrganization.existsOn(line))
+        return {};
+    return {{QCoreApplication::translate("OrganizationActions", "Admins and related organizations"),
+             QCoreApplication::translate("OrganizationActions",
+                                         "This line of the service does not tell them: it has no operation that reads "
+                                         "one organization."),
+             false, QCoreApplication::translate("OrganizationActions", "More of it")}};
+}
+
 } // namespace
 
 constexpr PageRow elevateOrganizations{
@@ -75,10 +88,12 @@ constexpr PageRow elevateOrganizations{
     .removeConsequence =
         QT_TRANSLATE_NOOP("Consequence", "All its users are deactivated with it and stay so, since the service has no "
                                          "operation that activates a user. The organization itself can be reactivated: "
-                                         "with Undo, or later with \"Open by id or code\"."),
+                                         "with Undo, or later with \"Open by id or code\", on a line without that "
+                                         "with \"Edit by id\"."),
     .foreseeRemoval = foreseeDeactivation,
     .restore = reactivation,
     .actions = elevateOrganizationActions,
+    .moreDetails = organizationLines,
     .emptyText = QT_TRANSLATE_NOOP("Page", "There is no active organization here. Deactivated ones are not listed."),
 };
 

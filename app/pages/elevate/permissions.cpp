@@ -21,7 +21,8 @@ constexpr PageRow elevatePermissions{
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
     .removeConsequence =
         QT_TRANSLATE_NOOP("Consequence", "The permission is removed for good, and its code cannot be used again."),
-    .emptyText = QT_TRANSLATE_NOOP("Page", "No permission matches. The search looks at codes."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no permission yet. Roles are given permissions, each for calls to "
+                                           "one path."),
 };
 
 } // namespace gatehouse

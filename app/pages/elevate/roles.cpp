@@ -1,5 +1,6 @@
 #include "app/pages/elevate/pages.h"
 #include "app/pages/rolepermissions.h"
+#include "network/client/knownwords.h"
 #include "network/operations/elevate.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ constexpr PageRow elevateRoles{
     .list = &elevate::listRoles,
     .search = "search"_L1,
     .searched = "title"_L1,
+    .taken = &roleTitleTaken,
     .create = &elevate::createRole,
     .update = &elevate::updateRole,
     .updateArguments = "id=id"_L1,
@@ -46,7 +48,7 @@ constexpr PageRow elevateRoles{
                                                           "organization can be deleted."),
     .actions = elevateRoleActions,
     .moreDetails = permissionLines,
-    .emptyText = QT_TRANSLATE_NOOP("Page", "No role matches. The search looks at titles."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no role yet. Without one nobody is allowed anything."),
 };
 
 } // namespace gatehouse

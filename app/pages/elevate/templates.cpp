@@ -23,7 +23,7 @@ constexpr PageRow elevateTemplates{
     .moreDetails = templateLines,
     .emptyText =
         QT_TRANSLATE_NOOP("Page", "Your organization has no template of its own, so the default organization's "
-                                  "are sent. Create one with the same code to send another message instead."),
+                                  "are sent. One with the same code is sent instead of theirs."),
     .unlistedText =
         QT_TRANSLATE_NOOP("Page", "The published documentation has only the operation that creates a template. "
                                   "Those that are there cannot be listed, read or changed on this line."),

@@ -67,8 +67,7 @@ constexpr ActionRow elevateUserActions[] = {
      .byHand = useractions::createAdmin},
     {.operation = &elevate::refreshUserViews,
      .icon = Icon::Refresh,
-     .text = QT_TRANSLATE_NOOP("Action", "Bring the search up to date"),
-     .lines = withoutTenants},
+     .text = QT_TRANSLATE_NOOP("Action", "Bring the search up to date")},
 };
 
 constexpr OperationUse elevateUserUses[] = {
@@ -118,7 +117,8 @@ constexpr PageRow elevateUsers{
     .moreDetails = userLines,
     .extend = extendUsers,
     .uses = elevateUserUses,
-    .emptyText = QT_TRANSLATE_NOOP("Page", "No user matches. Try fewer letters, or another spelling of the name."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "Nobody has an account here yet. People sign up themselves, or an admin "
+                                           "creates their accounts on this page."),
 };
 
 } // namespace gatehouse
