@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -270,7 +271,8 @@ bool isJsonNumber(QStringView text)
         if (digits() == 0)
             return false;
     }
-    return at == text.size();
+    // What is too large for a number would be sent as null.
+    return at == text.size() && std::isfinite(text.toDouble());
 }
 
 } // namespace gatehouse

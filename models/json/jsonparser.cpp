@@ -151,6 +151,12 @@ private:
         }
     }
 
+    static bool isHexDigit(QChar c)
+    {
+        const QChar lower = c.toLower();
+        return (lower >= u'0' && lower <= u'9') || (lower >= u'a' && lower <= u'f');
+    }
+
     bool escape(QString &text)
     {
         static constexpr QStringView codes = u"\"\\/bfnrt";
@@ -162,10 +168,10 @@ private:
             return true;
         }
         if (c == u'u' && m_at + 4 < m_text.size()) {
-            bool isHex = false;
-            const ushort unit = m_text.sliced(m_at + 1, 4).toUShort(&isHex, 16);
-            if (isHex) {
-                text += QChar(unit);
+            const QStringView digits = m_text.sliced(m_at + 1, 4);
+            // Signs and blanks, which numbers may have elsewhere, are no digits.
+            if (std::ranges::all_of(digits, isHexDigit)) {
+                text += QChar(digits.toUShort(nullptr, 16));
                 m_at += 5;
                 return true;
             }

@@ -253,6 +253,10 @@ void Call::broken(const WireAnswer &answer)
 
     ServiceError error = errorOf(answer.end == End::TimedOut ? Cause::TimedOut : Cause::Unreachable);
     error.technical = answer.technical;
+    if (!answer.proxy.isEmpty()) {
+        error.status = answer.status;
+        error.message = answer.proxy;
+    }
     fail(error);
 }
 

@@ -122,6 +122,7 @@ QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request requ
                                        page.rows.reserve(rows->size());
                                        for (const QJsonValue &row : *rows)
                                            page.rows.append(recordFromJson(*endpoint.result, row));
+                                       page.wire = *rows;
                                        page.total = style->totalIn(endpoint, reply);
                                        if (!page.total && !endpoint.has(Effect::Paged))
                                            page.total = rows->size();
@@ -181,13 +182,18 @@ void Client::start(const Request &request, std::shared_ptr<Answer> answer)
     m_tls->then(call, [call](const std::expected<QSslConfiguration, QString> &) { call->begin(); });
 }
 
-//! Loading the TLS library and the system's certificates takes longer than a frame, so it is done aside.
+//! Loading the TLS library and the system's certificates takes longer than a frame, and so may asking the system for
+//! its proxies, so it is done aside.
 void Client::prepareTls()
 {
     QPromise<std::expected<QSslConfiguration, QString>> promise;
     promise.start();
     m_tls = promise.future();
-    m_readers.start([promise = std::move(promise), caFile = m_style->caFile()]() mutable {
+    // The network manager, whose the proxies are, outlives the readers.
+    auto *proxies = static_cast<SystemProxies *>(m_network->proxyFactory());
+    m_readers.start([promise = std::move(promise), caFile = m_style->caFile(), proxies, url = baseUrl()]() mutable {
+        if (proxies)
+            proxies->prepare(url);
         promise.addResult(tlsConfiguration(caFile));
         promise.finish();
     });

@@ -42,6 +42,7 @@ struct WireAnswer
     QByteArray body;
     QHttpHeaders headers;
     QUrl target;
+    QString proxy; //!< host and port of the one that kept the request from getting through; its 407 is the status
     QString technical;
 };
 
@@ -67,6 +68,7 @@ private:
     void settle(WireAnswer answer);
     void drop();
     bool follow(WireAnswer &answer);
+    QString proxyOf(const QUrl &url) const;
 
     QNetworkAccessManager &m_network;
     WireRequest m_request;

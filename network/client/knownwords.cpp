@@ -29,8 +29,7 @@ static constexpr std::array knownMessages = {
         "should be unique."_L1,
         QT_TRANSLATE_NOOP("ServiceError", "This code is taken already. Codes of deleted permissions stay taken."),
         "code"_L1},
-    KnownWords{"A role with this title already exists. Please choose a different title."_L1,
-               QT_TRANSLATE_NOOP("ServiceError", "A role has this title already. Choose another one."), "title"_L1},
+    roleTitleTaken,
 };
 
 QString KnownWords::spoken() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -14,6 +15,12 @@ struct KnownWords
 
     QString spoken() const;
 };
+
+//! Lines without tenants fail without these words.
+inline constexpr KnownWords roleTitleTaken{
+    QLatin1StringView("A role with this title already exists. Please choose a different title."),
+    QT_TRANSLATE_NOOP("ServiceError", "A role has this title already. Choose another one."),
+    QLatin1StringView("title")};
 
 //! Null for messages that speak for themselves.
 const KnownWords *knownWords(QStringView message);

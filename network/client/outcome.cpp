@@ -105,6 +105,20 @@ static QString howLong(std::chrono::milliseconds pause)
     return QString::number(std::chrono::ceil<std::chrono::seconds>(pause).count());
 }
 
+static QString unreachableStep(const ServiceError &error)
+{
+    if (error.message.isEmpty())
+        return ServiceErrorText::tr("Check your network and the address in the connection's settings, then try again.");
+    if (error.status == 407) {
+        return ServiceErrorText::tr("The proxy %1 wants a password, which Gatehouse cannot give. Ask whoever runs your "
+                                    "network to let this computer reach the service without one.")
+            .arg(error.message);
+    }
+    return ServiceErrorText::tr("The proxy %1 of this computer's network settings did not answer. Check your network "
+                                "and these settings, then try again.")
+        .arg(error.message);
+}
+
 QString ServiceError::nextStep() const
 {
     switch (cause) {
@@ -114,7 +128,7 @@ QString ServiceError::nextStep() const
         return ServiceErrorText::tr(
             "Nothing was changed. Try again, or raise the timeout in the connection's settings.");
     case Cause::Unreachable:
-        return ServiceErrorText::tr("Check your network and the address in the connection's settings, then try again.");
+        return unreachableStep(*this);
     case Cause::TlsRefused:
         return ServiceErrorText::tr(
             "If the service has a private certification authority, name its file in the connection's settings. "
@@ -125,6 +139,8 @@ QString ServiceError::nextStep() const
         return isIvalt(*this) ? ServiceErrorText::tr("Enter a valid API key.")
                               : ServiceErrorText::tr("Sign in again; what you entered is kept.");
     case Cause::NotAllowed:
+        if (operation && operation->auth == Auth::OrgAdmin)
+            return ServiceErrorText::tr("Only an organization admin may do this. Sign in as one.");
         return ServiceErrorText::tr("Ask an administrator for the permission, or sign in with another account.");
     case Cause::Refused:
         if (operation && operation->auth == Auth::Internal && status == 401)

@@ -43,8 +43,8 @@ public:
     Q_ENUM(Cause)
 
     Cause cause = Cause::ServiceFault;
-    int status = 0;             //!< HTTP status; 0 when there was no answer
-    QString message;            //!< the service's own words, or the name of the missing value; may be empty
+    int status = 0;  //!< HTTP status; 0 when there was no answer
+    QString message; //!< the service's own words, or the name of a missing value, target or proxy; may be empty
     QList<FieldProblem> fields; //!< one entry per complaint; a field may appear several times
     QString requestId;          //!< the service's name for the request, for its operators
     const Endpoint *operation = nullptr;

@@ -2,6 +2,7 @@
 
 #include "network/client/outcome.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace gatehouse {
@@ -37,6 +38,7 @@ struct RecordPage
 {
     QList<Record> rows;
     std::optional<qint64> total; //!< rows there are altogether; absent where the service does not tell
+    QJsonArray wire = {};        //!< the same rows as the service gave them, with what no record type knows
 };
 
 } // namespace gatehouse

@@ -1,5 +1,7 @@
 #include "network/credentials/keychainstore.h"
 
+#include "network/credentials/keychainlock.h"
+
 #include <QPointer>
 #include <QPromise>
 #include <QTimer>
@@ -74,10 +76,26 @@ public:
         QObject::connect(job, &QKeychain::Job::finished, m_owner, [self = this->shared_from_this(), job] {
             const bool mayBeStarting =
                 job->error() == QKeychain::NoBackendAvailable || job->error() == QKeychain::OtherError;
-            if (mayBeStarting && !std::exchange(self->m_isSecond, true))
+            if (mayBeStarting && !std::exchange(self->m_isSecond, true)) {
                 QTimer::singleShot(150ms, self->m_owner, [self] { self->run(); });
-            else
-                self->finish(self->m_read(*job));
+                return;
+            }
+            const Result result = self->m_read(*job);
+            // Of what is behind a lock, reading finds nothing and removing says that all went well.
+            const bool isRemoval = std::is_same_v<JobType, QKeychain::DeletePasswordJob>;
+            const bool mayBeLocked =
+                job->error() == QKeychain::EntryNotFound || (isRemoval && job->error() == QKeychain::NoError);
+            if (!mayBeLocked) {
+                self->finish(result);
+                return;
+            }
+            askWhetherLocked(self->m_owner, [self, result](bool isLocked) {
+                if (isLocked)
+                    self->finish(std::unexpected(
+                        CredentialProblem{CredentialProblem::Kind::Locked, u"The collection is locked."_s}));
+                else
+                    self->finish(result);
+            });
         });
         job->start();
     }

@@ -91,6 +91,13 @@ void ElevateCity::addOrganizations()
                            {{u"code"_s, QString(organization.code % u"_2026"_s)}, {u"organization_id"_s, id}});
         }
     }
+    for (qsizetype place = 0; place < organizations.size(); ++place) {
+        QJsonArray related;
+        for (const QString &code : organizations.at(place).related)
+            related.append(m_ids.organizations.at(m_population.placeOf(code)));
+        if (!related.isEmpty())
+            store().update(tables::organization, m_ids.organizations.at(place), Row{{u"related_orgs"_s, related}});
+    }
 }
 
 void ElevateCity::addRoles()

@@ -25,6 +25,7 @@ Population::Population(const QDateTime &now) : m_now(now.toUTC())
                                 .description = organizations.text(row, "description"_L1),
                                 .domain = organizations.text(row, "domain"_L1),
                                 .tenant = organizations.text(row, "tenant"_L1),
+                                .related = organizations.words(row, "related"_L1),
                                 .languages = organizations.words(row, "languages"_L1),
                                 .weight = organizations.integer(row, "weight"_L1),
                                 .countryCode = organizations.text(row, "countryCode"_L1),

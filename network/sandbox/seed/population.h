@@ -19,6 +19,7 @@ struct CityOrganization
     QString description;
     QString domain; //!< of its people's e-mail addresses
     QString tenant;
+    QStringList related;   //!< codes of organizations it works with
     QStringList languages; //!< a language that repeats is more common
     qint64 weight;         //!< share of the people
     QString countryCode;
