@@ -507,12 +507,14 @@ void ChangeDoorTest::refusalIsExplained()
     change.lookUp = [] { return QtFuture::makeReadyValueFuture(Finding::DidNotHappen); };
     change.explain = [&] {
         ++asked;
-        return QtFuture::makeReadyValueFuture(explanation);
+        return QtFuture::makeReadyValueFuture(ChangeReason{explanation, u"name"_s});
     };
     const ChangeResult found = result(m_door->submit(change));
     QCOMPARE(asked, isAsked ? 1 : 0);
     QCOMPARE(found.items[0].status, Status::Failed);
     QVERIFY(found.message.contains(error(cause).summary()));
+    // The form marks what the explanation is about.
+    QCOMPARE(std::ranges::count(found.items[0].error->fields, u"name"_s, &FieldProblem::key), isAsked ? 1 : 0);
     QCOMPARE(found.message.contains(u"Somebody else was first."_s), isAsked && !explanation.isEmpty());
     // In place of the general advice, not beside it.
     QCOMPARE(found.message.contains(error(cause).nextStep()),

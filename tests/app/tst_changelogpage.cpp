@@ -10,8 +10,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -39,6 +41,8 @@ private slots:
     void verifiesAnIntactLog();
     void tellsTampering();
     void exportsThePeriod();
+    void exportsIntoTheFileThatIsAskedFor_data();
+    void exportsIntoTheFileThatIsAskedFor();
     void unreadableLogCanBeTriedAgain();
     void damagedLogCanBeKeptAside();
     void emptyLogSaysWhatItIsFor();
@@ -289,6 +293,40 @@ void ChangeLogPageTest::exportsThePeriod()
     QVERIFY(exported.open(QFile::ReadOnly));
     // The oldest change lies before the period, its intent as well as its outcome.
     QCOMPARE(QJsonDocument::fromJson(exported.readAll()).array().size(), 7);
+}
+
+void ChangeLogPageTest::exportsIntoTheFileThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("JSON") << u"period.json"_s;
+    QTest::newRow("CSV") << u"period.csv"_s;
+}
+
+void ChangeLogPageTest::exportsIntoTheFileThatIsAskedFor()
+{
+    QFETCH(const QString, name);
+    fill();
+    open();
+    QAction *wanted = pageAction(u"Export the period"_s);
+    QVERIFY(wanted);
+    wanted->trigger();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    const QString target = m_dir->filePath(name);
+    auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(line);
+    line->setText(target);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY2(banner()->text().contains(u"7 rows were saved"_s), qPrintable(banner()->text()));
+    QFile exported(target);
+    QVERIFY(exported.open(QFile::ReadOnly));
+    const QByteArray content = exported.readAll();
+    if (name.endsWith(".json"_L1))
+        QCOMPARE(QJsonDocument::fromJson(content).array().size(), 7);
+    else
+        QCOMPARE(content.trimmed().count('\n'), 7); // below the names of the columns
 }
 
 void ChangeLogPageTest::unreadableLogCanBeTriedAgain()

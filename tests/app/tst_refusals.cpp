@@ -2,7 +2,9 @@
 #include "tests/support/recordedanswer.h"
 
 #include "app/changes/dialogsubmission.h"
+#include "app/pages/pagedetails.h"
 #include "app/pages/pagestates.h"
+#include "app/pages/pagetable.h"
 #include "app/pages/recordforms.h"
 #include "network/operations/elevate.h"
 #include "network/sandbox/elevate/elevate.h"
@@ -36,6 +38,8 @@ private:
     };
     static Asked askedBy(const RecordedAnswer &answer, Line line);
     static void showsInForm(const Endpoint &endpoint, Line line, const ServiceError &error);
+    static bool isAskedElsewhere(const Endpoint &endpoint, const QString &key);
+    static void showsInDetails(const ServiceError &error);
     static void showsInPlaceOfList(const ServiceError &error);
     static QString textsOf(const QWidget &widget);
 };
@@ -114,10 +118,40 @@ void RefusalsTest::showsInForm(const Endpoint &endpoint, Line line, const Servic
     QVERIFY2(shown.contains(error.nextStep()), qPrintable(shown));
     for (const FieldProblem &problem : error.fields) {
         QVERIFY2(shown.contains(problem.message), qPrintable(shown));
-        const FormField *field = dialog.form()->field(problem.key.section(u'[', 0, 0));
-        if (field)
-            QVERIFY2(field->problem().contains(problem.message), qPrintable(problem.key));
+        const QString key = problem.key.section(u'[', 0, 0);
+        if (key.isEmpty() || isAskedElsewhere(endpoint, key))
+            continue;
+        const FormField *field = dialog.form()->field(key);
+        QVERIFY2(field, qPrintable(QString(endpoint.id + u": no field "_s + key)));
+        QVERIFY2(field->problem().contains(problem.message), qPrintable(problem.key));
     }
+}
+
+//! Fields the service names that the form of the operation does not have.
+bool RefusalsTest::isAskedElsewhere(const Endpoint &endpoint, const QString &key)
+{
+    struct Exception
+    {
+        const Endpoint *endpoint;
+        QLatin1StringView key;
+        const char *reason;
+    };
+    static constexpr std::array exceptions = {
+        Exception{&elevate::createForm, "data.template_name"_L1, "part of the text in the field data"},
+        Exception{&elevate::createForm, "data.fields"_L1, "part of the text in the field data"},
+        Exception{&elevate::updateModule, "id"_L1, "comes from the selected row"},
+        Exception{&elevate::updateOrganization, "id"_L1, "comes from the selected row"},
+        Exception{&elevate::addOrgAdmin, "tenant-id"_L1, "is sent by itself"},
+    };
+    return std::ranges::any_of(exceptions, [&](const Exception &e) { return e.endpoint == &endpoint && e.key == key; });
+}
+
+void RefusalsTest::showsInDetails(const ServiceError &error)
+{
+    const DetailLine line = unreadLine(error);
+    QVERIFY(!line.label.isEmpty());
+    QVERIFY2(line.value.contains(error.summary()), qPrintable(line.value));
+    QVERIFY2(line.value.contains(error.nextStep()), qPrintable(line.value));
 }
 
 void RefusalsTest::showsInPlaceOfList(const ServiceError &error)
@@ -167,8 +201,12 @@ void RefusalsTest::refused()
     QVERIFY(error.fields.size() >= answer.fields().size());
     if (const QString id = answer.body["meta"_L1]["correlation"_L1].toString(); !id.isEmpty())
         QVERIFY2(error.details().contains(id), qPrintable(error.details()));
+    const bool isOfOneRecord =
+        std::ranges::any_of(allPages(), [&](const PageRow *page) { return page->read == asked.endpoint; });
     if (asked.endpoint->body && asked.endpoint->changes())
         showsInForm(*asked.endpoint, line, error);
+    else if (isOfOneRecord)
+        showsInDetails(error);
     else
         showsInPlaceOfList(error);
 }

@@ -196,7 +196,7 @@ void RoleRequestPageTest::listRefused()
     m_server->on(listPath, reply);
     QVERIFY(openPage());
     QVERIFY(says(u"You are not allowed to see this"_s));
-    QVERIFY(says(u"sign in with another account"_s));
+    QVERIFY(says(u"Only an organization admin may do this. Sign in as one."_s));
     QVERIFY(button(u"Sign in as somebody else…"_s));
     QCOMPARE(m_application->window()->toasts()->count(), 0);
 }

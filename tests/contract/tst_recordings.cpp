@@ -22,7 +22,13 @@ struct Exception
     QLatin1StringView file; //!< with its folder
     const char *reason;
 };
-constexpr std::array<Exception, 0> exceptions = {};
+constexpr std::array exceptions = {
+    Exception{"tenant-3.5/account-list--by-ids.json"_L1,
+              "of the two people asked for the service tells one with short organizations and one with long ones, from "
+              "a cache that nothing recorded fills"},
+    Exception{"tenant-3.5/org-admin-getRequests--admin-with-org_admin-role-and-override-headers.json"_L1,
+              "one of the requests was decided by a call that is not among the recordings"},
+};
 
 QJsonValue readJson(const QString &path)
 {
@@ -48,7 +54,20 @@ const char *typeName(const QJsonValue &value)
     }
 }
 
-//! Where two values differ in keys and types. Null stands for any type; of lists the first items count.
+//! The fields that a refusal complains about.
+QStringList complainedOf(const QJsonValue &body)
+{
+    QStringList names;
+    const QJsonArray errors = body["error"_L1].toArray();
+    for (const QJsonValue &error : errors)
+        names.append(error["param"_L1].toString());
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+//! Where two values differ in keys and types. Null stands for any type; of lists every item counts, those that are more
+//! than recorded like the first.
 void compare(const QJsonValue &recorded, const QJsonValue &live, const QString &path, QStringList &problems)
 {
     if (recorded.isNull() || live.isNull())
@@ -63,8 +82,10 @@ void compare(const QJsonValue &recorded, const QJsonValue &live, const QString &
         const QJsonArray other = live.toArray();
         if (one.isEmpty() != other.isEmpty())
             problems.append(u"%1 has %2 items, recorded %3"_s.arg(path).arg(other.size()).arg(one.size()));
-        else if (!one.isEmpty())
-            compare(one.first(), other.first(), path + u"[0]"_s, problems);
+        for (qsizetype i = 0; i < other.size() && !one.isEmpty(); ++i) {
+            const QJsonValue item = i < one.size() ? one.at(i) : one.first();
+            compare(item, other.at(i), u"%1[%2]"_s.arg(path).arg(i), problems);
+        }
         return;
     }
     const QJsonObject one = recorded.toObject();
@@ -372,9 +393,15 @@ QStringList Replay::play(const QString &file)
     if (reply.status != status)
         problems.append(u"status %1, recorded %2"_s.arg(reply.status).arg(status));
     const QJsonValue recorded = recording["response"_L1]["body"_L1];
-    if (recorded.isObject())
+    if (recorded.isObject()) {
         compare(recorded, reply.json, u"body"_s, problems);
-    else if (recorded.toString().isEmpty() != reply.body.isEmpty())
+        const QString code = reply.json["responseCode"_L1].toString();
+        if (const QString wanted = recorded["responseCode"_L1].toString(); code != wanted)
+            problems.append(u"responseCode is %1, recorded %2"_s.arg(code, wanted));
+        const QStringList fields = complainedOf(reply.json);
+        if (const QStringList wanted = complainedOf(recorded); fields != wanted)
+            problems.append(u"complains of %1, recorded %2"_s.arg(fields.join(u' '), wanted.join(u' ')));
+    } else if (recorded.toString().isEmpty() != reply.body.isEmpty())
         problems.append(u"%1 bytes, recorded %2"_s.arg(reply.body.size()).arg(recorded.toString().size()));
     if (!problems.isEmpty())
         problems.append(QString::fromUtf8(reply.body.left(400)));
@@ -431,6 +458,7 @@ void RecordingsTest::replay()
             qInfo("%s differs: %s", qPrintable(fullName), exception->reason);
             ++excepted;
         } else if (problems.isEmpty()) {
+            qInfo("%s is alike", qPrintable(fullName));
             ++alike;
         } else {
             qWarning("%s\n    %s", qPrintable(fullName), qPrintable(problems.join(u"\n    ")));

@@ -2,6 +2,7 @@
 #include "tests/support/scriptedstore.h"
 
 #include "app/changes/changedoor.h"
+#include "app/idlelock.h"
 #include "network/operations/elevate.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "ui/connections/signindialog.h"
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -280,6 +282,32 @@ private slots:
         QVERIFY(journey.window().isLocked());
         QVERIFY(unlockWith(journey, sandbox::sampleIvaltKey));
         QTRY_VERIFY(!journey.window().isLocked());
+    }
+
+    void idleTimeLocksAndKeepsWhatWasTyped()
+    {
+        Journey journey({.isKept = true});
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Title"_s, u"half_typed"_s));
+        const QPointer<QWidget> form = journey.waitForDialog();
+        auto *idle = journey.application().findChild<IdleLock *>();
+        QVERIFY(idle);
+        idle->setLimit(std::chrono::milliseconds(50));
+        QTRY_VERIFY(journey.window().isLocked());
+        idle->setLimit({});
+        QVERIFY(!journey.page()->isVisible());
+        QVERIFY(!form->isVisible());
+        QVERIFY2(journey.visibleText().contains(u"without input"_s), qPrintable(journey.visibleText()));
+
+        QVERIFY(unlockWith(journey, sandbox::sampleAdmin.password));
+        QTRY_VERIFY(!journey.window().isLocked());
+        QVERIFY(journey.page()->isVisible());
+        QTRY_VERIFY(form && form->isVisible());
+        const auto *title = qobject_cast<QLineEdit *>(journey.editor(u"Title"_s));
+        QVERIFY(title);
+        QCOMPARE(title->text(), u"half_typed"_s);
     }
 
     void whoCannotUnlockMaySignOut()

@@ -11,6 +11,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -53,6 +54,28 @@ private slots:
         QVERIFY2(journey.waitForText(u"does not offer: List tenants"_s), qPrintable(journey.visibleText()));
         QVERIFY(!journey.workspace().mayAct());
         QVERIFY(!isOffered(journey, u"Act as organization"_s));
+        // What the line lacks is no secret, and no question of what the account may do.
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"code"_s, u"tejo_port"_s));
+        for (const QString &id : {u"addRegistrationCode"_s, u"removeRegistrationCode"_s, u"readTenant"_s}) {
+            const QAction *action = journey.page()->findChild<QAction *>(id);
+            QVERIFY2(action && !action->isEnabled(), qPrintable(id));
+            QCOMPARE(action->statusTip(), u"This line of the service has no operation for this."_s);
+        }
+        // Editing by id is for the line that opens nothing by it.
+        QCOMPARE(journey.page()->findChild<QAction *>(u"updateOrganization"_s) != nullptr, line == Line::Docs);
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        const auto *refresh = journey.page()->findChild<QAction *>(u"refreshUserViews"_s);
+        QVERIFY(refresh);
+        QTRY_COMPARE(refresh->isEnabled(), line == Line::V31);
+    }
+
+    void searchIsBroughtUpToDateHereToo()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.command(u"Bring the search up to date"_s));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"refreshUserViews"), 1);
     }
 
     void organizationIsChosenShownAndActedAs()

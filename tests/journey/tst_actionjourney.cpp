@@ -90,6 +90,42 @@ private slots:
         QVERIFY(profileOf(journey, id).text(u"organization_names").contains("Nile Polytechnic"_L1));
     }
 
+    void adminIsNamedByAddressOrPhone_data()
+    {
+        QTest::addColumn<Line>("line");
+        QTest::addColumn<QStringList>("fields"); // of the form, for the values of as many fields of the user
+        QTest::addColumn<QStringList>("values");
+        QTest::newRow("docs, e-mail") << Line::Docs << QStringList{u"E-mail"_s} << QStringList{u"email"_s};
+        QTest::newRow("3.1, e-mail") << Line::V31 << QStringList{u"E-mail"_s} << QStringList{u"email"_s};
+        QTest::newRow("3.5, e-mail") << Line::V35 << QStringList{u"Identifier"_s} << QStringList{u"email"_s};
+        QTest::newRow("3.5, user name") << Line::V35 << QStringList{u"Identifier"_s} << QStringList{u"username"_s};
+        QTest::newRow("3.5, phone") << Line::V35 << QStringList{u"Identifier"_s, u"Phone code"_s}
+                                    << QStringList{u"phone"_s, u"phone_code"_s};
+    }
+    void adminIsNamedByAddressOrPhone()
+    {
+        QFETCH(const Line, line);
+        QFETCH(const QStringList, fields);
+        QFETCH(const QStringList, values);
+        Journey journey({.sandbox = {.elevate = line}});
+        const Record user = plainMember(journey, u"Sandbox City"_s);
+        QVERIFY(!user.isNull());
+        QVERIFY(!profileOf(journey, user.identity()).text(u"role_titles").contains("org_admin"_L1));
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.clickRow(u"name"_s, u"Sandbox City"_s));
+        QVERIFY(journey.command(u"Make someone organization admin"_s));
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QString value = user.text(values.at(i));
+            QVERIFY2(!value.isEmpty(), qPrintable(values.at(i)));
+            QVERIFY2(journey.fill(fields.at(i), value), qPrintable(fields.at(i)));
+        }
+        QVERIFY(journey.click(u"Make someone organization admin"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addOrgAdmin"), 1);
+        QVERIFY(profileOf(journey, user.identity()).text(u"role_titles").contains("org_admin"_L1));
+    }
+
     void lostAnswerIsLookedUp_data()
     {
         QTest::addColumn<Line>("line");
@@ -181,6 +217,28 @@ private slots:
 
 private:
     //! A user as the service knows them, asked beside the window; without values when it does not tell.
+    //! Somebody of the organization who is no admin of it and can be named in every way the line knows.
+    static Record plainMember(Journey &journey, const QString &organization)
+    {
+        Client &client = journey.workspace().client(Service::Elevate);
+        const bool isNamed = client.line() == Line::V35;
+        const auto answer = client.list(
+            elevate::searchUsers, {.query = {{u"type"_s, u"all"_s}, {u"page"_s, u"1"_s}, {u"limit"_s, u"100"_s}}});
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }) || answer.resultCount() != 1 || !answer.result())
+            return {};
+        const Outcome<RecordPage> told = answer.result();
+        for (const Record &user : told->rows) {
+            const Record profile = profileOf(journey, user.identity());
+            const bool fits = profile.text(u"organization_names").contains(organization) &&
+                              profile.text(u"status") != "INACTIVE"_L1 &&
+                              !profile.text(u"role_titles").contains("admin"_L1) &&
+                              (!isNamed || (!user.text(u"phone").isEmpty() && !user.text(u"username").isEmpty()));
+            if (fits)
+                return user;
+        }
+        return {};
+    }
+
     static Record profileOf(Journey &journey, const QString &id)
     {
         Client &client = journey.application().desk()->workspace().client(Service::Elevate);

@@ -84,9 +84,11 @@ private slots:
         QVERIFY(journey.waitForText(u"Nothing matches"_s));
     }
 
+    void whatIsWrongIsMarkedBeforeItIsSent_data() { lines(); }
     void whatIsWrongIsMarkedBeforeItIsSent()
     {
-        Journey journey;
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}});
         QVERIFY(openTypes(journey));
         above(journey);
         QVERIFY(journey.click(u"New entity type…"_s));
@@ -197,6 +199,7 @@ private slots:
         QVERIFY(journey.clickRow(u"value"_s, u"vessel"_s));
         QTest::keyClick(journey.page()->table(), Qt::Key_F2);
         QVERIFY2(journey.waitForText(u"could not be read for editing"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.visibleText().contains(u"Refresh the list"_s), qPrintable(journey.visibleText()));
         QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
         QVERIFY(journey.confirm());
         QVERIFY2(journey.waitForText(u"Entity type not found"_s), qPrintable(journey.visibleText()));

@@ -169,7 +169,48 @@ private slots:
         QCOMPARE(rowsIn(journey, u"two.json"_s), 2);
     }
 
+    void formulasAreWrittenAsText()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        for (const auto &[label, text] : {std::pair{u"Name"_s, u"=1+1"_s},
+                                          {u"Organization code"_s, u"sum-1"_s},
+                                          {u"Geofencing"_s, u"true"_s},
+                                          {u"Geofence quota"_s, u"5"_s},
+                                          {u"Active"_s, u"true"_s}})
+            QVERIFY2(journey.fill(label, text), qPrintable(label));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.clickRow(u"organization_code"_s, u"sum-1"_s));
+
+        QVERIFY(exportedCells(journey, u"guarded.csv"_s).contains("'=1+1"));
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->clear();
+        QVERIFY(journey.command(u"Copy rows as CSV"_s));
+        QTRY_VERIFY(clipboard->text().contains(u"sum-1"_s));
+        QVERIFY2(clipboard->text().contains(u",'=1+1,"_s), qPrintable(clipboard->text()));
+
+        // Who reads the file with a program of their own may want it as it is.
+        journey.application().settingsStore().setValue(settings::formulaGuard, std::optional(false));
+        const QList<QByteArray> plain = exportedCells(journey, u"plain.csv"_s);
+        QVERIFY(plain.contains("=1+1"));
+        QVERIFY(!plain.contains("'=1+1"));
+    }
+
 private:
+    //! The cells of the file into which the selected rows are exported.
+    static QList<QByteArray> exportedCells(Journey &journey, const QString &fileName)
+    {
+        if (!journey.command(u"Export selected rows"_s) || !saveAs(journey, fileName))
+            return {};
+        QFile file(QDir(journey.folder()).filePath(fileName));
+        if (!QTest::qWaitFor([&] { return file.exists(); }) || !file.open(QIODevice::ReadOnly))
+            return {};
+        return file.readAll().replace("\r\n", ",").split(',');
+    }
+
     //! Types the name into the dialog that asks for a file.
     static bool saveAs(Journey &journey, const QString &fileName)
     {

@@ -1,11 +1,13 @@
 #include "tests/support/journey.h"
 
+#include "network/sandbox/certificate.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusarea.h"
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,39 @@ private slots:
         QVERIFY(journey.waitForDialog());
         QVERIFY(journey.editor(u"Address"_s));
         QVERIFY(leave(journey));
+    }
+
+    void untrustedCertificateSaysWhatToDo()
+    {
+        Journey journey(
+            {.sandbox = {.certificate = sandbox::Certificate::SelfSigned}, .signIn = false, .isKept = true});
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Password"_s, sandbox::sampleAdmin.password));
+        QVERIFY(journey.click(u"Sign in"_s));
+        QVERIFY2(journey.waitForText(u"could not prove"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"private certification authority"_s));
+        QVERIFY(journey.sandbox().requestsSeen().isEmpty()); // the password above all
+        QVERIFY(leave(journey));
+
+        // The page goes on saying so, and leads where it can be mended.
+        QVERIFY2(journey.visibleText().contains(u"could not prove"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"connection's settings"_s));
+        QVERIFY(hasButton(journey, u"Try again"_s));
+        QTemporaryFile authority;
+        QVERIFY(authority.open());
+        authority.write(sandbox::certificatePem(sandbox::Certificate::SelfSigned));
+        authority.close();
+        Workspace workspace = journey.workspace().workspace();
+        workspace.elevate->caFile = authority.fileName();
+        QVERIFY(journey.application().workspaces().change(workspace).isNull());
+        QVERIFY(journey.reopen());
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY2(journey.signInToElevate(sandbox::sampleAdmin.password), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.shownRows() > 0);
     }
 
 private:

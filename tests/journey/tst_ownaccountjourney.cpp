@@ -261,6 +261,44 @@ private slots:
         nothingIsKept(journey, {"HarBour!!!2026", code.toUtf8()});
     }
 
+    //! Line 3.5 takes a phone number or a user name in place of an address, for signing up and later for signing in.
+    void signUpWithAPhoneNumber()
+    {
+        Journey journey({.sandbox = {.elevate = Line::V35}, .signIn = false, .isKept = true});
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Sign up…"_s));
+        QTRY_COMPARE(journey.waitForDialog()->windowTitle(), u"Sign up"_s);
+        QVERIFY(journey.fill(u"Name"_s, u"Mara Lund"_s));
+        QVERIFY(journey.fill(u"Phone"_s, u"5550001234"_s));
+        QVERIFY(journey.fill(u"Phone code"_s, u"+44"_s));
+        QVERIFY(journey.fill(u"Username"_s, u"mara_lund"_s));
+        QVERIFY(journey.fill(u"Password"_s, u"HarBour!!!2026"_s));
+        QVERIFY(journey.click(u"Sign up"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.workspace().isOpen(Service::Elevate));
+        QVERIFY(open(journey));
+        QTRY_VERIFY2(shows(journey, u"Mara Lund"_s), qPrintable(journey.visibleText()));
+        // Everything the service tells of the account is there.
+        for (const QString &text : {u"5550001234"_s, u"Phone code"_s, u"+44"_s, u"mara_lund"_s, u"Tenant code"_s,
+                                    u"Further data"_s, u"Created"_s, u"Updated"_s})
+            QVERIFY2(shows(journey, text), qPrintable(text));
+
+        // Signed in again with the number.
+        QVERIFY(journey.command(u"Sign out of ELEVATE"_s));
+        QTRY_VERIFY(!journey.workspace().isOpen(Service::Elevate));
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"E-mail, phone or user name"_s, u"+44 5550001234"_s));
+        QVERIFY(journey.click(u"Member of an organization"_s));
+        QVERIFY(journey.signInToElevate(u"HarBour!!!2026"_s));
+        QTRY_VERIFY(journey.workspace().isOpen(Service::Elevate));
+        QVERIFY(open(journey));
+        QTRY_VERIFY2(shows(journey, u"Mara Lund"_s), qPrintable(journey.visibleText()));
+    }
+
     //! Who did not want to sign in at first can do so from inside the form that waits, and send it then.
     void signingInAgainLaterKeepsTheOpenForm()
     {

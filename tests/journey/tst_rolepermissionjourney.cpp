@@ -398,34 +398,41 @@ void RolePermissionJourneyTest::furtherRoleIsGivenOnce()
 void RolePermissionJourneyTest::takenCodesAreMarkedInTheForm_data()
 {
     using Values = QList<std::pair<QString, QString>>;
+    QTest::addColumn<Line>("line");
     QTest::addColumn<QString>("page");
     QTest::addColumn<Values>("values");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("module") << u"elevate.modules"_s << Values{{u"Code"_s, u"user"_s}} << u"Code"_s
-                            << u"A module has this code already."_s;
-    QTest::newRow("permission") << u"elevate.permissions"_s
-                                << Values{{u"Code"_s, u"user_permissions"_s},
-                                          {u"Module"_s, u"user"_s},
-                                          {u"Verbs"_s, u"GET POST"_s},
-                                          {u"API path"_s, u"/user/v1/user/*"_s}}
-                                << u"Code"_s << u"Codes of deleted permissions stay taken."_s;
-    QTest::newRow("role") << u"elevate.roles"_s
-                          << Values{{u"Title"_s, u"mentor"_s},
-                                    {u"Label"_s, u"Mentor"_s},
-                                    {u"Kind"_s, u"Ordinary"_s},
-                                    {u"Visibility"_s, u"PUBLIC"_s}}
-                          << u"Title"_s << u"A role has this title already."_s;
+    for (Line line : everyLine) {
+        QTest::addRow("module, %s", lineName(line).data())
+            << line << u"elevate.modules"_s << Values{{u"Code"_s, u"user"_s}} << u"Code"_s
+            << u"A module has this code already."_s;
+        QTest::addRow("permission, %s", lineName(line).data())
+            << line << u"elevate.permissions"_s
+            << Values{{u"Code"_s, u"user_permissions"_s},
+                      {u"Module"_s, u"user"_s},
+                      {u"Verbs"_s, u"GET POST"_s},
+                      {u"API path"_s, u"/user/v1/user/*"_s}}
+            << u"Code"_s << u"Codes of deleted permissions stay taken."_s;
+        QTest::addRow("role, %s", lineName(line).data())
+            << line << u"elevate.roles"_s
+            << Values{{u"Title"_s, u"mentor"_s},
+                      {u"Label"_s, u"Mentor"_s},
+                      {u"Kind"_s, u"Ordinary"_s},
+                      {u"Visibility"_s, u"PUBLIC"_s}}
+            << u"Title"_s << u"A role has this title already. Choose another one."_s;
+    }
 }
 
 void RolePermissionJourneyTest::takenCodesAreMarkedInTheForm()
 {
     using Values = QList<std::pair<QString, QString>>;
+    QFETCH(Line, line);
     QFETCH(QString, page);
     QFETCH(Values, values);
     QFETCH(QString, field);
     QFETCH(QString, problem);
-    Journey journey;
+    Journey journey({.sandbox = {.elevate = line}});
     QVERIFY(journey.goTo(page));
     QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(journey.waitForDialog());

@@ -81,6 +81,17 @@ class RoleRequestJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
+    void profileThatCannotBeReadSaysSo()
+    {
+        Journey journey(admin());
+        QVERIFY(journey.goTo(pageId));
+        QVERIFY(journey.waitForRows(6));
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"readUser"_s}, .status = 500});
+        QTest::keyClick(journey.page()->table(), Qt::Key_J);
+        QVERIFY2(journey.waitForText(u"It could not be read."_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.visibleText().contains(u"Try again later"_s), qPrintable(journey.visibleText()));
+    }
+
     void reviewedAndApprovedByKeys()
     {
         Journey journey(admin());

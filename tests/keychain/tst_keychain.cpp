@@ -1,5 +1,6 @@
 #include "network/credentials/keychainstore.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace gatehouse;
@@ -67,6 +68,27 @@ private slots:
         QVERIFY(await(m_store.write(m_key, u"short-lived"_s)));
         QVERIFY(await(m_store.remove(m_key)));
         QVERIFY(!await(m_store.read(m_key))->has_value());
+    }
+
+    //! Comes last: nobody unlocks the keychain again.
+    void lockedKeychainIsNotTakenForAMissingSecret()
+    {
+        QVERIFY(await(m_store.write(m_key, u"behind the lock"_s)));
+        QProcess lock;
+        lock.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                                    u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                                    u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
+        QVERIFY2(lock.waitForFinished() && lock.exitCode() == 0, lock.readAllStandardError().constData());
+
+        const CredentialRead read = await(m_store.read(m_key));
+        QVERIFY(!read);
+        QVERIFY2(read.error().kind == CredentialProblem::Kind::Locked, qPrintable(read.error().reason));
+        const CredentialDone written = await(m_store.write(m_key, u"another"_s));
+        QVERIFY(!written);
+        QVERIFY2(written.error().kind == CredentialProblem::Kind::Locked, qPrintable(written.error().reason));
+        const CredentialDone removed = await(m_store.remove(m_key));
+        QVERIFY(!removed);
+        QVERIFY2(removed.error().kind == CredentialProblem::Kind::Locked, qPrintable(removed.error().reason));
     }
 };
 

@@ -1,9 +1,12 @@
 #include "network/operations/elevate.h"
 #include "network/operations/ivalt.h"
+#include "network/sandbox/certificate.h"
+#include "network/sandbox/sandbox.h"
 #include "tests/support/clientfixture.h"
 #include "tests/support/testcertificate.h"
 
 #include <QSignalSpy>
+#include <QTemporaryFile>
 
 using namespace gatehouse;
 using namespace gatehouse::testing;
@@ -350,6 +353,33 @@ private slots:
         const auto refused = await(misled.send(m_read));
         QCOMPARE(causeOf(refused), Cause::TlsRefused);
         QVERIFY(refused.error().technical.contains(u"authority.pem"_s));
+    }
+
+    void expiredCertificate()
+    {
+        for (const sandbox::Certificate kind : {sandbox::Certificate::SelfSigned, sandbox::Certificate::Expired}) {
+            sandbox::Sandbox service({.seed = u"empty"_s, .certificate = kind});
+            QVERIFY2(service.start(), qPrintable(service.errorString()));
+            QTemporaryFile authority;
+            QVERIFY(authority.open());
+            authority.write(sandbox::certificatePem(kind));
+            authority.close();
+            ElevateConnection connection;
+            connection.baseUrl = service.baseUrl(Service::Elevate).toString();
+            connection.caFile = authority.fileName();
+            Client client(connection, quickEnvironment(m_clock));
+            client.setAuthorizer(&m_authorizer);
+            const auto outcome = await(client.send({.operation = &elevate::listOrganizations, .timeout = 5s}));
+            if (kind == sandbox::Certificate::SelfSigned) {
+                // Trusted, so it is the service that turns the made-up token away.
+                QCOMPARE(causeOf(outcome), Cause::SignInNeeded);
+                continue;
+            }
+            // Trusting who made it does not make it good again.
+            QCOMPARE(causeOf(outcome), Cause::TlsRefused);
+            QVERIFY2(outcome.error().technical.contains(u"expired"_s), qPrintable(outcome.error().technical));
+            QVERIFY(service.requestsSeen().isEmpty());
+        }
     }
 
     void cancellingAbortsTheRequest()

@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
@@ -31,6 +33,7 @@ AccessRules office()
     rules.fences = {{.id = u"1"_s, .name = u"Main Office"_s, .circle = GeoCircle{{18.5204, 73.8567}, 200}},
                     {.id = u"2"_s, .name = u"Depot"_s, .circle = GeoCircle{{18.6, 73.8}, 500}}};
     rules.timeslots = {{.id = u"7"_s, .name = u"Day shift"_s, .times = times, .zone = "Asia/Kolkata"}};
+    rules.switches = {true, true, true};
     return rules;
 }
 
@@ -109,6 +112,13 @@ void AccessUiTest::assumptions()
     }
     QCOMPARE(shown, (QStringList{rowOf(Assumption::NoTimeslot).questionText(),
                                  rowOf(Assumption::SeveralFences).questionText()}));
+
+    question.rules.switches.verifyTimeslots.reset();
+    result.answer(question);
+    const QString unknown = rowOf(Assumption::UnknownSwitch).questionText();
+    QVERIFY(std::ranges::any_of(list->findChildren<QComboBox *>(), [&](const QComboBox *box) {
+        return box->isVisible() && box->accessibleName() == unknown;
+    }));
 
     QSignalSpy chosen(&result, &AccessResult::assumptionChosen);
     for (QComboBox *box : list->findChildren<QComboBox *>()) {

@@ -54,6 +54,7 @@ private slots:
     void copiesADay();
     void dailyLinksAllDays();
     void nothingIsEditedWithoutASlot();
+    void paintingGoesOnInANewSlot();
     void localeDecidesTheFirstDay();
     void keysReachTheGridBeforeThePage();
     void tellsScreenReaders();
@@ -402,7 +403,13 @@ void TestWeekGrid::nothingIsEditedWithoutASlot()
 {
     m_grid->setActive(std::nullopt);
     QSignalSpy met(m_grid.get(), &WeekGrid::obstacleMet);
+    QSignalSpy wanted(m_grid.get(), &WeekGrid::slotWanted);
+    drag(place(0, 9), place(0, 12), Qt::RightButton);
+    QCOMPARE(met.size(), 1);
+    QVERIFY(wanted.isEmpty());
+    // Painting asks for a slot, and is over where there is none.
     drag(place(0, 9), place(0, 12));
+    QCOMPARE(wanted.size(), 1);
     QCOMPARE(met.size(), 1);
     QVERIFY(m_grid->times().isEmpty());
     m_grid->setActive(WeekLook{});
@@ -410,6 +417,27 @@ void TestWeekGrid::nothingIsEditedWithoutASlot()
     key(Qt::Key_Space);
     QCOMPARE(met.last().first().toString(), u"Being saved."_s);
     QVERIFY(m_grid->times().isEmpty());
+}
+
+//! As a page does that creates a slot for what is painted: the stroke goes on in it.
+void TestWeekGrid::paintingGoesOnInANewSlot()
+{
+    m_grid->setActive(std::nullopt);
+    connect(m_grid.get(), &WeekGrid::slotWanted, m_grid.get(), [this] {
+        m_grid->setActive(WeekLook{});
+        m_grid->setTimes({});
+    });
+    QSignalSpy edited(m_grid.get(), &WeekGrid::edited);
+    drag(place(0, 9.1), place(0, 11.9));
+    QCOMPARE(m_grid->times(), setOf({{at(0, 9), at(0, 12)}}));
+    QCOMPARE(edited.size(), 1);
+    QVERIFY(edited.first().first().value<WeekSet>().isEmpty());
+
+    m_grid->setTimes({});
+    m_grid->setActive(std::nullopt);
+    m_grid->moveCursor(2, 8 * hour);
+    key(Qt::Key_Space);
+    QCOMPARE(m_grid->times(), setOf({{at(2, 8), at(2, 8, 15)}}));
 }
 
 void TestWeekGrid::localeDecidesTheFirstDay()

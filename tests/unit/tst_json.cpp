@@ -59,6 +59,8 @@ private slots:
         row("single quotes", u"{\"a\": 'b'}"_s, 1, 7, u"double quotes"_s);
         row("capital", u"[True]"_s, 1, 2, u"true in lower case"_s);
         row("number", u"[01]"_s, 1, 2, u"01 is no number"_s);
+        row("too large a number", u"[1e999]"_s, 1, 2, u"1e999 is no number"_s);
+        row("sign in an escape", u"[\"\\u+12f\"]"_s, 1, 3, u"backslash"_s);
         row("plus", u"[+1]"_s, 1, 2, u"+1 is no number"_s);
         row("open text", u"{\"a\": \"b\n}"_s, 1, 7, u"closing quote"_s);
         row("escape", u"[\"\\x\"]"_s, 1, 3, u"backslash"_s);
