@@ -32,7 +32,7 @@ static QString otherUse(const Endpoint &endpoint)
     return text ? useText(text) : QString();
 }
 
-static QStringList usesOn(const PageRow &page, const Endpoint &endpoint)
+static QStringList usesOn(const PageRow &page, const Endpoint &endpoint, Lines lines)
 {
     QStringList uses;
     const auto add = [&](const Endpoint *used, const QString &what) {
@@ -48,34 +48,38 @@ static QStringList usesOn(const PageRow &page, const Endpoint &endpoint)
     if (page.remove)
         add(page.remove, QCoreApplication::translate("Action", page.removeText));
     for (const ActionRow &action : page.actions) {
+        if (!(action.lines & lines))
+            continue;
         for (const Endpoint *operation : {action.operation, action.otherwise})
             add(operation, QCoreApplication::translate("Action", action.text));
     }
-    for (const OperationUse &use : page.uses)
-        add(use.operation, useText(use.text));
+    for (const OperationUse &use : page.uses) {
+        if (use.lines & lines)
+            add(use.operation, useText(use.text));
+    }
     return uses;
 }
 
-static QStringList usesOn(const HandMadePage &page, const Endpoint &endpoint)
+static QStringList usesOn(const HandMadePage &page, const Endpoint &endpoint, Lines lines)
 {
     QStringList uses;
     for (const OperationUse &use : page.uses) {
-        if (use.operation == &endpoint)
+        if (use.operation == &endpoint && (use.lines & lines))
             uses.append(u"%1: %2"_s.arg(page.titleText(), useText(use.text)));
     }
     return uses;
 }
 
-static QStringList usesOn(const TwoLevelPage &page, const Endpoint &endpoint)
+static QStringList usesOn(const TwoLevelPage &page, const Endpoint &endpoint, Lines lines)
 {
-    return usesOn(*page.upper, endpoint) + usesOn(*page.lower, endpoint);
+    return usesOn(*page.upper, endpoint, lines) + usesOn(*page.lower, endpoint, lines);
 }
 
-QStringList usesOf(const Endpoint &endpoint)
+QStringList usesOf(const Endpoint &endpoint, Lines lines)
 {
     QStringList uses;
     for (const AnyPage &entry : pageTable())
-        std::visit([&](const auto *page) { uses += usesOn(*page, endpoint); }, entry);
+        std::visit([&](const auto *page) { uses += usesOn(*page, endpoint, lines); }, entry);
     if (const QString other = otherUse(endpoint); !other.isEmpty())
         uses.append(other);
     return uses;

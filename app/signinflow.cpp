@@ -213,8 +213,11 @@ void SignInFlow::askToRemoveKey()
 void SignInFlow::refused(Service service, const ServiceError &error)
 {
     QHash<QString, QString> fields;
-    for (const FieldProblem &problem : error.fields)
-        fields.insert(problem.key, problem.message);
+    for (const FieldProblem &problem : error.fields) {
+        // One field of the dialog is for every way to name somebody.
+        QString &text = fields[problem.key == "email"_L1 ? u"identifier"_s : problem.key];
+        text += text.isEmpty() ? problem.message : u'\n' + problem.message;
+    }
     const AccessWords words = accessWordsOf(error, service);
     if (service == Service::Elevate && m_signIn)
         m_signIn->showProblem(words.problem, fields, words.nextStep);

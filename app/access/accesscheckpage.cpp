@@ -519,11 +519,14 @@ void AccessCheckPage::showZones()
 
 AccessRules AccessCheckPage::currentRules() const
 {
+    AccessSwitches switches = switchesFrom(m_organization, m_person);
+    if (m_person.isNull())
+        switches.verifyTimeslots = true; // those that are checked here are to count
     return m_book.rulesOf({.id = m_person.isNull() ? QString() : m_person.identity(),
                            .name = {},
                            .fences = m_widget->form()->checkedFences(),
                            .timeslots = m_widget->form()->checkedTimeslots(),
-                           .switches = switchesFrom(m_organization, m_person)});
+                           .switches = switches});
 }
 
 void AccessCheckPage::answer()

@@ -36,7 +36,7 @@ constexpr PageRow organizationsOfUser{
     .list = &ivalt::listOrgsOfUser,
     .listArguments = "user_id=scope.id"_L1,
     .scope = &ivaltUsers,
-    .emptyText = QT_TRANSLATE_NOOP("Page", "There is no organization yet. Create the first one."),
+    .emptyText = QT_TRANSLATE_NOOP("Page", "This person is in no organization."),
 };
 
 Client &clientOf(const PageContext &context)

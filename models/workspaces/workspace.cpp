@@ -116,7 +116,7 @@ static constexpr std::array ivaltConnectionFields = {
         .oneOf(QLatin1StringView("denied ignored")),
     field<&IvaltConnection::unknownSwitch>(
         QLatin1StringView("unknown_switch"),
-        QT_TRANSLATE_NOOP("Field", "Such a switch where the service does not tell how it is set"), Rule::Extra)
+        QT_TRANSLATE_NOOP("Field", "Switches that the service does not tell"), Rule::Extra)
         .oneOf(QLatin1StringView("on off")),
     field<&IvaltConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
                                               QT_TRANSLATE_NOOP("Field", "Credentials stored for"),

@@ -851,6 +851,13 @@
             <numerusform>%n unsaved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time are here again. They are not saved yet.</source>
+        <translation>
+            <numerusform>%n edit from last time is here again. It is not saved yet.</numerusform>
+            <numerusform>%n edits from last time are here again. They are not saved yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserNarrowing</name>

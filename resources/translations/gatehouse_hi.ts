@@ -546,6 +546,22 @@
         <source>%1 is left without a timeslot. Whether somebody without one gets in always or never is not documented.</source>
         <translation>%1 के पास कोई टाइमस्लॉट नहीं रहेगा। जिसके पास कोई न हो वह हमेशा प्रवेश पाता है या कभी नहीं, यह प्रलेखित नहीं है।</translation>
     </message>
+    <message>
+        <source>gains and loses access</source>
+        <translation>पहुँच पाता भी है और खोता भी है</translation>
+    </message>
+    <message>
+        <source>gains access</source>
+        <translation>पहुँच पाता है</translation>
+    </message>
+    <message>
+        <source>loses access</source>
+        <translation>पहुँच खोता है</translation>
+    </message>
+    <message>
+        <source>access stays as it is</source>
+        <translation>पहुँच जैसी थी वैसी रहती है</translation>
+    </message>
 </context>
 <context>
     <name>Assumption</name>
@@ -616,6 +632,14 @@
     <message>
         <source>makes no difference</source>
         <translation>कोई अंतर नहीं पड़ता</translation>
+    </message>
+    <message>
+        <source>counts as on</source>
+        <translation>चालू माना जाता है</translation>
+    </message>
+    <message>
+        <source>counts as off</source>
+        <translation>बंद माना जाता है</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1391,18 @@
         <source>Not documented. The access check assumes it and says so.</source>
         <translation>प्रलेखित नहीं। प्रवेश जाँच इसे मानकर चलती है और ऐसा बताती है।</translation>
     </message>
+    <message>
+        <source>Not documented. An organization has such a number; what it does is a guess.</source>
+        <translation>प्रलेखित नहीं। संगठन की ऐसी एक संख्या होती है; वह क्या करती है, यह अनुमान है।</translation>
+    </message>
+    <message>
+        <source>Is the most there may be</source>
+        <translation>यह अधिकतम सीमा है</translation>
+    </message>
+    <message>
+        <source>Is no limit</source>
+        <translation>यह कोई सीमा नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -1435,10 +1471,6 @@
         <translation>प्रकार हमेशा के लिए हटा दिया जाता है, और उसके साथ उसकी सभी एंटिटी भी।</translation>
     </message>
     <message>
-        <source>All its users are deactivated with it and stay so, since the service has no operation that activates a user. The organization itself can be reactivated: with Undo, or later with &quot;Open by id or code&quot;.</source>
-        <translation>इसके साथ इसके सभी उपयोगकर्ता भी निष्क्रिय हो जाते हैं और वैसे ही रहते हैं, क्योंकि सेवा में उपयोगकर्ता को सक्रिय करने का कोई ऑपरेशन नहीं है। संगठन को फिर से सक्रिय किया जा सकता है: “पूर्ववत करें” से, या बाद में &quot;ID या कोड से खोलें&quot; से।</translation>
-    </message>
-    <message>
         <source>The person is signed out and has the role from the next sign-in on. The service has no operation that takes a role away.</source>
         <translation>यह व्यक्ति साइन आउट हो जाता है और अगले साइन इन से उसके पास यह भूमिका होती है। सेवा में भूमिका वापस लेने का कोई ऑपरेशन नहीं है।</translation>
     </message>
@@ -1461,6 +1493,14 @@
     <message>
         <source>You are system admin and organization admin in one. The service refuses this to such accounts as long as the organization is inactive: sign in with an account that is system admin only.</source>
         <translation>आप एक साथ सिस्टम एडमिन और संगठन एडमिन हैं। जब तक संगठन निष्क्रिय है, सेवा ऐसे खातों को मना करती है: ऐसे खाते से साइन इन करें जो केवल सिस्टम एडमिन हो।</translation>
+    </message>
+    <message>
+        <source>It no longer counts once it is inactive: whoever has no other is affected.</source>
+        <translation>निष्क्रिय होते ही यह नहीं गिना जाता: जिसके पास दूसरा नहीं है, उस पर असर पड़ता है।</translation>
+    </message>
+    <message>
+        <source>All its users are deactivated with it and stay so, since the service has no operation that activates a user. The organization itself can be reactivated: with Undo, or later with &quot;Open by id or code&quot;, on a line without that with &quot;Edit by id&quot;.</source>
+        <translation>इसके साथ इसके सभी उपयोगकर्ता निष्क्रिय होते हैं और वैसे ही रहते हैं, क्योंकि सेवा में उपयोगकर्ता को सक्रिय करने का कोई ऑपरेशन नहीं है। संगठन स्वयं फिर सक्रिय किया जा सकता है: पूर्ववत करके, या बाद में &quot;ID या कोड से खोलें&quot; से, और जिस लाइन में वह नहीं है वहाँ &quot;ID से संपादित करें&quot; से।</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +1881,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no place. Put it on the map, or type its latitude and longitude.</source>
-        <translation>%1 की जगह नहीं है। उसे नक्शे पर रखें, या अक्षांश और देशांतर टाइप करें।</translation>
-    </message>
-    <message>
         <source>%1 lies at latitude 0 and longitude 0, in the sea off Africa. Its place is probably missing.</source>
         <translation>%1 अक्षांश 0 और देशांतर 0 पर है, अफ़्रीका के पास समुद्र में। शायद उसकी जगह छूट गई है।</translation>
     </message>
@@ -1903,6 +1939,10 @@
     <message>
         <source>%1 overlaps %2.</source>
         <translation>%1, %2 पर चढ़ता है।</translation>
+    </message>
+    <message>
+        <source>%1 has no place. Select it in the table and type its latitude and longitude.</source>
+        <translation>%1 का कोई स्थान नहीं है। इसे तालिका में चुनें और अक्षांश व देशांतर लिखें।</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2750,14 @@
     <message>
         <source>Ids</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Number of geofences of an organization</source>
+        <translation>संगठन के जियोफ़ेंस की संख्या</translation>
+    </message>
+    <message>
+        <source>Switches that the service does not tell</source>
+        <translation>वे स्विच जिनकी स्थिति सेवा नहीं बताती</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4349,18 @@
         <source>%1 belongs to the tenant %2, in which you do not work now, so the service will probably not find it. Act as an organization of that tenant first.</source>
         <translation>%1 टेनेंट %2 का है, जिसमें आप अभी काम नहीं कर रहे हैं, इसलिए सेवा को यह शायद नहीं मिलेगा। पहले उस टेनेंट के किसी संगठन की ओर से काम करें।</translation>
     </message>
+    <message>
+        <source>Admins and related organizations</source>
+        <translation>व्यवस्थापक और संबंधित संगठन</translation>
+    </message>
+    <message>
+        <source>This line of the service does not tell them: it has no operation that reads one organization.</source>
+        <translation>सेवा की यह लाइन इन्हें नहीं बताती: इसमें एक संगठन पढ़ने का ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>और जानकारी</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -4374,40 +4434,16 @@
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
-        <source>No user matches. Try fewer letters, or another spelling of the name.</source>
-        <translation>कोई उपयोगकर्ता मेल नहीं खाता। कम अक्षर या नाम की दूसरी वर्तनी आज़माएँ।</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>भूमिकाएँ</translation>
-    </message>
-    <message>
-        <source>No role matches. The search looks at titles.</source>
-        <translation>कोई भूमिका मेल नहीं खाती। खोज शीर्षकों में होती है।</translation>
     </message>
     <message>
         <source>Permissions</source>
         <translation>अनुमतियाँ</translation>
     </message>
     <message>
-        <source>No permission matches. The search looks at codes.</source>
-        <translation>कोई अनुमति मेल नहीं खाती। खोज कोड में होती है।</translation>
-    </message>
-    <message>
         <source>Modules</source>
         <translation>मॉड्यूल</translation>
-    </message>
-    <message>
-        <source>There is no module. Create one to group permissions by.</source>
-        <translation>कोई मॉड्यूल नहीं है। अनुमतियों के समूह बनाने के लिए एक मॉड्यूल बनाएँ।</translation>
-    </message>
-    <message>
-        <source>There is no organization yet. Create the first one.</source>
-        <translation>अभी कोई संगठन नहीं है। पहला संगठन बनाएँ।</translation>
-    </message>
-    <message>
-        <source>This organization has no users yet. Create the first one.</source>
-        <translation>इस संगठन में अभी कोई उपयोगकर्ता नहीं है। पहला उपयोगकर्ता बनाएँ।</translation>
     </message>
     <message>
         <source>My account</source>
@@ -4424,10 +4460,6 @@
     <message>
         <source>Entity types</source>
         <translation>एंटिटी प्रकार</translation>
-    </message>
-    <message>
-        <source>There is no entity type. Create one to give profiles a field with values to choose from.</source>
-        <translation>कोई एंटिटी प्रकार नहीं है। प्रोफ़ाइल में चुने जा सकने वाले मानों का फ़ील्ड जोड़ने के लिए एक बनाएँ।</translation>
     </message>
     <message>
         <source>Bulk user files</source>
@@ -4472,10 +4504,6 @@
     <message>
         <source>Notification templates</source>
         <translation>सूचना टेम्पलेट</translation>
-    </message>
-    <message>
-        <source>Your organization has no template of its own, so the default organization&apos;s are sent. Create one with the same code to send another message instead.</source>
-        <translation>आपके संगठन का अपना कोई टेम्पलेट नहीं है, इसलिए डिफ़ॉल्ट संगठन के टेम्पलेट भेजे जाते हैं। उनकी जगह दूसरा संदेश भेजने के लिए उसी कोड वाला टेम्पलेट बनाएँ।</translation>
     </message>
     <message>
         <source>The published documentation has only the operation that creates a template. Those that are there cannot be listed, read or changed on this line.</source>
@@ -4528,6 +4556,42 @@
     <message>
         <source>Timeslots</source>
         <translation>टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>There is no entity type yet. Each gives profiles a field with values to choose from.</source>
+        <translation>अभी कोई एंटिटी प्रकार नहीं है। हर एक प्रोफ़ाइल को चुनने योग्य मानों वाला एक फ़ील्ड देता है।</translation>
+    </message>
+    <message>
+        <source>There is no module yet. Permissions are grouped by modules.</source>
+        <translation>अभी कोई मॉड्यूल नहीं है। अनुमतियाँ मॉड्यूल के अनुसार रखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>There is no permission yet. Roles are given permissions, each for calls to one path.</source>
+        <translation>अभी कोई अनुमति नहीं है। भूमिकाओं को अनुमतियाँ दी जाती हैं, हर एक एक पथ की कॉल के लिए।</translation>
+    </message>
+    <message>
+        <source>There is no role yet. Without one nobody is allowed anything.</source>
+        <translation>अभी कोई भूमिका नहीं है। भूमिका के बिना किसी को कुछ करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your organization has no template of its own, so the default organization&apos;s are sent. One with the same code is sent instead of theirs.</source>
+        <translation>आपके संगठन का अपना कोई टेम्पलेट नहीं है, इसलिए डिफ़ॉल्ट संगठन के टेम्पलेट भेजे जाते हैं। समान कोड वाला अपना टेम्पलेट उनकी जगह भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Nobody has an account here yet. People sign up themselves, or an admin creates their accounts on this page.</source>
+        <translation>यहाँ अभी किसी का खाता नहीं है। लोग स्वयं साइन अप करते हैं, या कोई व्यवस्थापक इस पृष्ठ पर उनके खाते बनाता है।</translation>
+    </message>
+    <message>
+        <source>There is no organization yet. Users, geofences and timeslots belong to one.</source>
+        <translation>अभी कोई संगठन नहीं है। उपयोगकर्ता, जियोफ़ेंस और टाइमस्लॉट किसी संगठन के होते हैं।</translation>
+    </message>
+    <message>
+        <source>This organization has no users yet.</source>
+        <translation>इस संगठन में अभी कोई उपयोगकर्ता नहीं है।</translation>
+    </message>
+    <message>
+        <source>This person is in no organization.</source>
+        <translation>यह व्यक्ति किसी संगठन में नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5813,18 @@ who wants which role</extracomment>
         <source>Write the origin, the web address your tenant is registered under, in the connection&apos;s settings.</source>
         <translation>कनेक्शन की सेटिंग में ऑरिजिन लिखें, यानी वह वेब पता जिसके नीचे आपका टेनेंट पंजीकृत है।</translation>
     </message>
+    <message>
+        <source>The proxy %1 wants a password, which Gatehouse cannot give. Ask whoever runs your network to let this computer reach the service without one.</source>
+        <translation>प्रॉक्सी %1 पासवर्ड माँगता है, जो Gatehouse नहीं दे सकता। अपने नेटवर्क के संचालक से कहें कि यह कंप्यूटर सेवा तक उसके बिना पहुँच सके।</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this computer&apos;s network settings did not answer. Check your network and these settings, then try again.</source>
+        <translation>इस कंप्यूटर की नेटवर्क सेटिंग के प्रॉक्सी %1 ने उत्तर नहीं दिया। अपना नेटवर्क और ये सेटिंग जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Only an organization admin may do this. Sign in as one.</source>
+        <translation>यह केवल संगठन व्यवस्थापक कर सकता है। उस रूप में साइन इन करें।</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -5955,6 +6031,17 @@ who wants which role</extracomment>
     <message>
         <source>Map</source>
         <translation>नक्शा</translation>
+    </message>
+</context>
+<context>
+    <name>SlotKeeping</name>
+    <message>
+        <source>edits from last time</source>
+        <translation>पिछली बार के संपादन</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you edited it. Saving replaces what they did with your values.</source>
+        <translation>आपके संपादन के बाद किसी और ने इसे बदला है। सहेजने पर उनके किए की जगह आपके मान आ जाएँगे।</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7322,10 @@ who wants which role</extracomment>
         <source>This workspace is read-only, so nothing can be changed in it.</source>
         <translation>यह वर्कस्पेस केवल पढ़ने के लिए है, इसलिए इसमें कुछ भी बदला नहीं जा सकता।</translation>
     </message>
+    <message>
+        <source>Further data</source>
+        <translation>अन्य डेटा</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccountPage</name>
@@ -7764,6 +7855,10 @@ who wants which role</extracomment>
     <message>
         <source>Dry run: nothing was sent. What you checked is still here.</source>
         <translation>ड्राई रन: कुछ नहीं भेजा गया। आपने जो चुना वह यहीं है।</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>तुलना हो रही है…</translation>
     </message>
 </context>
 <context>
@@ -9133,10 +9228,6 @@ Left out of it: %2</source>
         <translation>%1 के केंद्र से होकर</translation>
     </message>
     <message>
-        <source>Arrows move, + and − resize, Shift is finer, Enter keeps, Esc takes back</source>
-        <translation>तीर कुंजियाँ खिसकाती हैं, + और − आकार बदलते हैं, Shift बारीक है, Enter रखता है, Esc वापस लेता है</translation>
-    </message>
-    <message>
         <source>Alt lets go of neighbours, Esc takes back</source>
         <translation>Alt पड़ोसियों को छोड़ता है, Esc वापस लेता है</translation>
     </message>
@@ -9151,6 +9242,36 @@ Left out of it: %2</source>
     <message>
         <source>Enter, or a click on the first corner, closes; Backspace takes one back</source>
         <translation>Enter, या पहले कोने पर क्लिक, बंद करता है; Backspace एक वापस लेता है</translation>
+    </message>
+    <message>
+        <source>Circle %1 of %2, radius %3</source>
+        <extracomment>the number of a circle among those that cover a polygon</extracomment>
+        <translation>%2 में से वृत्त %1, त्रिज्या %3</translation>
+    </message>
+    <message>
+        <source>No neighbour is near enough. Go closer first.</source>
+        <translation>कोई पड़ोसी पर्याप्त पास नहीं है। पहले और पास जाएँ।</translation>
+    </message>
+    <message>
+        <source>At the centre of %1</source>
+        <translation>%1 के केंद्र पर</translation>
+    </message>
+    <message>
+        <source>Touches %1</source>
+        <translation>%1 को छूता है</translation>
+    </message>
+    <message>
+        <source>%1, radius %2</source>
+        <comment>what holds a geofence that was drawn or moved by keys</comment>
+        <translation>%1, त्रिज्या %2</translation>
+    </message>
+    <message>
+        <source>Drag the circles by middle or edge; Delete takes away the chosen one</source>
+        <translation>वृत्तों को बीच या किनारे से खींचें; Delete चुने हुए को हटाता है</translation>
+    </message>
+    <message>
+        <source>Arrows move, + and − resize, Shift finer, S snaps, Enter keeps, Esc takes back</source>
+        <translation>तीर हिलाते हैं, + और − आकार बदलते हैं, Shift बारीक, S चिपकाता है, Enter रखता है, Esc वापस लेता है</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9317,14 @@ Left out of it: %2</source>
             <numerusform>%1 का %n जियोफ़ेंस अब यहाँ है। सेवा को भेजने के लिए सहेजें।</numerusform>
             <numerusform>%1 के %n जियोफ़ेंस अब यहाँ हैं। सेवा को भेजने के लिए सहेजें।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>कुछ भी आयात नहीं हुआ। %1</translation>
+    </message>
+    <message>
+        <source>Choose an organization first.</source>
+        <translation>पहले एक संगठन चुनें।</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +10933,14 @@ Mend it in the text, or take back what was typed.</source>
         <source>as many geofences in one place; a click goes there</source>
         <translation>एक जगह इतने ही जियोफ़ेंस; क्लिक वहाँ ले जाता है</translation>
     </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>while moving or resizing: to the nearest centre or edge</source>
+        <translation>हिलाते या आकार बदलते समय: निकटतम केंद्र या किनारे तक</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MatrixController</name>
@@ -11251,6 +11388,14 @@ Mend it in the text, or take back what was typed.</source>
         <source>%1: what you entered is added to what is there. The service takes none of it away again.</source>
         <translation>%1: आपने जो लिखा वह मौजूदा में जोड़ा जाता है। सेवा उसमें से कुछ भी वापस नहीं हटाती।</translation>
     </message>
+    <message>
+        <source>This line of the service has no operation for this.</source>
+        <translation>सेवा की इस लाइन में इसके लिए कोई ऑपरेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s settings name no path for this.</source>
+        <translation>कनेक्शन की सेटिंग में इसके लिए कोई पथ नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageController</name>
@@ -11326,6 +11471,10 @@ Mend it in the text, or take back what was typed.</source>
         <source>Nothing matches so far</source>
         <translation>अब तक कुछ भी मेल नहीं खाता</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageDetails</name>
@@ -11351,6 +11500,14 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>The service does not tell.</source>
         <translation>सेवा यह नहीं बताती।</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>और जानकारी</translation>
     </message>
 </context>
 <context>
@@ -13044,6 +13201,21 @@ Mend it in the text, or take back what was typed.</source>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
+    <message>
+        <source>Choose a timeslot to edit.</source>
+        <translation>संपादित करने के लिए एक टाइमस्लॉट चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits from last time are here again. They are not saved yet.</source>
+        <translation>
+            <numerusform>पिछली बार का %n संपादन फिर यहाँ है। यह अभी सहेजा नहीं गया है।</numerusform>
+            <numerusform>पिछली बार के %n संपादन फिर यहाँ हैं। वे अभी सहेजे नहीं गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent last is being read again first. Then save the rest.</source>
+        <translation>जो पिछली बार भेजा गया, वह पहले फिर पढ़ा जा रहा है। फिर बाकी सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>
@@ -13221,10 +13393,6 @@ Mend it in the text, or take back what was typed.</source>
         <translation>यह सेवा दिन नहीं रखती, इसलिए सभी दिन जुड़े हैं: एक पर जो बदलते हैं वह सब पर लागू होता है।</translation>
     </message>
     <message>
-        <source>Choose one in the list to edit it, or create one. Those with a colour are shown together.</source>
-        <translation>संपादित करने के लिए सूची में एक चुनें, या एक बनाएँ। जिनका रंग है वे साथ दिखाए जाते हैं।</translation>
-    </message>
-    <message>
         <source>%1 to:</source>
         <translation>%1 को:</translation>
     </message>
@@ -13255,6 +13423,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Copy day to</source>
         <translation>दिन कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to edit it, or paint times to create one. Those with a colour are shown together.</source>
+        <translation>संपादित करने के लिए सूची में एक चुनें, या समय रंगकर नया बनाएँ। जिनका रंग है वे साथ दिखाए जाते हैं।</translation>
     </message>
 </context>
 <context>

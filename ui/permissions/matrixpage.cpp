@@ -33,8 +33,8 @@ static QComboBox *makeChoice(const QString &name, const QString &all, QWidget *p
     choice->setAccessibleName(name);
     choice->setToolTip(name);
     choice->addItem(all);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(6);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setMinimumWidth(84); // where there is little room, as in a narrow window
     choice->setMaximumWidth(130);
     return choice;
 }
@@ -58,6 +58,7 @@ MatrixPage::MatrixPage(const Theme &theme, RoleMatrix *matrix, const QString &ti
 {
     makeActions();
     m_roles->addItems({tr("Own organization's"), tr("Default organization's")});
+    m_roles->hide(); // until there are roles of both
     m_verbs->addItems({u"GET"_s, u"POST"_s, u"PATCH"_s, u"PUT"_s, u"DELETE"_s});
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
@@ -161,6 +162,7 @@ QWidget *MatrixPage::makeHeader()
     m_headerLayout->addWidget(new TextLabel(m_theme, m_title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header));
     m_headerLayout->addSpacing(tokens::Grid);
     m_count = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, header);
+    m_count->setElided(Qt::ElideRight);
     m_headerLayout->addWidget(m_count);
     m_headerLayout->addStretch(1);
 
