@@ -304,7 +304,9 @@ void GeofenceController::read()
     m_reading.cancel();
     m_isReading = true;
     const PathArguments values{{u"org_id"_s, m_scope.identity()}};
-    m_reading = m_client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, m_client, values));
+    Request request = requestFor(ivalt::listGeofences, m_client, values);
+    request.keepsWire = true; // what no field reads is sent back with an edit
+    m_reading = m_client.list(ivalt::listGeofences, request);
     m_reading.then(this, [this](const Outcome<RecordPage> &outcome) { received(outcome); });
     showState();
 }

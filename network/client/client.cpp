@@ -113,21 +113,23 @@ QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request requ
 {
     Q_ASSERT(endpoint.result);
     request.operation = &endpoint;
-    return sendAndRead<RecordPage>(request,
-                                   [style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<RecordPage> {
-                                       const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply);
-                                       if (!rows)
-                                           return std::unexpected(unreadable(u"the reply holds no list"_s));
-                                       RecordPage page;
-                                       page.rows.reserve(rows->size());
-                                       for (const QJsonValue &row : *rows)
-                                           page.rows.append(recordFromJson(*endpoint.result, row));
-                                       page.wire = *rows;
-                                       page.total = style->totalIn(endpoint, reply);
-                                       if (!page.total && !endpoint.has(Effect::Paged))
-                                           page.total = rows->size();
-                                       return page;
-                                   });
+    return sendAndRead<RecordPage>(
+        request,
+        [style = m_style.get(), &endpoint, keepsWire = request.keepsWire](const Reply &reply) -> Outcome<RecordPage> {
+            const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply);
+            if (!rows)
+                return std::unexpected(unreadable(u"the reply holds no list"_s));
+            RecordPage page;
+            page.rows.reserve(rows->size());
+            for (const QJsonValue &row : *rows)
+                page.rows.append(recordFromJson(*endpoint.result, row));
+            if (keepsWire)
+                page.wire = *rows;
+            page.total = style->totalIn(endpoint, reply);
+            if (!page.total && !endpoint.has(Effect::Paged))
+                page.total = rows->size();
+            return page;
+        });
 }
 
 QJsonObject Client::bodyFor(const Endpoint &endpoint, const Record &record) const

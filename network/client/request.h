@@ -20,6 +20,7 @@ struct Request
     std::optional<QJsonValue> body;
     HeaderArguments headers; //!< beyond those the client sends; the same name replaces
     std::optional<std::chrono::milliseconds> timeout;
+    bool keepsWire = false; //!< a list is wanted as the service gave it, too; it takes memory, and time to let go of
 };
 
 //! A successful answer, its envelope opened.
@@ -38,7 +39,7 @@ struct RecordPage
 {
     QList<Record> rows;
     std::optional<qint64> total; //!< rows there are altogether; absent where the service does not tell
-    QJsonArray wire = {};        //!< the same rows as the service gave them, with what no record type knows
+    QJsonArray wire = {};        //!< the same rows as the service gave them, where the request keeps them
 };
 
 } // namespace gatehouse

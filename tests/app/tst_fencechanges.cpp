@@ -28,7 +28,8 @@ private slots:
             {"id":4,"name":"Gate","latitude":1.5,"longitude":2.5,"radius":100,"enabled":1,"org_id":7,
              "created_at":"2025-01-01T00:00:00Z","colour":"red","contact":{"name":"Asha","floors":[1,2]}},
             {"id":5,"name":"Yard","latitude":1.6,"longitude":2.6,"radius":90,"is_active":1}]})"));
-        const Outcome<RecordPage> page = await(m_client->list(ivalt::listGeofences, {.path = {{u"org_id"_s, u"7"_s}}}));
+        const Outcome<RecordPage> page =
+            await(m_client->list(ivalt::listGeofences, {.path = {{u"org_id"_s, u"7"_s}}, .keepsWire = true}));
         QVERIFY2(page, why(page).constData());
         QCOMPARE(page->wire.size(), 2);
         m_document = std::make_unique<FenceDocument>();

@@ -4,6 +4,8 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
+#include <QWidget>
+#include <QWindow>
 
 #include <cmath>
 #include <cstdio>
@@ -89,6 +91,13 @@ void Bench::waitUntil(const std::function<bool()> &done)
     while (!done()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
+}
+
+void Bench::showNow(QWidget *window)
+{
+    window->show();
+    waitUntil([window] { return window->windowHandle() && window->windowHandle()->isExposed(); });
+    QCoreApplication::processEvents();
 }
 
 double Bench::heapBytes()

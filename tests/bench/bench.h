@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+class QWidget;
+
 namespace gatehouse {
 
 inline constexpr double NotMeasured = std::numeric_limits<double>::quiet_NaN();
@@ -87,6 +89,7 @@ public:
                               const std::function<bool()> &done);
 
     //! Turns the event loop until \a done.
+    static void showNow(QWidget *window); //!< and waits until it is on the screen: only then is it painted
     static void waitUntil(const std::function<bool()> &done);
 
     static double heapBytes();     //!< bytes allocated now; not a number where the system does not tell

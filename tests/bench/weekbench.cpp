@@ -59,7 +59,7 @@ Frames strokeInGrid()
     grid.setLayers(layers);
     grid.setActive(WeekLook{u"Edited"_s, 0, true});
     grid.resize(viewSize);
-    grid.show();
+    Bench::showNow(&grid);
     grid.repaint();
     const WeekGeometry &geometry = grid.geometryOfWeek();
     return stroke(&grid, &grid, {geometry.x(2 * 3600), geometry.row(0).center().y()},
@@ -74,7 +74,7 @@ Frames strokeInTable()
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table.resize(viewSize);
-    table.show();
+    Bench::showNow(&table);
     table.repaint();
     return stroke(table.viewport(), table.viewport(), table.visualRect(table.model()->index(0, 8)).center(),
                   table.visualRect(table.model()->index(6, 88)).center());
