@@ -1,10 +1,10 @@
 #include "models/access/bulkcheck.h"
 
-#include "models/access/csvrecords.h"
 #include "models/access/decision.h"
 #include "models/access/explanation.h"
 #include "models/access/timetext.h"
 #include "models/access/zonereading.h"
+#include "models/csv/csvrecords.h"
 #include "models/tables/formulaguard.h"
 #include "models/tables/parallel.h"
 #include "models/tables/tabletext.h"
@@ -24,7 +24,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct BulkCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(BulkCheck)
 };
@@ -53,13 +53,13 @@ QString placeWords(PlaceAnswer::Kind kind)
 {
     switch (kind) {
     case PlaceAnswer::Kind::Inside:
-        return Text::tr("inside the geofence");
+        return BulkCheckText::tr("inside the geofence");
     case PlaceAnswer::Kind::Outside:
-        return Text::tr("outside the geofences");
+        return BulkCheckText::tr("outside the geofences");
     case PlaceAnswer::Kind::NoFence:
-        return Text::tr("no geofence counts");
+        return BulkCheckText::tr("no geofence counts");
     case PlaceAnswer::Kind::NotChecked:
-        return Text::tr("geofences are not checked");
+        return BulkCheckText::tr("geofences are not checked");
     }
     return {};
 }
@@ -68,13 +68,13 @@ QString timeWords(TimeAnswer::Kind kind)
 {
     switch (kind) {
     case TimeAnswer::Kind::Within:
-        return Text::tr("within the timeslot");
+        return BulkCheckText::tr("within the timeslot");
     case TimeAnswer::Kind::Outside:
-        return Text::tr("outside the timeslots");
+        return BulkCheckText::tr("outside the timeslots");
     case TimeAnswer::Kind::NoTimeslot:
-        return Text::tr("no timeslot counts");
+        return BulkCheckText::tr("no timeslot counts");
     case TimeAnswer::Kind::NotChecked:
-        return Text::tr("timeslots are not checked");
+        return BulkCheckText::tr("timeslots are not checked");
     }
     return {};
 }
@@ -87,12 +87,12 @@ public:
     {
         for (int place = 0; place < kinds; ++place) {
             for (int time = 0; time < kinds; ++time) {
-                const QString text = Text::tr("%1; %2").arg(placeWords(static_cast<PlaceAnswer::Kind>(place)),
-                                                            timeWords(static_cast<TimeAnswer::Kind>(time)));
+                const QString text = BulkCheckText::tr("%1; %2").arg(placeWords(static_cast<PlaceAnswer::Kind>(place)),
+                                                                     timeWords(static_cast<TimeAnswer::Kind>(time)));
                 m_cells[place * kinds + time] = delimitedField(text, separator);
             }
         }
-        m_barred = delimitedField(Text::tr("the organization is not active"), separator);
+        m_barred = delimitedField(BulkCheckText::tr("the organization is not active"), separator);
     }
 
     const QByteArray &of(const AccessDecision &decision) const
@@ -183,7 +183,7 @@ QString Checker::readDegrees(const csv::Cells &cells, int column, const char *na
     QByteArray scratch;
     QByteArrayView text = cells.cells[static_cast<size_t>(column)].text(&scratch);
     if (text.isEmpty())
-        return Text::tr("There is no %1.").arg(QLatin1StringView(name));
+        return BulkCheckText::tr("There is no %1.").arg(QLatin1StringView(name));
     const QByteArrayView told = text;
     QByteArray point;
     if (m_header.separator != ',' && text.contains(',')) {
@@ -194,10 +194,10 @@ QString Checker::readDegrees(const csv::Cells &cells, int column, const char *na
         text = text.sliced(1);
     const auto [end, error] = std::from_chars(text.begin(), text.end(), *degrees);
     if (error != std::errc() || end != text.end() || !std::isfinite(*degrees))
-        return Text::tr("%1 is no %2; degrees such as 51.5074 are expected.")
+        return BulkCheckText::tr("%1 is no %2; degrees such as 51.5074 are expected.")
             .arg(quoted(told), QLatin1StringView(name));
     if (std::abs(*degrees) > greatest)
-        return Text::tr("The %1 %2 is not between -%3 and %3.")
+        return BulkCheckText::tr("The %1 %2 is not between -%3 and %3.")
             .arg(QLatin1StringView(name), quoted(told), QString::number(greatest));
     return {};
 }
@@ -209,13 +209,13 @@ void Checker::readTime(const csv::Cells &cells, Row *row) const
     const TimeText time = readTimeText(text);
     switch (time.kind) {
     case TimeText::Kind::Nothing:
-        row->problem =
-            text.isEmpty()
-                ? Text::tr("There is no time.")
-                : Text::tr("%1 is no date and time; one such as 2025-03-01 09:30 is expected.").arg(quoted(text));
+        row->problem = text.isEmpty()
+                           ? BulkCheckText::tr("There is no time.")
+                           : BulkCheckText::tr("%1 is no date and time; one such as 2025-03-01 09:30 is expected.")
+                                 .arg(quoted(text));
         return;
     case TimeText::Kind::DateOnly:
-        row->problem = Text::tr("%1 has no time of day.").arg(quoted(text));
+        row->problem = BulkCheckText::tr("%1 has no time of day.").arg(quoted(text));
         return;
     case TimeText::Kind::Instant:
         row->instant = time.second;
@@ -224,29 +224,31 @@ void Checker::readTime(const csv::Cells &cells, Row *row) const
         break;
     }
     if (!m_hasZone) {
-        row->problem =
-            Text::tr("%1 has no time zone. Choose the zone of such times, then check again.").arg(quoted(text));
+        row->problem = BulkCheckText::tr("%1 has no time zone. Choose the zone of such times, then check again.")
+                           .arg(quoted(text));
         return;
     }
     const ReadingMoment moment = momentOf(time.second, m_clock);
     row->instant = moment.instant;
     const QString zone = QString::fromUtf8(m_zone);
     if (moment.kind == ReadingMoment::Kind::Never)
-        row->problem = Text::tr("%1 never comes in %2: the clock is put forward over it.").arg(quoted(text), zone);
+        row->problem =
+            BulkCheckText::tr("%1 never comes in %2: the clock is put forward over it.").arg(quoted(text), zone);
     else if (moment.kind == ReadingMoment::Kind::Twice)
-        row->remark = Text::tr("%1 comes twice in %2, where the clock is put back; the first is meant here.")
+        row->remark = BulkCheckText::tr("%1 comes twice in %2, where the clock is put back; the first is meant here.")
                           .arg(quoted(text), zone);
 }
 
 void Checker::read(const csv::Cells &cells, Row *row) const
 {
     if (cells.isUnclosed) {
-        row->problem = Text::tr("A cell begins with a quotation mark that is not closed.");
+        row->problem = BulkCheckText::tr("A cell begins with a quotation mark that is not closed.");
         return;
     }
     if (qsizetype(cells.cells.size()) != m_header.names.size()) {
-        row->problem =
-            Text::tr("The line has %1 cells, the first line %2.").arg(cells.cells.size()).arg(m_header.names.size());
+        row->problem = BulkCheckText::tr("The line has %1 cells, the first line %2.")
+                           .arg(cells.cells.size())
+                           .arg(m_header.names.size());
         return;
     }
     row->problem = readDegrees(cells, m_header.latitude, "latitude", 90, &row->place.latitude);
@@ -266,7 +268,7 @@ void Checker::read(const csv::Cells &cells, Row *row) const
     const auto own = m_byUser.find(bulkUserKey(user));
     row->judge = own == m_byUser.end() ? nullptr : own->second.get();
     if (!row->judge)
-        row->problem = Text::tr("There is no user %1 here.").arg(quoted(user));
+        row->problem = BulkCheckText::tr("There is no user %1 here.").arg(quoted(user));
 }
 
 //! One decimal, rounded.
@@ -389,7 +391,7 @@ bool Run::read()
 {
     const QByteArray more = m_in.read(readAtOnce);
     if (more.isEmpty() && !m_in.atEnd())
-        return fail(Text::tr("The file cannot be read: %1").arg(m_in.errorString()));
+        return fail(BulkCheckText::tr("The file cannot be read: %1").arg(m_in.errorString()));
     m_isLast = m_in.atEnd();
     m_bytes += more.size();
     m_text += more;
@@ -423,7 +425,7 @@ std::vector<Block> Run::blocks()
 bool Run::write(const QByteArray &text)
 {
     return m_out.write(text) == text.size() ||
-           fail(Text::tr("The result cannot be written: %1").arg(m_out.errorString()));
+           fail(BulkCheckText::tr("The result cannot be written: %1").arg(m_out.errorString()));
 }
 
 bool Run::take(const BlockResult &block)

@@ -1,6 +1,7 @@
 #include "models/access/bulkcheck.h"
-#include "models/access/csvrecords.h"
 #include "models/access/timetext.h"
+#include "models/csv/csvformat.h"
+#include "models/csv/csvrecords.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -16,13 +17,13 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct BulkHeaderText
 {
     Q_DECLARE_TR_FUNCTIONS(BulkCheck)
 };
 
 constexpr qsizetype previewBytes = 256 * 1024;
-constexpr qsizetype readAtOnce = 1024 * 1024;
+constexpr qsizetype previewedAtOnce = 1024 * 1024;
 
 //! Names of columns, in small letters with _ between words.
 struct ColumnNames
@@ -55,11 +56,6 @@ int columnNamed(const QStringList &keys, QLatin1StringView names)
     return -1;
 }
 
-bool isUtf16(QByteArrayView start)
-{
-    return start.startsWith(QByteArrayView("\xff\xfe", 2)) || start.startsWith(QByteArrayView("\xfe\xff", 2));
-}
-
 QString missingColumns(const BulkHeader &header)
 {
     QStringList missing;
@@ -71,7 +67,7 @@ QString missingColumns(const BulkHeader &header)
         missing.append(u"time"_s);
     if (missing.isEmpty())
         return {};
-    return Text::tr(
+    return BulkHeaderText::tr(
                "The first line must name the columns, and there is none for %1. It has: %2. Give the columns these "
                "names, then open the file again.")
         .arg(missing.join(u", "_s), header.names.join(u", "_s));
@@ -89,13 +85,14 @@ const QStringList &bulkResultColumns()
 BulkHeader readBulkHeader(QByteArrayView start)
 {
     BulkHeader header;
-    if (isUtf16(start)) {
-        header.problem = Text::tr("The file is in UTF-16. Save it as CSV in UTF-8, then open it again.");
+    const CsvFormat format =
+        detectCsvFormat(start.first(std::min(start.size(), csvSampleBytes)), start.size() <= csvSampleBytes);
+    if (format.encoding.startsWith("UTF-16")) {
+        header.problem = BulkHeaderText::tr("The file is in UTF-16. Save it as CSV in UTF-8, then open it again.");
         return header;
     }
     const qsizetype mark = start.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    const qsizetype lineEnd = start.indexOf('\n', mark);
-    header.separator = csv::separatorOf(start.sliced(mark, (lineEnd < 0 ? start.size() : lineEnd) - mark));
+    header.separator = format.separator;
     const csv::RecordEnd end = csv::recordEnd(start, mark, header.separator, true);
     header.length = end.next;
     header.lines = end.lines;
@@ -108,14 +105,15 @@ BulkHeader readBulkHeader(QByteArrayView start)
         keys.append(columnKey(header.names.last()));
     }
     if (start.sliced(mark).trimmed().isEmpty()) {
-        header.problem = Text::tr("The file is empty. Its first line must name the columns latitude, longitude and "
-                                  "time.");
+        header.problem =
+            BulkHeaderText::tr("The file is empty. Its first line must name the columns latitude, longitude and "
+                               "time.");
         return header;
     }
     if (cells.isUnclosed) {
         header.problem =
-            Text::tr("In the first line a quotation mark is not closed. Close it or take it away, then open "
-                     "the file again.");
+            BulkHeaderText::tr("In the first line a quotation mark is not closed. Close it or take it away, then open "
+                               "the file again.");
         return header;
     }
     const qsizetype ours = bulkResultColumns().size();
@@ -134,7 +132,7 @@ static void eachRow(QIODevice &file, const BulkHeader &header, QByteArray rest, 
 {
     csv::Cells cells;
     for (bool isLast = false; !isLast;) {
-        const QByteArray more = file.read(readAtOnce);
+        const QByteArray more = file.read(previewedAtOnce);
         isLast = more.isEmpty();
         rest += more;
         qsizetype from = 0;

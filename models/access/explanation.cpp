@@ -12,7 +12,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct ExplanationText
 {
     Q_DECLARE_TR_FUNCTIONS(AccessDecision)
 };
@@ -33,23 +33,23 @@ QString placeClause(const PlaceAnswer &place, const AccessRules &rules, const QL
     switch (place.kind) {
     case PlaceAnswer::Kind::Inside:
         return place.edgeMetres == 0
-                   ? Text::tr("just on the edge of %1").arg(titleOf(rules.fences.at(place.fence)))
-                   : Text::tr("inside %1 (%2 from its edge)")
+                   ? ExplanationText::tr("just on the edge of %1").arg(titleOf(rules.fences.at(place.fence)))
+                   : ExplanationText::tr("inside %1 (%2 from its edge)")
                          .arg(titleOf(rules.fences.at(place.fence)), metresText(-place.edgeMetres, locale));
     case PlaceAnswer::Kind::Outside:
         if (place.fence < 0)
-            return Text::tr("none of the geofences can be entered");
+            return ExplanationText::tr("none of the geofences can be entered");
         if (place.edgeMetres == 0)
-            return Text::tr("just on the edge of %1").arg(titleOf(rules.fences.at(place.fence)));
+            return ExplanationText::tr("just on the edge of %1").arg(titleOf(rules.fences.at(place.fence)));
         return rules.assumptions.allFencesNeeded() || rules.fences.size() == 1
-                   ? Text::tr("%1 outside %2")
+                   ? ExplanationText::tr("%1 outside %2")
                          .arg(metresText(place.edgeMetres, locale), titleOf(rules.fences.at(place.fence)))
-                   : Text::tr("%1 outside %2, the nearest geofence")
+                   : ExplanationText::tr("%1 outside %2, the nearest geofence")
                          .arg(metresText(place.edgeMetres, locale), titleOf(rules.fences.at(place.fence)));
     case PlaceAnswer::Kind::NoFence:
-        return Text::tr("no geofence counts");
+        return ExplanationText::tr("no geofence counts");
     case PlaceAnswer::Kind::NotChecked:
-        return Text::tr("geofences are not checked");
+        return ExplanationText::tr("geofences are not checked");
     }
     return {};
 }
@@ -60,30 +60,31 @@ QString timeClause(const TimeAnswer &time, const AccessRules &rules, qint64 inst
     case TimeAnswer::Kind::Within: {
         const AccessTimeslot &timeslot = rules.timeslots.at(time.timeslot);
         if (!time.changesAt)
-            return time.timeslotEnds ? Text::tr("within %1 and those that follow").arg(titleOf(timeslot))
-                                     : Text::tr("within %1, which does not end").arg(titleOf(timeslot));
+            return time.timeslotEnds ? ExplanationText::tr("within %1 and those that follow").arg(titleOf(timeslot))
+                                     : ExplanationText::tr("within %1, which does not end").arg(titleOf(timeslot));
         const QString until = momentText(*time.changesAt, zoneOf(timeslot), instant, locale);
         return time.timeslotEnds && *time.timeslotEnds < *time.changesAt
-                   ? Text::tr("within %1 and what follows it until %2 (%3)")
+                   ? ExplanationText::tr("within %1 and what follows it until %2 (%3)")
                          .arg(titleOf(timeslot), until, zoneName(timeslot))
-                   : Text::tr("within %1 until %2 (%3)").arg(titleOf(timeslot), until, zoneName(timeslot));
+                   : ExplanationText::tr("within %1 until %2 (%3)").arg(titleOf(timeslot), until, zoneName(timeslot));
     }
     case TimeAnswer::Kind::Outside: {
         if (time.timeslot < 0)
-            return Text::tr("no timeslot ever begins");
+            return ExplanationText::tr("no timeslot ever begins");
         const AccessTimeslot &timeslot = rules.timeslots.at(time.timeslot);
         if (!time.changesAt)
-            return Text::tr("outside %1").arg(titleOf(timeslot));
+            return ExplanationText::tr("outside %1").arg(titleOf(timeslot));
         const QString begins = momentText(*time.changesAt, zoneOf(timeslot), instant, locale);
-        return rules.assumptions.allTimeslotsNeeded() ? Text::tr("outside %1; the timeslots meet at %2 (%3)")
-                                                            .arg(titleOf(timeslot), begins, zoneName(timeslot))
-                                                      : Text::tr("outside every timeslot; %1 begins at %2 (%3)")
-                                                            .arg(titleOf(timeslot), begins, zoneName(timeslot));
+        return rules.assumptions.allTimeslotsNeeded()
+                   ? ExplanationText::tr("outside %1; the timeslots meet at %2 (%3)")
+                         .arg(titleOf(timeslot), begins, zoneName(timeslot))
+                   : ExplanationText::tr("outside every timeslot; %1 begins at %2 (%3)")
+                         .arg(titleOf(timeslot), begins, zoneName(timeslot));
     }
     case TimeAnswer::Kind::NoTimeslot:
-        return Text::tr("no timeslot counts");
+        return ExplanationText::tr("no timeslot counts");
     case TimeAnswer::Kind::NotChecked:
-        return Text::tr("timeslots are not checked");
+        return ExplanationText::tr("timeslots are not checked");
     }
     return {};
 }
@@ -92,22 +93,22 @@ QString timeClause(const TimeAnswer &time, const AccessRules &rules, qint64 inst
 
 QString titleOf(const AccessFence &fence)
 {
-    return fence.name.isEmpty() ? Text::tr("geofence %1").arg(fence.id) : fence.name;
+    return fence.name.isEmpty() ? ExplanationText::tr("geofence %1").arg(fence.id) : fence.name;
 }
 
 QString titleOf(const AccessTimeslot &timeslot)
 {
-    return timeslot.name.isEmpty() ? Text::tr("timeslot %1").arg(timeslot.id) : timeslot.name;
+    return timeslot.name.isEmpty() ? ExplanationText::tr("timeslot %1").arg(timeslot.id) : timeslot.name;
 }
 
 QString metresText(double metres, const QLocale &locale)
 {
     if (metres < 9.95)
-        return Text::tr("%1 m").arg(locale.toString(metres, 'f', 1));
+        return ExplanationText::tr("%1 m").arg(locale.toString(metres, 'f', 1));
     if (metres < 999.5)
-        return Text::tr("%1 m").arg(locale.toString(std::round(metres), 'f', 0));
+        return ExplanationText::tr("%1 m").arg(locale.toString(std::round(metres), 'f', 0));
     const double kilometres = metres / 1000;
-    return Text::tr("%1 km").arg(locale.toString(kilometres, 'f', kilometres < 99.95 ? 1 : 0));
+    return ExplanationText::tr("%1 km").arg(locale.toString(kilometres, 'f', kilometres < 99.95 ? 1 : 0));
 }
 
 QString momentText(qint64 instant, const QTimeZone &zone, qint64 from, const QLocale &locale)
@@ -126,37 +127,39 @@ QString momentText(qint64 instant, const QTimeZone &zone, qint64 from, const QLo
 QString durationText(qint64 seconds)
 {
     if (seconds < 60)
-        return Text::tr("less than a minute");
+        return ExplanationText::tr("less than a minute");
     const int minutes = static_cast<int>(seconds / 60);
     if (minutes < 60)
-        return Text::tr("%1 min").arg(minutes);
+        return ExplanationText::tr("%1 min").arg(minutes);
     const int hours = minutes / 60;
     if (hours < 48)
-        return minutes % 60 == 0 ? Text::tr("%1 h").arg(hours) : Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return hours % 24 == 0 ? Text::tr("%n day(s)", nullptr, hours / 24)
-                           : Text::tr("%n day(s) and %1 h", nullptr, hours / 24).arg(hours % 24);
+        return minutes % 60 == 0 ? ExplanationText::tr("%1 h").arg(hours)
+                                 : ExplanationText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return hours % 24 == 0 ? ExplanationText::tr("%n day(s)", nullptr, hours / 24)
+                           : ExplanationText::tr("%n day(s) and %1 h", nullptr, hours / 24).arg(hours % 24);
 }
 
 //! What lets in, or what keeps out.
 static QString clauses(const AccessDecision &decision, const AccessRules &rules, qint64 instant, const QLocale &locale)
 {
     if (decision.isOrganizationBarred)
-        return Text::tr("the organization is not active");
+        return ExplanationText::tr("the organization is not active");
     const QString place = placeClause(decision.place, rules, locale);
     const QString time = timeClause(decision.time, rules, instant, locale);
     if (decision.isAllowed)
-        return Text::tr("%1 and %2").arg(place, time);
+        return ExplanationText::tr("%1 and %2").arg(place, time);
     if (decision.place.isAllowed)
         return time;
     if (decision.time.isAllowed)
         return place;
-    return Text::tr("%1, and %2").arg(place, time);
+    return ExplanationText::tr("%1, and %2").arg(place, time);
 }
 
 QString decisionText(const AccessDecision &decision, const AccessRules &rules, qint64 instant, const QLocale &locale)
 {
     const QString reason = clauses(decision, rules, instant, locale);
-    return decision.isAllowed ? Text::tr("Allowed: %1").arg(reason) : Text::tr("Not allowed: %1").arg(reason);
+    return decision.isAllowed ? ExplanationText::tr("Allowed: %1").arg(reason)
+                              : ExplanationText::tr("Not allowed: %1").arg(reason);
 }
 
 QString reasonText(const AccessDecision &decision, const AccessRules &rules, qint64 instant, const QLocale &locale)
@@ -172,32 +175,33 @@ QString nextChangeText(const AccessDecision &decision, const AccessRules &rules,
     if (decision.isOrganizationBarred)
         return {};
     if (!decision.place.isAllowed)
-        return Text::tr("No moment changes that: the place decides.");
+        return ExplanationText::tr("No moment changes that: the place decides.");
     if (!decision.changesAt)
         return decision.time.kind == TimeAnswer::Kind::Within || decision.time.kind == TimeAnswer::Kind::Outside
-                   ? Text::tr("Nothing changes within the next %n day(s).", nullptr,
-                              static_cast<int>(TimeGate::horizon / secondsInDay))
-                   : Text::tr("No moment changes that: no timeslot decides.");
+                   ? ExplanationText::tr("Nothing changes within the next %n day(s).", nullptr,
+                                         static_cast<int>(TimeGate::horizon / secondsInDay))
+                   : ExplanationText::tr("No moment changes that: no timeslot decides.");
     const QTimeZone zone =
         decision.time.timeslot < 0 ? QTimeZone(QTimeZone::UTC) : zoneOf(rules.timeslots.at(decision.time.timeslot));
     const QString in = durationText(*decision.changesAt - instant);
     const QString at = momentText(*decision.changesAt, zone, instant, locale);
     const QString name = QString::fromUtf8(zone.id());
-    return decision.isAllowed ? Text::tr("Access ends in %1, at %2 (%3).").arg(in, at, name)
-                              : Text::tr("Access begins in %1, at %2 (%3).").arg(in, at, name);
+    return decision.isAllowed ? ExplanationText::tr("Access ends in %1, at %2 (%3).").arg(in, at, name)
+                              : ExplanationText::tr("Access begins in %1, at %2 (%3).").arg(in, at, name);
 }
 
 QString findingText(const FenceFinding &finding, const AccessRules &rules, const QLocale &locale)
 {
     const QString name = titleOf(rules.fences.at(finding.fence));
     if (!finding.edgeMetres)
-        return Text::tr("%1: has no centre or no radius, so nobody can be inside").arg(name);
-    const QString place = *finding.edgeMetres == 0 ? Text::tr("just on its edge")
-                          : *finding.edgeMetres < 0
-                              ? Text::tr("inside, %1 from its edge").arg(metresText(-*finding.edgeMetres, locale))
-                              : Text::tr("%1 away").arg(metresText(*finding.edgeMetres, locale));
-    return finding.counts ? Text::tr("%1: %2").arg(name, place)
-                          : Text::tr("%1: %2, but it is inactive").arg(name, place);
+        return ExplanationText::tr("%1: has no centre or no radius, so nobody can be inside").arg(name);
+    const QString place =
+        *finding.edgeMetres == 0 ? ExplanationText::tr("just on its edge")
+        : *finding.edgeMetres < 0
+            ? ExplanationText::tr("inside, %1 from its edge").arg(metresText(-*finding.edgeMetres, locale))
+            : ExplanationText::tr("%1 away").arg(metresText(*finding.edgeMetres, locale));
+    return finding.counts ? ExplanationText::tr("%1: %2").arg(name, place)
+                          : ExplanationText::tr("%1: %2, but it is inactive").arg(name, place);
 }
 
 QString findingText(const TimeslotFinding &finding, const AccessRules &rules, qint64 instant, const QLocale &locale)
@@ -205,17 +209,18 @@ QString findingText(const TimeslotFinding &finding, const AccessRules &rules, qi
     const AccessTimeslot &timeslot = rules.timeslots.at(finding.timeslot);
     const QString name = titleOf(timeslot);
     if (!finding.isZoneKnown)
-        return Text::tr("%1: its time zone “%2” is not known, so it never holds").arg(name, zoneName(timeslot));
+        return ExplanationText::tr("%1: its time zone “%2” is not known, so it never holds")
+            .arg(name, zoneName(timeslot));
     QString state;
     if (!finding.turnsAt) {
-        state = finding.isWithin ? Text::tr("holds all week") : Text::tr("has no times");
+        state = finding.isWithin ? ExplanationText::tr("holds all week") : ExplanationText::tr("has no times");
     } else {
         const QString moment = momentText(*finding.turnsAt, zoneOf(timeslot), instant, locale);
-        state = finding.isWithin ? Text::tr("holds until %1 (%2)").arg(moment, zoneName(timeslot))
-                                 : Text::tr("begins at %1 (%2)").arg(moment, zoneName(timeslot));
+        state = finding.isWithin ? ExplanationText::tr("holds until %1 (%2)").arg(moment, zoneName(timeslot))
+                                 : ExplanationText::tr("begins at %1 (%2)").arg(moment, zoneName(timeslot));
     }
-    return finding.counts ? Text::tr("%1: %2").arg(name, state)
-                          : Text::tr("%1: %2, but it is inactive").arg(name, state);
+    return finding.counts ? ExplanationText::tr("%1: %2").arg(name, state)
+                          : ExplanationText::tr("%1: %2, but it is inactive").arg(name, state);
 }
 
 } // namespace gatehouse

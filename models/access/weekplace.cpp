@@ -13,7 +13,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct WeekPlaceText
 {
     Q_DECLARE_TR_FUNCTIONS(WeekPlace)
 };
@@ -73,7 +73,7 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
     };
     if (rules.assumptions.allFencesNeeded() && rules.fences.size() > 1) {
         add({.kind = WeekPlaceRow::Kind::Meeting,
-             .title = Text::tr("Where all geofences meet"),
+             .title = WeekPlaceText::tr("Where all geofences meet"),
              .isAllowed = isAllowedSomewhere(judge.places())});
     }
     for (int number = 0; number < rules.fences.size(); ++number) {
@@ -87,7 +87,7 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
     const QList<GeoCircle> circles = circlesOf(rules);
     if (const std::optional<GeoPoint> outside = placeOutside(circles)) {
         add({.kind = WeekPlaceRow::Kind::Elsewhere,
-             .title = circles.isEmpty() ? Text::tr("Anywhere") : Text::tr("Elsewhere"),
+             .title = circles.isEmpty() ? WeekPlaceText::tr("Anywhere") : WeekPlaceText::tr("Elsewhere"),
              .isAllowed = judge.places().allows(*outside)});
     }
     return result;

@@ -9,7 +9,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr int linesInPolygon = 160;
+constexpr int linesInGrid = 160;
 constexpr int finestCells = 256; //!< along the longer side
 //! Sides are cut into pieces of this share of the polygon's extent, for they are not straight in the plane.
 constexpr double pieceShare = 0.01;
@@ -136,9 +136,9 @@ std::vector<double> CoverGrid::crossings(const std::vector<Outline> &outlines, d
 
 void CoverGrid::measure(const std::vector<Outline> &outlines)
 {
-    m_lineHeight = (m_most.y() - m_least.y()) / linesInPolygon;
-    m_lines.resize(linesInPolygon);
-    for (int line = 0; line < linesInPolygon; ++line) {
+    m_lineHeight = (m_most.y() - m_least.y()) / linesInGrid;
+    m_lines.resize(linesInGrid);
+    for (int line = 0; line < linesInGrid; ++line) {
         const std::vector<double> found = crossings(outlines, m_least.y() + (line + 0.5) * m_lineHeight);
         for (size_t i = 0; i + 1 < found.size(); i += 2) {
             m_lines[size_t(line)].push_back({found[i], found[i + 1]});
@@ -221,7 +221,7 @@ void CoverGrid::cut(const std::vector<Outline> &outlines)
 const std::vector<CoverGrid::Stretch> &CoverGrid::insideAt(int line) const
 {
     static const std::vector<Stretch> nothing;
-    return line >= 0 && line < linesInPolygon ? m_lines[size_t(line)] : nothing;
+    return line >= 0 && line < linesInGrid ? m_lines[size_t(line)] : nothing;
 }
 
 CoverGrid::Misses CoverGrid::misses(std::span<const Disc> discs, double low, double high) const

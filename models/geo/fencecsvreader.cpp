@@ -1,9 +1,9 @@
 #include "models/geo/fencereading.h"
 
+#include "models/csv/csvformat.h"
 #include "models/tables/formulaguard.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,6 @@ namespace gatehouse {
 namespace {
 
 constexpr qsizetype maxCells = 1000;
-constexpr QStringView separators = u",;\t|";
 
 //! A cell as it stands in the text.
 struct Cell
@@ -202,37 +201,12 @@ private:
         return std::ranges::any_of(m_columns, [kind](const Column &column) { return column.property.kind == kind; });
     }
 
-    //! What stands most often in the first line outside of quotes; or what that line names, as spreadsheets do.
+    //! By how well the first lines are cut; or what the first one names, as spreadsheets do.
     void chooseSeparator()
     {
-        qsizetype begin = 0;
-        while (begin < m_text.size() && m_text[begin].isSpace() && m_text[begin] != u'\t')
-            ++begin;
-        if (m_text.sliced(begin).startsWith("sep="_L1, Qt::CaseInsensitive) && begin + 4 < m_text.size() &&
-            separators.contains(m_text[begin + 4])) {
-            m_separator = m_text[begin + 4];
-            m_at = begin + 4;
-            skipToLineEnd();
-            return;
-        }
-        std::array<int, 4> counts{};
-        bool isInQuotes = false;
-        for (qsizetype i = begin; i < m_text.size(); ++i) {
-            const QChar c = m_text[i];
-            if (c == u'"')
-                isInQuotes = !isInQuotes;
-            else if (!isInQuotes && (c == u'\n' || c == u'\r'))
-                break;
-            else if (const qsizetype which = separators.indexOf(c); which >= 0 && !isInQuotes)
-                ++counts[size_t(which)];
-        }
-        m_separator = separators[std::ranges::max_element(counts) - counts.begin()];
-    }
-
-    void skipToLineEnd()
-    {
-        while (m_at < m_text.size() && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
-            ++m_at;
+        const QByteArray start = m_text.first(std::min(m_text.size(), csvSampleBytes)).toUtf8();
+        m_separator = QLatin1Char(detectUtf8CsvFormat(start, m_text.size() <= csvSampleBytes).separator);
+        m_at = separatorLine(start);
     }
 
     std::vector<Row> readRows()

@@ -1,5 +1,7 @@
 #include "models/geo/fencereading.h"
 
+#include "models/csv/csvencoding.h"
+
 #include <QLocale>
 #include <QStringDecoder>
 
@@ -12,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 namespace {
-
-//! What Windows-1252 has where Latin-1 has control characters.
-constexpr QStringView windowsExtra =
-    u"\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
-    u"\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
 QString shortened(const QString &text)
 {
@@ -264,23 +261,20 @@ void FenceReading::addPolygon(GeoPolygon polygon, const QString &mark, const Abo
 QString decodedText(const QByteArray &bytes, FenceReading &reading)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    const QByteArray encoding =
+        marked ? QByteArray(QStringConverter::nameForEncoding(*marked)) : asciiBasedEncodingOf(bytes, true);
+    QStringDecoder decoder(encoding);
     const QString text = decoder(bytes);
-    if (!decoder.hasError())
-        return text;
-    if (marked) {
-        reading.note({}, FenceReading::tr("The file is no proper %1: characters that cannot be read stand as �.")
-                             .arg(QString::fromLatin1(QStringConverter::nameForEncoding(*marked))));
-        return text;
+    const QString name = QString::fromLatin1(encoding);
+    if (!encoding.startsWith("UTF-")) {
+        reading.note({}, FenceReading::tr("The file is not in UTF-8; it was read as %1. Look whether the names are "
+                                          "right, or save it as UTF-8 and read it again.")
+                             .arg(name));
+    } else if (decoder.hasError()) {
+        reading.note(
+            {}, FenceReading::tr("The file is no proper %1: characters that cannot be read stand as �.").arg(name));
     }
-    reading.note({}, FenceReading::tr("The file is not in UTF-8; it was read as Windows-1252. Look whether the names "
-                                      "are right, or save it as UTF-8 and read it again."));
-    QString windows = QString::fromLatin1(bytes);
-    for (QChar &c : windows) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
-            c = windowsExtra[c.unicode() - 0x80];
-    }
-    return windows;
+    return text;
 }
 
 } // namespace gatehouse

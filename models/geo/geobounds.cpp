@@ -28,14 +28,14 @@ bool holdsLongitude(const GeoBounds &bounds, double longitude)
 }
 
 //! Where west is greater than east it goes across the antimeridian.
-struct Stretch
+struct Longitudes
 {
     double west = 0;
     double east = 0;
 };
 
 //! The smallest stretch of longitudes that holds all of these: what the widest gap between them leaves.
-Stretch joined(std::vector<Stretch> stretches)
+Longitudes joined(std::vector<Longitudes> stretches)
 {
     for (size_t i = 0, count = stretches.size(); i < count; ++i) {
         if (stretches[i].west > stretches[i].east) {
@@ -43,11 +43,11 @@ Stretch joined(std::vector<Stretch> stretches)
             stretches[i].east = 180;
         }
     }
-    std::ranges::sort(stretches, {}, &Stretch::west);
+    std::ranges::sort(stretches, {}, &Longitudes::west);
     double reach = stretches.front().east;
     double widest = 0;
-    Stretch around;
-    for (const Stretch &stretch : stretches) {
+    Longitudes around;
+    for (const Longitudes &stretch : stretches) {
         if (stretch.west - reach > widest) {
             widest = stretch.west - reach;
             around = {stretch.west, reach};
@@ -55,14 +55,14 @@ Stretch joined(std::vector<Stretch> stretches)
         reach = std::max(reach, stretch.east);
     }
     const double acrossAntimeridian = stretches.front().west + 360 - reach;
-    return acrossAntimeridian >= widest ? Stretch{stretches.front().west, reach} : around;
+    return acrossAntimeridian >= widest ? Longitudes{stretches.front().west, reach} : around;
 }
 
-GeoBounds boundsOf(double south, double north, std::vector<Stretch> stretches)
+GeoBounds boundsOf(double south, double north, std::vector<Longitudes> stretches)
 {
     if (stretches.empty())
         return {};
-    const Stretch all = joined(std::move(stretches));
+    const Longitudes all = joined(std::move(stretches));
     return {south, all.west, north, all.east};
 }
 
@@ -141,7 +141,7 @@ GeoBounds boundsOf(const GeoCircle &circle)
 
 GeoBounds boundsOf(std::span<const GeoCircle> circles)
 {
-    std::vector<Stretch> stretches;
+    std::vector<Longitudes> stretches;
     double south = 90;
     double north = -90;
     for (const GeoCircle &circle : circles) {
@@ -157,7 +157,7 @@ GeoBounds boundsOf(std::span<const GeoCircle> circles)
 
 GeoBounds boundsOf(std::span<const GeoPoint> points)
 {
-    std::vector<Stretch> stretches;
+    std::vector<Longitudes> stretches;
     double south = 90;
     double north = -90;
     for (const GeoPoint point : points) {

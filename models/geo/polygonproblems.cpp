@@ -10,8 +10,6 @@ namespace gatehouse {
 
 namespace {
 
-using Kind = PolygonProblem::Kind;
-
 class PolygonCheck
 {
     Q_DECLARE_TR_FUNCTIONS(PolygonProblem)
@@ -25,7 +23,7 @@ public:
         for (const GeoRing &hole : m_polygon.holes)
             points += hole.size();
         if (points > maxPolygonPoints) {
-            return PolygonProblem{Kind::TooManyPoints,
+            return PolygonProblem{PolygonProblem::Kind::TooManyPoints,
                                   0,
                                   0,
                                   {},
@@ -69,7 +67,7 @@ private:
         GeoRing different;
         for (int i = 0; i < points.size(); ++i) {
             if (!isPlace(points[i])) {
-                return PolygonProblem{Kind::PlaceOutOfRange,
+                return PolygonProblem{PolygonProblem::Kind::PlaceOutOfRange,
                                       ring,
                                       i,
                                       {},
@@ -82,14 +80,14 @@ private:
                 different.append(points[i]);
         }
         if (different.size() < 3) {
-            return PolygonProblem{Kind::TooFewPoints, ring, 0,
+            return PolygonProblem{PolygonProblem::Kind::TooFewPoints, ring, 0,
                                   points.isEmpty() ? std::nullopt : std::optional(points.front()),
                                   tr("%1 has fewer than three different points. Add points until it encloses an area.")
                                       .arg(nameOf(ring))};
         }
         if (areaOf(points) < 0.01) {
             return PolygonProblem{
-                Kind::NoArea, ring, 0, points.front(),
+                PolygonProblem::Kind::NoArea, ring, 0, points.front(),
                 tr("%1 encloses no area: its points lie on one line. Move one of them.").arg(nameOf(ring))};
         }
         return std::nullopt;
@@ -108,7 +106,7 @@ private:
                 const GeoPoint point{place.y(), std::remainder(place.x(), 360.0)};
                 if (distanceBetween(middle, point) <= maxPolygonReach)
                     continue;
-                return PolygonProblem{Kind::TooLarge, 0, int(i), point,
+                return PolygonProblem{PolygonProblem::Kind::TooLarge, 0, int(i), point,
                                       tr("The polygon is too large: it goes more than %L1 km from its middle after "
                                          "point %L2. Cut it into smaller ones.")
                                           .arg(int(maxPolygonReach / 1000))
@@ -166,7 +164,7 @@ private:
                 const auto [first, second] = std::minmax(a.point, b.point);
                 if (a.ring == b.ring) {
                     return PolygonProblem{
-                        Kind::SelfIntersection, a.ring, first, place,
+                        PolygonProblem::Kind::SelfIntersection, a.ring, first, place,
                         tr("%1 crosses itself at %2, %3: the side after point %L4 meets the side after point %L5. "
                            "Move a point so that they no longer cross.")
                             .arg(nameOf(a.ring), degrees(place.latitude), degrees(place.longitude))
@@ -176,7 +174,7 @@ private:
                 const Side &hole = a.ring > b.ring ? a : b;
                 const Side &other = a.ring > b.ring ? b : a;
                 return PolygonProblem{
-                    Kind::RingsCross, hole.ring, hole.point, place,
+                    PolygonProblem::Kind::RingsCross, hole.ring, hole.point, place,
                     other.ring == 0
                         ? tr("Hole %L1 crosses the outline at %2, %3. Holes have to lie within the outline.")
                               .arg(hole.ring)
@@ -217,14 +215,14 @@ private:
         for (int i = 0; i < m_polygon.holes.size(); ++i) {
             const GeoRing &hole = m_polygon.holes[i];
             if (!liesIn(outline, hole)) {
-                return PolygonProblem{Kind::HoleOutside, i + 1, 0, hole.front(),
+                return PolygonProblem{PolygonProblem::Kind::HoleOutside, i + 1, 0, hole.front(),
                                       tr("Hole %L1 lies outside of the outline. Remove it.").arg(i + 1)};
             }
             for (int j = 0; j < m_polygon.holes.size(); ++j) {
                 if (i != j && bounds[size_t(i)].intersects(bounds[size_t(j)]) &&
                     (hole == m_polygon.holes[j] || liesIn(holes[size_t(j)], hole))) {
                     return PolygonProblem{
-                        Kind::HoleOutside, i + 1, 0, hole.front(),
+                        PolygonProblem::Kind::HoleOutside, i + 1, 0, hole.front(),
                         tr("Hole %L1 lies in hole %L2, where there is nothing to cut out. Remove one of them.")
                             .arg(i + 1)
                             .arg(j + 1)};

@@ -1,5 +1,5 @@
 #include "models/access/bulkcheck.h"
-#include "models/access/csvrecords.h"
+#include "models/csv/csvrecords.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <QBuffer>

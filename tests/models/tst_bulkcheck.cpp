@@ -1,7 +1,7 @@
 #include "models/access/bulkcheck.h"
-#include "models/access/csvrecords.h"
 #include "models/access/decision.h"
 #include "models/access/timetext.h"
+#include "models/csv/csvrecords.h"
 #include "tests/support/randomrules.h"
 
 #include <QBuffer>
