@@ -2,10 +2,13 @@
 
 #include "models/schema/record.h"
 
+#include <array>
+
 namespace gatehouse {
 
 //! What of an organization is assigned to its users.
 enum class AssignmentKind : quint8 { Geofences, Timeslots };
+inline constexpr std::array assignmentKinds = {AssignmentKind::Geofences, AssignmentKind::Timeslots};
 
 //! What becomes of the lists of several users.
 enum class AssignmentMode : quint8 {

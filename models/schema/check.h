@@ -85,6 +85,12 @@ inline constexpr Check registrationCode{
 inline constexpr Check personName{
     [](QStringView t) { return checks::every(t, [](char16_t c) { return checks::isLetter(c) || c == u' '; }); },
     QT_TRANSLATE_NOOP("Check", "Use letters A to Z and blanks only; the service accepts no others.")};
+inline constexpr Check bulkName{
+    [](QStringView t) {
+        return checks::every(t, [](char16_t c) { return checks::isLetter(c) || c == u' ' || c == u'\'' || c == u'-'; });
+    },
+    QT_TRANSLATE_NOOP("Check",
+                      "Use letters A to Z, blanks, apostrophes and hyphens only; the service accepts no others.")};
 inline constexpr Check organizationName31{personName.accepts, personName.message, withoutTenants};
 inline constexpr Check organizationName35{
     [](QStringView t) {
@@ -146,6 +152,7 @@ inline constexpr Check emailAddress{checks::emailAddress,
                                     QT_TRANSLATE_NOOP("Check", "Write an e-mail address, such as name@example.org.")};
 inline constexpr Check phoneCode{checks::phoneCode,
                                  QT_TRANSLATE_NOOP("Check", "Write a plus sign and one to four digits, such as +91.")};
+inline constexpr Check bulkPhoneCode{phoneCode.accepts, phoneCode.message, withTenants, true};
 inline constexpr Check phoneDigits{[](QStringView t) { return checks::digits(t, 7, 15); },
                                    QT_TRANSLATE_NOOP("Check", "Write 7 to 15 digits, without the country code.")};
 inline constexpr Check oneTimePassword{checks::sixDigits,

@@ -211,33 +211,71 @@ static bool isOfKind(Kind kind, const QString &text)
     return false;
 }
 
+static bool isAmong(QLatin1StringView choices, QStringView value)
+{
+    for (const QLatin1StringView choice : qTokenize(choices, u' ')) {
+        if (choice == value)
+            return true;
+    }
+    return false;
+}
+
+static FieldFault faultOfItem(const Field &field, QStringView value, Line line, CheckedBy by)
+{
+    if (field.isChoice(line) && field.kind != Kind::Flag && !isAmong(field.choices, value))
+        return FieldFault::NoChoice;
+    for (size_t i = 0; i < field.checkRows.size(); ++i) {
+        const Check *check = field.checkRows[i];
+        const bool counts = check && check->lines.testFlag(line) && !(check->isOurs && by == CheckedBy::Service);
+        if (counts && !check->accepts(value))
+            return i == 0 ? FieldFault::FirstCheck : FieldFault::SecondCheck;
+    }
+    return FieldFault::None;
+}
+
+FieldFault faultOf(const Field &field, QStringView text, Line line, CheckedBy by)
+{
+    if (text.trimmed().isEmpty())
+        return field.isRequired(line) ? FieldFault::Missing : FieldFault::None;
+    if (field.kind == Kind::Text || field.kind == Kind::LongText)
+        return faultOfItem(field, text, line, by);
+    const QString whole = text.toString();
+    if (!isOfKind(field.kind, whole))
+        return FieldFault::WrongKind;
+    if (field.kind != Kind::TextList)
+        return faultOfItem(field, text, line, by);
+    QStringList values;
+    FieldType<QStringList>::parse(whole, values);
+    for (const QString &value : std::as_const(values)) {
+        if (const FieldFault fault = faultOfItem(field, value, line, by); fault != FieldFault::None)
+            return fault;
+    }
+    return FieldFault::None;
+}
+
+QString faultText(const Field &field, FieldFault fault)
+{
+    switch (fault) {
+    case FieldFault::None:
+        return {};
+    case FieldFault::Missing:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "%1 is required.")).arg(labelOf(field));
+    case FieldFault::WrongKind:
+        return kindProblem(field.kind);
+    case FieldFault::NoChoice:
+        return translated("Check", QT_TRANSLATE_NOOP("Check", "Choose one of: %1."))
+            .arg(QString(field.choices).replace(u' ', ", "_L1));
+    case FieldFault::FirstCheck:
+        return translated("Check", field.checkRows[0]->message);
+    case FieldFault::SecondCheck:
+        break;
+    }
+    return translated("Check", field.checkRows[1]->message);
+}
+
 QString problemWith(const Field &field, const QString &text, Line line, CheckedBy by)
 {
-    if (text.trimmed().isEmpty()) {
-        return field.isRequired(line)
-                   ? translated("Check", QT_TRANSLATE_NOOP("Check", "%1 is required.")).arg(labelOf(field))
-                   : QString();
-    }
-    if (!isOfKind(field.kind, text))
-        return kindProblem(field.kind);
-
-    QStringList values{text};
-    if (field.kind == Kind::TextList)
-        FieldType<QStringList>::parse(text, values);
-    for (const QString &value : std::as_const(values)) {
-        if (field.isChoice(line) && field.kind != Kind::Flag) {
-            const QStringList allowed = QString(field.choices).split(u' ');
-            if (!allowed.contains(value)) {
-                return translated("Check", QT_TRANSLATE_NOOP("Check", "Choose one of: %1.")).arg(allowed.join(", "_L1));
-            }
-        }
-        for (const Check *check : field.checkRows) {
-            const bool counts = check && check->lines.testFlag(line) && !(check->isOurs && by == CheckedBy::Service);
-            if (counts && !check->accepts(value))
-                return translated("Check", check->message);
-        }
-    }
-    return {};
+    return faultText(field, faultOf(field, text, line, by));
 }
 
 QString labelOf(const Field &field)

@@ -252,6 +252,19 @@ constexpr Field field(QLatin1StringView key, const char *label, Rules rules = {}
 
 //! Whose checks count: the service lets some things pass of which the program warns.
 enum class CheckedBy : quint8 { Program, Service };
+//! What is wrong with a text as a value of a field.
+enum class FieldFault : quint8 {
+    None,
+    Missing,    //!< the field is required
+    WrongKind,  //!< no number, no yes or no, ...
+    NoChoice,   //!< none of Field::choices
+    FirstCheck, //!< breaks the first of Field::checkRows
+    SecondCheck,
+};
+//! Takes no longer than a moment: imports ask for millions of cells.
+FieldFault faultOf(const Field &field, QStringView text, Line line, CheckedBy by = CheckedBy::Program);
+//! In the user's language and with the remedy; empty for None.
+QString faultText(const Field &field, FieldFault fault);
 //! What is wrong with \a text as a value of \a field on \a line, in the user's language and with the remedy; empty
 //! when nothing is. An empty text is only wrong where the field is required.
 QString problemWith(const Field &field, const QString &text, Line line, CheckedBy by = CheckedBy::Program);

@@ -50,13 +50,13 @@ private:
 };
 
 //! A batch row after dealing with repeated keys.
-struct Entry
+struct Match
 {
     RowHandle row = NoRow; //!< the row it stands for
     quint32 position = 0;  //!< where its content is
 };
 
-std::vector<Entry> matched(const TableSnapshot &table, const TableBatch &batch, int keyColumn)
+std::vector<Match> matched(const TableSnapshot &table, const TableBatch &batch, int keyColumn)
 {
     KeyIndex known(size_t(table.rowCount()), [&](quint32 row) { return asKey(table.utf8(row, keyColumn)); });
     for (const RowHandle row : table.rows()) {
@@ -64,7 +64,7 @@ std::vector<Entry> matched(const TableSnapshot &table, const TableBatch &batch, 
             known.findOrInsert(asKey(key), row);
         }
     }
-    std::vector<Entry> entries;
+    std::vector<Match> entries;
     entries.reserve(size_t(batch.rowCount()));
     KeyIndex seen(size_t(batch.rowCount()),
                   [&](quint32 entry) { return asKey(batch.utf8(entries[entry].position, keyColumn)); });
@@ -102,11 +102,11 @@ int inChunk(quint32 row)
 }
 
 //! \a changes are of one chunk and sorted by row.
-TableChunk patched(const TableChunk &chunk, std::span<const Entry> changes, const TableBatch &batch)
+TableChunk patched(const TableChunk &chunk, std::span<const Match> changes, const TableBatch &batch)
 {
     TableChunk result = chunk;
     for (int column = 0; column < batch.columnCount(); ++column) {
-        const auto isSame = [&](const Entry &change) {
+        const auto isSame = [&](const Match &change) {
             return sameCells(chunk, inChunk(change.row), chunkOf(batch.chunks(), change.position),
                              inChunk(change.position), column);
         };
@@ -117,7 +117,7 @@ TableChunk patched(const TableChunk &chunk, std::span<const Entry> changes, cons
         ColumnChunkBuilder builder;
         builder.reserve(old.rowCount(), old.bytes().size());
         int next = 0;
-        for (const Entry &change : changes) {
+        for (const Match &change : changes) {
             const int row = inChunk(change.row);
             builder.addFrom(old, next, row - next);
             builder.addFrom(*chunkOf(batch.chunks(), change.position).columns[size_t(column)],
@@ -139,14 +139,14 @@ TableMerge TableMerge::make(const TableSnapshot &table, const TableBatch &batch,
     TableMerge merge;
     merge.revision = table.revision();
 
-    const std::vector<Entry> entries = matched(table, batch, keyColumn);
-    const auto isNew = [](const Entry &entry) { return entry.row == NoRow; };
+    const std::vector<Match> entries = matched(table, batch, keyColumn);
+    const auto isNew = [](const Match &entry) { return entry.row == NoRow; };
     const auto newCount = std::ranges::count_if(entries, isNew);
     if (newCount == batch.rowCount()) {
         merge.added = batch;
     } else if (newCount > 0) {
         TableBatchBuilder builder(batch.columnCount());
-        for (const Entry &entry : entries) {
+        for (const Match &entry : entries) {
             if (isNew(entry)) {
                 builder.addRow(chunkOf(batch.chunks(), entry.position), inChunk(entry.position));
             }
@@ -155,8 +155,8 @@ TableMerge TableMerge::make(const TableSnapshot &table, const TableBatch &batch,
     }
 
     RowSet kept(table.handleCapacity());
-    std::vector<Entry> changes;
-    for (const Entry &entry : entries) {
+    std::vector<Match> changes;
+    for (const Match &entry : entries) {
         if (isNew(entry)) {
             continue;
         }
@@ -169,16 +169,16 @@ TableMerge TableMerge::make(const TableSnapshot &table, const TableBatch &batch,
             }
         }
     }
-    std::ranges::sort(changes, {}, &Entry::row);
+    std::ranges::sort(changes, {}, &Match::row);
     for (auto begin = changes.begin(); begin != changes.end();) {
         const size_t index = begin->row >> TableChunk::RowBits;
         const auto end = std::find_if(
-            begin, changes.end(), [index](const Entry &change) { return change.row >> TableChunk::RowBits != index; });
+            begin, changes.end(), [index](const Match &change) { return change.row >> TableChunk::RowBits != index; });
         merge.changedChunks.push_back({index, patched(table.chunks()[index], {begin, end}, batch)});
         begin = end;
     }
     merge.updated.reserve(changes.size());
-    std::ranges::transform(changes, std::back_inserter(merge.updated), &Entry::row);
+    std::ranges::transform(changes, std::back_inserter(merge.updated), &Match::row);
 
     if (mode == MergeMode::Upsert) {
         return merge;
@@ -189,7 +189,7 @@ TableMerge TableMerge::make(const TableSnapshot &table, const TableBatch &batch,
         (kept.contains(row) ? stayed : merge.removed).push_back(row);
     }
     merge.order.reserve(entries.size());
-    std::ranges::transform(entries, std::back_inserter(merge.order), &Entry::row);
+    std::ranges::transform(entries, std::back_inserter(merge.order), &Match::row);
     auto next = stayed.begin();
     for (const RowHandle row : merge.order) {
         if (row != NoRow && *next++ != row) {

@@ -47,7 +47,7 @@ bool isPartOfWord(QChar character)
     return character.isLetter() || character.isMark();
 }
 
-QString folded(const QString &text)
+QString foldedWord(const QString &text)
 {
     QString result;
     for (QChar character : text.simplified()) {
@@ -138,7 +138,7 @@ QString dayWord(int day, const QLocale &locale)
     };
     QStringList shortNames;
     for (int number = 0; number < 7; ++number)
-        shortNames.append(folded(name(number, QLocale::ShortFormat)));
+        shortNames.append(foldedWord(name(number, QLocale::ShortFormat)));
     shortNames.removeDuplicates();
     shortNames.removeAll(QString());
     return name(day, shortNames.size() == 7 ? QLocale::ShortFormat : QLocale::LongFormat);
@@ -146,7 +146,7 @@ QString dayWord(int day, const QLocale &locale)
 
 void WeekWords::add(const QString &text, WeekWord word, int day)
 {
-    if (const QString key = folded(text); !key.isEmpty())
+    if (const QString key = foldedWord(text); !key.isEmpty())
         m_entries.append({key, word, day});
 }
 

@@ -114,9 +114,9 @@ static constexpr std::array ivaltConnectionFields = {
                                                   QT_TRANSLATE_NOOP("Field", "An organization that is not active"),
                                                   Rule::Extra)
         .oneOf(QLatin1StringView("denied ignored")),
-    field<&IvaltConnection::unknownSwitch>(
-        QLatin1StringView("unknown_switch"),
-        QT_TRANSLATE_NOOP("Field", "Switches that the service does not tell"), Rule::Extra)
+    field<&IvaltConnection::unknownSwitch>(QLatin1StringView("unknown_switch"),
+                                           QT_TRANSLATE_NOOP("Field", "Switches that the service does not tell"),
+                                           Rule::Extra)
         .oneOf(QLatin1StringView("on off")),
     field<&IvaltConnection::credentialOrigin>(QLatin1StringView("credential_origin"),
                                               QT_TRANSLATE_NOOP("Field", "Credentials stored for"),

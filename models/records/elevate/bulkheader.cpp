@@ -19,7 +19,7 @@ BulkHeader readBulkHeader(QByteArrayView head, Line line)
     QStringList columns;
     for (QString column : first.split(u','))
         columns.append(column.remove(u'"').trimmed());
-    for (const QString &column : QString(elevate::bulkUserColumns(line)).split(u' ')) {
+    for (const QString &column : elevate::bulkUserColumns(line)) {
         if (!columns.contains(column))
             header.missing.append(column);
     }

@@ -1,0 +1,172 @@
+#include "models/import/importdraft.h"
+
+#include <QThreadPool>
+
+namespace gatehouse {
+
+struct ImportDraft::Work
+{
+    QThreadPool pool;
+    ImportCheck check; //!< only for the one job there is at a time
+    Cancellation cancellation;
+    bool isRunning = false;
+};
+
+ImportDraft::ImportDraft(QObject *parent) : QObject(parent), m_work(std::make_unique<Work>())
+{
+    m_work->pool.setMaxThreadCount(1);
+    m_work->pool.setObjectName(QStringLiteral("ImportDraft"));
+}
+
+ImportDraft::~ImportDraft()
+{
+    m_work->cancellation.cancel();
+    m_work->pool.waitForDone();
+}
+
+void ImportDraft::start(const CsvDocument &document, const ImportTarget &target,
+                        const std::optional<ImportMapping> &mapping)
+{
+    m_input = {.document = document,
+               .target = target,
+               .mapping = mapping ? *mapping : guessMapping(target, document),
+               .directory = m_input.directory};
+    m_plan = {};
+    m_edits.clear();
+    m_position = 0;
+    emit started();
+    emit mappingChanged();
+    emit editsChanged();
+    emit planChanged();
+    checkAll();
+}
+
+void ImportDraft::setTarget(const ImportTarget &target)
+{
+    m_input.target = target;
+    checkAll();
+}
+
+void ImportDraft::setMapping(const ImportMapping &mapping)
+{
+    if (mapping == m_input.mapping)
+        return;
+    m_input.mapping = mapping;
+    emit mappingChanged();
+    checkAll();
+}
+
+void ImportDraft::setDirectory(const ImportDirectory &directory)
+{
+    m_input.directory = directory;
+    if (!m_input.target.isNull())
+        checkAll();
+}
+
+QString ImportDraft::cell(qint64 row, int column) const
+{
+    return m_input.mends.mended(quint32(row), column, m_input.document.cell(row, column));
+}
+
+void ImportDraft::edit(const ImportEdit &edit)
+{
+    if (edit.rows->empty())
+        return;
+    m_edits.resize(m_position);
+    m_edits.push_back(edit);
+    ++m_position;
+    m_input.mends = m_input.mends.with(edit);
+    emit editsChanged();
+    checkEdit(edit.rows);
+}
+
+QString ImportDraft::undoName() const
+{
+    return canUndo() ? m_edits[m_position - 1].name() : QString();
+}
+
+QString ImportDraft::redoName() const
+{
+    return canRedo() ? m_edits[m_position].name() : QString();
+}
+
+void ImportDraft::undo()
+{
+    if (!canUndo())
+        return;
+    --m_position;
+    m_input.mends = ImportMends(std::span(m_edits).first(m_position));
+    emit editsChanged();
+    checkEdit(m_edits[m_position].rows);
+}
+
+void ImportDraft::redo()
+{
+    if (!canRedo())
+        return;
+    const ImportEdit &edit = m_edits[m_position++];
+    m_input.mends = m_input.mends.with(edit);
+    emit editsChanged();
+    checkEdit(edit.rows);
+}
+
+void ImportDraft::checkAll()
+{
+    m_needsAll = true;
+    m_touched.clear();
+    m_work->cancellation.cancel();
+    run();
+}
+
+void ImportDraft::checkEdit(const ImportRows &rows)
+{
+    m_touched.insert(m_touched.end(), rows->begin(), rows->end());
+    run();
+}
+
+//! One job at a time: what happens meanwhile is done after it.
+void ImportDraft::run()
+{
+    setBusy(true);
+    if (m_work->isRunning)
+        return;
+    m_work->isRunning = true;
+    m_work->cancellation = Cancellation();
+    const ImportRows touched = importRows(std::exchange(m_touched, {}));
+    const bool isAll = std::exchange(m_needsAll, false);
+    m_work->pool.start([this, touched, isAll, input = m_input, cancellation = m_work->cancellation] {
+        const auto progress = [this](qint64 rows) {
+            QMetaObject::invokeMethod(
+                this, [this, rows] { emit progressed(rows, m_input.document.rowCount()); }, Qt::QueuedConnection);
+        };
+        const std::optional<ImportPlan> plan = isAll
+                                                   ? m_work->check.check(input, cancellation, progress)
+                                                   : m_work->check.checkAgain(input, *touched, cancellation, progress);
+        QMetaObject::invokeMethod(this, [this, plan] { finished(plan); }, Qt::QueuedConnection);
+    });
+}
+
+void ImportDraft::finished(const std::optional<ImportPlan> &plan)
+{
+    m_work->isRunning = false;
+    if (plan && !m_needsAll) {
+        m_plan = *plan;
+        emit planChanged();
+    }
+    if (m_work->isRunning)
+        return;
+    if (m_needsAll || !m_touched.empty())
+        run();
+    else
+        setBusy(false);
+}
+
+void ImportDraft::setBusy(bool busy)
+{
+    if (m_isBusy == busy)
+        return;
+    m_isBusy = busy;
+    emit busyChanged(busy);
+}
+
+} // namespace gatehouse

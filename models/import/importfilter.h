@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/import/importplan.h"
+
+#include <optional>
+
+namespace gatehouse {
+
+//! Which rows are shown.
+struct ImportFilter
+{
+    std::optional<ImportVerdict> verdict = {};
+    std::optional<ImportProblemKind> kind = {};
+    QString text = {}; //!< in any cell; case, accents and the like make no difference
+
+    bool isEmpty() const { return !verdict && !kind && text.isEmpty(); }
+    bool operator==(const ImportFilter &) const = default;
+};
+
+//! The rows a filter leaves; null when cancelled. \a mends: what cells say now, where the plan lags behind.
+ImportRows rowsMatching(const ImportFilter &filter, const ImportPlan &plan, const CsvDocument &document,
+                        const ImportMends &mends, const Cancellation &cancellation = {});
+
+} // namespace gatehouse

@@ -1,0 +1,296 @@
+#include "models/import/importmapping.h"
+
+#include "models/csv/csvdocument.h"
+#include "models/import/importphone.h"
+#include "models/import/importrowcheck.h"
+#include "models/import/importwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+namespace {
+
+//! Translation context.
+struct ImportGuessText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportMapping)
+};
+
+constexpr qint64 rowsLookedAt = 200;
+
+//! What the first rows of a column look like, in cells that are not blank.
+struct ColumnLook
+{
+    int cells = 0;
+    int emails = 0;
+    int phones = 0;      //!< numbers of 7 digits and more
+    int codedPhones = 0; //!< those of them with a country code
+    int codes = 0;       //!< +91
+    int names = 0;       //!< two words and more of letters
+
+    bool isMostly(int some) const { return cells > 0 && some * 10 >= cells * 8; }
+};
+
+ColumnLook lookAt(const CsvDocument &document, int column)
+{
+    ColumnLook look;
+    for (qint64 row = 0; row < std::min(rowsLookedAt, document.rowCount()); ++row) {
+        const QString text = document.cell(row, column).trimmed();
+        if (text.isEmpty())
+            continue;
+        ++look.cells;
+        look.emails += checks::emailAddress(text);
+        look.codes += checks::phoneCode(text);
+        const auto isOfName = [](QChar c) {
+            return c.isLetter() || c.isMark() || c == u' ' || c == u'\'' || c == u'.';
+        };
+        look.names += text.contains(u' ') && std::ranges::all_of(text, isOfName);
+        const std::optional<ImportPhone> phone = ImportPhone::read(text);
+        if (!phone || phone->number.size() < 7)
+            continue;
+        ++look.phones;
+        look.codedPhones += !phone->code.isEmpty();
+    }
+    return look;
+}
+
+//! Finds a source for one field after the other; a column goes to one field only, but for parts of it.
+class Guess
+{
+public:
+    Guess(const ImportTarget &target, const CsvDocument &document)
+        : m_target(target)
+        , m_document(document)
+        , m_columns(ownColumnCount(document.columns()))
+        , m_taken(m_columns, false)
+    {
+        for (const QString &column : document.columns().first(m_columns))
+            m_names.append(columnName(column));
+        m_mapping.sources.resize(target.fields.size());
+        m_mapping.hints.resize(target.fields.size());
+    }
+
+    ImportMapping make();
+
+private:
+    const Field &fieldAt(qsizetype field) const { return *m_target.fields.at(field).field; }
+    ImportSense senseOf(qsizetype field) const { return importSense(QString(fieldAt(field).key)); }
+    qsizetype fieldOf(ImportSense sense) const;
+    bool isFree(qsizetype field) const { return m_mapping.sources.at(field).column < 0; }
+    void take(qsizetype field, qsizetype column, ImportHint hint);
+    void byNames();
+    void byOtherNames();
+    void byContent();
+    void joinNames();
+    void splitNames();
+    void splitPhones();
+    qsizetype columnNamed(QLatin1StringView key) const;
+    const ColumnLook &look(qsizetype column);
+
+    const ImportTarget &m_target;
+    const CsvDocument &m_document;
+    qsizetype m_columns;
+    QList<bool> m_taken;
+    QStringList m_names;
+    QHash<qsizetype, ColumnLook> m_looks;
+    ImportMapping m_mapping;
+};
+
+qsizetype Guess::fieldOf(ImportSense sense) const
+{
+    for (qsizetype i = 0; i < m_target.fields.size(); ++i) {
+        if (senseOf(i) == sense)
+            return i;
+    }
+    return -1;
+}
+
+void Guess::take(qsizetype field, qsizetype column, ImportHint hint)
+{
+    m_mapping.sources[field].column = int(column);
+    m_mapping.hints[field] = hint;
+    m_taken[column] = true;
+}
+
+const ColumnLook &Guess::look(qsizetype column)
+{
+    const auto found = m_looks.constFind(column);
+    return found != m_looks.cend() ? *found : *m_looks.insert(column, lookAt(m_document, int(column)));
+}
+
+void Guess::byNames()
+{
+    for (qsizetype field = 0; field < m_target.fields.size(); ++field) {
+        const QStringList same{columnName(QString(fieldAt(field).key)), columnName(labelOf(fieldAt(field)))};
+        for (qsizetype column = 0; column < m_columns && isFree(field); ++column) {
+            if (!m_taken.at(column) && same.contains(m_names.at(column)))
+                take(field, column, ImportHint::Name);
+        }
+    }
+}
+
+//! The first free column with one of the words for a field, better words first.
+qsizetype Guess::columnNamed(QLatin1StringView key) const
+{
+    for (const QStringView name : qTokenize(QStringView(importWords(QString(key)).names), u' ')) {
+        for (qsizetype column = 0; column < m_columns; ++column) {
+            if (!m_taken.at(column) && m_names.at(column) == name)
+                return column;
+        }
+    }
+    return -1;
+}
+
+void Guess::byOtherNames()
+{
+    for (qsizetype field = 0; field < m_target.fields.size(); ++field) {
+        const qsizetype column = isFree(field) ? columnNamed(fieldAt(field).key) : -1;
+        if (column >= 0)
+            take(field, column, ImportHint::Alias);
+    }
+}
+
+void Guess::byContent()
+{
+    for (const ImportSense sense :
+         {ImportSense::Email, ImportSense::PhoneCode, ImportSense::Phone, ImportSense::Name}) {
+        const qsizetype field = fieldOf(sense);
+        for (qsizetype column = 0; field >= 0 && column < m_columns && isFree(field); ++column) {
+            if (m_taken.at(column))
+                continue;
+            const ColumnLook &seen = look(column);
+            const bool fits = (sense == ImportSense::Email && seen.isMostly(seen.emails)) ||
+                              (sense == ImportSense::PhoneCode && seen.isMostly(seen.codes)) ||
+                              (sense == ImportSense::Phone && seen.isMostly(seen.phones)) ||
+                              (sense == ImportSense::Name && seen.isMostly(seen.names));
+            if (fits)
+                take(field, column, ImportHint::Content);
+        }
+    }
+}
+
+//! A file with first and last names, for a service that takes one name.
+void Guess::joinNames()
+{
+    const qsizetype name = fieldOf(ImportSense::Name);
+    if (name < 0 || !isFree(name))
+        return;
+    const qsizetype first = columnNamed("first_name"_L1);
+    const qsizetype last = columnNamed("last_name"_L1);
+    if (first < 0 || last < 0 || first == last)
+        return;
+    take(name, first, ImportHint::Alias);
+    m_mapping.sources[name].second = int(last);
+    m_taken[last] = true;
+}
+
+//! A file with one name, for a service that takes first and last names.
+void Guess::splitNames()
+{
+    const qsizetype first = fieldOf(ImportSense::FirstName);
+    const qsizetype last = fieldOf(ImportSense::LastName);
+    if (first < 0 || last < 0 || !isFree(last))
+        return;
+    qsizetype column = isFree(first) ? columnNamed("name"_L1) : -1;
+    for (qsizetype i = 0; i < m_columns && column < 0 && isFree(first); ++i) {
+        if (!m_taken.at(i) && look(i).isMostly(look(i).names))
+            column = i;
+    }
+    if (column < 0)
+        return;
+    take(first, column, ImportHint::Content);
+    take(last, column, ImportHint::Content);
+    m_mapping.sources[first].part = ImportPart::FirstName;
+    m_mapping.sources[last].part = ImportPart::LastName;
+}
+
+//! Numbers of phones are read without the code; where no column has codes they are taken from the numbers.
+void Guess::splitPhones()
+{
+    const qsizetype phone = fieldOf(ImportSense::Phone);
+    const qsizetype code = fieldOf(ImportSense::PhoneCode);
+    if (phone < 0 || code < 0 || isFree(phone))
+        return;
+    const int column = m_mapping.sources.at(phone).column;
+    m_mapping.sources[phone].part = ImportPart::PhoneNumber;
+    if (!isFree(code) || look(column).codedPhones == 0)
+        return;
+    take(code, column, ImportHint::Content);
+    m_mapping.sources[code].part = ImportPart::PhoneCode;
+}
+
+ImportMapping Guess::make()
+{
+    byNames();
+    joinNames();
+    byOtherNames();
+    splitNames();
+    byContent();
+    splitPhones();
+    return m_mapping;
+}
+
+} // namespace
+
+ImportMapping guessMapping(const ImportTarget &target, const CsvDocument &document)
+{
+    return Guess(target, document).make();
+}
+
+//! What is said of how cells become the value of a field; empty: they are taken as they stand.
+static QString conversionWords(const ImportTarget &target, const ImportMapping &mapping, int place,
+                               const QString &columns)
+{
+    const ImportSource &source = mapping.sources.at(place);
+    switch (source.part) {
+    case ImportPart::PhoneCode:
+        return ImportGuessText::tr("The country code is taken from “%1”.").arg(columns);
+    case ImportPart::PhoneNumber:
+        return ImportGuessText::tr(
+                   "The number is taken from “%1” without the country code and without blanks and signs.")
+            .arg(columns);
+    case ImportPart::FirstName:
+        return ImportGuessText::tr("All words of “%1” but the last are taken.").arg(columns);
+    case ImportPart::LastName:
+        return ImportGuessText::tr("The last word of “%1” is taken.").arg(columns);
+    case ImportPart::Whole:
+        break;
+    }
+    if (source.second >= 0)
+        return ImportGuessText::tr("“%1” are joined with a blank between them.").arg(columns);
+    const Field &field = *target.fields.at(place).field;
+    if (importSense(QString(field.key)) == ImportSense::PhoneCode)
+        return ImportGuessText::tr("The code in “%1” gets a plus sign where it has none.").arg(columns);
+    return {};
+}
+
+QString conversionText(const ImportTarget &target, const ImportMapping &mapping, int place, const CsvDocument &document)
+{
+    const ImportSource &source = mapping.sources.at(place);
+    if (source.column < 0)
+        return {};
+    QString columns = document.columns().value(source.column);
+    if (source.second >= 0)
+        columns += ImportGuessText::tr("” and “", "between two column names") + document.columns().value(source.second);
+    const QString words = conversionWords(target, mapping, place, columns);
+    if (words.isEmpty())
+        return {};
+    const ImportInput input{.document = document, .target = target, .mapping = mapping};
+    ImportRowCheck check(input);
+    for (qint64 row = 0; row < std::min(rowsLookedAt, document.rowCount()); ++row) {
+        check.read(quint32(row));
+        QString cell = check.values().cell(source.column).trimmed();
+        if (source.second >= 0)
+            cell += u' ' + check.values().cell(source.second).trimmed();
+        const QString value = check.canonical(place);
+        if (!value.isEmpty() && value != cell)
+            return ImportGuessText::tr("%1 Such as: “%2” becomes “%3”.", "what happens, with an example")
+                .arg(words, cell, value);
+    }
+    return words;
+}
+
+} // namespace gatehouse

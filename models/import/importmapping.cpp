@@ -1,0 +1,94 @@
+#include "models/import/importmapping.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+bool ImportMapping::uses(int column) const
+{
+    return std::ranges::any_of(
+        sources, [column](const ImportSource &source) { return source.column == column || source.second == column; });
+}
+
+const QStringList &importResultColumns()
+{
+    static const QStringList columns{u"result"_s, u"reason"_s};
+    return columns;
+}
+
+qsizetype ownColumnCount(const QStringList &columns)
+{
+    const qsizetype added = importResultColumns().size();
+    const bool isReport = columns.size() > added && columns.last(added) == importResultColumns();
+    return columns.size() - (isReport ? added : 0);
+}
+
+QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping)
+{
+    QList<bool> secrets;
+    for (qsizetype i = 0; i < mapping.sources.size(); ++i) {
+        if (!target.fields.at(i).field->has(Rule::Secret))
+            continue;
+        for (const int column : {mapping.sources.at(i).column, mapping.sources.at(i).second}) {
+            if (column < 0)
+                continue;
+            secrets.resize(std::max<qsizetype>(secrets.size(), column + 1), false);
+            secrets[column] = true;
+        }
+    }
+    return secrets;
+}
+
+static constexpr std::array partNames{"whole"_L1, "phone_code"_L1, "phone_number"_L1, "first_name"_L1, "last_name"_L1};
+
+QJsonObject mappingToJson(const ImportTarget &target, const ImportMapping &mapping)
+{
+    QJsonObject json;
+    for (qsizetype i = 0; i < mapping.sources.size(); ++i) {
+        const ImportSource &source = mapping.sources.at(i);
+        const Field &field = *target.fields.at(i).field;
+        QJsonObject one;
+        if (source.column >= 0)
+            one.insert("column"_L1, source.column);
+        if (source.second >= 0)
+            one.insert("second"_L1, source.second);
+        if (source.part != ImportPart::Whole)
+            one.insert("part"_L1, partNames[size_t(source.part)]);
+        if (!source.otherwise.isEmpty() && !field.has(Rule::Secret))
+            one.insert("otherwise"_L1, source.otherwise);
+        json.insert(field.key, one);
+    }
+    return json;
+}
+
+static std::optional<ImportSource> sourceFromJson(int columnCount, const QJsonObject &json)
+{
+    ImportSource source{.column = json.value("column"_L1).toInt(-1),
+                        .second = json.value("second"_L1).toInt(-1),
+                        .otherwise = json.value("otherwise"_L1).toString()};
+    const QString part = json.value("part"_L1).toString(partNames.front());
+    const auto found = std::ranges::find(partNames, part);
+    const auto isColumn = [columnCount](int column) { return column >= -1 && column < columnCount; };
+    if (found == partNames.end() || !isColumn(source.column) || !isColumn(source.second))
+        return std::nullopt;
+    source.part = ImportPart(found - partNames.begin());
+    return source;
+}
+
+std::optional<ImportMapping> mappingFromJson(const ImportTarget &target, int columnCount, const QJsonObject &json)
+{
+    ImportMapping mapping;
+    for (const ImportField &field : target.fields) {
+        const std::optional<ImportSource> source = sourceFromJson(columnCount, json.value(field.field->key).toObject());
+        if (!source)
+            return std::nullopt;
+        mapping.sources.append(*source);
+        mapping.hints.append(source->isEmpty() ? ImportHint::None : ImportHint::Remembered);
+    }
+    const auto isEmpty = [](const ImportSource &source) { return source.isEmpty(); };
+    return std::ranges::all_of(mapping.sources, isEmpty) ? std::nullopt : std::optional(mapping);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/accounts/passwordrule.h"
+#include "models/schema/record.h"
+#include "models/schema/service.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace gatehouse {
+
+//! What a value does that differs from the one of somebody who is there already.
+enum class OnExisting : quint8 {
+    Changes, //!< the person gets it
+    Stays,   //!< the service leaves what is there, and the row is sent all the same
+    Refuses, //!< the row is about somebody else then, who cannot be told apart: it is not sent
+};
+
+//! One field that a row of a file can fill.
+struct ImportField
+{
+    const Field *field = nullptr;   //!< of the record that is sent
+    const Field *current = nullptr; //!< of the record that is there, where its value is told; null: nowhere
+    bool isRequired = false;
+    OnExisting onExisting = OnExisting::Changes;
+    //! The only values taken, in any case of letters, such as the roles there are; unset: not looked at.
+    std::optional<QStringList> known = {};
+};
+
+//! What the rows of a file become: the fields, made from field rows, and what the service demands beyond them.
+struct ImportTarget
+{
+    QLatin1StringView id; //!< of the operation that does it; part of every content key
+    Service service = Service::Ivalt;
+    Line line = Line::V35;                   //!< of ELEVATE
+    const RecordType *type = nullptr;        //!< of ImportRow::wanted
+    const RecordType *currentType = nullptr; //!< of ImportRow::current
+    QList<ImportField> fields;               //!< in the order in which a file for the service has them
+    QList<QList<int>> keys;                  //!< places of fields that together only one person can have
+    QList<int> nameParts;                    //!< fields that joined by a blank are \a name
+    const Field *name = nullptr;             //!< of the record that is there, where only its parts are sent
+    QList<int> oneOf;                        //!< of these fields one must be given; empty: no such demand
+    PasswordRule passwords;                  //!< what is asked of Rule::Chosen fields; without points: nothing
+    //! Where people are put: the id of the signed-in person's organization, and of the one whose people it may take.
+    //! ELEVATE only; empty: not known.
+    QString organization;
+    QString defaultOrganization;
+
+    int indexOf(QStringView key) const; //!< -1: no such field
+    //! Says which values of a field there are. Fields that are not there are passed over.
+    void setKnown(QStringView key, const QStringList &values);
+    bool isNull() const { return !type; }
+};
+
+//! The body of createOrgUser. \a formKeys: the keys of the form that the connection takes, separated by blanks. People
+//! who are there are told by the phone number and by the e-mail address; only name and e-mail of them can be changed.
+ImportTarget ivaltUserTarget(QLatin1StringView formKeys);
+
+//! A row of the file for bulkUserCreate or createUsers. \a uploadType: INVITE or UPLOAD, on lines without tenants
+//! nothing. Set the organizations, the roles (setKnown) and a heard password rule where they are known.
+ImportTarget elevateUserTarget(Line line, QStringView uploadType = {});
+
+} // namespace gatehouse

@@ -1,0 +1,283 @@
+#include "models/import/importphone.h"
+#include "tests/support/importfiles.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+//! "key=column name" of all fields that have a column, with the part and the second column.
+QStringList mapped(const ImportTarget &target, const ImportMapping &mapping, const CsvDocument &document)
+{
+    static constexpr std::array parts{"", "/code", "/number", "/first", "/last"};
+    QStringList result;
+    for (qsizetype i = 0; i < mapping.sources.size(); ++i) {
+        const ImportSource &source = mapping.sources.at(i);
+        if (source.column < 0)
+            continue;
+        QString text = target.fields.at(i).field->key + u'=' + document.columns().at(source.column);
+        text += QLatin1StringView(parts.at(size_t(source.part)));
+        if (source.second >= 0)
+            text += u'+' + document.columns().at(source.second);
+        result.append(text);
+    }
+    return result;
+}
+
+} // namespace
+
+class ImportMappingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void targets();
+    void columnsOfElevateFollowTheRows();
+    void guesses_data();
+    void guesses();
+    void hints();
+    void ownColumnsAreLeftOut();
+    void remembered();
+    void rememberedWrongly();
+    void secretsAreNotRemembered();
+    void phones_data();
+    void phones();
+    void mangled_data();
+    void mangled();
+    void values();
+    void conversionsAreTold();
+};
+
+void ImportMappingTest::targets()
+{
+    const ImportTarget ivalt = ivaltUserTarget(referenceForm);
+    QCOMPARE(ivalt.fields.size(), 9);
+    QCOMPARE(ivalt.keys.size(), 2);
+    QVERIFY(ivalt.fields.at(ivalt.indexOf(u"mobile")).isRequired);
+    QVERIFY(ivalt.nameParts.isEmpty());
+    QCOMPARE(ivaltUserTarget(quickStartForm).nameParts, (QList<int>{0, 1}));
+
+    const ImportTarget upload = elevateUserTarget(Line::V35, u"UPLOAD");
+    QVERIFY(upload.fields.at(upload.indexOf(u"password")).isRequired);
+    QCOMPARE(upload.keys.size(), 3);
+    QCOMPARE(upload.oneOf.size(), 2);
+    QVERIFY(!upload.passwords.points.isEmpty());
+    const ImportTarget invite = elevateUserTarget(Line::V35, u"INVITE");
+    QVERIFY(!invite.fields.at(invite.indexOf(u"password")).isRequired);
+    QVERIFY(invite.id != upload.id);
+    const ImportTarget old = elevateUserTarget(Line::V31);
+    QCOMPARE(old.fields.size(), 3);
+    QCOMPARE(old.keys.size(), 1);
+    QVERIFY(old.fields.at(old.indexOf(u"email")).isRequired);
+    QCOMPARE(old.indexOf(u"phone"), -1);
+}
+
+//! What elevate-user.md 14.2 says of the file.
+void ImportMappingTest::columnsOfElevateFollowTheRows()
+{
+    QCOMPARE(elevate::bulkUserColumns(Line::V31).join(u' '), u"name email roles"_s);
+    QCOMPARE(elevate::bulkUserColumns(Line::V35).join(u' '), u"name email phone_code phone username password roles"_s);
+    QCOMPARE(elevate::bulkEntityTypes().join(u' '),
+             u"state district block cluster school professional_role professional_subroles"_s);
+}
+
+void ImportMappingTest::guesses_data()
+{
+    QTest::addColumn<bool>("isElevate");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("by name") << true
+                             << QByteArray("name,email,phone_code,phone,username,password,roles\n"
+                                           "Asha Rao,a@x.org,+91,9876543210,asha,Secret!1x,mentee\n")
+                             << QStringList{u"name=name"_s,          u"email=email"_s,       u"phone_code=phone_code"_s,
+                                            u"phone=phone/number"_s, u"username=username"_s, u"password=password"_s,
+                                            u"roles=roles"_s};
+    QTest::newRow("by other names")
+        << true
+        << QByteArray("Full Name;E-Mail address;Dial code;Mobile Number;Role\nAsha;a@x.org;91;98765 43210;mentee\n")
+        << QStringList{u"name=Full Name"_s, u"email=E-Mail address"_s, u"phone_code=Dial code"_s,
+                       u"phone=Mobile Number/number"_s, u"roles=Role"_s};
+    QTest::newRow("other languages")
+        << true << QByteArray("Vorname;Nachname;Mailadresse;Handynummer\nA;B;a@x.org;0151 123456\n")
+        << QStringList{u"name=Vorname+Nachname"_s, u"email=Mailadresse"_s, u"phone=Handynummer/number"_s};
+    QTest::newRow("hindi") << false << QByteArray("नाम,ईमेल,मोबाइल नंबर\nआशा राव,a@x.org,+91 98765 43210\n")
+                           << QStringList{u"name=नाम"_s, u"country_code=मोबाइल नंबर/code"_s,
+                                          u"mobile=मोबाइल नंबर/number"_s, u"email=ईमेल"_s};
+    QTest::newRow("by content")
+        << false << QByteArray("A,B,C\nAsha Rao,+91 98765 43210,a@x.org\nBo Li,+44 20 7946 0000,b@x.org\n")
+        << QStringList{u"name=A"_s, u"country_code=B/code"_s, u"mobile=B/number"_s, u"email=C"_s};
+    QTest::newRow("no header") << false << QByteArray("Asha Rao,9876543210,a@x.org\nBo Li,2079460000,b@x.org\n")
+                               << QStringList{u"name=Column 1"_s, u"mobile=Column 2/number"_s, u"email=Column 3"_s};
+}
+
+void ImportMappingTest::guesses()
+{
+    QFETCH(const bool, isElevate);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QStringList, expected);
+    const ImportTarget target = isElevate ? elevateUserTarget(Line::V35, u"UPLOAD") : ivaltUserTarget(referenceForm);
+    const CsvDocument document = csvDocument(text);
+    QCOMPARE(mapped(target, guessMapping(target, document), document), expected);
+}
+
+void ImportMappingTest::hints()
+{
+    const ImportTarget target = ivaltUserTarget(quickStartForm);
+    const CsvDocument document = csvDocument("Full name,Mobile,Mail\nAsha Rani Rao,9876543210,a@x.org\n");
+    const ImportMapping mapping = guessMapping(target, document);
+    QCOMPARE(mapped(target, mapping, document),
+             (QStringList{u"first_name=Full name/first"_s, u"last_name=Full name/last"_s, u"mobile=Mobile/number"_s,
+                          u"email=Mail"_s}));
+    QCOMPARE(mapping.hints,
+             (QList{ImportHint::Content, ImportHint::Content, ImportHint::None, ImportHint::Name, ImportHint::Alias}));
+    QVERIFY(mapping.uses(0));
+    QVERIFY(!mapping.uses(3));
+}
+
+void ImportMappingTest::ownColumnsAreLeftOut()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    QCOMPARE(ownColumnCount({u"name"_s, u"result"_s, u"reason"_s}), 1);
+    QCOMPARE(ownColumnCount({u"name"_s, u"reason"_s, u"result"_s}), 3);
+    QCOMPARE(ownColumnCount({u"result"_s, u"reason"_s}), 2);
+    const CsvDocument document = csvDocument("name,mobile,result,reason\nA,9876543210,failed,a@x.org\n");
+    QCOMPARE(mapped(target, guessMapping(target, document), document),
+             (QStringList{u"name=name"_s, u"mobile=mobile/number"_s}));
+}
+
+void ImportMappingTest::remembered()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    const CsvDocument document = csvDocument("Who,Call,Where\nAsha Rao,+91 98765 43210,a@x.org\n");
+    ImportMapping mapping = guessMapping(target, document);
+    mapping.sources[target.indexOf(u"country_code")].otherwise = u"+91"_s;
+    mapping.sources[target.indexOf(u"name")].second = 2;
+    const QByteArray json = QJsonDocument(mappingToJson(target, mapping)).toJson();
+    const auto again = mappingFromJson(target, 3, QJsonDocument::fromJson(json).object());
+    QVERIFY(again);
+    QCOMPARE(again->sources, mapping.sources);
+    QCOMPARE(again->hints.at(target.indexOf(u"name")), ImportHint::Remembered);
+    QCOMPARE(again->hints.at(target.indexOf(u"imei")), ImportHint::None);
+}
+
+void ImportMappingTest::rememberedWrongly()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    QVERIFY(!mappingFromJson(target, 3, {}));
+    QVERIFY(!mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, 3}}}}));
+    QVERIFY(!mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, -7}}}}));
+    QVERIFY(!mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, 1}, {u"part"_s, u"half"_s}}}}));
+    QVERIFY(!mappingFromJson(target, 3, {{u"nobody"_s, QJsonObject{{u"column"_s, 1}}}}));
+    QVERIFY(mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, 2}}}}));
+}
+
+void ImportMappingTest::secretsAreNotRemembered()
+{
+    const ImportTarget target = elevateUserTarget(Line::V35, u"UPLOAD");
+    ImportMapping mapping = guessMapping(target, csvDocument("name,password\nA,b\n"));
+    mapping.sources[target.indexOf(u"password")].otherwise = u"Secret!123"_s;
+    QVERIFY(!QJsonDocument(mappingToJson(target, mapping)).toJson().contains("Secret"));
+    QCOMPARE(secretColumns(target, mapping), (QList{false, true}));
+}
+
+void ImportMappingTest::phones_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("number");
+    const auto add = [](const char *text, const char *code, const char *number) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(code) << QString::fromUtf8(number);
+    };
+    add("+91 98765 43210", "91", "9876543210");
+    add("+919876543210", "91", "9876543210");
+    add("0091-98765-43210", "91", "9876543210");
+    add("98765 43210", "", "9876543210");
+    add("098765 43210", "", "09876543210");
+    add("+44 (0)20 7946 0000", "44", "2079460000");
+    add("(+44) 20 7946 0000", "44", "2079460000");
+    add("+1 (555) 010-0100", "1", "5550100100");
+    add("+7.495.1234567", "7", "4951234567");
+    add("+880 1711 000000", "880", "1711000000");
+    add("\u202a+91\u00a098765\u201143210\u202c", "91", "9876543210");
+    add("+91", "91", "");
+    add("", "-", "");
+    add("none", "-", "");
+    add("98765x43210", "-", "");
+    add("+91 98765 43210 / +91 1", "-", "");
+    add("9.87654E+09", "-", "");
+}
+
+void ImportMappingTest::phones()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, code);
+    QFETCH(const QString, number);
+    const std::optional<ImportPhone> phone = ImportPhone::read(text);
+    QCOMPARE(phone.has_value(), code != "-"_L1);
+    if (phone) {
+        QCOMPARE(phone->code, code);
+        QCOMPARE(phone->number, number);
+    }
+}
+
+void ImportMappingTest::mangled_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isMangled");
+    for (const char *text : {"9.87654E+09", "9,87654E+09", "9.87654e9", "9876543210.0", "9E+09", "+9.1E+11"})
+        QTest::newRow(text) << QString::fromUtf8(text) << true;
+    for (const char *text : {"", "9876543210", "98765.43210", "E+09", "9.8E", "1.2.3", "+91 98765", "12a"})
+        QTest::newRow(QByteArray("not " + QByteArray(text)).constData()) << QString::fromUtf8(text) << false;
+}
+
+void ImportMappingTest::mangled()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isMangled);
+    QCOMPARE(isMangledNumber(text), isMangled);
+}
+
+void ImportMappingTest::values()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    ImportInput input = importInput("name,mobile,email,user_code,is_admin,platform\n"
+                                    "\u00a0Asha Rao ,+91 98765-43210, a@x.org,12,yes,ios\n"
+                                    "'=Bo,98765 43210,b@x.org,,0,\n"_ba,
+                                    target);
+    input.mapping.sources[target.indexOf(u"country_code")].otherwise = u"+44"_s;
+    const ImportPlan plan = planOf(input);
+    const auto value = [&](qint64 row, QStringView key) { return plan.value(row, target.indexOf(key)); };
+    QCOMPARE(value(0, u"name"), u"Asha Rao"_s);
+    QCOMPARE(value(0, u"country_code"), u"+91"_s);
+    QCOMPARE(value(0, u"mobile"), u"9876543210"_s);
+    QCOMPARE(value(0, u"email"), u"a@x.org"_s);
+    QCOMPARE(value(0, u"user_code"), u"12"_s);
+    QCOMPARE(value(0, u"is_admin"), u"true"_s);
+    QCOMPARE(value(1, u"name"), u"=Bo"_s);
+    QCOMPARE(value(1, u"country_code"), u"+44"_s);
+    QCOMPARE(value(1, u"mobile"), u"9876543210"_s);
+    QVERIFY(value(1, u"user_code").isNull());
+    QCOMPARE(value(1, u"is_admin"), u"false"_s);
+    QVERIFY(plan.problems(0).empty());
+    QVERIFY(plan.problems(1).empty());
+}
+
+void ImportMappingTest::conversionsAreTold()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    const CsvDocument document = csvDocument("First name,Last name,Phone,Mail\nAsha,Rao,+91 98765 43210,a@x.org\n");
+    const ImportMapping mapping = guessMapping(target, document);
+    const auto text = [&](QStringView key) { return conversionText(target, mapping, target.indexOf(key), document); };
+    QVERIFY2(text(u"country_code").contains(u"“+91 98765 43210” becomes “+91”"_s), qPrintable(text(u"country_code")));
+    QVERIFY2(text(u"mobile").contains(u"“+91 98765 43210” becomes “9876543210”"_s), qPrintable(text(u"mobile")));
+    QVERIFY2(text(u"name").contains(u"“First name” and “Last name”"_s), qPrintable(text(u"name")));
+    QVERIFY(text(u"email").isEmpty());
+    QVERIFY(text(u"imei").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ImportMappingTest)
+#include "tst_importmapping.moc"

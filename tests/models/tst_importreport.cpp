@@ -1,0 +1,203 @@
+#include "models/import/importreport.h"
+#include "tests/support/importfiles.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+using State = ImportOutcome::State;
+
+namespace {
+
+ImportReportSource sourceOf(const QStringList &columns, const QList<bool> &secrets, QList<ImportOutcome> outcomes)
+{
+    return {columns, secrets, [outcomes = std::move(outcomes), next = 0](ImportOutcome *outcome) mutable {
+                if (next == outcomes.size())
+                    return false;
+                *outcome = outcomes.at(next++);
+                return true;
+            }};
+}
+
+QByteArray written(const ImportReportSource &source, ImportReportOf rows = ImportReportOf::All)
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const ImportWriting writing = writeImportReport(out, source, rows);
+    return writing.error.isEmpty() && !writing.isCancelled ? out.data() : QByteArray();
+}
+
+class FullDevice : public QIODevice
+{
+public:
+    FullDevice() { open(WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override
+    {
+        setErrorString(u"no room"_s);
+        return -1;
+    }
+};
+
+} // namespace
+
+class ImportReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRow();
+    void failedRows();
+    void survivesTheRoundTrip();
+    void secretsAreLeftBlank();
+    void reportOfAReport();
+    void planAsFile();
+    void planMasksSecrets();
+    void fileForTheService();
+    void stopsAndFails();
+    void names();
+};
+
+void ImportReportTest::everyRow()
+{
+    const QByteArray text = written(sourceOf({u"name"_s, u"note"_s}, {false, false},
+                                             {{{u"Asha"_s, u"a,b"_s}, State::Done, u"7"_s, {}},
+                                              {{u"Bo"_s}, State::Failed, {}, u"User \"Bo\" exists"_s},
+                                              {{u"Cy"_s, {}}, State::NotSent, {}, u"Set aside"_s}}));
+    QCOMPARE(text, "name,note,result,reason\r\n"
+                   "Asha,\"a,b\",done,\r\n"
+                   "Bo,,failed,\"User \"\"Bo\"\" exists\"\r\n"
+                   "Cy,,not sent,Set aside\r\n"_ba);
+}
+
+void ImportReportTest::failedRows()
+{
+    const QByteArray text = written(sourceOf({u"name"_s}, {false},
+                                             {{{u"A"_s}, State::Done, {}, {}},
+                                              {{u"B"_s}, State::Failed, {}, u"why"_s},
+                                              {{u"C"_s}, State::Unclear, {}, {}},
+                                              {{u"D"_s}, State::Refused, {}, u"bad"_s},
+                                              {{u"E"_s}, State::NotSent, {}, {}},
+                                              {{u"F"_s}, State::Waiting, {}, {}}}),
+                                    ImportReportOf::Failed);
+    QCOMPARE(text, "name,result,reason\r\nB,failed,why\r\nC,unclear,\r\nD,refused,bad\r\n"_ba);
+}
+
+//! What is dropped again is what stood in the file, and our columns are not taken for its own.
+void ImportReportTest::survivesTheRoundTrip()
+{
+    const QStringList cells{u"+91"_s,   u"=SUM(A1)"_s, u"@home"_s,           u"-"_s,    u"'=quoted"_s, u"a\nb, \"c\""_s,
+                            u"رانيا"_s, u"'tis"_s,     u"+91 98765 43210"_s, u"-12.5"_s};
+    QStringList columns;
+    for (int i = 0; i < cells.size(); ++i)
+        columns.append(u"c%1"_s.arg(i));
+    const QByteArray text =
+        written(sourceOf(columns, QList<bool>(columns.size(), false), {{cells, State::Failed, {}, u"=why"_s}}),
+                ImportReportOf::Failed);
+    QVERIFY(text.contains("'=SUM"));
+    QVERIFY(text.contains("'=why"));
+    QVERIFY(text.contains("\n+91,"));
+    const CsvDocument again = csvDocument(text);
+    QCOMPARE(again.rowCount(), 1);
+    QCOMPARE(again.columns().first(ownColumnCount(again.columns())), columns);
+    for (int i = 0; i < cells.size(); ++i)
+        QCOMPARE(again.cell(0, i), cells.at(i));
+}
+
+void ImportReportTest::secretsAreLeftBlank()
+{
+    const QByteArray text = written(sourceOf(
+        {u"name"_s, u"password"_s}, {false, true},
+        {{{u"A"_s, u"Secret!1x"_s}, State::Done, {}, {}}, {{u"B"_s, u"Secret!1x"_s}, State::Failed, {}, u"Weak."_s}}));
+    QVERIFY(!text.contains("Secret"));
+    QVERIFY(text.contains("A,,done,\r\n"));
+    QVERIFY(text.contains("B,,failed,Weak. Passwords are not kept"));
+}
+
+void ImportReportTest::reportOfAReport()
+{
+    const ImportPlan plan = planOf(
+        importInput("name,email,roles,result,reason\nAsha,a@x.org,mentee,failed,why\n", elevateUserTarget(Line::V31)));
+    const QByteArray text =
+        written(sourceOf(plan.columns(), plan.secretColumns(), {{plan.planRow(0).cells, State::Done, {}, {}}}));
+    QCOMPARE(text, "name,email,roles,result,reason\r\nAsha,a@x.org,mentee,done,\r\n"_ba);
+}
+
+void ImportReportTest::planAsFile()
+{
+    ImportInput input = importInput("name,country_code,mobile,email\n"
+                                    "Asha Rao,+91,9876543210,a@x.org\nBo,+1,,=1+1\n",
+                                    ivaltUserTarget(quickStartForm));
+    input.directory =
+        ImportDirectory(input.target, {ivaltPerson(u"7"_s, u"Asha"_s, u"+91"_s, u"9876543210"_s, u"a@x.org"_s)}, true);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const ImportWriting writing = writeImportPlan(out, planOf(input));
+    QCOMPARE(writing.rows, 2);
+    const QByteArrayList lines = out.data().split('\n');
+    QCOMPARE(lines.at(0), "line,verdict,problems,first_name,last_name,country_code,mobile,email,changes\r"_ba);
+    QCOMPARE(lines.at(1), "2,changed,,Asha,Rao,+91,9876543210,a@x.org,Name: Asha → Asha Rao\r"_ba);
+    QVERIFY(lines.at(2).startsWith("3,refused,"));
+    QVERIFY(lines.at(2).contains(",'=1+1,"));
+}
+
+void ImportReportTest::planMasksSecrets()
+{
+    ImportInput input =
+        importInput("name,email,password,roles\nAsha,a@x.org,Secret!1x,mentee\nBo,b@x.org,Secret!1y,mentee\n",
+                    elevateUserTarget(Line::V35, u"UPLOAD"));
+    input.directory =
+        ImportDirectory(input.target, {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s})}, true);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    QVERIFY(writeImportPlan(out, planOf(input)).error.isEmpty());
+    QVERIFY(!out.data().contains("Secret"));
+    QVERIFY(out.data().contains("Password: (not told) → ••••••"));
+}
+
+void ImportReportTest::fileForTheService()
+{
+    ImportInput input = importInput("Mail,Full name,Phone,Role,Password,State\n"
+                                    "a@x.org,Asha Rao,+91 98765-43210,\"Mentor; mentee\",=Secret!1x,Goa\n"
+                                    "bad,Bo,,mentee,Secret!1x,\n",
+                                    elevateUserTarget(Line::V35, u"UPLOAD"));
+    input.target.setKnown(u"roles", {u"mentor"_s, u"mentee"_s});
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    QCOMPARE(writeBulkUsers(out, planOf(input)).rows, 1);
+    QCOMPARE(out.data(), "name,email,phone_code,phone,username,password,roles,state\r\n"
+                         "Asha Rao,a@x.org,+91,9876543210,,=Secret!1x,\"mentor,mentee\",Goa\r\n"_ba);
+}
+
+void ImportReportTest::stopsAndFails()
+{
+    QList<ImportOutcome> outcomes(5000, {{u"A"_s}, State::Done, {}, {}});
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    qint64 told = 0;
+    const ImportWriting stopped =
+        writeImportReport(out, sourceOf({u"name"_s}, {false}, outcomes), ImportReportOf::All, [&told](qint64 rows) {
+            told = rows;
+            return rows < 2000;
+        });
+    QVERIFY(stopped.isCancelled);
+    QCOMPARE(told, 2000);
+    QVERIFY(stopped.rows < 5000);
+    FullDevice full;
+    const ImportWriting failed = writeImportReport(full, sourceOf({u"name"_s}, {false}, outcomes), ImportReportOf::All);
+    QVERIFY(failed.error.contains(u"no room"_s));
+}
+
+void ImportReportTest::names()
+{
+    QStringList names;
+    for (int state = 0; state <= int(State::NotSent); ++state)
+        names.append(importStateName(State(state)));
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+QTEST_GUILESS_MAIN(ImportReportTest)
+#include "tst_importreport.moc"
