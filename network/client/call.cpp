@@ -130,16 +130,14 @@ bool Call::compose()
         return false;
     }
 
-    if (m_client.m_tls) {
-        const std::expected<QSslConfiguration, QString> tls = m_client.m_tls->result();
-        if (!tls) {
-            ServiceError error = errorOf(Cause::TlsRefused);
-            error.technical = tls.error();
-            fail(error);
-            return false;
-        }
-        m_wire.tls = *tls;
+    const Client::Transport transport = m_client.m_transport->result();
+    if (!transport) {
+        ServiceError error = errorOf(Cause::TlsRefused);
+        error.technical = transport.error();
+        fail(error);
+        return false;
     }
+    m_wire.tls = *transport;
 
     headers.emplaceBack("Accept", "application/json");
     headers.emplaceBack("User-Agent", "Gatehouse/" GATEHOUSE_VERSION);

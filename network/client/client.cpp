@@ -175,28 +175,33 @@ void Client::start(const Request &request, std::shared_ptr<Answer> answer)
     auto *call = new Call(*this, request, std::move(answer));
     m_calls.append(call);
     // Later, so that no answer comes before the caller has the future in hand.
-    if (m_style->baseUrl().scheme() != "https"_L1) {
+    if (!m_transport)
+        prepareTransport();
+    if (m_transport->isFinished())
         QMetaObject::invokeMethod(call, &Call::begin, Qt::QueuedConnection);
-        return;
-    }
-    if (!m_tls)
-        prepareTls();
-    m_tls->then(call, [call](const std::expected<QSslConfiguration, QString> &) { call->begin(); });
+    else
+        m_transport->then(call, [call](const Transport &) { call->begin(); });
 }
 
 //! Loading the TLS library and the system's certificates takes longer than a frame, and so may asking the system for
 //! its proxies, so it is done aside.
-void Client::prepareTls()
+void Client::prepareTransport()
 {
-    QPromise<std::expected<QSslConfiguration, QString>> promise;
+    const auto *proxies = static_cast<const SystemProxies *>(m_network->proxyFactory());
+    std::function<void()> askForProxies = proxies ? proxies->preparation(baseUrl()) : nullptr;
+    const bool isSecure = baseUrl().scheme() == "https"_L1;
+    if (!isSecure && !askForProxies) {
+        m_transport = QtFuture::makeReadyValueFuture(Transport());
+        return;
+    }
+    QPromise<Transport> promise;
     promise.start();
-    m_tls = promise.future();
-    // The network manager, whose the proxies are, outlives the readers.
-    auto *proxies = static_cast<SystemProxies *>(m_network->proxyFactory());
-    m_readers.start([promise = std::move(promise), caFile = m_style->caFile(), proxies, url = baseUrl()]() mutable {
-        if (proxies)
-            proxies->prepare(url);
-        promise.addResult(tlsConfiguration(caFile));
+    m_transport = promise.future();
+    m_readers.start([promise = std::move(promise), caFile = m_style->caFile(), isSecure,
+                     askForProxies = std::move(askForProxies)]() mutable {
+        if (askForProxies)
+            askForProxies();
+        promise.addResult(isSecure ? Transport(tlsConfiguration(caFile)) : Transport());
         promise.finish();
     });
 }

@@ -133,7 +133,7 @@ private:
     }
     void start(const Request &request, std::shared_ptr<Answer> answer);
     void setReachable(bool reachable);
-    void prepareTls();
+    void prepareTransport();
 
     std::unique_ptr<ApiStyle> m_style;
     ClientEnvironment m_environment;
@@ -145,7 +145,9 @@ private:
     QThreadPool m_readers;
     QList<class Call *> m_calls;
     //! Or why no call can be made securely. Only where calls are secure.
-    std::optional<QFuture<std::expected<QSslConfiguration, QString>>> m_tls;
+    //! TLS as the connection wants it, nothing for plain HTTP; comes once, with the system's proxies known.
+    using Transport = std::expected<std::optional<QSslConfiguration>, QString>;
+    std::optional<QFuture<Transport>> m_transport;
     bool m_reachable = true;
 };
 

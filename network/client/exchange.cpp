@@ -1,6 +1,6 @@
 #include "network/client/exchange.h"
 
-#include <QNetworkProxy>
+#include "network/client/systemproxies.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +64,6 @@ WireAnswer::End endOf(QNetworkReply::NetworkError error)
 }
 
 } // namespace
-
-static bool isOfProxy(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError ||
-           error == QNetworkReply::ProxyAuthenticationRequiredError;
-}
 
 Exchange::Exchange(QNetworkAccessManager &network, WireRequest request, QObject *parent)
     : QObject(parent), m_network(network), m_request(std::move(request))
@@ -192,11 +186,9 @@ void Exchange::finished()
         answer.end = endOf(error);
         answer.mayHaveArrived = answer.end == WireAnswer::End::Lost;
         answer.technical = m_reply->errorString();
-        if (isOfProxy(error)) {
-            answer.proxy = proxyOf(m_reply->url());
-            if (error == QNetworkReply::ProxyAuthenticationRequiredError)
-                answer.status = 407;
-        }
+        answer.proxy = proxyInTheWay(m_network, *m_reply);
+        if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+            answer.status = 407;
         if (!m_tlsErrors.isEmpty())
             answer.technical += u" ("_s % m_tlsErrors.join(u"; "_s) % u')';
         settle(std::move(answer));
@@ -205,15 +197,6 @@ void Exchange::finished()
     receive();
     answer.body = std::exchange(m_body, {});
     settle(std::move(answer));
-}
-
-QString Exchange::proxyOf(const QUrl &url) const
-{
-    QNetworkProxyFactory *factory = m_network.proxyFactory();
-    const QList<QNetworkProxy> proxies =
-        factory ? factory->queryProxy(QNetworkProxyQuery(url)) : QList{m_network.proxy()};
-    const QNetworkProxy first = proxies.value(0);
-    return first.hostName().isEmpty() ? QString() : QString(first.hostName() % u':' % QString::number(first.port()));
 }
 
 bool Exchange::follow(WireAnswer &answer)

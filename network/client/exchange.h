@@ -68,7 +68,6 @@ private:
     void settle(WireAnswer answer);
     void drop();
     bool follow(WireAnswer &answer);
-    QString proxyOf(const QUrl &url) const;
 
     QNetworkAccessManager &m_network;
     WireRequest m_request;

@@ -105,18 +105,23 @@ static QString howLong(std::chrono::milliseconds pause)
     return QString::number(std::chrono::ceil<std::chrono::seconds>(pause).count());
 }
 
+QString proxyStep(const QString &proxy, bool wantsPassword)
+{
+    if (wantsPassword) {
+        return ServiceErrorText::tr("The proxy %1 wants a password, which Gatehouse cannot give. Ask whoever runs your "
+                                    "network to let this computer reach the service without one.")
+            .arg(proxy);
+    }
+    return ServiceErrorText::tr("The proxy %1 of this computer's network settings did not answer. Check your network "
+                                "and these settings, then try again.")
+        .arg(proxy);
+}
+
 static QString unreachableStep(const ServiceError &error)
 {
     if (error.message.isEmpty())
         return ServiceErrorText::tr("Check your network and the address in the connection's settings, then try again.");
-    if (error.status == 407) {
-        return ServiceErrorText::tr("The proxy %1 wants a password, which Gatehouse cannot give. Ask whoever runs your "
-                                    "network to let this computer reach the service without one.")
-            .arg(error.message);
-    }
-    return ServiceErrorText::tr("The proxy %1 of this computer's network settings did not answer. Check your network "
-                                "and these settings, then try again.")
-        .arg(error.message);
+    return proxyStep(error.message, error.status == 407);
 }
 
 QString ServiceError::nextStep() const

@@ -63,6 +63,9 @@ public:
     QString facts() const;
 };
 
+//! What to do about a proxy (host and port) that is in the way.
+QString proxyStep(const QString &proxy, bool wantsPassword);
+
 template<class T>
 using Outcome = std::expected<T, ServiceError>;
 

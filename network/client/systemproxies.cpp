@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QMutex>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -75,11 +77,25 @@ QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
     return known ? *known : m_memory->ask(query);
 }
 
-void SystemProxies::prepare(const QUrl &url)
+std::function<void()> SystemProxies::preparation(const QUrl &url) const
 {
     const QNetworkProxyQuery query(url);
-    if (!isHere(query))
-        m_memory->ask(query);
+    if (isHere(query))
+        return {};
+    return [memory = m_memory, query] { memory->ask(query); };
+}
+
+QString proxyInTheWay(const QNetworkAccessManager &network, const QNetworkReply &reply)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    if (error != QNetworkReply::ProxyConnectionRefusedError && error != QNetworkReply::ProxyNotFoundError &&
+        error != QNetworkReply::ProxyAuthenticationRequiredError)
+        return {};
+    QNetworkProxyFactory *factory = network.proxyFactory();
+    const QList<QNetworkProxy> proxies =
+        factory ? factory->queryProxy(QNetworkProxyQuery(reply.url())) : QList{network.proxy()};
+    const QNetworkProxy first = proxies.value(0);
+    return first.hostName().isEmpty() ? QString() : QString(first.hostName() % u':' % QString::number(first.port()));
 }
 
 } // namespace gatehouse

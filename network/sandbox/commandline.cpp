@@ -22,7 +22,7 @@ constexpr qint64 mostMilliseconds = 3'600'000;
 //! option.
 using Reader = std::function<QString(const QString &value, SandboxOptions &options)>;
 
-struct Row
+struct OptionRow
 {
     QCommandLineOption option;
     Reader read;
@@ -48,7 +48,7 @@ QString listed(const Names<Value> &names)
 }
 
 template<class Value, class Apply>
-Row choice(const QString &name, const QString &about, const QString &what, const Names<Value> &names, Apply apply)
+OptionRow choice(const QString &name, const QString &about, const QString &what, const Names<Value> &names, Apply apply)
 {
     return {{name, QString(about % u": "_s % listed(names) % u"; "_s % names.first().first % u" unless given."_s), what,
              names.first().first},
@@ -62,7 +62,7 @@ Row choice(const QString &name, const QString &about, const QString &what, const
 }
 
 template<class Apply>
-Row number(const QString &name, const QString &about, const QString &unit, qint64 least, qint64 most, Apply apply)
+OptionRow number(const QString &name, const QString &about, const QString &unit, qint64 least, qint64 most, Apply apply)
 {
     return {{name, about, unit}, [=](const QString &text, SandboxOptions &options) {
                 bool ok = false;
@@ -76,7 +76,7 @@ Row number(const QString &name, const QString &about, const QString &unit, qint6
 }
 
 template<class Duration>
-Row seconds(const QString &name, const QString &about, Duration SandboxOptions::*member)
+OptionRow seconds(const QString &name, const QString &about, Duration SandboxOptions::*member)
 {
     return number(name, about, u"seconds"_s, 1, mostSeconds,
                   [member](SandboxOptions &options, qint64 value) { options.*member = std::chrono::seconds(value); });
@@ -140,7 +140,7 @@ QString asWords(std::chrono::milliseconds duration)
     return QString::number(std::chrono::duration_cast<std::chrono::seconds>(duration).count());
 }
 
-QList<Row> serviceRows(const SandboxOptions &usual)
+QList<OptionRow> serviceRows(const SandboxOptions &usual)
 {
     using Flags = IvaltDialect::Flags;
     using Zone = IvaltDialect::Timezone;
@@ -205,7 +205,7 @@ QList<Row> serviceRows(const SandboxOptions &usual)
     };
 }
 
-QList<Row> rows()
+QList<OptionRow> rows()
 {
     const SandboxOptions usual;
     Names<QString> seeds;
@@ -215,7 +215,7 @@ QList<Row> rows()
                                           {u"self-signed"_s, Certificate::SelfSigned},
                                           {u"expired"_s, Certificate::Expired}};
 
-    QList<Row> all{
+    QList<OptionRow> all{
         {{u"listen"_s,
           u"Address and port, of this computer alone; 127.0.0.1:8100 unless given, port 0: any free one."_s,
           u"address:port"_s, u"127.0.0.1:8100"_s},
@@ -257,13 +257,13 @@ const QCommandLineOption &versionOption()
     return option;
 }
 
-void fill(QCommandLineParser &parser, const QList<Row> &all)
+void fill(QCommandLineParser &parser, const QList<OptionRow> &all)
 {
     parser.setApplicationDescription(
         u"A local stand-in for the ELEVATE user service and the iVALT Admin API, for learning and testing.\n"
         "internal_access_token: %1, secret_code of admin/create: %2, x-api-key: %3"_s.arg(
             QString(sampleInternalToken), QString(sampleSecretCode), QString(sampleIvaltKey)));
-    for (const Row &row : all)
+    for (const OptionRow &row : all)
         parser.addOption(row.option);
     parser.addOptions({helpOption(), versionOption()});
 }
@@ -272,7 +272,7 @@ void fill(QCommandLineParser &parser, const QList<Row> &all)
 
 std::expected<Command, QString> parseCommand(const QStringList &arguments)
 {
-    const QList<Row> all = rows();
+    const QList<OptionRow> all = rows();
     QCommandLineParser parser;
     fill(parser, all);
     const auto fail = [](const QString &why) {
@@ -285,7 +285,7 @@ std::expected<Command, QString> parseCommand(const QStringList &arguments)
         return fail(u"Unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
 
     Command command{.wantsHelp = parser.isSet(helpOption()), .wantsVersion = parser.isSet(versionOption())};
-    for (const Row &row : all) {
+    for (const OptionRow &row : all) {
         const bool takesValue = !row.option.valueName().isEmpty();
         const QStringList given = takesValue                 ? parser.values(row.option)
                                   : parser.isSet(row.option) ? QStringList{QString()}

@@ -47,6 +47,10 @@ struct SandboxOptions
     bool signUpNeedsOtp = false;
     int allowedSessions = 0; //!< sessions an account may have at once; 0: any number
 
+    //! iVALT makes another user of a phone number that one of the organization has. Nobody knows what the real one
+    //! does.
+    bool ivaltTakesPhonesTwice = false;
+
     Switches switches;
 };
 

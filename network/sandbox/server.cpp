@@ -11,6 +11,7 @@
 #include "network/sandbox/seed/city.h"
 #include "network/sandbox/seed/population.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <future>
@@ -166,6 +167,8 @@ Switches Server::struckBy(const QString &operation)
     for (Switch &one : m_switches) {
         // Latency goes with anything; of the others the first wins and the rest wait for their turn.
         if (!one.strikes(operation) || (one.fault != Fault::Latency && hasFault))
+            continue;
+        if (one.percent < 100 && QRandomGenerator::global()->bounded(100) >= one.percent)
             continue;
         hasFault |= one.fault != Fault::Latency;
         struck.append(one);

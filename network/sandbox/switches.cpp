@@ -48,8 +48,8 @@ bool Switch::strikes(QStringView operation) const
 
 QStringList switchMembers()
 {
-    return {u"operations"_s, u"times"_s,      u"milliseconds"_s, u"status"_s,
-            u"body"_s,       u"retryAfter"_s, u"bytes"_s,        u"does"_s};
+    return {u"operations"_s, u"times"_s,      u"percent"_s, u"milliseconds"_s, u"status"_s,
+            u"body"_s,       u"retryAfter"_s, u"bytes"_s,   u"does"_s};
 }
 
 //! What keeps \a item from being a switch; null when nothing does.
@@ -102,6 +102,7 @@ Switches switchesFromJson(const QJsonArray &list, QString *error)
         for (const QJsonValue &operation : item["operations"_L1].toArray())
             one.operations.append(operation.toString());
         one.times = item["times"_L1].toInt(one.times);
+        one.percent = item["percent"_L1].toInt(one.percent);
         one.milliseconds = item["milliseconds"_L1].toInt(one.milliseconds);
         one.status = item["status"_L1].toInt(one.status);
         one.body = item["body"_L1].toObject();
@@ -122,6 +123,7 @@ QJsonArray jsonFromSwitches(const Switches &switches)
         list.append(QJsonObject{{u"fault"_s, QString(row->name)},
                                 {u"operations"_s, QJsonArray::fromStringList(one.operations)},
                                 {u"times"_s, one.times},
+                                {u"percent"_s, one.percent},
                                 {u"milliseconds"_s, one.milliseconds},
                                 {u"status"_s, one.status},
                                 {u"body"_s, one.body},

@@ -28,6 +28,7 @@ struct Switch
     Fault fault = Fault::Latency;
     QStringList operations; //!< operation ids; empty: every operation
     int times = -1;         //!< how many requests it strikes; negative: until taken away
+    int percent = 100;      //!< of the requests it could strike, by chance
     int milliseconds = 0;
     int status = 503;
     QJsonObject body = {}; //!< of the answer with \c status; empty: one that says so

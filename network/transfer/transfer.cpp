@@ -4,6 +4,7 @@
 #include "network/client/systemproxies.h"
 #include "network/client/tls.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFuture>
 #include <QNetworkReply>
@@ -43,6 +44,20 @@ void Transfer::upload(const QUrl &address, const QString &file)
     start(address);
 }
 
+void Transfer::upload(const QUrl &address, const QByteArray &content)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(content);
+    buffer->open(QIODevice::ReadOnly);
+    m_source = std::move(buffer);
+    start(address);
+}
+
+void Transfer::download(const QUrl &address)
+{
+    start(address);
+}
+
 void Transfer::download(const QUrl &address, const QString &file, bool isPrivate)
 {
     m_target = std::make_unique<QSaveFile>(file);
@@ -56,15 +71,18 @@ void Transfer::download(const QUrl &address, const QString &file, bool isPrivate
     start(address);
 }
 
-//! Certificates are read aside, as that takes longer than a frame.
+//! Certificates are read, and the system is asked for its proxies, aside, as either may take longer than a frame.
 void Transfer::start(const QUrl &address)
 {
     m_address = address;
-    if (address.scheme() != "https"_L1) {
+    const auto *proxies = static_cast<const SystemProxies *>(m_network.proxyFactory());
+    std::function<void()> askForProxies = proxies ? proxies->preparation(address) : nullptr;
+    const bool isSecure = address.scheme() == "https"_L1;
+    if (!isSecure && !askForProxies) {
         QMetaObject::invokeMethod(this, [this] { send(std::nullopt); }, Qt::QueuedConnection);
         return;
     }
-    using Tls = std::expected<QSslConfiguration, QString>;
+    using Tls = std::expected<std::optional<QSslConfiguration>, QString>;
     QPromise<Tls> promise;
     promise.start();
     promise.future().then(this, [this](const Tls &tls) {
@@ -73,8 +91,11 @@ void Transfer::start(const QUrl &address)
         else
             end(End::TlsRefused, tls.error());
     });
-    QThreadPool::globalInstance()->start([promise = std::move(promise), caFile = m_options.caFile]() mutable {
-        promise.addResult(tlsConfiguration(caFile));
+    QThreadPool::globalInstance()->start([promise = std::move(promise), caFile = m_options.caFile, isSecure,
+                                          askForProxies = std::move(askForProxies)]() mutable {
+        if (askForProxies)
+            askForProxies();
+        promise.addResult(isSecure ? Tls(tlsConfiguration(caFile)) : Tls());
         promise.finish();
     });
 }
@@ -132,7 +153,9 @@ void Transfer::write()
     if (m_hasEnded || !isSuccess(m_reply))
         return;
     const QByteArray part = m_reply->readAll();
-    if (m_target->write(part) != part.size())
+    if (!m_target)
+        m_content += part;
+    else if (m_target->write(part) != part.size())
         end(End::FileProblem, m_target->errorString());
 }
 
@@ -162,9 +185,6 @@ static End endOfError(QNetworkReply::NetworkError error)
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolUnknownError:
         return End::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
@@ -179,6 +199,14 @@ void Transfer::replied()
     if (m_hasEnded)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (const QString proxy = proxyInTheWay(m_network, *m_reply); !proxy.isEmpty()) {
+        const bool wantsPassword = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
+        end({.end = End::Unreachable,
+             .status = wantsPassword ? 407 : 0,
+             .proxy = proxy,
+             .detail = m_reply->errorString()});
+        return;
+    }
     if (status >= 300) {
         const QString words = wordsIn(m_reply->readAll());
         end(endOfStatus(status, words), words, status);
@@ -188,17 +216,18 @@ void Transfer::replied()
         end(endOfError(m_reply->error()), m_reply->errorString(), status);
         return;
     }
-    if (m_target) {
+    if (!m_source) {
         write();
         if (m_hasEnded)
             return;
         // Qt does not always call a reply an error that ends before its announced length.
         const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-        if (announced.isValid() && m_target->size() < announced.toLongLong()) {
+        const qint64 come = m_target ? m_target->size() : m_content.size();
+        if (announced.isValid() && come < announced.toLongLong()) {
             end(End::Lost, {}, status);
             return;
         }
-        if (!m_target->commit()) {
+        if (m_target && !m_target->commit()) {
             end(End::FileProblem, m_target->errorString(), status);
             return;
         }
@@ -213,6 +242,11 @@ void Transfer::cancel()
 
 void Transfer::end(End end, const QString &detail, int status)
 {
+    this->end({.end = end, .status = status, .proxy = {}, .detail = detail});
+}
+
+void Transfer::end(TransferResult result)
+{
     if (m_hasEnded)
         return;
     m_hasEnded = true;
@@ -223,9 +257,10 @@ void Transfer::end(End end, const QString &detail, int status)
         m_reply->deleteLater();
         m_reply = nullptr;
     }
-    if (m_target && end != End::Done)
+    if (m_target && result.end != End::Done)
         m_target->cancelWriting();
-    emit finished({.end = end, .status = status, .detail = withoutAddress(detail)});
+    result.detail = withoutAddress(result.detail);
+    emit finished(result);
 }
 
 QString Transfer::withoutAddress(QString text) const

@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 
-class QFile;
 class QNetworkReply;
 class QSaveFile;
 
@@ -32,6 +31,7 @@ struct TransferResult
     };
     End end = End::Done;
     int status = 0; //!< HTTP status; 0 when there was none
+    QString proxy;  //!< host and port of the one that kept it from getting through; its 407 is the status
     QString detail; //!< what store, transport or file system said; never the address
 };
 
@@ -54,6 +54,11 @@ public:
     ~Transfer() override;
 
     void upload(const QUrl &address, const QString &file);
+    //! As above, of what is in memory, such as what must not lie on a disk.
+    void upload(const QUrl &address, const QByteArray &content);
+    //! Keeps what comes in memory, see content().
+    void download(const QUrl &address);
+    const QByteArray &content() const { return m_content; }
     //! Writes \a file when all has come, not before. \a isPrivate: only its owner may read it.
     void download(const QUrl &address, const QString &file, bool isPrivate = false);
     void cancel();
@@ -69,11 +74,13 @@ private:
     void replied();
     void write();
     void end(TransferResult::End end, const QString &detail = {}, int status = 0);
+    void end(TransferResult result);
     QString withoutAddress(QString text) const;
 
     TransferOptions m_options;
-    std::unique_ptr<QFile> m_source; // the network manager's reply reads it, so it goes after that
+    std::unique_ptr<QIODevice> m_source; // the network manager's reply reads it, so it goes after that
     std::unique_ptr<QSaveFile> m_target;
+    QByteArray m_content;
     QNetworkAccessManager m_network;
     QUrl m_address;
     QNetworkReply *m_reply = nullptr;

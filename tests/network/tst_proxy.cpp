@@ -1,8 +1,10 @@
 #include "network/client/systemproxies.h"
 #include "network/operations/elevate.h"
+#include "network/transfer/transfer.h"
 #include "tests/support/clientfixture.h"
 
 #include <QNetworkProxy>
+#include <QTemporaryDir>
 
 using namespace gatehouse;
 using namespace gatehouse::testing;
@@ -124,11 +126,36 @@ private slots:
         QVERIFY(outcome.error().details().contains(u"407"_s));
     }
 
+    void transferNamesTheProxy_data()
+    {
+        QTest::addColumn<bool>("wantsPassword");
+        QTest::newRow("gone") << false;
+        QTest::newRow("wants a password") << true;
+    }
+
+    void transferNamesTheProxy()
+    {
+        QFETCH(const bool, wantsPassword);
+        if (wantsPassword)
+            m_proxy->setFallback(reply(407, {}).with("Proxy-Authenticate", "Basic realm=\"office\""));
+        else
+            m_proxy->stop();
+        QTemporaryDir folder;
+        Transfer transfer({.silence = 5s});
+        QSignalSpy ended(&transfer, &Transfer::finished);
+        transfer.download(QUrl(u"http://files.example.invalid/users.csv"_s), folder.filePath(u"users.csv"_s));
+        QTRY_COMPARE(ended.size(), 1);
+        const auto result = ended.constFirst().constFirst().value<TransferResult>();
+        QCOMPARE(result.end, TransferResult::End::Unreachable);
+        QCOMPARE(result.proxy, proxyName());
+        QCOMPARE(result.status, wantsPassword ? 407 : 0);
+    }
+
     void answerOfTheSystemIsRemembered()
     {
         const QUrl address(u"http://people.example.invalid/any"_s);
         SystemProxies proxies;
-        proxies.prepare(address);
+        proxies.preparation(address)();
         qputenv("http_proxy", "http://127.0.0.1:9");
         const QList<QNetworkProxy> known =
             proxies.queryProxy(QNetworkProxyQuery(QUrl(u"http://people.example.invalid/other"_s)));

@@ -1,7 +1,6 @@
 #include "network/sandbox/elevate/bulk.h"
 
 #include "models/records/elevate/bulkfile.h"
-#include "models/schema/check.h"
 #include "network/sandbox/elevate/passwords.h"
 #include "network/sandbox/elevate/people.h"
 #include "network/sandbox/elevate/reply.h"
@@ -9,16 +8,12 @@
 #include "network/sandbox/files.h"
 #include "network/sandbox/sandbox.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
-
-QStringList bulkColumns(Line line)
-{
-    return QString(elevate::bulkUserColumns(line)).split(u' ');
-}
 
 //! The records of a CSV text, quoted values and line ends within them included.
 static QList<QStringList> readCsv(const QString &text)
@@ -54,9 +49,11 @@ static QList<QStringList> readCsv(const QString &text)
     return records;
 }
 
-static QString quoted(QString value)
+//! As the real worker writes values, which is JSON and not what CSV asks for.
+static QString quoted(const QString &value)
 {
-    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
 }
 
 namespace {
@@ -79,7 +76,8 @@ public:
     {
     }
 
-    Outcome take(const QHash<QString, QString> &row);
+    //! Fills in what the worker makes up for the row.
+    Outcome take(QHash<QString, QString> &row);
 
 private:
     bool hasTenants() const { return m_world.options.elevate == Line::V35; }
@@ -96,19 +94,13 @@ private:
 QString BulkJob::problems(const QHash<QString, QString> &row, const QStringList &roles) const
 {
     QStringList wrong;
-    const QString name = row.value(u"name"_s);
-    const bool nameFits =
-        checks::every(name, [](char16_t c) { return checks::isLetter(c) || c == u' ' || c == u'\'' || c == u'-'; });
-    if (!nameFits)
-        wrong.append(u"name"_s);
-    const QString email = row.value(u"email"_s);
-    const QString phone = row.value(u"phone"_s);
-    if (hasTenants() && email.isEmpty() && phone.isEmpty())
+    for (const Field &field : typeOf<elevate::BulkUser>.fields) {
+        const Line line = m_world.options.elevate;
+        if (field.lines.testFlag(line) && !problemWith(field, row.value(field.key), line, CheckedBy::Service).isEmpty())
+            wrong.append(field.key);
+    }
+    if (hasTenants() && row.value(u"email"_s).isEmpty() && row.value(u"phone"_s).isEmpty())
         wrong.append(u"email or phone"_s);
-    else if ((!email.isEmpty() || !hasTenants()) && !checks::emailAddress(email))
-        wrong.append(u"email"_s);
-    if (hasTenants() && !phone.isEmpty() && !checks::digits(phone, 7, 15))
-        wrong.append(u"phone"_s);
     if (hasTenants() && !m_invites && !passwordProblem(row.value(u"password"_s), Line::V35).isEmpty())
         wrong.append(u"password"_s);
     for (const QString &title : roles) {
@@ -138,11 +130,13 @@ Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles)
                    : Outcome{u"No updates needed. User already has the same data"_s, true};
 }
 
-Outcome BulkJob::take(const QHash<QString, QString> &row)
+Outcome BulkJob::take(QHash<QString, QString> &row)
 {
     QStringList roles;
     for (const QString &title : row.value(u"roles"_s).split(u',', Qt::SkipEmptyParts))
         roles.append(title.trimmed());
+    if (hasTenants())
+        row.insert(u"roles"_s, (roles + QStringList{QString(defaultRole)}).join(u','));
     if (const QString wrong = problems(row, roles); !wrong.isEmpty())
         return {wrong};
     const QString email = row.value(u"email"_s);
@@ -166,13 +160,15 @@ Outcome BulkJob::take(const QHash<QString, QString> &row)
         return {QString::number(id)};
     }
     Row fresh;
-    for (const QString &key : bulkColumns(Line::V35)) {
+    for (const QString &key : elevate::bulkUserColumns(Line::V35)) {
         if (key != "roles"_L1 && !row.value(key).isEmpty())
             fresh.insert(key, row.value(key));
     }
-    addUser(m_world, fresh, m_organizationId, roles);
+    const qint64 id = addUser(m_world, fresh, m_organizationId, roles);
     ++m_number;
-    if (row.value(u"username"_s).isEmpty())
+    const bool isMadeUp = row.value(u"username"_s).isEmpty();
+    row.insert(u"username"_s, m_world.store.find(tables::user, id).value("username"_L1).toString());
+    if (isMadeUp)
         return {u"User Invite Id :  %1 and Username field empty, Hence system generated a unique username."_s.arg(
             m_number)};
     return {QString::number(m_number)};
@@ -184,7 +180,7 @@ static bool canRun(const World &world, const Row &file)
 {
     if (world.options.elevate != Line::V35)
         return true;
-    for (const QString &column : QString(elevate::bulkEntityTypes).split(u' ')) {
+    for (const QString &column : elevate::bulkEntityTypes()) {
         if (world.store.first(tables::entityType, "value"_L1, column).isEmpty())
             return false;
     }
@@ -204,7 +200,7 @@ void processBulkFile(World &world, qint64 fileId)
     if (records.isEmpty())
         return;
     const QStringList header = records.first();
-    for (const QString &column : bulkColumns(world.options.elevate)) {
+    for (const QString &column : elevate::bulkUserColumns(world.options.elevate)) {
         if (!header.contains(column))
             return;
     }
@@ -215,12 +211,12 @@ void processBulkFile(World &world, qint64 fileId)
     world.store.begin();
     for (const QStringList &record : records.sliced(1)) {
         QHash<QString, QString> row;
-        QStringList shown;
-        for (qsizetype i = 0; i < header.size(); ++i) {
+        for (qsizetype i = 0; i < header.size(); ++i)
             row.insert(header.at(i), record.value(i));
-            shown.append(quoted(record.value(i)));
-        }
         const Outcome outcome = job.take(row);
+        QStringList shown;
+        for (const QString &column : header)
+            shown.append(quoted(row.value(column)));
         failed |= outcome.isFailure;
         bool isNumber = false;
         outcome.text.toLongLong(&isNumber);

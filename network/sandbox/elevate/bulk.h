@@ -4,9 +4,6 @@
 
 namespace gatehouse::sandbox {
 
-//! The columns a bulk user file must have.
-QStringList bulkColumns(Line line);
-
 //! Works through an uploaded bulk user file: creates or invites people, writes the result file, sets the status. Does
 //! nothing where the real worker would not get as far as a result.
 void processBulkFile(World &world, qint64 fileId);

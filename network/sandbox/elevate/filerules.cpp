@@ -44,7 +44,7 @@ static Answer getSampleCsvUrlRule(Context &context)
 {
     const QString path = u"sample/bulk-users.csv"_s;
     if (!context.world.files->get(path)) {
-        const QString columns = bulkColumns(context.line()).join(u',');
+        const QString columns = elevate::bulkUserColumns(context.line()).join(u',');
         const QString example = context.hasTenants() ? u"Asha Rao,asha.rao@example.org,,,asha_rao,Example!2026,mentee"_s
                                                      : u"Asha Rao,asha.rao@example.org,mentee"_s;
         context.world.files->put(path, QString(columns + u'\n' + example + u'\n').toUtf8());
