@@ -43,6 +43,9 @@ ChangeActivities::Work *ChangeActivities::find(const QString &id)
 
 void ChangeActivities::watch(ChangeRun *run)
 {
+    // Whoever feeds one shows it, with what comes before and after.
+    if (run->isFed())
+        return;
     connect(run, &ChangeRun::stateChanged, this, [this, run](ChangeRun::State state) { stateChanged(run, state); });
     connect(run, &ChangeRun::progressed, this, [this, run] { update(idOf(run)); });
     connect(run, &ChangeRun::finished, this, [this, run](const ChangeResult &result) { ended(run, result); });

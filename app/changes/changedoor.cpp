@@ -69,11 +69,31 @@ QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QP
                 if (generation == m_generation)
                     remember(title, result);
             });
-    const QFuture<ChangeResult> answer = made->result();
-    made->start();
-    if (run && made->state() != ChangeRun::State::Finished)
-        *run = made;
+    return launch(made, run);
+}
+
+QFuture<ChangeResult> ChangeDoor::submitFeed(const ChangeFeed &feed, QPointer<ChangeRun> *run)
+{
+    if (!m_workspace)
+        return refused({}, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
+    return launch(start({}, false, feed), run);
+}
+
+QFuture<ChangeResult> ChangeDoor::launch(ChangeRun *run, QPointer<ChangeRun> *under)
+{
+    const QFuture<ChangeResult> answer = run->result();
+    run->start();
+    if (under && run->state() != ChangeRun::State::Finished)
+        *under = run;
     return answer;
+}
+
+//! Whoever shows such records reads them again once, not after each of many thousands.
+void ChangeDoor::feedFinished(const ChangeFeed &feed, const ChangeResult &result)
+{
+    using Status = ChangeItemResult::Status;
+    if (result.count(Status::Succeeded) + result.count(Status::Unknown) > 0)
+        emit changed(feed.summary.service, feed.summary.operation, {.type = feed.summary.target.type});
 }
 
 QFuture<Logged<ChangeEntry>> ChangeDoor::noteIntent(const PlannedChange &change)
@@ -97,10 +117,11 @@ void ChangeDoor::noteOutcome(const ChangeEntry &intent, const ChangeItemResult &
     m_log->append(outcomeOf(intent, item));
 }
 
-ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo)
+ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo, const std::optional<ChangeFeed> &feed)
 {
     auto *run = new ChangeRun({.number = ++m_lastRun,
                                .changes = changes,
+                               .feed = feed,
                                .workspace = *m_workspace,
                                .sender = m_sender,
                                .log = m_log,
@@ -110,10 +131,18 @@ ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo)
                                .lookAgainAfter = m_lookAgainAfter},
                               this);
     m_runs.append(run);
-    connect(run, &ChangeRun::itemFinished, this, [this, generation = m_generation](const ChangeItemResult &item) {
-        if (generation == m_generation)
+    connect(run, &ChangeRun::itemFinished, this, [this, run, generation = m_generation](const ChangeItemResult &item) {
+        if (generation == m_generation && !run->isFed())
             itemFinished(item);
     });
+    // Before anybody hears of the run, who then finds what has changed when it ends.
+    if (feed) {
+        connect(run, &ChangeRun::finished, this,
+                [this, feed = *feed, generation = m_generation](const ChangeResult &result) {
+                    if (generation == m_generation)
+                        feedFinished(feed, result);
+                });
+    }
     connect(run, &ChangeRun::finished, this, [this, run](const ChangeResult &result) {
         m_runs.removeOne(run);
         run->deleteLater();
@@ -206,9 +235,7 @@ QFuture<ChangeResult> ChangeDoor::undoLast()
         keepUndoable({undone.run, undone.title, result.remaining()});
         emit undoChanged();
     });
-    const QFuture<ChangeResult> answer = run->result();
-    run->start();
-    return answer;
+    return launch(run, nullptr);
 }
 
 } // namespace gatehouse

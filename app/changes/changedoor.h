@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/changes/changefeed.h"
 #include "app/changes/changelog.h"
-#include "app/changes/changeresult.h"
 #include "app/changes/changesender.h"
 #include "models/changes/reviewer.h"
 
@@ -13,7 +13,7 @@ namespace gatehouse {
 class ChangeRun;
 
 //! The one door for changes: every mutation goes through submit(), which applies the workspace's safety level, has the
-//! changes reviewed, notes intent and outcome in the change log, sends them one by one and remembers how to undo them.
+//! changes reviewed, notes intent and outcome in the change log, sends them and remembers how to undo them.
 //! Lives in the UI thread and never blocks it.
 class ChangeDoor : public QObject
 {
@@ -36,6 +36,9 @@ public:
     //! set to the submission under way, null where it has ended already.
     QFuture<ChangeResult> submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr);
     QFuture<ChangeResult> submit(const PlannedChange &change) { return submit(QList{change}); }
+    //! As above, for so many changes that they are made when their turn comes. changed() tells of them once, at the
+    //! end.
+    QFuture<ChangeResult> submitFeed(const ChangeFeed &feed, QPointer<ChangeRun> *run = nullptr);
 
     //! For what cannot leave through the sender, such as a file that goes to a store: notes that it is about to be
     //! sent. Without an entry it must not be.
@@ -80,7 +83,9 @@ private:
         QList<PlannedChange> changes;
     };
 
-    ChangeRun *start(const QList<PlannedChange> &changes, bool undo);
+    ChangeRun *start(const QList<PlannedChange> &changes, bool undo, const std::optional<ChangeFeed> &feed = {});
+    QFuture<ChangeResult> launch(ChangeRun *run, QPointer<ChangeRun> *under);
+    void feedFinished(const ChangeFeed &feed, const ChangeResult &result);
     void itemFinished(const ChangeItemResult &item);
     void remember(const QString &title, const ChangeResult &result);
     void keepUndoable(const Undoable &undoable);

@@ -11,7 +11,7 @@ QString ChangeItemResult::name() const
 
 qsizetype ChangeResult::count(ChangeItemResult::Status status) const
 {
-    return std::ranges::count(items, status, &ChangeItemResult::status);
+    return fed.at(static_cast<std::size_t>(status)) + std::ranges::count(items, status, &ChangeItemResult::status);
 }
 
 QList<PlannedChange> ChangeResult::remaining() const

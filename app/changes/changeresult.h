@@ -3,6 +3,8 @@
 #include "models/changes/change.h"
 #include "network/client/outcome.h"
 
+#include <array>
+
 namespace gatehouse {
 
 //! What became of one planned change.
@@ -43,9 +45,10 @@ struct ChangeResult
     quint64 run = 0; //!< names the submission, see ChangeDoor::undo()
     QString title;   //!< what people call it, see ChangeRun::title()
     Verdict verdict = Verdict::Failed;
-    QString message;               //!< what happened and what to do next, in the user's language
-    QString warning;               //!< all was sent, but something beside it went wrong, such as noting an outcome
-    QList<ChangeItemResult> items; //!< one per change submitted, in their order
+    QString message;                //!< what happened and what to do next, in the user's language
+    QString warning;                //!< all was sent, but something beside it went wrong, such as noting an outcome
+    QList<ChangeItemResult> items;  //!< one per change submitted, in their order; none of a feed
+    std::array<qsizetype, 4> fed{}; //!< of a feed: how many of each status
 
     bool isDone() const { return verdict == Verdict::Done; }
     qsizetype count(ChangeItemResult::Status status) const;

@@ -4,7 +4,7 @@
 #include "app/changes/logentries.h"
 #include "app/changes/whenanswered.h"
 
-#include <QTimer>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +20,16 @@ ChangeRun::ChangeRun(ChangeOrder order, QObject *parent) : QObject(parent), m_or
 
 ChangeRun::~ChangeRun()
 {
-    if (!m_open)
-        return;
-    const ChangeItemResult item{.change = m_order.changes.at(m_next),
-                                .status = Status::Unknown,
-                                .message = tr("The program was closed before the answer came.")};
-    m_order.log->append(outcomeOf(*m_open, item));
-}
-
-QString ChangeRun::title() const
-{
-    const QList<PlannedChange> &changes = m_order.changes;
-    if (changes.isEmpty())
-        return {};
-    const PlannedChange &first = changes.constFirst();
-    QString title;
-    if (changes.size() == 1)
-        title = first.target.title.isEmpty() ? first.title : tr("%1: %2").arg(first.title, first.target.title);
-    else if (std::ranges::all_of(changes, [&](const PlannedChange &c) { return c.title == first.title; }))
-        title = tr("%1, %n times", nullptr, static_cast<int>(changes.size())).arg(first.title);
-    else
-        title = tr("%n changes", nullptr, static_cast<int>(changes.size()));
-    return m_order.undo ? tr("Undo: %1").arg(title) : title;
+    for (auto &[key, flight] : m_flights) {
+        if (!flight.intent)
+            continue;
+        ChangeItemResult item{.change = flight.change, .message = tr("The program was closed before it was sent.")};
+        if (flight.isSent) {
+            item.status = Status::Unknown;
+            item.message = tr("The program was closed before the answer came.");
+        }
+        m_order.log->append(outcomeOf(*flight.intent, item));
+    }
 }
 
 void ChangeRun::setState(State state)
@@ -54,7 +42,10 @@ void ChangeRun::setState(State state)
 
 void ChangeRun::start()
 {
-    if (m_order.changes.isEmpty())
+    // Each is there from the beginning, in its place, and is told of as not sent until something becomes of it.
+    for (const PlannedChange &change : std::as_const(m_order.changes))
+        m_result.items.append({.change = change, .identity = change.target.identity});
+    if (total() == 0)
         return conclude();
     if (m_order.workspace.safety == SafetyLevel::ReadOnly) {
         return stop(Verdict::ReadOnly,
@@ -65,22 +56,23 @@ void ChangeRun::start()
     if (isReviewNeeded())
         return review();
     setState(State::Sending);
-    sendNext();
+    proceed();
 }
 
 bool ChangeRun::isReviewNeeded() const
 {
     // What follows from a change is told before it is sent, also where nothing is removed.
     return m_order.dryRun || m_order.workspace.safety == SafetyLevel::ReviewAll ||
-           std::ranges::any_of(m_order.changes, [](const PlannedChange &change) {
+           std::ranges::any_of(reviewed(), [](const PlannedChange &change) {
                return change.reviewed || change.destructive || !change.consequences.isEmpty();
            });
 }
 
 void ChangeRun::review()
 {
+    const QList<PlannedChange> changes = reviewed();
     QStringList accounts;
-    for (const PlannedChange &change : std::as_const(m_order.changes)) {
+    for (const PlannedChange &change : changes) {
         const QString account = m_order.sender->account(change.service);
         if (!account.isEmpty() && !accounts.contains(account))
             accounts.append(account);
@@ -91,7 +83,7 @@ void ChangeRun::review()
                                 .account = accounts.join(", "_L1),
                                 .dryRun = m_order.dryRun,
                                 .undo = m_order.undo};
-    m_review = m_order.reviewer->review(m_order.changes, context);
+    m_review = m_order.reviewer->review(changes, context);
     whenAnswered(m_review, this, [this](std::optional<ReviewAnswer> answer) {
         if (m_concluded)
             return;
@@ -100,195 +92,147 @@ void ChangeRun::review()
         if (answer != ReviewAnswer::Send)
             return stop(Verdict::NotConfirmed, tr("Not confirmed, so nothing was sent."));
         setState(State::Sending);
-        sendNext();
+        proceed();
     });
 }
 
-void ChangeRun::sendNext()
-{
-    if (m_next == total())
-        return conclude();
-    if (m_cancelWanted || m_promise.isCanceled())
-        return stop(Verdict::Cancelled, tr("Cancelled before it was sent."));
-    if (m_pauseWanted)
-        return setState(State::Paused);
-    const PlannedChange &change = m_order.changes.at(m_next);
-    const ChangeEntry intent = intentOf(change, m_order.workspace, m_order.sender->account(change.service));
-    whenAnswered(m_order.log->append(intent), this, [this](const std::optional<Logged<ChangeEntry>> &written) {
-        if (!written)
-            return stop(Verdict::LogUnavailable, tr("The change log was closed."));
-        if (!*written)
-            return stop(Verdict::LogUnavailable, written->error().message);
-        send(**written);
-    });
-}
+//! Intents of a feed are noted ahead, so that many are written at once and nothing waits for the disk.
+static constexpr qsizetype notedAhead = 32;
 
-void ChangeRun::send(const ChangeEntry &intent)
+void ChangeRun::proceed()
 {
-    m_open = std::make_unique<ChangeEntry>(intent);
-    if (m_cancelWanted) {
-        const QString message = tr("Cancelled before it was sent.");
-        noteOutcome({.change = m_order.changes.at(m_next), .message = message});
-        return stop(Verdict::Cancelled, message);
-    }
-    m_sending = m_order.sender->send(m_order.changes.at(m_next));
-    whenAnswered(m_sending, this, [this](const std::optional<Outcome<Reply>> &answer) {
-        answered(answer.value_or(std::unexpected(ServiceError{.cause = ServiceError::Cause::OutcomeUnknown})));
-    });
-}
-
-static bool mayHaveHappened(const ServiceError &error)
-{
-    return error.cause == ServiceError::Cause::OutcomeUnknown ||
-           (error.cause == ServiceError::Cause::Cancelled && error.attempts > 0);
-}
-
-//! Whether the next change would meet the same fate.
-static bool stopsTheRest(const ServiceError &error)
-{
-    using Cause = ServiceError::Cause;
-    switch (error.cause) {
-    case Cause::Cancelled:
-    case Cause::TimedOut:
-    case Cause::Unreachable:
-    case Cause::TlsRefused:
-    case Cause::Redirected:
-    case Cause::SignInNeeded:
-    case Cause::RateLimited:
-        return true;
-    default:
-        return false;
-    }
-}
-
-static QString words(const QString &summary, const QString &nextStep)
-{
-    return nextStep.isEmpty() ? summary : summary % u' ' % nextStep;
-}
-
-void ChangeRun::answered(const Outcome<Reply> &answer)
-{
-    ChangeItemResult item{.change = m_order.changes.at(m_next)};
-    if (answer) {
-        item.status = Status::Succeeded;
-        item.message = answer->message;
-        item.requestId = answer->requestId;
-        item.reply = answer->result;
-        return itemDone(std::move(item));
-    }
-    item.error = answer.error();
-    item.requestId = item.error->requestId;
-    if (mayHaveHappened(*item.error))
-        return lookUp(std::move(item));
-    const QString happened = item.error->summary();
-    const QString otherwise = item.error->nextStep();
-    notMade(std::move(item), happened, otherwise);
-}
-
-//! Whether the service has said no to this change in particular, so that it can tell why.
-static bool isRefusal(const ServiceError &error)
-{
-    return error.cause == ServiceError::Cause::Refused || error.cause == ServiceError::Cause::NotFound;
-}
-
-void ChangeRun::notMade(ChangeItemResult item, const QString &happened, const QString &otherwise)
-{
-    item.status = Status::Failed;
-    item.message = words(happened, otherwise);
-    const auto explain = item.change.explain;
-    if (!explain || !(item.wasLookedUp || isRefusal(*item.error)))
-        return itemDone(std::move(item));
-    whenAnswered(explain(), this, [this, happened, item](const std::optional<ChangeReason> &why) {
-        ChangeItemResult explained = item;
-        if (why && !why->text.isEmpty())
-            explained.message = words(happened, why->text);
-        if (why && !why->field.isEmpty())
-            explained.error->fields.append({why->field, why->text});
-        itemDone(std::move(explained));
-    });
-}
-
-//! Whether the service may still be at work on a change of which nothing is to be seen yet: nobody has heard of its
-//! end.
-static bool mayStillBeAtWork(const ServiceError &error)
-{
-    return error.status == 0 || error.status == 502 || error.status == 504;
-}
-
-void ChangeRun::lookUp(ChangeItemResult item)
-{
-    m_doubtful = std::move(item);
-    if (!m_doubtful->change.lookUp)
-        return looked(Finding::Unclear);
-    setState(State::Looking);
-    look(mayStillBeAtWork(*m_doubtful->error) ? 1 : 0);
-}
-
-//! \a more: how often to look again when nothing is found.
-void ChangeRun::look(int more)
-{
-    whenAnswered(m_doubtful->change.lookUp(), this, [this, more](std::optional<Finding> finding) {
-        if (finding != Finding::DidNotHappen || more == 0)
-            return looked(finding.value_or(Finding::Unclear));
-        QTimer::singleShot(m_order.lookAgainAfter, this, [this, more] {
-            if (m_doubtful)
-                look(more - 1);
-        });
-    });
-}
-
-void ChangeRun::looked(Finding finding)
-{
-    // Nobody waits for it any longer.
-    if (!m_doubtful)
+    if (m_concluded || m_state == State::Paused)
         return;
-    ChangeItemResult item = *std::exchange(m_doubtful, std::nullopt);
-    const QString lost = m_abandoned ? tr("You stopped waiting for the answer.") : item.error->summary();
-    QString found;
-    item.wasLookedUp = finding != Finding::Unclear;
-    switch (finding) {
-    case Finding::Happened:
-        item.status = Status::Succeeded;
-        item.error.reset();
-        found = tr("A look at the service showed that the change was made.");
-        break;
-    case Finding::DidNotHappen:
-        setState(State::Sending);
-        return notMade(std::move(item), lost,
-                       tr("A look at the service showed that the change was not made. It can be sent again."));
-    case Finding::Unclear:
-        item.status = Status::Unknown;
-        found =
-            tr("It could not be found out whether the change was made. Look at the record before sending it again.");
-        break;
-    }
-    item.message = words(lost, found);
-    setState(State::Sending);
-    itemDone(std::move(item));
+    const qsizetype room = isFed() ? m_order.feed->atOnce : 1;
+    const qsizetype ahead = isFed() ? std::max(room, notedAhead) : 1;
+    const auto isAtEnd = [this] {
+        return m_isAtEnd && m_asked == 0 && m_held.isEmpty() && qsizetype(m_flights.size()) == sentCount();
+    };
+    if (!m_stop && !isAtEnd() && (m_cancelWanted || m_promise.isCanceled()))
+        m_stop = Stop{Verdict::Cancelled, tr("Cancelled before it was sent.")};
+    if (m_stop)
+        endUnsent();
+    const auto mayGoOn = [this] { return !m_stop && !m_pauseWanted; };
+    while (mayGoOn() && qsizetype(m_flights.size()) + m_asked < ahead && (!m_isAtEnd || !m_held.isEmpty()))
+        takeUp();
+    while (mayGoOn() && !m_noted.isEmpty() && sentCount() < room)
+        send(m_noted.takeFirst());
+    if (m_flights.empty() && (m_stop || isAtEnd()))
+        conclude();
+    else if (m_pauseWanted && sentCount() == 0)
+        setState(State::Paused);
 }
 
-void ChangeRun::itemDone(ChangeItemResult item)
+qsizetype ChangeRun::sentCount() const
 {
+    return std::ranges::count_if(m_flights, [](const auto &entry) { return entry.second.isSent; });
+}
+
+void ChangeRun::endUnsent()
+{
+    for (const quint64 key : std::exchange(m_noted, {}))
+        land(key, {.change = m_flights.at(key).change, .message = m_stop->message});
+}
+
+void ChangeRun::takeUp()
+{
+    if (isFed() && m_held.isEmpty())
+        return askFeed();
+    const quint64 key = m_taken++;
+    if (isFed()) {
+        const ChangeFeed::Item item = m_held.takeFirst();
+        m_flights.insert({key, {.id = item.id, .change = item.change}});
+    } else {
+        m_flights.insert({key, {.id = key, .change = m_order.changes.at(static_cast<qsizetype>(key))}});
+        m_isAtEnd = static_cast<qsizetype>(m_taken) == total();
+    }
+    noteIntent(key);
+}
+
+void ChangeRun::askFeed()
+{
+    ++m_asked;
+    whenAnswered(m_order.feed->next(), this, [this](std::optional<std::optional<ChangeFeed::Item>> item) {
+        --m_asked;
+        if (item && *item)
+            m_held.append(**item);
+        else
+            m_isAtEnd = true;
+        proceed();
+    });
+}
+
+ChangeRun::Flight *ChangeRun::find(quint64 flight)
+{
+    const auto found = m_flights.find(flight);
+    return found == m_flights.end() ? nullptr : &found->second;
+}
+
+void ChangeRun::noteIntent(quint64 key)
+{
+    const PlannedChange &change = m_flights.at(key).change;
+    const ChangeEntry intent = intentOf(change, m_order.workspace, m_order.sender->account(change.service));
+    whenAnswered(m_order.log->append(intent), this, [this, key](const std::optional<Logged<ChangeEntry>> &written) {
+        if (written && *written) {
+            m_flights.at(key).intent = **written;
+            m_noted.append(key);
+            return proceed();
+        }
+        const QString message = written ? written->error().message : tr("The change log was closed.");
+        if (!m_stop)
+            m_stop = Stop{Verdict::LogUnavailable, message};
+        end(key, {.change = m_flights.at(key).change, .message = message});
+    });
+}
+
+void ChangeRun::send(quint64 key)
+{
+    Flight &flight = m_flights.at(key);
+    flight.isSent = true;
+    flight.sending = m_order.sender->send(flight.change);
+    whenAnswered(flight.sending, this, [this, key](const std::optional<Outcome<Reply>> &answer) {
+        answered(key, answer.value_or(std::unexpected(ServiceError{.cause = ServiceError::Cause::OutcomeUnknown})));
+    });
+}
+
+void ChangeRun::end(quint64 key, const ChangeItemResult &item)
+{
+    land(key, item);
+    proceed();
+}
+
+void ChangeRun::land(quint64 key, ChangeItemResult item)
+{
+    Flight flight = std::move(m_flights.at(key));
+    m_flights.erase(key);
     item.identity =
         item.status == Status::Failed ? item.change.target.identity : identityAfter(item.change, item.reply);
-    noteOutcome(item);
-    m_result.items.append(item);
-    ++m_next;
-    emit itemFinished(item);
-    emit progressed(m_next, total());
-
-    if (item.status == Status::Unknown && m_next < total()) {
-        return stop(Verdict::Unknown, tr("Not sent, because the outcome of a change before it is unknown."));
+    if (flight.intent)
+        noteOutcome(flight, item);
+    keep(flight.id, item);
+    if (item.status != Status::NotSent) {
+        ++m_done;
+        emit itemFinished(item);
+        emit progressed(m_done, total());
     }
-    if (item.status == Status::Failed && stopsTheRest(*item.error) && m_next < total())
-        return stop(Verdict::Failed, tr("Not sent, because a change before it failed: %1").arg(item.message));
-    sendNext();
+    if (!isFed())
+        stopAfter(item);
 }
 
-void ChangeRun::noteOutcome(const ChangeItemResult &item)
+void ChangeRun::keep(quint64 id, const ChangeItemResult &item)
+{
+    if (!isFed()) {
+        m_result.items[static_cast<qsizetype>(id)] = item;
+        return;
+    }
+    ++m_result.fed.at(static_cast<std::size_t>(item.status));
+    m_order.feed->ended(id, item);
+}
+
+void ChangeRun::noteOutcome(Flight &flight, const ChangeItemResult &item)
 {
     ++m_unwrittenOutcomes;
-    whenAnswered(m_order.log->append(outcomeOf(*m_open, item)), this,
+    whenAnswered(m_order.log->append(outcomeOf(*flight.intent, item)), this,
                  [this](const std::optional<Logged<ChangeEntry>> &written) {
                      --m_unwrittenOutcomes;
                      if (!written || !*written) {
@@ -298,85 +242,27 @@ void ChangeRun::noteOutcome(const ChangeItemResult &item)
                      if (m_concluded && m_unwrittenOutcomes == 0)
                          finish();
                  });
-    m_open.reset();
+    flight.intent.reset();
 }
 
 void ChangeRun::stop(Verdict verdict, const QString &message)
 {
-    for (qsizetype i = m_result.items.size(); i < total(); ++i) {
-        const PlannedChange &change = m_order.changes.at(i);
-        m_result.items.append({.change = change, .message = message, .identity = change.target.identity});
-    }
-    m_result.verdict = verdict;
-    m_result.message = message;
-    m_stopped = true;
+    m_stop = Stop{verdict, message};
     conclude();
-}
-
-static constexpr qsizetype mostNamed = 3;
-
-//! Who it is and why, for the first few.
-static QStringList named(const QList<ChangeItemResult> &items, Status status)
-{
-    QStringList lines;
-    qsizetype more = 0;
-    for (const ChangeItemResult &item : items) {
-        if (item.status != status)
-            continue;
-        if (lines.size() < mostNamed)
-            lines.append(ChangeRun::tr("%1: %2", "who it is, and what happened").arg(item.name(), item.message));
-        else
-            ++more;
-    }
-    if (more > 0)
-        lines.append(ChangeRun::tr("And %n more.", nullptr, static_cast<int>(more)));
-    return lines;
-}
-
-void ChangeRun::summarize()
-{
-    m_result.run = m_order.number;
-    m_result.title = title();
-    const qsizetype made = m_result.count(Status::Succeeded);
-    const qsizetype failed = m_result.count(Status::Failed);
-    const qsizetype unknown = m_result.count(Status::Unknown);
-    const qsizetype notSent = m_result.count(Status::NotSent);
-    if (!m_stopped)
-        m_result.verdict = unknown > 0 ? Verdict::Unknown : failed == 0 ? Verdict::Done : Verdict::Failed;
-    if (m_result.verdict == Verdict::Failed && made > 0)
-        m_result.verdict = Verdict::Partly;
-
-    if (notSent == total() && m_stopped)
-        return;
-    if (total() == 1) {
-        const ChangeItemResult &item = m_result.items.constFirst();
-        m_result.message = made == 0          ? item.message
-                           : item.wasLookedUp ? tr("Done: %1. %2").arg(title(), item.message)
-                                              : tr("Done: %1").arg(title());
-        return;
-    }
-    QStringList sentences{tr("%1 of %2 changes were made.").arg(made).arg(total())};
-    QStringList lines;
-    if (failed > 0) {
-        sentences.append(tr("%n failed.", nullptr, static_cast<int>(failed)));
-        lines += named(m_result.items, Status::Failed);
-    }
-    if (unknown > 0) {
-        sentences.append(tr("Of %n nobody can tell.", nullptr, static_cast<int>(unknown)));
-        lines += named(m_result.items, Status::Unknown);
-    }
-    if (notSent > 0)
-        sentences.append(tr("%n were not sent.", nullptr, static_cast<int>(notSent)));
-    // Why the rest was not sent is told with the one that stopped it.
-    const bool isExplained = !lines.isEmpty() && m_result.verdict != Verdict::LogUnavailable;
-    if (m_stopped && !isExplained)
-        sentences.append(m_result.message);
-    m_result.message = QString(sentences.join(u' ') % (lines.isEmpty() ? u""_s : u"\n"_s) % lines.join(u'\n'));
 }
 
 void ChangeRun::conclude()
 {
     m_concluded = true;
+    for (const ChangeFeed::Item &item : std::as_const(m_held))
+        keep(item.id, {.change = item.change, .message = m_stop ? m_stop->message : QString()});
+    const qsizetype told = std::accumulate(m_result.fed.begin(), m_result.fed.end(), qsizetype(0));
+    if (isFed() && m_stop)
+        m_result.fed.at(static_cast<std::size_t>(Status::NotSent)) += std::max<qsizetype>(0, total() - told);
+    for (ChangeItemResult &item : m_result.items) {
+        if (m_stop && item.status == Status::NotSent && item.message.isEmpty())
+            item.message = m_stop->message;
+    }
     if (m_unwrittenOutcomes == 0)
         finish();
 }
@@ -394,15 +280,17 @@ void ChangeRun::finish()
 void ChangeRun::pause()
 {
     m_pauseWanted = m_state == State::Sending || m_state == State::Looking;
+    if (m_pauseWanted && sentCount() == 0)
+        proceed();
 }
 
 void ChangeRun::resume()
 {
     m_pauseWanted = false;
-    if (m_state != State::Paused)
-        return;
-    setState(State::Sending);
-    sendNext();
+    if (m_state == State::Paused)
+        setState(State::Sending);
+    if (m_state == State::Sending || m_state == State::Looking)
+        proceed();
 }
 
 void ChangeRun::cancel()
@@ -410,8 +298,13 @@ void ChangeRun::cancel()
     if (m_concluded)
         return;
     m_cancelWanted = true;
-    if (m_state == State::Reviewing || m_state == State::Paused)
+    if (m_state == State::Reviewing)
         stop(Verdict::Cancelled, tr("Cancelled before it was sent."));
+    if (m_state == State::Paused)
+        setState(State::Sending);
+    // With nothing under way, nobody else comes by to notice.
+    if (sentCount() == 0)
+        proceed();
     m_review.cancel();
 }
 
@@ -420,12 +313,18 @@ void ChangeRun::abandon()
     if (m_concluded)
         return;
     m_abandoned = true;
-    const bool isLooking = m_doubtful.has_value();
+    QList<quint64> looking;
+    for (const auto &[key, flight] : m_flights) {
+        if (flight.doubtful)
+            looking.append(key);
+    }
     cancel();
-    if (isLooking)
-        looked(Finding::Unclear);
-    else if (m_open)
-        m_sending.cancel();
+    for (auto &[key, flight] : m_flights) {
+        if (flight.isSent && !flight.doubtful)
+            flight.sending.cancel();
+    }
+    for (const quint64 key : std::as_const(looking))
+        looked(key, Finding::Unclear);
 }
 
 } // namespace gatehouse

@@ -1,22 +1,25 @@
 #pragma once
 
-#include "app/changes/changeresult.h"
+#include "app/changes/changefeed.h"
 #include "app/changes/changesender.h"
+#include "models/changes/changeentry.h"
 #include "models/changes/reviewer.h"
 
 #include <QObject>
 #include <QPromise>
 
+#include <map>
+
 namespace gatehouse {
 
 class ChangeLog;
-struct ChangeEntry;
 
 //! Everything a run needs; fixed when it starts, so that switching workspaces cannot redirect what is under way.
 struct ChangeOrder
 {
     quint64 number = 0; //!< names the run
     QList<PlannedChange> changes;
+    std::optional<ChangeFeed> feed = {}; //!< in place of the changes
     Workspace workspace;
     std::shared_ptr<ChangeSender> sender;
     ChangeLog *log = nullptr;
@@ -28,7 +31,8 @@ struct ChangeOrder
     std::chrono::milliseconds lookAgainAfter{3'000};
 };
 
-//! Changes submitted together on their way through the door: reviewed, then sent one by one.
+//! Changes submitted together on their way through the door: reviewed, then sent, those of a list one by one and those
+//! of a feed several at once where it says so.
 class ChangeRun : public QObject
 {
     Q_OBJECT
@@ -52,14 +56,15 @@ public:
     quint64 number() const { return m_order.number; }
     QString title() const; //!< such as "Change a role: Visitor" or "Deactivate a user, 40 times"
     State state() const { return m_state; }
-    qsizetype done() const { return m_next; }
-    qsizetype total() const { return m_order.changes.size(); }
+    bool isFed() const { return m_order.feed.has_value(); }
+    qsizetype done() const { return m_done; } //!< those sent
+    qsizetype total() const { return isFed() ? m_order.feed->count : m_order.changes.size(); }
 
-    void pause(); //!< the change being sent is finished first
+    void pause(); //!< what is being sent is finished first
     void resume();
-    void cancel(); //!< what has not been sent stays unsent; the change being sent is finished first
-    //! As cancel(), and does not wait for the answer of the change being sent: its request is aborted and the service
-    //! asked whether it was made. While that is asked, its outcome is unknown from now on.
+    void cancel(); //!< what has not been sent stays unsent; what is being sent is finished first
+    //! As cancel(), and does not wait for answers: requests are aborted and the service asked whether the changes were
+    //! made. While that is asked, their outcome is unknown from now on.
     void abandon();
 
 signals:
@@ -69,18 +74,46 @@ signals:
     void finished(const gatehouse::ChangeResult &result);
 
 private:
+    //! One change from being taken up to its end.
+    struct Flight
+    {
+        quint64 id = 0; //!< its place in the list, or what the feed calls it
+        PlannedChange change;
+        std::optional<ChangeEntry> intent = {}; //!< as noted, while its outcome is not
+        bool isSent = false;
+        QFuture<Outcome<Reply>> sending = {};
+        std::optional<ChangeItemResult> doubtful = {}; //!< being looked up
+    };
+    struct Stop
+    {
+        ChangeResult::Verdict verdict;
+        QString message;
+    };
+
+    QList<PlannedChange> reviewed() const { return isFed() ? QList{m_order.feed->summary} : m_order.changes; }
     bool isReviewNeeded() const;
     void review();
-    void sendNext();
-    void send(const ChangeEntry &intent);
-    void answered(const Outcome<Reply> &answer);
-    void lookUp(ChangeItemResult item);
-    void look(int more);
-    void looked(Finding finding);
+    //! Takes up what there is room for; with nothing under way, ends or pauses where that is wanted.
+    void proceed();
+    void takeUp();
+    void askFeed();
+    void noteIntent(quint64 flight);
+    void send(quint64 flight);
+    void endUnsent(); //!< what was noted, after a stop
+    qsizetype sentCount() const;
+    void answered(quint64 flight, const Outcome<Reply> &answer);
+    void lookUp(quint64 flight, ChangeItemResult item);
+    void look(quint64 flight, int more);
+    void looked(quint64 flight, Finding finding);
     //! Ends a change that was not made; \a otherwise is what to say where nothing explains it.
-    void notMade(ChangeItemResult item, const QString &happened, const QString &otherwise);
-    void itemDone(ChangeItemResult item);
-    void noteOutcome(const ChangeItemResult &item);
+    void notMade(quint64 flight, ChangeItemResult item, const QString &happened, const QString &otherwise);
+    void end(quint64 flight, const ChangeItemResult &item);
+    void land(quint64 flight, ChangeItemResult item); //!< as end(), and takes up nothing else
+    void stopAfter(const ChangeItemResult &item);
+    void noteOutcome(Flight &flight, const ChangeItemResult &item);
+    void keep(quint64 id, const ChangeItemResult &item);
+    Flight *find(quint64 flight);
+    void showWork(); //!< sending, or only looking
     //! Nothing more is sent; every change not yet answered for is reported as not sent, with this message.
     void stop(ChangeResult::Verdict verdict, const QString &message);
     void conclude();
@@ -91,18 +124,21 @@ private:
     ChangeOrder m_order;
     QPromise<ChangeResult> m_promise;
     QFuture<ReviewAnswer> m_review;
-    QFuture<Outcome<Reply>> m_sending;
-    std::optional<ChangeItemResult> m_doubtful; //!< being looked up
+    std::map<quint64, Flight> m_flights; //!< by the order in which they were taken up
+    QList<quint64> m_noted;              //!< those that may be sent
     ChangeResult m_result;
-    qsizetype m_next = 0;
+    quint64 m_taken = 0;            //!< how many were taken up
+    int m_asked = 0;                //!< how many the feed is asked for
+    QList<ChangeFeed::Item> m_held; //!< which it gave when nothing was to be sent
+    qsizetype m_done = 0;
     State m_state = State::Reviewing;
+    std::optional<Stop> m_stop; //!< before the last change
+    bool m_isAtEnd = false;     //!< there are no more to take up
     bool m_pauseWanted = false;
     bool m_cancelWanted = false;
     bool m_abandoned = false;
-    bool m_stopped = false;   //!< before the last change
     bool m_concluded = false; //!< nothing more will be sent; outcomes may still be on their way into the log
     int m_unwrittenOutcomes = 0;
-    std::unique_ptr<ChangeEntry> m_open; //!< the intent whose change is on its way
 };
 
 } // namespace gatehouse
