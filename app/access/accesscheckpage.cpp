@@ -3,6 +3,7 @@
 #include "app/access/accessbulk.h"
 #include "app/changes/changedoor.h"
 #include "app/pages/ivalt/pages.h"
+#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/recordpicker.h"
 #include "app/pages/requests.h"
@@ -15,6 +16,7 @@
 #include "ui/access/accesspage.h"
 #include "ui/access/accessresult.h"
 #include "ui/map/basemapview.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QLocale>
@@ -74,11 +76,7 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     connect(m_widget->result(), &AccessResult::placePicked, form, &AccessForm::setPlace);
     readTowns();
     connect(m_widget, &AccessPage::scopeChosen, this, [this](const QString &id) {
-        m_context.memoryOf(ivaltAccessCheck.id).setValue(u"scope"_s, id);
-        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-            if (const Record organization = m_scopes.recordOf(row); organization.identity() == id)
-                chooseScope(organization);
-        }
+        chooseScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltAccessCheck.id)));
     });
     connect(m_widget, &AccessPage::stateActionTriggered, this, &AccessCheckPage::takeStep);
     connect(m_widget, &AccessPage::noticeActionTriggered, this, [this] {
@@ -132,17 +130,11 @@ void AccessCheckPage::readTowns()
 
 void AccessCheckPage::makeActions()
 {
-    m_checkFile = new QAction(m_context.theme.icon(Icon::Upload), tr("Check a file…"), m_widget);
-    m_checkFile->setObjectName("checkFile"_L1);
-    m_checkFile->setShortcut(QKeySequence::Open);
-    m_checkFile->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_checkFile, &QAction::triggered, m_bulk,
-            [this] { m_bulk->chooseFile([this](const QString &file) { checkFile(file); }); });
-    auto *refresh = new QAction(m_context.theme.icon(Icon::Refresh), tr("Read again"), m_widget);
-    refresh->setObjectName("refresh"_L1);
-    refresh->setShortcut(QKeySequence::Refresh);
-    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(refresh, &QAction::triggered, this, &AccessCheckPage::reread);
+    m_checkFile =
+        makePageAction(m_context.theme, m_widget, u"checkFile"_s, Icon::Upload, tr("Check a file…"), QKeySequence::Open,
+                       [this] { m_bulk->chooseFile([this](const QString &file) { checkFile(file); }); });
+    QAction *refresh = makePageAction(m_context.theme, m_widget, u"refresh"_s, Icon::Refresh, tr("Read again"),
+                                      QKeySequence::Refresh, [this] { reread(); });
     m_widget->setPageActions(m_checkFile, refresh);
 }
 
@@ -216,25 +208,11 @@ void AccessCheckPage::takeStep()
 
 void AccessCheckPage::scopesChanged()
 {
-    if (m_scopes.state() == RecordList::State::Ready && !m_scopes.isComplete() && !m_scopes.isLoadingAll())
-        m_scopes.loadAll();
-    if (m_scopes.state() != RecordList::State::Ready || !m_scopes.isComplete()) {
-        showState();
-        return;
-    }
-    QList<ScopeChoice> choices;
-    QList<Record> scopes;
-    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-        scopes.append(m_scopes.recordOf(row));
-        choices.append({scopes.last().identity(), scopes.last().title()});
-    }
-    const QString wanted = m_organization.isNull()
-                               ? m_context.memoryOf(ivaltAccessCheck.id).value(u"scope"_s).toString()
-                               : m_organization.identity();
-    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
-    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
-    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
-    chooseScope(chosen);
+    const auto offer = offeredScopes(&m_scopes, m_organization, m_context.memoryOf(ivaltAccessCheck.id));
+    if (!offer)
+        return showState();
+    m_widget->setScopes(offer->choices, offer->chosenId());
+    chooseScope(offer->chosen);
 }
 
 void AccessCheckPage::chooseScope(const Record &organization)

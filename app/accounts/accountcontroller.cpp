@@ -12,6 +12,7 @@
 #include "app/workspaces/settings.h"
 #include "network/operations/elevate.h"
 #include "ui/accounts/accountpage.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QDialog>
@@ -76,10 +77,8 @@ AccountController::AccountController(const PageContext &context)
 
 QAction *AccountController::add(const QString &id, Icon icon, const QString &text, const std::function<void()> &run)
 {
-    auto *action = new QAction(m_context.theme.icon(icon), text, m_page);
-    action->setObjectName(id);
+    QAction *action = makePageAction(m_context.theme, m_page, id, icon, text, {}, run);
     m_page->addAction(action);
-    connect(action, &QAction::triggered, this, run);
     return action;
 }
 

@@ -13,7 +13,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct EntryFormText
 {
     Q_DECLARE_TR_FUNCTIONS(EntryForms)
 };
@@ -72,18 +72,20 @@ void openPasswordReset(const PageContext &context, QWidget *parent, const QStrin
             rows.append(row);
     }
     start.setText(*rows.first().field, identifier);
-    const QString silence = line == Line::V35 ? QString()
-                                              : QString(u' ' + Text::tr("The service answers the same whether or "
-                                                                        "not it knows the address."));
+    const QString silence = line == Line::V35
+                                ? QString()
+                                : QString(u' ' + EntryFormText::tr("The service answers the same whether or "
+                                                                   "not it knows the address."));
     auto *form = openRecordForm(
         FormPlace{.context = context, .client = &client, .parent = parent},
         {.operation = &elevate::resetPassword,
-         .title = Text::tr("Set a new password"),
-         .intro = QString(Text::tr("Write the new password and have a code sent; with the code the password is set and "
-                                   "you are signed in.") +
-                          silence),
+         .title = EntryFormText::tr("Set a new password"),
+         .intro = QString(
+             EntryFormText::tr("Write the new password and have a code sent; with the code the password is set and "
+                               "you are signed in.") +
+             silence),
          .start = start,
-         .submitText = Text::tr("Set password and sign in"),
+         .submitText = EntryFormText::tr("Set password and sign in"),
          .helpers = passwordHelpers,
          .fields = rows,
          .done = [done](const ChangeResult &result, const Record &sent) {
@@ -99,18 +101,19 @@ void openPasswordReset(const PageContext &context, QWidget *parent, const QStrin
 void openSignUp(const PageContext &context, QWidget *parent, const EntryDone &done)
 {
     Client &client = context.workspace->client(Service::Elevate);
-    auto *form = openRecordForm(
-        FormPlace{.context = context, .client = &client, .parent = parent},
-        {.operation = &elevate::createAccount,
-         .title = Text::tr("Sign up"),
-         .intro = Text::tr("Makes an account of your own and signs you in. It has the service's default role; an "
-                           "administrator gives it others."),
-         .start = Record(*elevate::createAccount.body),
-         .submitText = Text::tr("Sign up"),
-         .helpers = signUpHelpers,
-         .done = [done](const ChangeResult &result, const Record &sent) {
-             done(result.items.first().reply, identifierOf(sent));
-         }});
+    auto *form =
+        openRecordForm(FormPlace{.context = context, .client = &client, .parent = parent},
+                       {.operation = &elevate::createAccount,
+                        .title = EntryFormText::tr("Sign up"),
+                        .intro = EntryFormText::tr(
+                            "Makes an account of your own and signs you in. It has the service's default role; an "
+                            "administrator gives it others."),
+                        .start = Record(*elevate::createAccount.body),
+                        .submitText = EntryFormText::tr("Sign up"),
+                        .helpers = signUpHelpers,
+                        .done = [done](const ChangeResult &result, const Record &sent) {
+                            done(result.items.first().reply, identifierOf(sent));
+                        }});
     form->onSubmit(
         [&client](const Record &record) { return planChange(elevate::createAccount, client, {}, {.after = record}); });
 }

@@ -23,7 +23,7 @@ namespace gatehouse::useractions {
 namespace {
 
 //! Translation context.
-struct Text
+struct UserActionText
 {
     Q_DECLARE_TR_FUNCTIONS(UserActions)
 };
@@ -36,7 +36,7 @@ bool isId(const QString &entry)
 QString problemWithEntry(const QString &entry)
 {
     const bool isGood = isId(entry) || checks::emailAddress(entry);
-    return isGood ? QString() : Text::tr("write ids as digits and e-mail addresses as name@example.org.");
+    return isGood ? QString() : UserActionText::tr("write ids as digits and e-mail addresses as name@example.org.");
 }
 
 PlannedChange planDeactivation(const PageContext &context, const QString &entry)
@@ -49,8 +49,9 @@ PlannedChange planDeactivation(const PageContext &context, const QString &entry)
     const QStringList keys = isId(entry) ? QStringList{u"id"_s, u"ids"_s} : QStringList{u"email"_s, u"emails"_s};
     const PathArguments values{{keys.first(), entry}, {keys.last(), entry}};
     PlannedChange change = planChange(operation, workspace.client(Service::Elevate), values, {});
-    change.consequences = {Text::tr("Everyone on the list is signed out and cannot sign in any more. The service has "
-                                    "no operation that activates a user again.")};
+    change.consequences = {
+        UserActionText::tr("Everyone on the list is signed out and cannot sign in any more. The service has "
+                           "no operation that activates a user again.")};
     change.target = {.type = typeOf<elevate::User>.name, .identity = isId(entry) ? entry : QString(), .title = entry};
     const LookUpPlace place{.page = &elevateUsers, .client = &workspace.client(Service::Elevate)};
     if (isId(entry)) {
@@ -75,14 +76,14 @@ void share(const PageContext &context, const QList<Record> &selected, QWidget *p
         .then(parent, [toast = context.toast, user](const Outcome<elevate::ShareLink> &outcome) {
             if (!outcome) {
                 toast({.kind = ToastKind::Error,
-                       .text = Text::tr("No share link of %1. %2 %3")
+                       .text = UserActionText::tr("No share link of %1. %2 %3")
                                    .arg(user.title(), outcome.error().summary(), outcome.error().nextStep())});
                 return;
             }
             QGuiApplication::clipboard()->setText(outcome->shareLink);
             toast({.kind = ToastKind::Success,
-                   .text =
-                       Text::tr("The share link of %1 is on the clipboard: %2").arg(user.title(), outcome->shareLink)});
+                   .text = UserActionText::tr("The share link of %1 is on the clipboard: %2")
+                               .arg(user.title(), outcome->shareLink)});
         });
 }
 
@@ -91,14 +92,16 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
     const bool asAdmin = context.workspace->mayCall(elevate::deactivateUsers);
     auto *dialog = new PasteDialog(
         context.theme,
-        {.title = Text::tr("Deactivate by id or e-mail"),
-         .intro = asAdmin ? Text::tr("Everyone on the list is signed out and cannot sign in any more. The service has "
-                                     "no operation that activates a user again.")
-                          : Text::tr("Everyone on the list who belongs to your organization is signed out and cannot "
-                                     "sign in any more. The service has no operation that activates a user again."),
-         .label = Text::tr("Ids and e-mail addresses"),
-         .hint = Text::tr("With blanks, commas or line ends between them."),
-         .submitText = Text::tr("Deactivate"),
+        {.title = UserActionText::tr("Deactivate by id or e-mail"),
+         .intro =
+             asAdmin
+                 ? UserActionText::tr("Everyone on the list is signed out and cannot sign in any more. The service has "
+                                      "no operation that activates a user again.")
+                 : UserActionText::tr("Everyone on the list who belongs to your organization is signed out and cannot "
+                                      "sign in any more. The service has no operation that activates a user again."),
+         .label = UserActionText::tr("Ids and e-mail addresses"),
+         .hint = UserActionText::tr("With blanks, commas or line ends between them."),
+         .submitText = UserActionText::tr("Deactivate"),
          .isDangerous = true,
          .problemWith = problemWithEntry},
         parent);
@@ -108,37 +111,37 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
         if (*run)
             (*run)->cancel();
     });
-    QObject::connect(dialog, &PasteDialog::submitted, dialog,
-                     [context, dialog, signIn, run](const QStringList &entries) {
-                         QList<PlannedChange> changes;
-                         for (const QString &entry : entries)
-                             changes.append(planDeactivation(context, entry));
-                         dialog->showBusy(Text::tr("Deactivating…"));
-                         context.door->submit(changes, run.get())
-                             .then(dialog, [context, dialog, signIn](const ChangeResult &result) {
-                                 dialog->showReady();
-                                 if (result.isDone()) {
-                                     tellResult(context, result);
-                                     dialog->accept();
-                                     return;
-                                 }
-                                 if (result.verdict == ChangeResult::Verdict::NotConfirmed)
-                                     return;
-                                 // Those that are done need not be sent again.
-                                 QStringList left;
-                                 for (const ChangeItemResult &item : result.items) {
-                                     if (item.status != ChangeItemResult::Status::Succeeded)
-                                         left.append(item.change.target.title);
-                                 }
-                                 dialog->setEntries(left);
-                                 if (result.verdict == ChangeResult::Verdict::DryRun)
-                                     dialog->showNote(result.message);
-                                 else
-                                     dialog->showProblem(result.message, {},
-                                                         Text::tr("What is left in the list was not deactivated."));
-                                 signIn->offerAfter(result);
-                             });
-                     });
+    QObject::connect(
+        dialog, &PasteDialog::submitted, dialog, [context, dialog, signIn, run](const QStringList &entries) {
+            QList<PlannedChange> changes;
+            for (const QString &entry : entries)
+                changes.append(planDeactivation(context, entry));
+            dialog->showBusy(UserActionText::tr("Deactivating…"));
+            context.door->submit(changes, run.get())
+                .then(dialog, [context, dialog, signIn](const ChangeResult &result) {
+                    dialog->showReady();
+                    if (result.isDone()) {
+                        tellResult(context, result);
+                        dialog->accept();
+                        return;
+                    }
+                    if (result.verdict == ChangeResult::Verdict::NotConfirmed)
+                        return;
+                    // Those that are done need not be sent again.
+                    QStringList left;
+                    for (const ChangeItemResult &item : result.items) {
+                        if (item.status != ChangeItemResult::Status::Succeeded)
+                            left.append(item.change.target.title);
+                    }
+                    dialog->setEntries(left);
+                    if (result.verdict == ChangeResult::Verdict::DryRun)
+                        dialog->showNote(result.message);
+                    else
+                        dialog->showProblem(result.message, {},
+                                            UserActionText::tr("What is left in the list was not deactivated."));
+                    signIn->offerAfter(result);
+                });
+        });
     dialog->open();
 }
 
@@ -148,21 +151,23 @@ void createAdmin(const PageContext &context, const QList<Record> &, QWidget *par
     const QString tokenKey = u"internal_access_token"_s;
     QList<FormRow> rows = formRowsOf(elevate::createAdmin, client.line());
     rows.append({.field = elevate::createAdmin.body->find(tokenKey), .required = true});
-    auto *form = openRecordForm(
-        FormPlace{.context = context, .client = &client, .parent = parent},
-        {.operation = &elevate::createAdmin,
-         .title = Text::tr("Create a system admin"),
-         .intro = Text::tr("The new account can do everything in every organization of the service. The service takes "
-                           "it only together with the deployment's secret code and internal token; both are sent once "
-                           "and kept nowhere, so they are asked for each time."),
-         .start = Record(*elevate::createAdmin.body),
-         .submitText = Text::tr("Create"),
-         .fields = rows});
+    auto *form =
+        openRecordForm(FormPlace{.context = context, .client = &client, .parent = parent},
+                       {.operation = &elevate::createAdmin,
+                        .title = UserActionText::tr("Create a system admin"),
+                        .intro = UserActionText::tr(
+                            "The new account can do everything in every organization of the service. The service takes "
+                            "it only together with the deployment's secret code and internal token; both are sent once "
+                            "and kept nowhere, so they are asked for each time."),
+                        .start = Record(*elevate::createAdmin.body),
+                        .submitText = UserActionText::tr("Create"),
+                        .fields = rows});
     form->onSubmit([context, &client, tokenKey](const Record &record) {
         PlannedChange change = planChange(elevate::createAdmin, client, {}, {.after = record});
         change.headers.insert(tokenKey, record.text(tokenKey));
-        change.consequences.append(Text::tr("The account can do everything in every organization of the service. Only "
-                                            "another system admin can deactivate or delete it."));
+        change.consequences.append(
+            UserActionText::tr("The account can do everything in every organization of the service. Only "
+                               "another system admin can deactivate or delete it."));
         return change;
     });
 }

@@ -17,7 +17,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct AssignmentAccessText
 {
     Q_DECLARE_TR_FUNCTIONS(Assignments)
 };
@@ -98,10 +98,10 @@ QString accessText(const AssignmentAccess &access, const QString &user)
         return {};
     const AccessDifference difference = access.changed.value(user);
     if (difference.gain && difference.loss)
-        return Text::tr("gains and loses access");
-    return difference.gain   ? Text::tr("gains access")
-           : difference.loss ? Text::tr("loses access")
-                             : Text::tr("access stays as it is");
+        return AssignmentAccessText::tr("gains and loses access");
+    return difference.gain   ? AssignmentAccessText::tr("gains access")
+           : difference.loss ? AssignmentAccessText::tr("loses access")
+                             : AssignmentAccessText::tr("access stays as it is");
 }
 
 } // namespace gatehouse

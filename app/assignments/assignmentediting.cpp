@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr std::array kinds = {AssignmentKind::Geofences, AssignmentKind::Timeslots};
-
 void AssignmentEditing::open(const PageContext &context, const QList<Record> &users, const Record &organization,
                              QWidget *parent, const std::optional<Preset> &preset)
 {
@@ -97,7 +95,7 @@ void AssignmentEditing::read()
     m_dialog->setState(PaneState());
     m_reads.clear();
     m_missing = 0;
-    for (AssignmentKind kind : kinds) {
+    for (AssignmentKind kind : assignmentKinds) {
         if (canRead(kind))
             readAll(kind);
     }
@@ -145,7 +143,7 @@ void AssignmentEditing::readUsers()
     AssignmentReading::Order order{.users = {}, .kinds = {}};
     for (const Record &user : std::as_const(m_users))
         order.users.append(user.identity());
-    for (AssignmentKind kind : kinds) {
+    for (AssignmentKind kind : assignmentKinds) {
         if (canRead(kind) && (!areMany() || !chosen(kind).isEmpty()))
             order.kinds.append(kind);
     }
@@ -210,7 +208,7 @@ static CheckItem itemOf(const Record &record)
 
 void AssignmentEditing::showLists()
 {
-    for (AssignmentKind kind : kinds)
+    for (AssignmentKind kind : assignmentKinds)
         fillList(kind);
     m_dialog->settle();
     m_dialog->setState({});
@@ -274,7 +272,7 @@ QList<Record> AssignmentEditing::chosen(AssignmentKind kind) const
 QList<AssignmentStep> AssignmentEditing::stepsOf(const Record &user) const
 {
     QList<AssignmentStep> steps;
-    for (AssignmentKind kind : kinds) {
+    for (AssignmentKind kind : assignmentKinds) {
         const QList<Record> wanted = chosen(kind);
         if (!canRead(kind) || (areMany() && wanted.isEmpty()))
             continue;

@@ -4,12 +4,14 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/pages/ivalt/pages.h"
+#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
 #include "ui/assignments/assignmentboardpage.h"
 #include "ui/widgets/momenttext.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QLocale>
@@ -19,9 +21,7 @@ using namespace std::chrono_literals;
 
 namespace gatehouse {
 
-static constexpr std::array kinds = {AssignmentKind::Geofences, AssignmentKind::Timeslots};
-
-//! Keys of the two kinds of targets must not meet.
+//! Keys of the two assignmentKinds of targets must not meet.
 static QString targetKey(AssignmentKind kind, const Record &record)
 {
     return QString((kind == AssignmentKind::Geofences ? u"g"_s : u"t"_s) + assignmentKey(record));
@@ -55,11 +55,7 @@ AssignmentPage::AssignmentPage(const PageContext &context)
     connect(&m_soon, &QTimer::timeout, this, &AssignmentPage::showBoard);
     connect(&m_scopes, &RecordList::stateChanged, this, &AssignmentPage::scopesChanged);
     connect(m_widget, &AssignmentBoardPage::scopeChosen, this, [this](const QString &id) {
-        m_context.memoryOf(ivaltAssignments.id).setValue(u"scope"_s, id);
-        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-            if (const Record organization = m_scopes.recordOf(row); organization.identity() == id)
-                chooseScope(organization);
-        }
+        chooseScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltAssignments.id)));
     });
     connect(m_widget, &AssignmentBoardPage::targetMoved, this, &AssignmentPage::showUsers);
     connect(m_widget, &AssignmentBoardPage::selectionMoved, this, &AssignmentPage::updateActions);
@@ -115,12 +111,7 @@ AssignmentPage::AssignmentPage(const PageContext &context)
 QAction *AssignmentPage::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                              const std::function<void()> &run)
 {
-    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    return makePageAction(m_context.theme, m_widget, id, icon, text, keys, run);
 }
 
 void AssignmentPage::accessChanged()
@@ -177,23 +168,11 @@ void AssignmentPage::takeStep()
 
 void AssignmentPage::scopesChanged()
 {
-    if (m_scopes.state() != RecordList::State::Ready) {
-        showState();
-        return;
-    }
-    QList<ScopeChoice> choices;
-    QList<Record> scopes;
-    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-        scopes.append(m_scopes.recordOf(row));
-        choices.append({scopes.last().identity(), scopes.last().title()});
-    }
-    const QString wanted = m_organization.isNull()
-                               ? m_context.memoryOf(ivaltAssignments.id).value(u"scope"_s).toString()
-                               : m_organization.identity();
-    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
-    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
-    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
-    chooseScope(chosen);
+    const auto offer = offeredScopes(&m_scopes, m_organization, m_context.memoryOf(ivaltAssignments.id));
+    if (!offer)
+        return showState();
+    m_widget->setScopes(offer->choices, offer->chosenId());
+    chooseScope(offer->chosen);
 }
 
 void AssignmentPage::chooseScope(const Record &organization)
@@ -243,7 +222,7 @@ void AssignmentPage::readLists()
     };
     m_missing = 0;
     read(ivalt::listOrgUsers, [this](const QList<Record> &rows) { m_members = rows; });
-    for (AssignmentKind kind : kinds)
+    for (AssignmentKind kind : assignmentKinds)
         read(*operationsOf(kind).all, [this, kind](const QList<Record> &rows) { m_all.insert(kind, rows); });
     showState();
 }
@@ -281,7 +260,7 @@ void AssignmentPage::showState()
         showBoard();
         return;
     }
-    m_widget->setNotice({}, {}, {});
+    m_widget->setNotice(Banner::Kind::Info, {});
     m_widget->setCountText({});
     updateActions();
 }
@@ -295,7 +274,7 @@ void AssignmentPage::showBoard()
     QDateTime since;
     for (const Record &user : std::as_const(m_members)) {
         bool isKnown = true;
-        for (AssignmentKind kind : kinds) {
+        for (AssignmentKind kind : assignmentKinds) {
             const KnownAssignment *assigned = m_context.assignments->find(kind, user.identity());
             isKnown &= assigned != nullptr;
             if (!assigned)
@@ -310,7 +289,7 @@ void AssignmentPage::showBoard()
     }
     QList<AssignmentTargetModel::Target> targets{
         {.key = AssignmentTargetModel::everyoneKey, .text = tr("Everyone"), .count = m_members.size()}};
-    for (AssignmentKind kind : kinds) {
+    for (AssignmentKind kind : assignmentKinds) {
         QList<Record> records = m_all.value(kind);
         std::ranges::stable_sort(records, [](const Record &a, const Record &b) {
             return QString::localeAwareCompare(assignmentTitle(a), assignmentTitle(b)) < 0;
@@ -344,21 +323,24 @@ void AssignmentPage::showNotice(const QDateTime &since)
     const QString why = tr("The service does not tell who has a geofence or timeslot, so it is asked about each user: "
                            "two requests for each. Nothing is changed by that.");
     if (m_reading) {
-        m_widget->setNotice(tr("Reading what users have: %1 of %2.").arg(m_known).arg(m_members.size()), {},
+        m_widget->setNotice(Banner::Kind::Info,
+                            tr("Reading what users have: %1 of %2.").arg(m_known).arg(m_members.size()), {},
                             tr("Stop reading"));
     } else if (m_members.isEmpty()) {
-        m_widget->setNotice({}, {}, {});
+        m_widget->setNotice(Banner::Kind::Info, {});
     } else if (m_known == 0) {
-        m_widget->setNotice(tr("Who has what is not known yet."), why,
+        m_widget->setNotice(Banner::Kind::Info, tr("Who has what is not known yet."), why,
                             tr("Read it for %n user(s)", nullptr, static_cast<int>(unknown)));
     } else if (unknown > 0) {
-        m_widget->setNotice(tr("Known for %1 of %2 users, read since %3. The others are not counted.")
+        m_widget->setNotice(Banner::Kind::Info,
+                            tr("Known for %1 of %2 users, read since %3. The others are not counted.")
                                 .arg(m_known)
                                 .arg(m_members.size())
                                 .arg(time),
                             {}, tr("Read it for the other %n", nullptr, static_cast<int>(unknown)));
     } else {
-        m_widget->setNotice(tr("Known for all %n user(s), read since %1. What others change from then on does not show "
+        m_widget->setNotice(Banner::Kind::Info,
+                            tr("Known for all %n user(s), read since %1. What others change from then on does not show "
                                "until you refresh.",
                                nullptr, static_cast<int>(m_members.size()))
                                 .arg(time),
@@ -368,7 +350,7 @@ void AssignmentPage::showNotice(const QDateTime &since)
 
 std::pair<AssignmentKind, Record> AssignmentPage::targetOf(const QString &key) const
 {
-    for (AssignmentKind kind : kinds) {
+    for (AssignmentKind kind : assignmentKinds) {
         for (const Record &record : m_all.value(kind)) {
             if (targetKey(kind, record) == key)
                 return {kind, record};

@@ -14,7 +14,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct AssignmentPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(Assignments)
 };
@@ -55,11 +55,12 @@ QString assignmentObstacle(const AssignmentStep &step, const PageContext &contex
 {
     const bool isGeofences = step.kind == AssignmentKind::Geofences;
     if (!isGeofences && hasSingleTimeslot(context) && step.after.size() > 1)
-        return Text::tr("this connection stores one timeslot for each user");
+        return AssignmentPlanText::tr("this connection stores one timeslot for each user");
     const bool needsIds = !isGeofences || context.workspace->workspace().ivalt->userGeofenceForm == "ids"_L1;
     for (const Record &record : step.after) {
         if (needsIds && record.identity().isEmpty()) {
-            return Text::tr("the service told no id of %1, and this connection sends ids").arg(assignmentTitle(record));
+            return AssignmentPlanText::tr("the service told no id of %1, and this connection sends ids")
+                .arg(assignmentTitle(record));
         }
     }
     return {};
@@ -78,11 +79,13 @@ PlannedChange planAssignment(const AssignmentStep &step, Client &client)
     if (step.after.isEmpty() && !step.before.isEmpty()) {
         change.consequences.append(
             step.kind == AssignmentKind::Geofences
-                ? Text::tr("%1 is left without a geofence. Whether somebody without one gets in everywhere or nowhere "
-                           "is not documented.")
+                ? AssignmentPlanText::tr(
+                      "%1 is left without a geofence. Whether somebody without one gets in everywhere or nowhere "
+                      "is not documented.")
                       .arg(step.user.title())
-                : Text::tr("%1 is left without a timeslot. Whether somebody without one gets in always or never is "
-                           "not documented.")
+                : AssignmentPlanText::tr(
+                      "%1 is left without a timeslot. Whether somebody without one gets in always or never is "
+                      "not documented.")
                       .arg(step.user.title()));
     }
     const QPointer<Client> place(&client);

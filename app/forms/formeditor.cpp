@@ -24,11 +24,6 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(FormEditor)
 };
 
-Client &clientOf(const PageContext &context)
-{
-    return context.workspace->client(Service::Elevate);
-}
-
 QString nameOf(const elevate::Form &form)
 {
     return FormText::tr("%1 / %2", "type and sub-type of a form").arg(form.type, form.subType);
@@ -36,7 +31,7 @@ QString nameOf(const elevate::Form &form)
 
 //! What a refusal means for the editor: parts of the data are marked at the data, and what the service says of the
 //! whole form at what causes it.
-void explain(const ServiceError &error, RequestDialog::Problems &problems, QString &nextStep)
+void explainFormRefusal(const ServiceError &error, RequestDialog::Problems &problems, QString &nextStep)
 {
     QStringList ofData;
     for (auto it = problems.begin(); it != problems.end();) {
@@ -84,7 +79,7 @@ QString noteOf(const PageContext &context, const elevate::Form &form)
         FormText::tr("This form belongs to another organization, so the service will not take changes to it."));
 }
 
-void openEditor(const PageContext &context, const elevate::Form &form, QWidget *parent)
+void openFormEditor(const PageContext &context, const elevate::Form &form, QWidget *parent)
 {
     const qint64 next = form.version.value_or(0) + 1;
     auto *dialog = new FormDialog(context.theme,
@@ -92,12 +87,12 @@ void openEditor(const PageContext &context, const elevate::Form &form, QWidget *
                                    .note = noteOf(context, form),
                                    .start = form,
                                    .submitText = FormText::tr("Save as version %1").arg(next),
-                                   .line = clientOf(context).line()},
+                                   .line = context.client(Service::Elevate).line()},
                                   parent);
     auto *submission = new DialogSubmission(context, dialog);
-    submission->setExplanation(explain);
+    submission->setExplanation(explainFormRefusal);
     QObject::connect(dialog, &FormDialog::submitted, submission, [submission, dialog, context, form] {
-        submission->submit(planFormUpdate(clientOf(context), form, dialog->form()));
+        submission->submit(planFormUpdate(context.client(Service::Elevate), form, dialog->form()));
     });
     dialog->open();
 }
@@ -117,28 +112,30 @@ void tellUnread(const PageContext &context, const QString &name, const ServiceEr
 void offerNamed(const PageContext &context, FormFinderDialog *dialog)
 {
     const Request request{.operation = &elevate::readForm, .body = QJsonObject()};
-    whenAnswered(clientOf(context).send(request), dialog, [dialog](const std::optional<Outcome<Reply>> &outcome) {
-        if (!outcome)
-            return;
-        const QJsonArray named = *outcome ? json::at((*outcome)->meta, u"formsVersion").toArray() : QJsonArray();
-        QList<KnownForm> forms;
-        for (const QJsonValue &entry : named) {
-            const auto version = fromJson<elevate::FormVersion>(entry);
-            if (version.id)
-                forms.append({QString::number(*version.id), FormText::tr("%1 · version %2 · number %3")
-                                                                .arg(version.type)
-                                                                .arg(version.version.value_or(0))
-                                                                .arg(*version.id)});
-        }
-        dialog->offer(forms, forms.isEmpty()
-                                 ? FormText::tr("The service names no forms that could be offered here.")
-                                 : FormText::tr("Forms of all organizations that the service names in its answers:"));
-    });
+    whenAnswered(
+        context.client(Service::Elevate).send(request), dialog, [dialog](const std::optional<Outcome<Reply>> &outcome) {
+            if (!outcome)
+                return;
+            const QJsonArray named = *outcome ? json::at((*outcome)->meta, u"formsVersion").toArray() : QJsonArray();
+            QList<KnownForm> forms;
+            for (const QJsonValue &entry : named) {
+                const auto version = fromJson<elevate::FormVersion>(entry);
+                if (version.id)
+                    forms.append({QString::number(*version.id), FormText::tr("%1 · version %2 · number %3")
+                                                                    .arg(version.type)
+                                                                    .arg(version.version.value_or(0))
+                                                                    .arg(*version.id)});
+            }
+            dialog->offer(forms,
+                          forms.isEmpty()
+                              ? FormText::tr("The service names no forms that could be offered here.")
+                              : FormText::tr("Forms of all organizations that the service names in its answers:"));
+        });
 }
 
 void readChosen(const PageContext &context, FormFinderDialog *dialog, QWidget *parent)
 {
-    Client &client = clientOf(context);
+    Client &client = context.client(Service::Elevate);
     Request request{.operation = &elevate::readForm};
     if (!dialog->id().isEmpty()) {
         request.path.insert(u"formId"_s, dialog->id());
@@ -164,7 +161,7 @@ void readChosen(const PageContext &context, FormFinderDialog *dialog, QWidget *p
         }
         const elevate::Form form = (*outcome)->as<elevate::Form>();
         dialog->accept();
-        openEditor(context, form, parent);
+        openFormEditor(context, form, parent);
     });
 }
 
@@ -182,12 +179,12 @@ void createForm(const PageContext &context, QWidget *parent)
                         .startText = newFormData(),
                         .isNew = true,
                         .submitText = FormText::tr("Create form"),
-                        .line = clientOf(context).line()},
+                        .line = context.client(Service::Elevate).line()},
                        parent);
     auto *submission = new DialogSubmission(context, dialog);
-    submission->setExplanation(explain);
+    submission->setExplanation(explainFormRefusal);
     QObject::connect(dialog, &FormDialog::submitted, submission, [submission, dialog, context] {
-        submission->submit(planFormCreation(clientOf(context), dialog->form()));
+        submission->submit(planFormCreation(context.client(Service::Elevate), dialog->form()));
     });
     dialog->open();
 }
@@ -196,14 +193,14 @@ void editForm(const PageContext &context, const Record &listed, QWidget *parent)
 {
     const QString name = FormText::tr("%1 (number %2)").arg(listed.text(u"type"), listed.identity());
     const Request request{.operation = &elevate::readForm, .path = {{u"formId"_s, listed.identity()}}};
-    whenAnswered(clientOf(context).fetch(elevate::readForm, request), parent,
+    whenAnswered(context.client(Service::Elevate).fetch(elevate::readForm, request), parent,
                  [context, name, parent,
                   actor = context.workspace->actor(Service::Elevate)](const std::optional<Outcome<Record>> &outcome) {
                      // What one person has asked for is not answered to another.
                      if (context.workspace->actor(Service::Elevate) != actor)
                          return;
                      if (outcome && *outcome)
-                         openEditor(context, (*outcome)->as<elevate::Form>(), parent);
+                         openFormEditor(context, (*outcome)->as<elevate::Form>(), parent);
                      else if (outcome)
                          tellUnread(context, name, outcome->error());
                  });
@@ -214,7 +211,7 @@ void findForm(const PageContext &context, const QList<Record> &, QWidget *parent
     auto *dialog = new FormFinderDialog(context.theme, parent);
     QObject::connect(dialog, &FormFinderDialog::submitted, dialog,
                      [context, dialog, parent] { readChosen(context, dialog, parent); });
-    if (!clientOf(context).offers(elevate::listFormVersions))
+    if (!context.client(Service::Elevate).offers(elevate::listFormVersions))
         offerNamed(context, dialog);
     dialog->open();
 }

@@ -22,11 +22,6 @@ struct TemplateText
     Q_DECLARE_TR_FUNCTIONS(TemplateEditor)
 };
 
-Client &clientOf(const PageContext &context)
-{
-    return context.workspace->client(Service::Elevate);
-}
-
 //! Reads the one template with this code. On 3.5 the type tells those of the same code apart.
 QFuture<Outcome<Record>> readByCode(Client &client, const QString &type, const QString &code)
 {
@@ -85,7 +80,7 @@ PlannedChange planUpdate(Client &client, const Message &before, const Message &a
 }
 
 //! What a refusal means. The service has few words: on 3.1 a missing field and a code that is taken sound alike.
-void explain(const ServiceError &error, RequestDialog::Problems &problems, QString &nextStep)
+void explainTemplateRefusal(const ServiceError &error, RequestDialog::Problems &problems, QString &nextStep)
 {
     if (error.message.contains("already exists"_L1, Qt::CaseInsensitive)) {
         problems.insert(u"code"_s, TemplateText::tr("Your organization has a template with this code."));
@@ -98,7 +93,7 @@ void explain(const ServiceError &error, RequestDialog::Problems &problems, QStri
 //! Brings what the editor needs of other templates.
 void feed(const PageContext &context, TemplateDialog *dialog)
 {
-    Client &client = clientOf(context);
+    Client &client = context.client(Service::Elevate);
     if (!client.offers(elevate::listNotificationTemplates))
         return;
     QObject::connect(dialog, &TemplateDialog::partWanted, dialog,
@@ -111,7 +106,7 @@ void feed(const PageContext &context, TemplateDialog *dialog)
                                  body = (*outcome)->as<Message>().body;
                              dialog->setPart(type, code, body);
                          };
-                         whenAnswered(readByCode(clientOf(context), type, code), dialog, take);
+                         whenAnswered(readByCode(context.client(Service::Elevate), type, code), dialog, take);
                      });
     whenAnswered(client.list(elevate::listNotificationTemplates), dialog,
                  [dialog](const std::optional<Outcome<RecordPage>> &outcome) {
@@ -124,7 +119,7 @@ void feed(const PageContext &context, TemplateDialog *dialog)
                  });
 }
 
-void openEditor(const PageContext &context, const Message &message, QWidget *parent)
+void openTemplateEditor(const PageContext &context, const Message &message, QWidget *parent)
 {
     auto *dialog = new TemplateDialog(
         context.theme,
@@ -132,10 +127,10 @@ void openEditor(const PageContext &context, const Message &message, QWidget *par
          .note = TemplateText::tr("The service sends this message with values in place of the placeholders in braces."),
          .start = message,
          .submitText = TemplateText::tr("Save template"),
-         .line = clientOf(context).line()},
+         .line = context.client(Service::Elevate).line()},
         parent);
     auto *submission = new DialogSubmission(context, dialog);
-    submission->setExplanation(explain);
+    submission->setExplanation(explainTemplateRefusal);
     submission->setReadsBack(
         TemplateText::tr("It reads as before. The service answers so when it finds no such template in "
                          "your organization: it may belong to the default organization. Create one with "
@@ -146,7 +141,7 @@ void openEditor(const PageContext &context, const Message &message, QWidget *par
             dialog->showNote(TemplateText::tr("Nothing differs from what is stored, so there is nothing to save."));
             return;
         }
-        submission->submit(planUpdate(clientOf(context), message, edited));
+        submission->submit(planUpdate(context.client(Service::Elevate), message, edited));
     });
     feed(context, dialog);
     dialog->open();
@@ -156,7 +151,7 @@ void openEditor(const PageContext &context, const Message &message, QWidget *par
 
 void createTemplate(const PageContext &context, QWidget *parent)
 {
-    Client &client = clientOf(context);
+    Client &client = context.client(Service::Elevate);
     const bool canLookUp = client.offers(elevate::readNotificationTemplate);
     const QString note =
         canLookUp
@@ -173,9 +168,9 @@ void createTemplate(const PageContext &context, QWidget *parent)
                                        .line = client.line()},
                                       parent);
     auto *submission = new DialogSubmission(context, dialog);
-    submission->setExplanation(explain);
+    submission->setExplanation(explainTemplateRefusal);
     QObject::connect(dialog, &TemplateDialog::submitted, submission, [submission, dialog, context] {
-        submission->submit(planCreation(clientOf(context), dialog->message()));
+        submission->submit(planCreation(context.client(Service::Elevate), dialog->message()));
     });
     feed(context, dialog);
     dialog->open();
@@ -184,14 +179,14 @@ void createTemplate(const PageContext &context, QWidget *parent)
 void editTemplate(const PageContext &context, const Record &listed, QWidget *parent)
 {
     const Request request{.operation = &elevate::readNotificationTemplate, .path = {{u"id"_s, listed.identity()}}};
-    whenAnswered(clientOf(context).fetch(elevate::readNotificationTemplate, request), parent,
+    whenAnswered(context.client(Service::Elevate).fetch(elevate::readNotificationTemplate, request), parent,
                  [context, title = listed.title(), parent,
                   actor = context.workspace->actor(Service::Elevate)](const std::optional<Outcome<Record>> &outcome) {
                      // What one person has asked for is not answered to another.
                      if (context.workspace->actor(Service::Elevate) != actor)
                          return;
                      if (outcome && *outcome) {
-                         openEditor(context, (*outcome)->as<Message>(), parent);
+                         openTemplateEditor(context, (*outcome)->as<Message>(), parent);
                      } else if (outcome) {
                          const ServiceError &error = outcome->error();
                          context.toast({.kind = ToastKind::Error,

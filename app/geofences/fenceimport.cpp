@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-using Effect = ImportDialog::Effect;
+using RowEffect = ImportDialog::Effect;
 using SameName = ImportDialog::SameName;
 
 FenceImport::FenceImport(const PageContext &context, GeofencePage *page, PolygonCover *cover, QObject *parent)
@@ -137,15 +137,15 @@ static QList<std::pair<ImportDialog::Line, FenceKey>> linesOf(const FenceFile &f
             fence.circle.radius = choices.radius;
         // A second one of the same name in the file is another one.
         const FenceKey known = byName.contains(fence.name) ? byName.take(fence.name) : NoFenceKey;
-        Effect effect = Effect::New;
+        RowEffect effect = RowEffect::New;
         if (known != NoFenceKey) {
             const bool isSame = plainFence(*document.fence(known).working) == fence;
-            effect = isSame                                 ? Effect::Same
-                     : choices.sameName == SameName::Change ? Effect::Changes
-                     : choices.sameName == SameName::Add    ? Effect::New
-                                                            : Effect::Skipped;
+            effect = isSame                                 ? RowEffect::Same
+                     : choices.sameName == SameName::Change ? RowEffect::Changes
+                     : choices.sameName == SameName::Add    ? RowEffect::New
+                                                            : RowEffect::Skipped;
         }
-        lines.append({{effect, fence}, effect == Effect::Changes ? known : NoFenceKey});
+        lines.append({{effect, fence}, effect == RowEffect::Changes ? known : NoFenceKey});
     }
     return lines;
 }
@@ -168,7 +168,7 @@ void FenceImport::take()
         return;
     QList<FenceEdit> edits;
     for (const auto &[line, key] : linesOf(m_file, *document, m_dialog->choices())) {
-        if (line.effect == Effect::New || line.effect == Effect::Changes)
+        if (line.effect == RowEffect::New || line.effect == RowEffect::Changes)
             edits.append({key, valuesOf(line.fence)});
     }
     const QList<FenceKey> keys = document->edit(edits, tr("Import %1").arg(m_fileName));

@@ -12,6 +12,7 @@
 #include "app/map/tileservice.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
+#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/requests.h"
 #include "app/pages/tablesettings.h"
@@ -97,11 +98,7 @@ void GeofenceController::connectPage()
         showCount();
     });
     connect(m_widget, &GeofencePage::scopeChosen, this, [this](const QString &id) {
-        for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-            if (const Record scope = m_scopes.recordOf(row); scope.identity() == id)
-                chooseScope(scope);
-        }
-        m_context.memoryOf(ivaltGeofences.id).setValue(u"scope"_s, id);
+        chooseScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltGeofences.id)));
     });
     connect(m_widget, &GeofencePage::undone, this, [this](const QList<FenceKey> &keys) {
         QList<FenceKey> left = keys;
@@ -191,22 +188,11 @@ void GeofenceController::accessChanged()
 
 void GeofenceController::scopesChanged()
 {
-    if (m_scopes.state() == RecordList::State::Ready && !m_scopes.isComplete() && !m_scopes.isLoadingAll())
-        m_scopes.loadAll();
-    if (m_scopes.state() != RecordList::State::Ready || !m_scopes.isComplete())
+    const auto offer = offeredScopes(&m_scopes, m_scope, m_context.memoryOf(ivaltGeofences.id));
+    if (!offer)
         return showState();
-    QList<ScopeChoice> choices;
-    QList<Record> scopes;
-    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-        scopes.append(m_scopes.recordOf(row));
-        choices.append({scopes.last().identity(), scopes.last().title()});
-    }
-    const QString wanted =
-        m_scope.isNull() ? m_context.memoryOf(ivaltGeofences.id).value(u"scope"_s).toString() : m_scope.identity();
-    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
-    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
-    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
-    chooseScope(chosen);
+    m_widget->setScopes(offer->choices, offer->chosenId());
+    chooseScope(offer->chosen);
 }
 
 void GeofenceController::chooseScope(const Record &organization)

@@ -12,7 +12,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct AccessAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(AccessAnswer)
 };
@@ -70,19 +70,21 @@ static std::optional<RoleAccess> settledByRole(const QString &role, const AskedC
     const auto answer = [&](Known known, const QString &reason) { return RoleAccess{role, known, reason, {}}; };
     const Endpoint *operation = call.operation;
     if (operation && operation->auth == Auth::Public)
-        return answer(Known::Yes, Text::tr("Nobody needs to be signed in for this."));
+        return answer(Known::Yes, AccessAnswerText::tr("Nobody needs to be signed in for this."));
     if (operation && operation->auth == Auth::Internal)
-        return answer(Known::No, Text::tr("It takes the deployment's shared secret, which no role has."));
+        return answer(Known::No, AccessAnswerText::tr("It takes the deployment's shared secret, which no role has."));
     const bool isOrgAdminOnly = controllerOf(call.path) == "org-admin"_L1;
     const bool isOrgAdmin = role == "org_admin"_L1 || (line == Line::V35 && role == "tenant_admin"_L1);
     if (isOrgAdminOnly && !isOrgAdmin)
-        return answer(Known::No, Text::tr("The service itself asks for the role org_admin here, whatever the "
-                                          "permissions say. It refuses system admins without it."));
-    if (role == "admin"_L1)
-        return answer(Known::Yes, Text::tr("System admins may call everything, whatever the permissions say."));
-    if (controllerOf(call.path) == "admin"_L1)
         return answer(Known::No,
-                      Text::tr("The service itself asks for the role admin here, whatever the permissions say."));
+                      AccessAnswerText::tr("The service itself asks for the role org_admin here, whatever the "
+                                           "permissions say. It refuses system admins without it."));
+    if (role == "admin"_L1)
+        return answer(Known::Yes,
+                      AccessAnswerText::tr("System admins may call everything, whatever the permissions say."));
+    if (controllerOf(call.path) == "admin"_L1)
+        return answer(Known::No, AccessAnswerText::tr(
+                                     "The service itself asks for the role admin here, whatever the permissions say."));
     return std::nullopt;
 }
 
@@ -111,25 +113,30 @@ RoleAccess accessOf(const QString &role, const AskedCall &call, const AccessGrou
     const Known delivered = call.operation ? DeliveredRights::mayCall(role, *call.operation) : Known::Unknown;
     if (best == Known::Yes) {
         access.known = Known::Yes;
-        access.reason = Text::tr("Through the permission %1.").arg(access.steps.constFirst().permission.code);
+        access.reason =
+            AccessAnswerText::tr("Through the permission %1.").arg(access.steps.constFirst().permission.code);
     } else if (best == Known::LikelyYes) {
         access.known = Known::LikelyYes;
-        access.reason = Text::tr("Probably through the permission %1.").arg(access.steps.constFirst().permission.code);
+        access.reason =
+            AccessAnswerText::tr("Probably through the permission %1.").arg(access.steps.constFirst().permission.code);
     } else if (ground.hasPermissions && access.steps.isEmpty()) {
         access.known = Known::LikelyNo;
-        access.reason = Text::tr("No permission covers this call. Only one that was deleted or edited after it was "
+        access.reason =
+            AccessAnswerText::tr("No permission covers this call. Only one that was deleted or edited after it was "
                                  "given could still allow it.");
     } else if (!access.steps.isEmpty() && (best == Known::LikelyNo || best == Known::No)) {
         access.known = Known::LikelyNo;
-        access.reason = Text::tr("The role lacks every permission that covers this call, as far as is known.");
+        access.reason =
+            AccessAnswerText::tr("The role lacks every permission that covers this call, as far as is known.");
     } else if (delivered != Known::Unknown) {
         access.known = delivered;
-        access.reason = delivered == Known::LikelyYes
-                            ? Text::tr("As the service is delivered, the role may. Which permission gives it is not "
+        access.reason =
+            delivered == Known::LikelyYes
+                ? AccessAnswerText::tr("As the service is delivered, the role may. Which permission gives it is not "
                                        "known.")
-                            : Text::tr("As the service is delivered, the role may not.");
+                : AccessAnswerText::tr("As the service is delivered, the role may not.");
     } else {
-        access.reason = Text::tr("Nothing tells which of these permissions the role has.");
+        access.reason = AccessAnswerText::tr("Nothing tells which of these permissions the role has.");
     }
     return access;
 }
@@ -145,7 +152,7 @@ PersonAccess accessOf(const AccessSubject &subject, const AskedCall &call, const
     std::ranges::stable_sort(access.roles, {}, [](const RoleAccess &role) { return certaintyOf(role.known); });
     const RoleAccess &best = access.roles.constFirst();
     access.known = best.known;
-    access.reason = Text::tr("By the role %1. %2").arg(best.role, best.reason);
+    access.reason = AccessAnswerText::tr("By the role %1. %2").arg(best.role, best.reason);
 
     // A list of the service is newer and surer than anything else, but it knows modules and verbs only.
     const bool goesByPermissions = best.known != Known::No && (best.known != Known::Yes || !best.steps.isEmpty());
@@ -156,13 +163,15 @@ PersonAccess accessOf(const AccessSubject &subject, const AskedCall &call, const
     const bool hasVerb = listed != subject.listed.modules.end() && listed->verbs.contains(call.verb);
     if (!hasVerb && ground.line != Line::Docs && best.role != "public"_L1) {
         access.known = Known::No;
-        access.reason = Text::tr("Of all that this person's roles allow, the service lists no %1 in the module %2.")
-                            .arg(call.verb, module);
+        access.reason =
+            AccessAnswerText::tr("Of all that this person's roles allow, the service lists no %1 in the module %2.")
+                .arg(call.verb, module);
     } else if (hasVerb && access.known == Known::Unknown) {
         access.known = Known::LikelyYes;
-        access.reason = Text::tr("The service lists %1 in the module %2 for this person's roles together, from this "
+        access.reason =
+            AccessAnswerText::tr("The service lists %1 in the module %2 for this person's roles together, from this "
                                  "or another path.")
-                            .arg(call.verb, module);
+                .arg(call.verb, module);
     }
     return access;
 }

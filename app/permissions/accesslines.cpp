@@ -12,7 +12,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct AccessLineText
 {
     Q_DECLARE_TR_FUNCTIONS(AccessLines)
 };
@@ -21,11 +21,12 @@ struct Text
 
 static QString stepText(const AccessStep &step, const MomentStyle &moments)
 {
-    const QString covers = Text::tr("%1, %2 on %3", "permission, verbs and path")
+    const QString covers = AccessLineText::tr("%1, %2 on %3", "permission, verbs and path")
                                .arg(step.permission.code, step.permission.verbs.join(u' '), step.permission.path);
-    const QString since =
-        step.fact.since.isValid() ? Text::tr("since %1").arg(momentText(step.fact.since, moments)) : QString();
-    const QString known = QString(Text::tr("Has it: %1").arg(knownText(step.fact.known)) +
+    const QString since = step.fact.since.isValid()
+                              ? AccessLineText::tr("since %1").arg(momentText(step.fact.since, moments))
+                              : QString();
+    const QString known = QString(AccessLineText::tr("Has it: %1").arg(knownText(step.fact.known)) +
                                   (since.isEmpty() ? QString() : QString(u", "_s + since)));
     return QString(covers + u'\n' + known + u". "_s + reasonText(step.fact));
 }
@@ -34,12 +35,12 @@ QList<DetailLine> accessLines(const AccessAnswer &answer, const SettingsStore &s
 {
     const MomentStyle moments = momentStyleOf(settings);
     QList<DetailLine> lines;
-    lines.append({.label = Text::tr("%1 may").arg(answer.name),
+    lines.append({.label = AccessLineText::tr("%1 may").arg(answer.name),
                   .value = knownText(answer.person.known),
                   .badge = toneOf(answer.person.known)});
-    lines.append({.label = Text::tr("Why"), .value = answer.person.reason});
+    lines.append({.label = AccessLineText::tr("Why"), .value = answer.person.reason});
 
-    const QString through = Text::tr("By each role of theirs");
+    const QString through = AccessLineText::tr("By each role of theirs");
     for (const RoleAccess &role : answer.person.roles) {
         QStringList texts{QString(knownText(role.known) + u". "_s + role.reason)};
         for (const AccessStep &step : role.steps)
@@ -47,7 +48,7 @@ QList<DetailLine> accessLines(const AccessAnswer &answer, const SettingsStore &s
         lines.append({.label = role.role, .value = texts.join(u"\n\n"_s), .section = through});
     }
 
-    const QString every = Text::tr("Which roles may");
+    const QString every = AccessLineText::tr("Which roles may");
     for (Known known : knownOrder) {
         QStringList titles;
         for (const RoleAccess &role : answer.roles) {

@@ -12,7 +12,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct MatrixDetailText
 {
     Q_DECLARE_TR_FUNCTIONS(MatrixDetails)
 };
@@ -36,20 +36,24 @@ Tone toneOf(Known known)
 
 static void addKnown(QList<DetailLine> &lines, const MatrixCell &cell, const SettingsStore &settings)
 {
-    lines.append({.label = Text::tr("Has it"), .value = knownText(cell.fact.known), .badge = toneOf(cell.fact.known)});
+    lines.append({.label = MatrixDetailText::tr("Has it"),
+                  .value = knownText(cell.fact.known),
+                  .badge = toneOf(cell.fact.known)});
     if (cell.mark != Mark::None) {
-        lines.append({.label = Text::tr("Waits to be saved"),
-                      .value = cell.mark == Mark::Give ? Text::tr("To be given") : Text::tr("To be taken away")});
+        lines.append({.label = MatrixDetailText::tr("Waits to be saved"),
+                      .value = cell.mark == Mark::Give ? MatrixDetailText::tr("To be given")
+                                                       : MatrixDetailText::tr("To be taken away")});
     }
     if (!cell.problem.isEmpty())
-        lines.append({.label = Text::tr("Not saved"), .value = cell.problem});
-    lines.append({.label = Text::tr("Known from"), .value = reasonText(cell.fact)});
+        lines.append({.label = MatrixDetailText::tr("Not saved"), .value = cell.problem});
+    lines.append({.label = MatrixDetailText::tr("Known from"), .value = reasonText(cell.fact)});
     if (cell.fact.since.isValid()) {
-        lines.append({.label = Text::tr("Since"),
-                      .value = momentText(cell.fact.since, momentStyleOf(settings)),
-                      .tooltip = Text::tr("Seen last at this moment. The service tells of no later change.")});
+        lines.append(
+            {.label = MatrixDetailText::tr("Since"),
+             .value = momentText(cell.fact.since, momentStyleOf(settings)),
+             .tooltip = MatrixDetailText::tr("Seen last at this moment. The service tells of no later change.")});
         if (!cell.fact.account.isEmpty())
-            lines.append({.label = Text::tr("Signed in then"), .value = cell.fact.account});
+            lines.append({.label = MatrixDetailText::tr("Signed in then"), .value = cell.fact.account});
     }
 }
 
@@ -59,35 +63,39 @@ QList<DetailLine> matrixDetails(const MatrixCell &cell, const SettingsStore &set
     addKnown(lines, cell, settings);
 
     const MatrixPermission &permission = cell.permission;
-    const QString about = Text::tr("Permission");
-    lines.append({.label = Text::tr("Module"), .value = permission.module, .section = about});
-    lines.append({.label = Text::tr("Verbs"), .value = permission.verbs.join(u' '), .section = about});
-    lines.append({.label = Text::tr("API path"), .value = permission.path, .isFixed = true, .section = about});
+    const QString about = MatrixDetailText::tr("Permission");
+    lines.append({.label = MatrixDetailText::tr("Module"), .value = permission.module, .section = about});
+    lines.append({.label = MatrixDetailText::tr("Verbs"), .value = permission.verbs.join(u' '), .section = about});
+    lines.append(
+        {.label = MatrixDetailText::tr("API path"), .value = permission.path, .isFixed = true, .section = about});
     if (!permission.isActive)
-        lines.append({.label = Text::tr("Status"), .value = Text::tr("Inactive"), .section = about});
+        lines.append(
+            {.label = MatrixDetailText::tr("Status"), .value = MatrixDetailText::tr("Inactive"), .section = about});
     if (cell.line != Line::Docs && controllerOf(permission.path) != permission.module) {
-        lines.append({.label = Text::tr("Has no effect"),
-                      .value = Text::tr("The service also compares the module with the controller of the call. Calls "
-                                        "of this path have the controller %1, not %2.")
+        lines.append({.label = MatrixDetailText::tr("Has no effect"),
+                      .value = MatrixDetailText::tr(
+                                   "The service also compares the module with the controller of the call. Calls "
+                                   "of this path have the controller %1, not %2.")
                                    .arg(controllerOf(permission.path), permission.module),
                       .section = about});
     }
     QStringList titles;
     for (const Endpoint *endpoint : cell.operations)
         titles.append(endpoint->titleText());
-    lines.append({.label = Text::tr("Operations it covers"),
-                  .value = titles.isEmpty() ? Text::tr("None that this program knows") : titles.join(u'\n'),
+    lines.append({.label = MatrixDetailText::tr("Operations it covers"),
+                  .value = titles.isEmpty() ? MatrixDetailText::tr("None that this program knows") : titles.join(u'\n'),
                   .section = about});
 
-    const QString role = Text::tr("Role");
-    lines.append({.label = Text::tr("Title"), .value = cell.role.title, .section = role});
+    const QString role = MatrixDetailText::tr("Role");
+    lines.append({.label = MatrixDetailText::tr("Title"), .value = cell.role.title, .section = role});
     if (!cell.role.label.isEmpty())
-        lines.append({.label = Text::tr("Label"), .value = cell.role.label, .section = role});
+        lines.append({.label = MatrixDetailText::tr("Label"), .value = cell.role.label, .section = role});
     if (!cell.role.isActive)
-        lines.append({.label = Text::tr("Status"), .value = Text::tr("Inactive"), .section = role});
+        lines.append(
+            {.label = MatrixDetailText::tr("Status"), .value = MatrixDetailText::tr("Inactive"), .section = role});
     if (cell.role.title == "admin"_L1) {
-        lines.append({.label = Text::tr("System admins"),
-                      .value = Text::tr("may call everything, whatever permissions this role has."),
+        lines.append({.label = MatrixDetailText::tr("System admins"),
+                      .value = MatrixDetailText::tr("may call everything, whatever permissions this role has."),
                       .section = role});
     }
     return lines;

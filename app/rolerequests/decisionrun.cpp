@@ -16,7 +16,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct DecisionText
+struct DecisionRunText
 {
     Q_DECLARE_TR_FUNCTIONS(RoleRequests)
 };
@@ -26,26 +26,29 @@ DecisionWords wordsFor(const QList<RequestToDecide> &requests, const QString &st
     const int count = static_cast<int>(requests.size());
     const QString name = count == 1 ? nameOfRequest(requests.first().request, requests.first().role) : QString();
     if (status == approvedStatus) {
-        return {.title = count == 1 ? DecisionText::tr("Approve %1").arg(name)
-                                    : DecisionText::tr("Approve %n requests", nullptr, count),
-                .intro = DecisionText::tr("The role is given at once and a mail is sent; the person must sign in again "
-                                          "to use it. The service takes no decision back."),
-                .submitText = DecisionText::tr("Approve"),
+        return {.title = count == 1 ? DecisionRunText::tr("Approve %1").arg(name)
+                                    : DecisionRunText::tr("Approve %n requests", nullptr, count),
+                .intro =
+                    DecisionRunText::tr("The role is given at once and a mail is sent; the person must sign in again "
+                                        "to use it. The service takes no decision back."),
+                .submitText = DecisionRunText::tr("Approve"),
                 .isApproval = true};
     }
     if (status == rejectedStatus) {
-        return {.title = count == 1 ? DecisionText::tr("Reject %1").arg(name)
-                                    : DecisionText::tr("Reject %n requests", nullptr, count),
-                .intro = DecisionText::tr("A mail is sent, and the person may ask again. The service takes no decision "
-                                          "back."),
-                .submitText = DecisionText::tr("Reject")};
+        return {.title = count == 1 ? DecisionRunText::tr("Reject %1").arg(name)
+                                    : DecisionRunText::tr("Reject %n requests", nullptr, count),
+                .intro =
+                    DecisionRunText::tr("A mail is sent, and the person may ask again. The service takes no decision "
+                                        "back."),
+                .submitText = DecisionRunText::tr("Reject")};
     }
-    return {.title = count == 1 ? DecisionText::tr("Set aside %1").arg(name)
-                                : DecisionText::tr("Set aside %n requests", nullptr, count),
-            .warning = DecisionText::tr("Under review is the end in this service: it accepts no later decision, and a "
-                                        "new request of the person only gives this one back. To take more time, leave "
-                                        "the request as it is."),
-            .submitText = DecisionText::tr("Set aside for good…")};
+    return {.title = count == 1 ? DecisionRunText::tr("Set aside %1").arg(name)
+                                : DecisionRunText::tr("Set aside %n requests", nullptr, count),
+            .warning =
+                DecisionRunText::tr("Under review is the end in this service: it accepts no later decision, and a "
+                                    "new request of the person only gives this one back. To take more time, leave "
+                                    "the request as it is."),
+            .submitText = DecisionRunText::tr("Set aside for good…")};
 }
 
 } // namespace
@@ -83,7 +86,7 @@ void DecisionRun::submit(const QString &comment)
         changes.append(planDecision({.request = one.request, .role = one.role, .status = m_status, .comment = comment},
                                     client, ownId, looked));
     }
-    m_dialog->showBusy(DecisionText::tr("Sending…"));
+    m_dialog->showBusy(DecisionRunText::tr("Sending…"));
     m_context.door->submit(changes, &m_run).then(this, [this](const ChangeResult &result) { answered(result); });
     if (!m_run || changes.size() == 1)
         return;
@@ -125,7 +128,7 @@ void DecisionRun::showProblem(const ChangeResult &result)
         return;
     }
     if (result.verdict == Verdict::DryRun) {
-        m_dialog->showNote(DecisionText::tr("Dry run: nothing was sent. What you typed is still here."));
+        m_dialog->showNote(DecisionRunText::tr("Dry run: nothing was sent. What you typed is still here."));
         return;
     }
     const ChangeItemResult item = result.items.value(0);

@@ -11,6 +11,7 @@
 #include "ui/records/rowanchor.h"
 #include "ui/records/tablepage.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 
@@ -35,12 +36,7 @@ QList<PageCommand> roleRequestCommands(const OpenWorkspace &workspace)
 QAction *RoleRequestPage::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                               const std::function<void()> &run)
 {
-    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    return makePageAction(m_context.theme, m_widget, id, icon, text, keys, run);
 }
 
 void RoleRequestPage::makeDecisions()

@@ -10,8 +10,7 @@ using namespace std::chrono_literals;
 
 namespace gatehouse {
 
-static constexpr int pageSize = 100; // the most the service gives
-static constexpr int mostPages = 10;
+static constexpr int mostPagesCounted = 10;
 
 RoleRequestWatch::RoleRequestWatch(OpenWorkspace *workspace, const SettingsMemory &memory,
                                    const std::function<bool()> &isAway, QObject *parent)
@@ -111,7 +110,7 @@ void RoleRequestWatch::look()
 void RoleRequestWatch::fetch(int page)
 {
     Client &client = m_workspace->client(Service::Elevate);
-    const PathArguments values{{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(pageSize)}};
+    const PathArguments values{{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(largestPage)}};
     Request request = requestFor(elevate::listRoleRequests, client, values);
     request.body = roleRequestFilter({.status = QString(openStatus)}, client);
     m_future = client.list(elevate::listRoleRequests, request);
@@ -131,8 +130,8 @@ void RoleRequestWatch::answered(int page, const Outcome<RecordPage> &outcome)
         return;
     }
     m_found.append(outcome->rows);
-    const bool isAll = outcome->rows.size() < pageSize;
-    if (!isAll && page < mostPages)
+    const bool isAll = outcome->rows.size() < largestPage;
+    if (!isAll && page < mostPagesCounted)
         fetch(page + 1);
     else
         finish(isAll);

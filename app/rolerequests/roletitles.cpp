@@ -8,9 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr int pageSize = 100;
 //! More than any service has; a reply that repeats itself must not be followed for ever.
-static constexpr int mostPages = 50;
+static constexpr int mostPagesOfRoles = 50;
 
 RoleTitles::RoleTitles(OpenWorkspace *workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
@@ -39,13 +38,13 @@ void RoleTitles::load()
 void RoleTitles::fetch(int page)
 {
     Client &client = m_workspace->client(Service::Elevate);
-    const PathArguments values{{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(pageSize)}};
+    const PathArguments values{{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(largestPage)}};
     m_future = client.list(elevate::listRoles, requestFor(elevate::listRoles, client, values));
     m_future.then(this, [this, page](const Outcome<RecordPage> &outcome) {
         // A request can be decided without its role's title, so a failure is not worth a message.
         if (outcome)
             m_read.append(outcome->rows);
-        const bool isEnd = !outcome || outcome->rows.size() < pageSize || page == mostPages;
+        const bool isEnd = !outcome || outcome->rows.size() < largestPage || page == mostPagesOfRoles;
         if (!isEnd) {
             fetch(page + 1);
             return;

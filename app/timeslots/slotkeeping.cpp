@@ -44,7 +44,7 @@ QJsonObject jsonOf(const SlotDraft &draft)
     return object;
 }
 
-SlotState stateOf(const QJsonObject &object)
+SlotState storedStateOf(const QJsonObject &object)
 {
     SlotState state{.zone = object.value("zone"_L1).toString().toLatin1(),
                     .active = std::nullopt,
@@ -89,12 +89,12 @@ int takeKeptEdits(const QJsonArray &kept, SlotDrafts *drafts)
     drafts->undoStack()->beginMacro(text);
     for (const QJsonValue &value : kept) {
         const QJsonObject object = value.toObject();
-        const SlotState state = stateOf(object);
+        const SlotState state = storedStateOf(object);
         const QJsonArray ids = object.value("ids"_L1).toArray();
         if (const SlotDraft *draft = draftOf(ids, *drafts)) {
             taken += draft->state != state ? 1 : 0;
             const QJsonValue before = object.value("before"_L1);
-            if (before.isObject() && draft->saved != stateOf(before.toObject()))
+            if (before.isObject() && draft->saved != storedStateOf(before.toObject()))
                 takenOver.append(draft->key);
             drafts->edit(draft->key, state, text);
         } else if (!state.isRemoved) {

@@ -5,6 +5,7 @@
 #include "app/changes/changedoor.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
+#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
 #include "app/timeslots/slotkeeping.h"
@@ -17,6 +18,7 @@
 #include "ui/week/weekeditor.h"
 #include "ui/week/weekpreview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
@@ -33,7 +35,6 @@ namespace gatehouse {
 
 using Access = OpenWorkspace::Access;
 
-static constexpr auto scopeKey = "scope"_L1;
 static constexpr int tableWidth = 470;
 
 QWidget *TimeslotPage::make(const PageContext &context)
@@ -119,7 +120,8 @@ void TimeslotPage::connectWidget()
         showState();
     });
     connect(m_widget, &TablePage::refreshWanted, this, &TimeslotPage::refresh);
-    connect(m_widget, &TablePage::scopeChosen, this, &TimeslotPage::chooseScope);
+    connect(m_widget, &TablePage::scopeChosen, this,
+            [this](const QString &id) { setScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltTimeslots.id))); });
     connect(m_widget, &TablePage::stateActionTriggered, this, [this] { take(m_step); });
     connect(m_widget, &TablePage::warningActionTriggered, this, &TimeslotPage::refresh);
     connect(m_widget->table(), &RecordTable::selectionMoved, this, [this] {
@@ -166,12 +168,7 @@ void TimeslotPage::connectWidget()
 QAction *TimeslotPage::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                            const std::function<void()> &run)
 {
-    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    return makePageAction(m_context.theme, m_widget, id, icon, text, keys, run);
 }
 
 void TimeslotPage::makeActions()
@@ -297,33 +294,11 @@ void TimeslotPage::refresh()
 
 void TimeslotPage::scopesChanged()
 {
-    if (m_scopes.state() == RecordList::State::Ready && !m_scopes.isComplete() && !m_scopes.isLoadingAll())
-        m_scopes.loadAll();
-    if (m_scopes.state() != RecordList::State::Ready || !m_scopes.isComplete()) {
-        showState();
-        return;
-    }
-    QList<ScopeChoice> choices;
-    QList<Record> scopes;
-    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-        scopes.append(m_scopes.recordOf(row));
-        choices.append({scopes.last().identity(), scopes.last().title()});
-    }
-    const QString wanted =
-        m_scope.isNull() ? m_context.memoryOf(ivaltTimeslots.id).value(scopeKey).toString() : m_scope.identity();
-    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
-    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
-    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
-    setScope(chosen);
-}
-
-void TimeslotPage::chooseScope(const QString &id)
-{
-    for (const RowHandle row : m_scopes.store().snapshot().rows()) {
-        if (const Record scope = m_scopes.recordOf(row); scope.identity() == id)
-            setScope(scope);
-    }
-    m_context.memoryOf(ivaltTimeslots.id).setValue(scopeKey, id);
+    const auto offer = offeredScopes(&m_scopes, m_scope, m_context.memoryOf(ivaltTimeslots.id));
+    if (!offer)
+        return showState();
+    m_widget->setScopes(offer->choices, offer->chosenId());
+    setScope(offer->chosen);
 }
 
 void TimeslotPage::setScope(const Record &scope)

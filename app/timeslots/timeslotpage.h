@@ -74,7 +74,6 @@ private:
     void leave();
     void refresh();
     void scopesChanged();
-    void chooseScope(const QString &id);
     void setScope(const Record &scope);
     void read();
     void keepDrafts();

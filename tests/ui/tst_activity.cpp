@@ -9,7 +9,10 @@
 #include "ui/widgets/button.h"
 
 #include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gatehouse;
@@ -139,6 +142,22 @@ private slots:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(u"Not made\tPriya Sharma\t"_s) && copied.contains(u"Asha Rao"_s), qPrintable(copied));
         takePictures(m_theme, &dialog, u"outcomes"_s);
+
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"outcomes.csv"_s);
+        QTest::mouseClick(button(dialog, u"Save as CSV…"_s), Qt::LeftButton);
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(saved.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 5);
+        QVERIFY2(lines.at(0).endsWith(u"outcome,record,message"_s), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"Not made,Priya Sharma,"_s), qPrintable(lines.at(1)));
     }
 
 private:

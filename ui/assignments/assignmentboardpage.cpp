@@ -3,18 +3,17 @@
 #include "ui/theme/draw.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -96,16 +95,11 @@ QListView *makeList(const QString &name)
 
 AssignmentBoardPage::AssignmentBoardPage(const Theme &theme, const QString &title, AssignmentTargetModel *targets,
                                          AssignedUserModel *users, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : PageFrame(theme, title, parent)
     , m_targets(targets)
     , m_users(users)
     , m_targetView(makeList(tr("Everyone, geofences and timeslots")))
     , m_userView(makeList(tr("Users")))
-    , m_pane(new StatePane(theme, this))
-    , m_stack(new QStackedWidget(this))
-    , m_notice(new Banner(theme, this))
-    , m_noticeRoom(new QWidget(this))
 {
     m_targetView->setModel(targets);
     m_targetView->setItemDelegate(
@@ -121,10 +115,8 @@ AssignmentBoardPage::AssignmentBoardPage(const Theme &theme, const QString &titl
     m_userView->setDragEnabled(true);
     m_userView->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *notice = new QVBoxLayout(m_noticeRoom);
-    notice->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
-    notice->addWidget(m_notice);
-    m_noticeRoom->hide();
+    addScopeBox();
+    addRefresh();
 
     auto *both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(m_targetView);
@@ -133,20 +125,8 @@ AssignmentBoardPage::AssignmentBoardPage(const Theme &theme, const QString &titl
     both->setChildrenCollapsible(false);
     both->setHandleWidth(1);
     both->setSizes({targetsWidth, 1000});
-    m_stack->addWidget(both);
-    m_stack->addWidget(m_pane);
+    column()->addWidget(stackOf(both, m_targetView), 1);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader(title));
-    layout->addWidget(m_noticeRoom);
-    layout->addWidget(new Separator(theme, Qt::Horizontal, this));
-    layout->addWidget(m_stack, 1);
-    setFocusProxy(m_targetView);
-
-    connect(m_pane, &StatePane::actionTriggered, this, &AssignmentBoardPage::stateActionTriggered);
-    connect(m_notice, &Banner::actionTriggered, this, &AssignmentBoardPage::noticeActionTriggered);
     connect(m_targetView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AssignmentBoardPage::targetMoved);
     connect(m_userView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -154,49 +134,26 @@ AssignmentBoardPage::AssignmentBoardPage(const Theme &theme, const QString &titl
     connect(users, &QAbstractItemModel::modelReset, this, &AssignmentBoardPage::selectionMoved);
 }
 
-QWidget *AssignmentBoardPage::makeHeader(const QString &title)
+void AssignmentBoardPage::addRefresh()
 {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(tokens::HeaderHeight);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
-    layout->setSpacing(tokens::Gap);
-    m_count = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted);
-    m_scope = new QComboBox;
-    m_scope->setObjectName("scope"_L1);
-    m_scope->setAccessibleName(tr("Organization"));
-    m_scope->setToolTip(tr("Organization"));
-    m_scope->setMinimumWidth(120);
-    m_scope->setMaximumWidth(260);
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(12);
-    auto *refresh = new QAction(m_theme.icon(Icon::Refresh), tr("Refresh"), this);
-    refresh->setObjectName("refresh"_L1);
+    QAction *refresh =
+        makePageAction(theme(), this, u"refresh"_s, Icon::Refresh, tr("Refresh"), {}, [this] { emit refreshWanted(); });
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(refresh);
-    auto *button = Button::iconOnly(m_theme, Icon::Refresh, {}, header);
+    auto *button = Button::iconOnly(theme(), Icon::Refresh, {});
     button->follow(refresh);
-    layout->addWidget(new TextLabel(m_theme, title, tokens::TextLarge, Tone::Text, QFont::DemiBold));
-    layout->addSpacing(tokens::Grid);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
-    layout->addWidget(m_scope, 1);
-    layout->addWidget(button);
-    connect(refresh, &QAction::triggered, this, &AssignmentBoardPage::refreshWanted);
-    connect(m_scope, &QComboBox::activated, this, [this] { emit scopeChosen(m_scope->currentData().toString()); });
-    return header;
+    header()->addWidget(button);
 }
 
 QWidget *AssignmentBoardPage::makeUsers()
 {
     auto *side = new QWidget(this);
-    m_usersTitle = new TextLabel(m_theme, {}, tokens::TextLarge, Tone::Text, QFont::DemiBold);
+    m_usersTitle = new TextLabel(theme(), {}, tokens::TextLarge, Tone::Text, QFont::DemiBold);
     m_usersTitle->setElided(Qt::ElideRight);
-    m_usersNote = new TextLabel(m_theme, {}, tokens::TextSmall, Tone::Muted);
+    m_usersNote = new TextLabel(theme(), {}, tokens::TextSmall, Tone::Muted);
     m_usersNote->setWordWrap(true);
-    m_actions = new ActionBar(m_theme);
-    auto *search = new SearchField(m_theme, tr("Search users"));
+    m_actions = new ActionBar(theme());
+    auto *search = new SearchField(theme(), tr("Search users"));
     auto *top = new QVBoxLayout;
     top->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
     top->setSpacing(tokens::Gap);
@@ -208,7 +165,7 @@ QWidget *AssignmentBoardPage::makeUsers()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(new Separator(m_theme, Qt::Horizontal, side));
+    layout->addWidget(new Separator(theme(), Qt::Horizontal, side));
     layout->addWidget(m_userView, 1);
     connect(search, &SearchField::searched, m_users, &AssignedUserModel::setFilter);
     connect(search, &SearchField::leaving, this, [this] {
@@ -216,38 +173,6 @@ QWidget *AssignmentBoardPage::makeUsers()
         m_userView->setCurrentIndex(m_users->index(0));
     });
     return side;
-}
-
-void AssignmentBoardPage::setScopes(const QList<ScopeChoice> &scopes, const QString &current)
-{
-    m_scope->clear();
-    for (const ScopeChoice &choice : scopes)
-        m_scope->addItem(choice.text, choice.id);
-    m_scope->setCurrentIndex(m_scope->findData(current));
-}
-
-void AssignmentBoardPage::setCountText(const QString &text)
-{
-    m_count->setText(text);
-}
-
-void AssignmentBoardPage::setState(const std::optional<PaneState> &state)
-{
-    if (state)
-        m_pane->show(*state);
-    m_stack->setCurrentIndex(state ? 1 : 0);
-    setFocusProxy(state ? static_cast<QWidget *>(m_pane) : m_targetView);
-}
-
-void AssignmentBoardPage::setNotice(const QString &text, const QString &detail, const QString &actionText)
-{
-    m_noticeRoom->setVisible(!text.isEmpty());
-    if (text.isEmpty()) {
-        m_notice->clear();
-        return;
-    }
-    m_notice->say(Banner::Kind::Info, text, detail);
-    m_notice->setAction(actionText);
 }
 
 void AssignmentBoardPage::setUsersTitle(const QString &text, const QString &note)

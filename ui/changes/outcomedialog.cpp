@@ -8,6 +8,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ namespace {
 //! Translation context; lupdate does not find that of the class.
 struct OutcomeText
 {
-    Q_DECLARE_TR_FUNCTIONS(OutcomeDialog)
+    Q_DECLARE_TR_FUNCTIONS(OutcomeText)
 };
 
 } // namespace
@@ -96,12 +98,14 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     m_message->setMinimumHeight(messageLines * m_message->fontMetrics().lineSpacing() + 2 * tokens::Padding);
 
     auto *copy = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Copy all"), Icon::Copy);
+    auto *save = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Save as CSV…"), Icon::Download);
     auto *close = new Button(theme, Button::Kind::Primary, OutcomeText::tr("Close"));
     close->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
     foot->setSpacing(tokens::Gap);
     foot->addWidget(copy);
+    foot->addWidget(save);
     foot->addStretch(1);
     foot->addWidget(close);
 
@@ -124,6 +128,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
         m_table->selectAll();
         m_table->copySelection(TableText::Format::TabSeparated);
     });
+    connect(save, &QPushButton::clicked, this, &OutcomeDialog::chooseFile);
     connect(m_table, &RecordTable::selectionMoved, this, &OutcomeDialog::showMessage);
     m_table->selectRow(m_model.handleAt(0));
     m_table->setFocus();
@@ -134,6 +139,30 @@ OutcomeDialog::~OutcomeDialog()
 {
     // The table reads the model while it is taken apart.
     delete m_table;
+}
+
+void OutcomeDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, OutcomeText::tr("Save what became of each change"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(OutcomeText::tr("CSV for spreadsheets (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OutcomeDialog::save);
+    dialog->open();
+}
+
+void OutcomeDialog::save(const QString &path)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           TableText::write(file, m_model.snapshot(), m_model.shownRows(), {.byteOrderMark = true}) ==
+                               TableText::Outcome::Finished &&
+                           file.commit();
+    m_message->setText(isWritten ? OutcomeText::tr("Saved: %1").arg(path)
+                                 : OutcomeText::tr("%1 could not be written: %2. Choose another folder or free some "
+                                                   "space, then save again.")
+                                       .arg(path, file.errorString()));
 }
 
 void OutcomeDialog::fill(QList<ChangeOutcome> outcomes)

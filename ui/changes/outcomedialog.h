@@ -19,7 +19,8 @@ struct ChangeOutcome
     QString message;
 };
 
-//! Shows what became of each of several changes, those first that want attention. Rows can be copied.
+//! Shows what became of each of several changes, those first that want attention. Rows can be copied
+//! and saved.
 class OutcomeDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
 
 private:
     void fill(QList<ChangeOutcome> outcomes);
+    void chooseFile();
+    void save(const QString &path);
     void showMessage();
 
     TableStore m_store;

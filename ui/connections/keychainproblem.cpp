@@ -10,7 +10,7 @@ namespace gatehouse {
 
 namespace {
 
-QString words(const char *text)
+QString problemWords(const char *text)
 {
     return QCoreApplication::translate("KeychainProblem", text);
 }
@@ -21,40 +21,40 @@ QString KeychainProblem::text() const
 {
     switch (kind) {
     case Kind::Missing:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem", "No keychain answers on this computer."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "No keychain answers on this computer."));
     case Kind::Locked:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem", "The keychain of this computer is locked."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "The keychain of this computer is locked."));
     case Kind::Refused:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem", "Gatehouse was not allowed to use the keychain."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "Gatehouse was not allowed to use the keychain."));
     case Kind::Failed:
         break;
     }
     switch (wanted) {
     case Wanted::Read:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem", "The keychain could not be read."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "The keychain could not be read."));
     case Wanted::Store:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem", "Nothing could be stored in the keychain."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "Nothing could be stored in the keychain."));
     case Wanted::Remove:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("KeychainProblem", "The entry could not be removed from the keychain."));
+    return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "The entry could not be removed from the keychain."));
 }
 
 QString KeychainProblem::nextStep() const
 {
     switch (kind) {
     case Kind::Missing:
-        return words(
+        return problemWords(
             QT_TRANSLATE_NOOP("KeychainProblem", "Start one, such as GNOME Keyring or KWallet, then try again."));
     case Kind::Locked:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem",
-                                       "Unlock it, then try again. A locked keychain does not sign you out."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem",
+                                              "Unlock it, then try again. A locked keychain does not sign you out."));
     case Kind::Refused:
-        return words(QT_TRANSLATE_NOOP("KeychainProblem", "Try again and allow it when your system asks."));
+        return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "Try again and allow it when your system asks."));
     case Kind::Failed:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("KeychainProblem", "Try again, or go on without it for now."));
+    return problemWords(QT_TRANSLATE_NOOP("KeychainProblem", "Try again, or go on without it for now."));
 }
 
 KeychainProblemDialog::KeychainProblemDialog(const Theme &theme, const KeychainProblem &problem, QWidget *parent)

@@ -13,7 +13,7 @@ namespace gatehouse {
 
 namespace {
 
-QString words(const char *text)
+QString informationWords(const char *text)
 {
     return QCoreApplication::translate("SystemInformation", text);
 }
@@ -32,16 +32,16 @@ QString screenText()
 QList<SystemFact> systemInformation()
 {
     return {
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Gatehouse")), QString::fromLatin1(GATEHOUSE_VERSION)},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Qt")), QString::fromLatin1(qVersion())},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "System")), QSysInfo::prettyProductName()},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Kernel")),
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Gatehouse")), QString::fromLatin1(GATEHOUSE_VERSION)},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Qt")), QString::fromLatin1(qVersion())},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "System")), QSysInfo::prettyProductName()},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Kernel")),
          QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Processor")), QSysInfo::currentCpuArchitecture()},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Window system")), QGuiApplication::platformName()},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Screen")), screenText()},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Language")), QLocale().name()},
-        {words(QT_TRANSLATE_NOOP("SystemInformation", "Time zone")),
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Processor")), QSysInfo::currentCpuArchitecture()},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Window system")), QGuiApplication::platformName()},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Screen")), screenText()},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Language")), QLocale().name()},
+        {informationWords(QT_TRANSLATE_NOOP("SystemInformation", "Time zone")),
          QString::fromLatin1(QTimeZone::systemTimeZoneId())},
     };
 }

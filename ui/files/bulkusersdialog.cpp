@@ -28,7 +28,7 @@ BulkUsersDialog::BulkUsersDialog(const Theme &theme, Line line, const QString &u
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const bool hasTypes = withTenants.testFlag(line);
-    const QString columns = QString(elevate::bulkUserColumns(line)).split(u' ').join(", "_L1);
+    const QString columns = elevate::bulkUserColumns(line).join(", "_L1);
     setHeading(
         tr("Create users from a CSV file"),
         hasTypes ? tr("The file needs the columns %1. What is chosen below happens to everybody in it.").arg(columns)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr int columnWidth = 520;
+static constexpr int pathColumnWidth = 520;
 
 FilePathDialog::FilePathDialog(const Theme &theme, QWidget *parent)
     : RequestDialog(theme, parent), m_path(new QLineEdit), m_public(new QCheckBox(tr("In the public store")))
@@ -28,7 +28,7 @@ FilePathDialog::FilePathDialog(const Theme &theme, QWidget *parent)
     link->setAutoDefault(false);
     addBeforeSubmit(link);
     submitButton()->setText(tr("Save file…"));
-    setFixedColumn(columnWidth);
+    setFixedColumn(pathColumnWidth);
     m_path->setFocus();
 
     connect(m_path, &QLineEdit::textChanged, this, [this, field] { edited(field); });

@@ -21,8 +21,6 @@ namespace gatehouse {
 
 namespace {
 
-using Kind = FormControl::Kind;
-
 constexpr int proseHeight = 64;
 
 } // namespace
@@ -114,7 +112,7 @@ QWidget *FormPreview::makeControl(const FormControl &control)
     layout->setSpacing(tokens::Grid);
 
     const QString name = control.label.isEmpty() ? control.name : control.label;
-    if (control.kind != Kind::Checkbox) {
+    if (control.kind != FormControl::Kind::Checkbox) {
         const QString mark = control.isRequired ? u" *"_s : QString();
         auto *label = new TextLabel(m_theme, QString((name.isEmpty() ? tr("No label") : name) + mark), tokens::TextBase,
                                     control.label.isEmpty() ? Tone::Muted : Tone::Text, QFont::Medium);
@@ -146,24 +144,24 @@ QWidget *FormPreview::makeEditor(const FormControl &control)
         return edit;
     };
     switch (control.kind) {
-    case Kind::Line:
+    case FormControl::Kind::Line:
         return line({});
-    case Kind::Secret: {
+    case FormControl::Kind::Secret: {
         auto *edit = line({});
         edit->setEchoMode(QLineEdit::Password);
         return edit;
     }
-    case Kind::Number:
+    case FormControl::Kind::Number:
         return line(u"0"_s);
-    case Kind::Date:
+    case FormControl::Kind::Date:
         return line(tr("day, month, year"));
-    case Kind::Moment:
+    case FormControl::Kind::Moment:
         return line(tr("day, month, year, time"));
-    case Kind::Time:
+    case FormControl::Kind::Time:
         return line(tr("hours:minutes"));
-    case Kind::File:
+    case FormControl::Kind::File:
         return line(tr("Choose a file…"));
-    case Kind::Prose: {
+    case FormControl::Kind::Prose: {
         auto *edit = new QPlainTextEdit(control.value);
         edit->setPlaceholderText(control.hint);
         edit->setReadOnly(true);
@@ -171,7 +169,7 @@ QWidget *FormPreview::makeEditor(const FormControl &control)
         edit->setEnabled(!control.isDisabled);
         return edit;
     }
-    case Kind::Select: {
+    case FormControl::Kind::Select: {
         auto *box = new QComboBox;
         box->addItem(control.options.isEmpty() ? tr("Choices come from the app") : tr("Choose…"));
         box->addItems(control.options);
@@ -180,17 +178,17 @@ QWidget *FormPreview::makeEditor(const FormControl &control)
         box->setEnabled(!control.isDisabled);
         return box;
     }
-    case Kind::Chips:
-    case Kind::Radio:
+    case FormControl::Kind::Chips:
+    case FormControl::Kind::Radio:
         return makeOptions(control);
-    case Kind::Checkbox: {
+    case FormControl::Kind::Checkbox: {
         auto *box = new QCheckBox(QString((control.label.isEmpty() ? control.name : control.label) +
                                           (control.isRequired ? u" *"_s : QString())));
         box->setChecked(control.value == "true"_L1);
         box->setEnabled(!control.isDisabled);
         return box;
     }
-    case Kind::Unknown:
+    case FormControl::Kind::Unknown:
         break;
     }
     return makeUnknown(control);
@@ -205,7 +203,7 @@ QWidget *FormPreview::makeOptions(const FormControl &control)
         layout->addWidget(new TextLabel(m_theme, tr("Choices come from the app"), tokens::TextBase, Tone::Muted));
         return room;
     }
-    if (control.kind == Kind::Radio) {
+    if (control.kind == FormControl::Kind::Radio) {
         auto *layout = new QVBoxLayout(room);
         layout->setContentsMargins({});
         layout->setSpacing(tokens::Grid);

@@ -1,5 +1,7 @@
 #include "ui/forms/jsontreeview.h"
 
+#include "ui/widgets/pageaction.h"
+
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,9 +16,8 @@ namespace gatehouse {
 
 namespace {
 
-using Kind = JsonNode::Kind;
-
-constexpr std::array kinds = {Kind::Text, Kind::Number, Kind::Flag, Kind::List, Kind::Object, Kind::Null};
+constexpr std::array kinds = {JsonNode::Kind::Text, JsonNode::Kind::Number, JsonNode::Kind::Flag,
+                              JsonNode::Kind::List, JsonNode::Kind::Object, JsonNode::Kind::Null};
 
 //! Choices for the kind and for yes or no, lines for the rest.
 class TreeDelegate : public QStyledItemDelegate
@@ -73,10 +74,10 @@ private:
     {
         QList<std::pair<QVariant, QString>> choices;
         if (index.column() == JsonTreeModel::KindColumn) {
-            for (Kind kind : kinds)
+            for (JsonNode::Kind kind : kinds)
                 choices.append({int(kind), JsonTreeModel::kindName(kind)});
         } else if (index.column() == JsonTreeModel::ValueColumn &&
-                   index.data(JsonTreeModel::KindRole).toInt() == int(Kind::Flag)) {
+                   index.data(JsonTreeModel::KindRole).toInt() == int(JsonNode::Kind::Flag)) {
             choices = {{u"true"_s, JsonTreeModel::tr("Yes")}, {u"false"_s, JsonTreeModel::tr("No")}};
         }
         return choices;
@@ -126,10 +127,7 @@ JsonTreeView::JsonTreeView(const Theme &theme, JsonTreeModel *model, QWidget *pa
 
 QAction *JsonTreeView::addEditAction(const QString &id, Icon icon, const QString &text, const QKeySequence &keys)
 {
-    auto *action = new QAction(m_theme.icon(icon), text, this);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = makePageAction(m_theme, this, id, icon, text, keys);
     addAction(action);
     m_actions.append(action);
     return action;
@@ -169,8 +167,8 @@ void JsonTreeView::updateActions()
 void JsonTreeView::insertNode(JsonNode node)
 {
     const QModelIndex index = currentIndex().isValid() ? currentIndex().siblingAtColumn(0) : m_model->rootIndex();
-    const auto kind = Kind(index.data(JsonTreeModel::KindRole).toInt());
-    const bool isContainer = kind == Kind::Object || kind == Kind::List;
+    const auto kind = JsonNode::Kind(index.data(JsonTreeModel::KindRole).toInt());
+    const bool isContainer = kind == JsonNode::Kind::Object || kind == JsonNode::Kind::List;
     const bool goesInside =
         !index.parent().isValid() || (isContainer && (isExpanded(index) || m_model->rowCount(index) == 0));
     const QModelIndex added = goesInside ? m_model->insert(index, m_model->rowCount(index), std::move(node))
@@ -190,18 +188,18 @@ void JsonTreeView::insertNode(JsonNode node)
 //! In a list the new item is like the one before it, empty.
 void JsonTreeView::addEntry()
 {
-    JsonNode node{.kind = Kind::Text};
+    JsonNode node{.kind = JsonNode::Kind::Text};
     QModelIndex list = currentIndex().siblingAtColumn(0);
-    if (list.isValid() && Kind(list.data(JsonTreeModel::KindRole).toInt()) != Kind::List)
+    if (list.isValid() && JsonNode::Kind(list.data(JsonTreeModel::KindRole).toInt()) != JsonNode::Kind::List)
         list = list.parent();
     const int count = list.isValid() ? m_model->rowCount(list) : 0;
-    if (count > 0 && Kind(list.data(JsonTreeModel::KindRole).toInt()) == Kind::List) {
+    if (count > 0 && JsonNode::Kind(list.data(JsonTreeModel::KindRole).toInt()) == JsonNode::Kind::List) {
         const JsonNode pattern = m_model->nodeOf(m_model->index(count - 1, 0, list));
-        if (pattern.kind == Kind::Object) {
-            node.kind = Kind::Object;
+        if (pattern.kind == JsonNode::Kind::Object) {
+            node.kind = JsonNode::Kind::Object;
             for (const JsonNode &member : pattern.children) {
-                if (member.kind == Kind::Text)
-                    node.children.append({.kind = Kind::Text,
+                if (member.kind == JsonNode::Kind::Text)
+                    node.children.append({.kind = JsonNode::Kind::Text,
                                           .key = member.key,
                                           .text = member.key == "type"_L1 ? member.text : QString()});
             }
@@ -210,12 +208,12 @@ void JsonTreeView::addEntry()
     insertNode(std::move(node));
 }
 
-void JsonTreeView::addFromMenu(Kind kind)
+void JsonTreeView::addFromMenu(JsonNode::Kind kind)
 {
     JsonNode node{.kind = kind};
-    if (kind == Kind::Number)
+    if (kind == JsonNode::Kind::Number)
         node.text = u"0"_s;
-    if (kind == Kind::Flag)
+    if (kind == JsonNode::Kind::Flag)
         node.text = u"false"_s;
     insertNode(std::move(node));
 }
@@ -273,11 +271,11 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QMenu *add = menu->addMenu(m_theme.icon(Icon::Plus), tr("Add"));
-    for (Kind kind : kinds)
+    for (JsonNode::Kind kind : kinds)
         add->addAction(JsonTreeModel::kindName(kind), this, [this, kind] { addFromMenu(kind); });
     QMenu *turn = menu->addMenu(tr("Turn into"));
     const QModelIndex index = currentIndex();
-    for (Kind kind : kinds) {
+    for (JsonNode::Kind kind : kinds) {
         QAction *action = turn->addAction(JsonTreeModel::kindName(kind), this,
                                           [this, kind] { m_model->setKind(currentIndex(), kind); });
         action->setCheckable(true);

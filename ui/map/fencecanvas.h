@@ -110,6 +110,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    // Pixels.
+    static constexpr double gripReach = 9;
+    static constexpr double smallestWithHandles = 14;
+
     //! What is not finished.
     struct Draft
     {

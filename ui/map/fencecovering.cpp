@@ -7,9 +7,7 @@
 
 namespace gatehouse {
 
-static constexpr double gripReach = 9;
 static constexpr double keyStep = 8;
-static constexpr double smallestWithHandles = 14;
 
 void FenceCanvas::setCover(const GeoPolygon &polygon, const QList<GeoCircle> &circles)
 {

@@ -12,7 +12,6 @@
 
 namespace gatehouse {
 
-static constexpr double gripReach = 9;
 static constexpr double snapReach = 9;
 static constexpr double clickSlack = 4;
 static constexpr double clickedRadius = 100;  // metres; what other clients of the service take

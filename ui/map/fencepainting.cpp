@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 static constexpr std::array handleBearings = {0.0, 90.0, 180.0, 270.0};
-static constexpr double smallestWithHandles = 14;
 
 void FenceCanvas::paintEvent(QPaintEvent *)
 {

@@ -3,7 +3,6 @@
 #include "ui/map/basemapview.h"
 #include "ui/map/fencepanel.h"
 #include "ui/map/mapkeys.h"
-#include "ui/records/tablepage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
 #include "ui/widgets/panel.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,7 +17,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,19 +27,13 @@ static constexpr int sideWidth = 392;
 
 GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString &title,
                            const QStringList &shownColumns, const SettingsMemory &memory, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_title(title)
+    : PageFrame(theme, title, parent)
     , m_memory(memory)
     , m_table(new RecordTable(theme, fences, shownColumns, memory, this))
     , m_panel(new FencePanel(theme, this))
     , m_mapRoom(new QWidget(this))
     , m_base(new BaseMapView(theme, m_mapRoom))
     , m_canvas(new FenceCanvas(theme, m_mapRoom))
-    , m_stack(new QStackedWidget(this))
-    , m_pane(new StatePane(theme, this))
-    , m_notice(new Banner(theme, this))
-    , m_noticeRoom(new QWidget(this))
 {
     setAcceptDrops(true);
     m_table->setAccessibleName(title);
@@ -62,29 +53,13 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     body->setChildrenCollapsible(false);
     body->setHandleWidth(1);
     body->setSizes({sideWidth, 1'000});
-    m_stack->addWidget(body);
-    m_stack->addWidget(m_pane);
-
-    auto *notice = new QVBoxLayout(m_noticeRoom);
-    notice->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
-    notice->addWidget(m_notice);
-    m_noticeRoom->hide();
-
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins({});
-    m_column->setSpacing(0);
-    m_column->addWidget(makeHeader());
-    m_column->addWidget(m_noticeRoom);
-    m_column->addWidget(new Separator(theme, Qt::Horizontal, this));
-    m_column->addWidget(m_stack, 1);
-    m_column->addWidget(new Separator(theme, Qt::Horizontal, this));
-    m_column->addWidget(makeFooter());
-    setFocusProxy(m_canvas);
+    fillHeader();
+    column()->addWidget(stackOf(body, m_canvas), 1);
+    column()->addWidget(new Separator(theme, Qt::Horizontal, this));
+    column()->addWidget(makeFooter());
     m_canvas->setGround(false);
     connect(m_canvas, &FenceCanvas::cameraChanged, m_base, &BaseMapView::setCamera);
 
-    connect(m_pane, &StatePane::actionTriggered, this, &GeofencePage::stateActionTriggered);
-    connect(m_notice, &Banner::actionTriggered, this, &GeofencePage::noticeActionTriggered);
     connect(m_panel, &FencePanel::leaving, m_canvas, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_canvas, &FenceCanvas::toolChanged, this, &GeofencePage::showTool);
     connect(m_canvas, &FenceCanvas::draftChanged, m_panel, [this] { m_panel->showDraft(m_canvas->draft()); });
@@ -102,7 +77,7 @@ bool GeofencePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_mapRoom && event->type() == QEvent::Resize)
         placeTools();
-    return QWidget::eventFilter(watched, event);
+    return PageFrame::eventFilter(watched, event);
 }
 
 //! Whether undo and redo are about this page. The window's own take back what was sent, which nobody means who is
@@ -128,7 +103,7 @@ bool GeofencePage::event(QEvent *event)
             return true;
         }
     }
-    return QWidget::event(event);
+    return PageFrame::event(event);
 }
 
 void GeofencePage::setDocument(FenceDocument *document)
@@ -206,45 +181,10 @@ void GeofencePage::showTool()
     showHistory();
 }
 
-void GeofencePage::setCountText(const QString &text)
-{
-    m_count->setText(text);
-}
-
 void GeofencePage::setElsewhere(const QString &text)
 {
     m_elsewhere->setText(text);
     m_elsewhere->setVisible(!text.isEmpty());
-}
-
-void GeofencePage::setScopes(const QList<ScopeChoice> &scopes, const QString &current)
-{
-    m_scope->clear();
-    for (const ScopeChoice &choice : scopes)
-        m_scope->addItem(choice.text, choice.id);
-    m_scope->setCurrentIndex(m_scope->findData(current));
-}
-
-void GeofencePage::setState(const std::optional<PaneState> &state)
-{
-    const QWidget *focus = window()->focusWidget();
-    const bool hadFocus = focus && (focus == m_canvas || m_stack->isAncestorOf(focus));
-    m_state = state;
-    if (state)
-        m_pane->show(*state);
-    m_stack->setCurrentIndex(state ? 1 : 0);
-    setFocusProxy(state ? static_cast<QWidget *>(m_pane) : m_canvas);
-    if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focus))
-        setFocus();
-}
-
-void GeofencePage::setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText)
-{
-    m_noticeRoom->setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return m_notice->clear();
-    m_notice->say(kind, text, detail);
-    m_notice->setAction(actionText);
 }
 
 void GeofencePage::setActions(const QList<QAction *> &inMenu, const QList<QAction *> &forSelected)

@@ -1,17 +1,11 @@
 #pragma once
 
 #include "ui/map/fencecanvas.h"
+#include "ui/records/pageframe.h"
 #include "ui/records/recordtable.h"
-#include "ui/records/statepane.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/settingsmemory.h"
 
 #include <QWidget>
-
-class QComboBox;
-class QHBoxLayout;
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace gatehouse {
 
@@ -21,11 +15,10 @@ class FencePanel;
 class Panel;
 class SearchField;
 class TextLabel;
-struct ScopeChoice;
 
 //! The page of geofences: header with organization and search, table and values on one side, the map with its tools on
 //! the other, below what waits to be saved. Knows the document, not where it comes from.
-class GeofencePage : public QWidget
+class GeofencePage : public PageFrame
 {
     Q_OBJECT
 
@@ -44,13 +37,7 @@ public:
     //! Why nothing may be edited, or saved, now; empty: it may.
     void setObstacles(const QString &toEditing, const QString &toSaving);
     const QString &editObstacle() const { return m_editObstacle; }
-    void setCountText(const QString &text);
     void setElsewhere(const QString &text); //!< what else is not saved; empty: nothing
-    void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
-    //! Something in place of table and map; no value brings them back.
-    void setState(const std::optional<PaneState> &state);
-    const std::optional<PaneState> &state() const { return m_state; }
-    void setNotice(Banner::Kind kind, const QString &text, const QString &detail = {}, const QString &actionText = {});
     //! In the menu at the end of the header, and for what is selected.
     void setActions(const QList<QAction *> &inMenu, const QList<QAction *> &forSelected);
     void addMapTool(QWidget *widget); //!< in the row above the map, such as a search for places
@@ -61,14 +48,11 @@ public:
                         const std::function<void()> &run);
 
 signals:
-    void scopeChosen(const QString &id);
     void searched(const QString &text);
     void refreshWanted();
     void saveWanted();
     void discardWanted();
     void undone(const QList<gatehouse::FenceKey> &keys); //!< these were changed by undo or redo
-    void stateActionTriggered();
-    void noticeActionTriggered();
     void filesDropped(const QStringList &files);
 
 protected:
@@ -79,7 +63,7 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeHeader();
+    void fillHeader();
     QWidget *makeMap();
     QWidget *makeFooter();
     void placeTools();
@@ -88,8 +72,6 @@ private:
     bool keepsHistory() const;
     void showTool();
 
-    Theme m_theme;
-    QString m_title;
     SettingsMemory m_memory;
     QPointer<FenceDocument> m_document;
     RecordTable *m_table;
@@ -97,20 +79,13 @@ private:
     QWidget *m_mapRoom;
     BaseMapView *m_base;
     FenceCanvas *m_canvas;
-    QStackedWidget *m_stack;
-    StatePane *m_pane;
-    Banner *m_notice;
-    QWidget *m_noticeRoom;
     Panel *m_tools = nullptr;
     Panel *m_zoom = nullptr;
     QPointer<QWidget> m_onMap;
-    QComboBox *m_scope = nullptr;
     SearchField *m_search = nullptr;
-    TextLabel *m_count = nullptr;
     TextLabel *m_unsaved = nullptr;
     TextLabel *m_elsewhere = nullptr;
     Button *m_menu = nullptr;
-    QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_mapColumn = nullptr;
     QHBoxLayout *m_mapBar = nullptr;
     QHBoxLayout *m_footer = nullptr;
@@ -129,7 +104,6 @@ private:
     QAction *m_keys = nullptr;
     QString m_editObstacle;
     QString m_saveObstacle;
-    std::optional<PaneState> m_state;
 };
 
 } // namespace gatehouse

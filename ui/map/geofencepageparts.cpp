@@ -4,12 +4,12 @@
 #include "ui/map/mapkeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -23,12 +23,7 @@ static constexpr int toolMargin = tokens::Padding;
 QAction *GeofencePage::makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys,
                                   const std::function<void()> &run)
 {
-    auto *action = new QAction(m_theme.icon(icon), text, this);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (run)
-        connect(action, &QAction::triggered, this, run);
+    QAction *action = makePageAction(theme(), this, id, icon, text, keys, run);
     addAction(action);
     return action;
 }
@@ -72,7 +67,7 @@ void GeofencePage::makeActions()
     m_zoomOut = makeAction("zoomOut"_L1, Icon::Minus, tr("Zoom out"), {}, [this] { m_canvas->zoomBy(-1); });
     m_showAll = makeAction("showAll"_L1, Icon::Maximize, tr("Show all geofences"), {}, [this] { m_canvas->showAll(); });
     m_keys = makeAction("mapKeys"_L1, Icon::Keyboard, tr("Keys and signs of the map"), Qt::Key_F1,
-                        [this] { (new MapKeys(m_theme, this))->openAt(m_zoom); });
+                        [this] { (new MapKeys(theme(), this))->openAt(m_zoom); });
     makeAction("search"_L1, Icon::Search, tr("Search geofences"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -87,52 +82,30 @@ void GeofencePage::makeActions()
     });
 }
 
-QWidget *GeofencePage::makeHeader()
+void GeofencePage::fillHeader()
 {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(tokens::HeaderHeight);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
-    layout->setSpacing(tokens::Gap);
-    layout->addWidget(new TextLabel(m_theme, m_title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header));
-    layout->addSpacing(tokens::Grid);
-    m_count = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, header);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
+    addScopeBox();
 
-    m_scope = new QComboBox(header);
-    m_scope->setObjectName("scope"_L1);
-    m_scope->setAccessibleName(tr("Organization"));
-    m_scope->setToolTip(tr("Organization"));
-    m_scope->setMinimumWidth(120);
-    m_scope->setMaximumWidth(220);
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(8);
-    m_scope->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    layout->addWidget(m_scope, 2);
-    connect(m_scope, &QComboBox::activated, this, [this] { emit scopeChosen(m_scope->currentData().toString()); });
-
-    m_search = new SearchField(m_theme, tr("Search geofences"), header);
+    m_search = new SearchField(theme(), tr("Search geofences"));
     m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(260);
     m_search->setToolTip(withKeys(tr("Search geofences"), QKeySequence::Find));
-    layout->addWidget(m_search, 3);
+    header()->addWidget(m_search, 3);
     connect(m_search, &SearchField::searched, this, &GeofencePage::searched);
     connect(m_search, &SearchField::leaving, this, [this] { m_table->setFocus(); });
 
-    auto *draw = new Button(m_theme, Button::Kind::Plain, tr("New geofence"), Icon::Plus, header);
+    auto *draw = new Button(theme(), Button::Kind::Plain, tr("New geofence"), Icon::Plus);
     connect(draw, &QPushButton::clicked, m_circle, &QAction::trigger);
     connect(m_circle, &QAction::changed, draw, [this, draw] {
         draw->setEnabled(m_circle->isEnabled());
         draw->setToolTip(m_circle->isEnabled() ? withKeys(m_circle->toolTip(), m_circle->shortcut())
                                                : m_circle->statusTip());
     });
-    layout->addWidget(draw);
-    m_menu = Button::iconOnly(m_theme, Icon::Ellipsis, tr("Page actions"), header);
+    header()->addWidget(draw);
+    m_menu = Button::iconOnly(theme(), Icon::Ellipsis, tr("Page actions"));
     m_menu->setMenu(new QMenu(m_menu));
-    layout->addWidget(m_menu);
+    header()->addWidget(m_menu);
     setActions({}, {});
-    return header;
 }
 
 static Panel *makeTools(const Theme &theme, QWidget *parent, const QList<QList<QAction *>> &groups,
@@ -167,8 +140,8 @@ QWidget *GeofencePage::makeMap()
     m_mapColumn->setSpacing(0);
     m_mapColumn->addWidget(m_mapRoom, 1);
     m_mapRoom->installEventFilter(this);
-    m_tools = makeTools(m_theme, m_mapRoom, {{m_select, m_circle, m_polygon}, {m_undo, m_redo}}, Qt::Horizontal);
-    m_zoom = makeTools(m_theme, m_mapRoom, {{m_zoomIn, m_zoomOut, m_showAll}, {m_keys}}, Qt::Vertical);
+    m_tools = makeTools(theme(), m_mapRoom, {{m_select, m_circle, m_polygon}, {m_undo, m_redo}}, Qt::Horizontal);
+    m_zoom = makeTools(theme(), m_mapRoom, {{m_zoomIn, m_zoomOut, m_showAll}, {m_keys}}, Qt::Vertical);
     auto *bar = new QWidget(m_mapRoom);
     bar->setObjectName("mapBar"_L1);
     m_mapBar = new QHBoxLayout(bar);
@@ -205,15 +178,15 @@ QWidget *GeofencePage::makeFooter()
     m_footer = new QHBoxLayout(footer);
     m_footer->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
     m_footer->setSpacing(tokens::Gap);
-    m_unsaved = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
+    m_unsaved = new TextLabel(theme(), {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
     m_footer->addWidget(m_unsaved);
     for (auto [action, kind] : {std::pair(m_save, Button::Kind::Primary), std::pair(m_discard, Button::Kind::Plain)}) {
-        auto *button = new Button(m_theme, kind, {}, kind == Button::Kind::Primary ? Icon::Save : Icon::None, footer);
+        auto *button = new Button(theme(), kind, {}, kind == Button::Kind::Primary ? Icon::Save : Icon::None, footer);
         button->follow(action);
         m_footer->addWidget(button);
         m_savers.append(button);
     }
-    m_elsewhere = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Warning, QFont::Normal, footer);
+    m_elsewhere = new TextLabel(theme(), {}, tokens::TextBase, Tone::Warning, QFont::Normal, footer);
     m_elsewhere->setElided(Qt::ElideRight);
     m_elsewhere->hide();
     m_footer->addSpacing(tokens::Gap);

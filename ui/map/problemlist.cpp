@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr int mostLines = 200;
+static constexpr int mostListed = 200;
 static constexpr int shownLines = 5;
 
 ProblemList::ProblemList(const Theme &theme, QWidget *parent)
@@ -56,7 +56,7 @@ void ProblemList::setLines(const QList<Line> &lines)
 void ProblemList::fill()
 {
     m_list->clear();
-    for (const Line &line : m_lines.first(std::min<qsizetype>(m_lines.size(), mostLines))) {
+    for (const Line &line : m_lines.first(std::min<qsizetype>(m_lines.size(), mostListed))) {
         const auto [icon, tone] = line.weight == Weight::Error     ? std::pair(Icon::CircleX, Tone::Danger)
                                   : line.weight == Weight::Warning ? std::pair(Icon::TriangleAlert, Tone::Warning)
                                                                    : std::pair(Icon::Info, Tone::Muted);

@@ -5,6 +5,7 @@
 #include "ui/records/detailspane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,17 +41,11 @@ static QComboBox *makeChoice(const QString &name, const QString &all, QWidget *p
 
 MatrixPage::MatrixPage(const Theme &theme, RoleMatrix *matrix, const QString &title, const SettingsMemory &memory,
                        QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : PageFrame(theme, title, parent)
     , m_matrix(matrix)
-    , m_title(title)
     , m_memory(memory)
     , m_view(new MatrixView(theme, matrix, this))
     , m_details(new DetailsPane(theme, this))
-    , m_pane(new StatePane(theme, this))
-    , m_stack(new QStackedWidget(this))
-    , m_notice(new Banner(theme, this))
-    , m_noticeRoom(new QWidget(this))
     , m_roles(makeChoice(tr("Roles shown"), tr("All roles"), this))
     , m_modules(makeChoice(tr("Module"), tr("All modules"), this))
     , m_verbs(makeChoice(tr("Verb"), tr("All verbs"), this))
@@ -60,36 +54,21 @@ MatrixPage::MatrixPage(const Theme &theme, RoleMatrix *matrix, const QString &ti
     m_roles->addItems({tr("Own organization's"), tr("Default organization's")});
     m_roles->hide(); // until there are roles of both
     m_verbs->addItems({u"GET"_s, u"POST"_s, u"PATCH"_s, u"PUT"_s, u"DELETE"_s});
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_pane);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(stackOf(m_view, m_view));
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->setSizes({1000, tokens::DetailsWidth - 2 * tokens::Margin});
 
-    auto *notice = new QVBoxLayout(m_noticeRoom);
-    notice->setContentsMargins(tokens::Margin, 0, tokens::Margin, tokens::Padding);
-    notice->addWidget(m_notice);
-    m_noticeRoom->hide();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(m_noticeRoom);
-    layout->addWidget(new Separator(theme, Qt::Horizontal, this));
-    layout->addWidget(splitter, 1);
-    layout->addWidget(new Separator(theme, Qt::Horizontal, this));
-    layout->addWidget(makeFooter());
-    setFocusProxy(m_view);
+    fillHeader();
+    column()->addWidget(splitter, 1);
+    column()->addWidget(new Separator(theme, Qt::Horizontal, this));
+    column()->addWidget(makeFooter());
     setDetailsShown(memory.value(detailsKey, true).toBool());
 
     connect(m_details, &DetailsPane::closed, this, [this] { setDetailsShown(false); });
-    connect(m_pane, &StatePane::actionTriggered, this, &MatrixPage::stateActionTriggered);
-    connect(m_notice, &Banner::actionTriggered, this, &MatrixPage::noticeActionTriggered);
     connect(m_view, &MatrixView::currentMoved, this, &MatrixPage::currentMoved);
     connect(matrix, &RoleMatrix::marksChanged, this, &MatrixPage::marksChanged);
     connect(m_roles, &QComboBox::currentIndexChanged, this, &MatrixPage::contentChanged);
@@ -107,12 +86,7 @@ MatrixPage::MatrixPage(const Theme &theme, RoleMatrix *matrix, const QString &ti
 QAction *MatrixPage::makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys,
                                 const std::function<void()> &run)
 {
-    auto *action = new QAction(m_theme.icon(icon), text, this);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (run)
-        connect(action, &QAction::triggered, this, run);
+    QAction *action = makePageAction(theme(), this, id, icon, text, keys, run);
     addAction(action);
     return action;
 }
@@ -152,46 +126,33 @@ void MatrixPage::makeActions()
     m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
 }
 
-QWidget *MatrixPage::makeHeader()
+void MatrixPage::fillHeader()
 {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(tokens::HeaderHeight);
-    m_headerLayout = new QHBoxLayout(header);
-    m_headerLayout->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
-    m_headerLayout->setSpacing(tokens::Gap);
-    m_headerLayout->addWidget(new TextLabel(m_theme, m_title, tokens::TextLarge, Tone::Text, QFont::DemiBold, header));
-    m_headerLayout->addSpacing(tokens::Grid);
-    m_count = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, header);
-    m_count->setElided(Qt::ElideRight);
-    m_headerLayout->addWidget(m_count);
-    m_headerLayout->addStretch(1);
-
     for (QComboBox *choice : {m_roles, m_modules, m_verbs})
-        m_headerLayout->addWidget(choice, 1);
-    m_search = new SearchField(m_theme, tr("Search permissions"), header);
+        header()->addWidget(choice, 1);
+    m_search = new SearchField(theme(), tr("Search permissions"));
     m_search->setMinimumWidth(110);
     m_search->setMaximumWidth(220);
     m_search->setToolTip(withKeys(tr("Words in code, module, path or verbs"), QKeySequence::Find));
-    m_headerLayout->addWidget(m_search, 2);
+    header()->addWidget(m_search, 2);
     connect(m_search, &SearchField::searched, this, &MatrixPage::applyFilter);
     connect(m_search, &SearchField::leaving, this, [this] { m_view->setFocus(); });
 
-    auto *details = Button::iconOnly(m_theme, Icon::PanelRight, {}, header);
+    auto *details = Button::iconOnly(theme(), Icon::PanelRight, {});
     details->follow(m_detailsAction);
-    m_headerLayout->addWidget(details);
-    m_menu = Button::iconOnly(m_theme, Icon::Ellipsis, tr("Page actions"), header);
+    header()->addWidget(details);
+    m_menu = Button::iconOnly(theme(), Icon::Ellipsis, tr("Page actions"));
     m_menu->setMenu(new QMenu(m_menu));
-    m_headerLayout->addWidget(m_menu);
+    header()->addWidget(m_menu);
     setPageActions({}, {});
-    return header;
 }
 
 void MatrixPage::setPageActions(const QList<QAction *> &shown, const QList<QAction *> &inMenu)
 {
     for (QAction *action : shown) {
-        auto *button = new Button(m_theme, Button::Kind::Plain, {}, Icon::None, this);
+        auto *button = new Button(theme(), Button::Kind::Plain, {}, Icon::None, this);
         button->follow(action);
-        m_headerLayout->insertWidget(m_headerLayout->count() - 2, button);
+        header()->insertWidget(header()->count() - 2, button);
     }
     m_menu->menu()->clear();
     m_menu->menu()->addAction(m_refresh);
@@ -209,7 +170,7 @@ QWidget *MatrixPage::makeFooter()
     layout->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
     layout->setSpacing(tokens::Gap);
     // On the side where no message floats above it.
-    m_waiting = new TextLabel(m_theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
+    m_waiting = new TextLabel(theme(), {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
     layout->addWidget(m_waiting);
     m_savers.append(m_waiting);
     const auto add = [&](QAction *action, Button *button) {
@@ -217,12 +178,12 @@ QWidget *MatrixPage::makeFooter()
         layout->addWidget(button);
         m_savers.append(button);
     };
-    add(m_save, new Button(m_theme, Button::Kind::Primary, {}, Icon::None, footer));
-    add(m_discard, new Button(m_theme, Button::Kind::Plain, {}, Icon::None, footer));
-    add(m_undo, Button::iconOnly(m_theme, Icon::Undo, {}, footer));
-    add(m_redo, Button::iconOnly(m_theme, Icon::Redo, {}, footer));
+    add(m_save, new Button(theme(), Button::Kind::Primary, {}, Icon::None, footer));
+    add(m_discard, new Button(theme(), Button::Kind::Plain, {}, Icon::None, footer));
+    add(m_undo, Button::iconOnly(theme(), Icon::Undo, {}, footer));
+    add(m_redo, Button::iconOnly(theme(), Icon::Redo, {}, footer));
     layout->addStretch(1);
-    layout->addWidget(new MatrixLegend(m_theme, footer));
+    layout->addWidget(new MatrixLegend(theme(), footer));
     return footer;
 }
 
@@ -272,9 +233,8 @@ void MatrixPage::showCount()
     const qsizetype shown = m_matrix->shownPermissions();
     const QString permissions =
         shown == all ? locale.toString(all) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all));
-    m_count->setText(all == 0
-                         ? QString()
-                         : tr("%1 permissions, %2 roles").arg(permissions, locale.toString(m_matrix->roles().size())));
+    setCountText(all == 0 ? QString()
+                          : tr("%1 permissions, %2 roles").arg(permissions, locale.toString(m_matrix->roles().size())));
 }
 
 void MatrixPage::marksChanged()
@@ -302,28 +262,6 @@ void MatrixPage::setSaveObstacle(const QString &reason)
 {
     m_obstacle = reason;
     marksChanged();
-}
-
-void MatrixPage::setState(const std::optional<PaneState> &state)
-{
-    const QWidget *focus = window()->focusWidget();
-    const bool hadFocus = focus && (focus == m_view || m_stack->isAncestorOf(focus));
-    m_state = state;
-    if (state)
-        m_pane->show(*state);
-    m_stack->setCurrentWidget(state ? static_cast<QWidget *>(m_pane) : m_view);
-    setFocusProxy(m_stack->currentWidget());
-    if (hadFocus)
-        setFocus();
-}
-
-void MatrixPage::setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText)
-{
-    m_noticeRoom->setVisible(!text.isEmpty());
-    if (text.isEmpty())
-        return m_notice->clear();
-    m_notice->say(kind, text, detail);
-    m_notice->setAction(actionText);
 }
 
 void MatrixPage::setDetailsShown(bool isShown)

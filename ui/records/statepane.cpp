@@ -20,7 +20,7 @@ namespace {
 //! Translation context; lupdate does not find that of the class.
 struct StatePaneText
 {
-    Q_DECLARE_TR_FUNCTIONS(StatePane)
+    Q_DECLARE_TR_FUNCTIONS(StatePaneText)
 };
 
 } // namespace

@@ -6,12 +6,12 @@
 #include "ui/records/tablecommands.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
+#include "ui/widgets/pageaction.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -24,7 +24,6 @@ namespace gatehouse {
 
 static constexpr auto detailsKey = "details"_L1;
 static constexpr int searchWidth = 260;
-static constexpr int scopeWidth = 220;
 
 TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel *model,
                      const QStringList &shownColumns, const SettingsMemory &memory, QWidget *parent)
@@ -104,10 +103,7 @@ TablePage::TablePage(const Theme &theme, const TablePageTexts &texts, TableModel
 
 QAction *TablePage::makeAction(QLatin1StringView id, Icon icon, const QString &text, const QKeySequence &keys)
 {
-    auto *action = new QAction(m_theme.icon(icon), text, this);
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = makePageAction(m_theme, this, id, icon, text, keys);
     addAction(action);
     return action;
 }
@@ -141,17 +137,9 @@ QWidget *TablePage::makeHeader()
     m_headerLayout->addStretch(1);
 
     if (!m_texts.scopeLabel.isEmpty()) {
-        m_scope = new QComboBox(header);
-        m_scope->setObjectName("scope"_L1);
-        m_scope->setAccessibleName(m_texts.scopeLabel);
-        m_scope->setToolTip(m_texts.scopeLabel);
-        m_scope->setMinimumWidth(120);
-        m_scope->setMaximumWidth(scopeWidth);
-        m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_scope->setMinimumContentsLength(8);
-        m_scope->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_scope = new ScopeBox(m_texts.scopeLabel, header);
         m_headerLayout->addWidget(m_scope, 2);
-        connect(m_scope, &QComboBox::activated, this, [this] { emit scopeChosen(currentScope()); });
+        connect(m_scope, &ScopeBox::chosen, this, &TablePage::scopeChosen);
     }
     makeSearch(header);
 
@@ -171,7 +159,7 @@ QWidget *TablePage::makeHeader()
 void TablePage::makeSearch(QWidget *header)
 {
     m_search = new SearchField(m_theme, m_texts.searchHint, header);
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(120);
     setSearchProblem({});
     m_search->setMaximumWidth(searchWidth);
     m_headerLayout->addWidget(m_search, 3);
@@ -255,20 +243,17 @@ void TablePage::setCountText(const QString &text)
 
 void TablePage::setScopes(const QList<ScopeChoice> &scopes, const QString &current)
 {
-    m_scope->clear();
-    for (const ScopeChoice &choice : scopes)
-        m_scope->addItem(choice.text, choice.id);
-    m_scope->setCurrentIndex(m_scope->findData(current));
+    m_scope->setScopes(scopes, current);
 }
 
 QString TablePage::currentScope() const
 {
-    return m_scope ? m_scope->currentData().toString() : QString();
+    return m_scope ? m_scope->current() : QString();
 }
 
 void TablePage::chooseScope(const QString &id)
 {
-    m_scope->setCurrentIndex(m_scope->findData(id));
+    m_scope->setCurrent(id);
     emit scopeChosen(id);
 }
 

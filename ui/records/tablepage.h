@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/records/recordtable.h"
+#include "ui/records/scopebox.h"
 #include "ui/records/statepane.h"
 #include "ui/widgets/banner.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
@@ -25,14 +25,6 @@ struct TablePageTexts
     QString title;
     QString searchHint;
     QString scopeLabel; //!< such as "Organization"; empty: the page has no scope
-};
-
-//! A choice of the scope in the header.
-struct ScopeChoice
-{
-    QString id;
-    QString text;
-    bool operator==(const ScopeChoice &) const = default;
 };
 
 //! A page that lists records: header with title, count, search and actions, filter chips, table, details, and what
@@ -117,7 +109,7 @@ private:
     QAction *m_detailsAction;
     QAction *m_refreshAction;
     SearchField *m_search = nullptr;
-    QComboBox *m_scope = nullptr;
+    ScopeBox *m_scope = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_count = nullptr;
     QHBoxLayout *m_headerLayout = nullptr;

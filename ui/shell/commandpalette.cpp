@@ -21,7 +21,7 @@ namespace {
 
 const QString recentKey = u"palette/recent"_s;
 constexpr int panelWidth = 600;
-constexpr int mostRows = 10;
+constexpr int mostShown = 10;
 
 } // namespace
 
@@ -149,10 +149,10 @@ bool CommandPalette::handleKey(QKeyEvent *event)
         setRow(row + 1 < count ? row + 1 : 0);
         return true;
     case Qt::Key_PageUp:
-        setRow(qMax(0, row - mostRows));
+        setRow(qMax(0, row - mostShown));
         return true;
     case Qt::Key_PageDown:
-        setRow(qMin(count - 1, row + mostRows));
+        setRow(qMin(count - 1, row + mostShown));
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
@@ -180,7 +180,7 @@ void CommandPalette::arrange()
     const int count = m_model->rowCount();
     m_list->setVisible(count > 0);
     m_nothing->setVisible(count == 0);
-    m_list->setFixedHeight(qMin(count, mostRows) * (tokens::RowHeight + 4));
+    m_list->setFixedHeight(qMin(count, mostShown) * (tokens::RowHeight + 4));
     m_panel->layout()->activate();
     const QMargins shadow = Panel::shadowMargins();
     const int width = qMin(panelWidth, host->width() - 2 * tokens::Margin) + shadow.left() + shadow.right();

@@ -54,6 +54,13 @@ MainWindow::MainWindow(const Theme &theme, const SettingsMemory &memory, QWidget
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    // Only the page that is shown needs room.
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int current) {
+        for (int i = 0; i < m_stack->count(); ++i) {
+            const auto policy = i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_stack->widget(i)->setSizePolicy(policy, policy);
+        }
+    });
     right->addWidget(m_activity);
     middle->addLayout(right, 1);
     auto *work = new QVBoxLayout(m_work);

@@ -9,14 +9,14 @@ namespace gatehouse {
 
 namespace {
 
-struct StateLook
+struct ConnectivityLook
 {
     Icon icon;
     Tone tone;
     QString word;
 };
 
-StateLook lookOf(Connectivity state)
+ConnectivityLook lookOf(Connectivity state)
 {
     switch (state) {
     case Connectivity::Offline:
@@ -95,7 +95,7 @@ void StatusArea::setConnections(const QList<ConnectionStatus> &connections)
     }
     for (qsizetype i = 0; i < connections.size(); ++i) {
         const ConnectionStatus &status = connections[i];
-        const StateLook look = lookOf(status.state);
+        const ConnectivityLook look = lookOf(status.state);
         Button *button = m_connections[i];
         button->disconnect(this);
         button->setIcon(m_theme.icon(look.icon, look.tone));

@@ -6,6 +6,11 @@
 
 namespace gatehouse {
 
+static bool isFilled(Button::Kind kind)
+{
+    return kind == Button::Kind::Primary || kind == Button::Kind::Danger;
+}
+
 Button::Button(const Theme &theme, Kind kind, const QString &text, Icon icon, QWidget *parent)
     : QPushButton(text, parent), m_theme(theme), m_kind(kind), m_icon(icon)
 {
@@ -45,7 +50,8 @@ void Button::follow(QAction *action)
         name.remove(u'&');
         if (!m_isIconOnly)
             setText(action->text());
-        if (m_icon == Icon::None)
+        // The action's is coloured for the page, not for what is filled.
+        if (m_icon == Icon::None && !isFilled(m_kind))
             setIcon(action->icon());
         setEnabled(action->isEnabled());
         setCheckable(action->isCheckable());
@@ -68,8 +74,7 @@ QSize Button::sizeHint() const
 
 void Button::updateIcon()
 {
-    const bool isFilled = m_kind == Kind::Primary || m_kind == Kind::Danger;
-    setIcon(m_theme.icon(m_icon, isFilled ? Tone::OnAccent : Tone::Muted));
+    setIcon(m_theme.icon(m_icon, isFilled(m_kind) ? Tone::OnAccent : Tone::Muted));
 }
 
 } // namespace gatehouse

@@ -1,0 +1,333 @@
+#include "tests/ui/accessible.h"
+#include "ui/import/dropcover.h"
+#include "ui/import/importcheckstep.h"
+#include "ui/import/importcolumnsstep.h"
+#include "ui/import/importformatbar.h"
+#include "ui/import/importlist.h"
+#include "ui/import/importlistrow.h"
+#include "ui/import/importmappingform.h"
+#include "ui/import/importmenddialog.h"
+#include "ui/import/importpage.h"
+#include "ui/import/importpreview.h"
+#include "ui/import/importresultsmodel.h"
+#include "ui/import/importrunstep.h"
+#include "ui/import/importtable.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+CsvDocument documentOf(QByteArray text)
+{
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    return readCsv(buffer).document;
+}
+
+const QByteArray people = "First,Last,Phone,Mail\n"
+                          "Asha,Rao,+91 98765 43210,asha@example.org\n"
+                          "Ben,Cole,+44 7700 900123,ben@example.org\n"
+                          "Chu,Lin,98765,chu@example\n"
+                          "Dia,Sen,+91 98765 43211,\n";
+
+ImportTarget quickStart()
+{
+    return ivaltUserTarget("first_name last_name country_code mobile email"_L1);
+}
+
+template<class Widget>
+Widget *named(QWidget *in, const QString &name)
+{
+    for (Widget *widget : in->findChildren<Widget *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+Button *button(QWidget *in, const QString &text)
+{
+    for (Button *one : in->findChildren<Button *>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+bool drop(QWidget *onto, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(onto->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    enter.ignore();
+    QApplication::sendEvent(onto, &enter);
+    QDropEvent dropped(onto->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    dropped.ignore();
+    QApplication::sendEvent(onto, &dropped);
+    return dropped.isAccepted();
+}
+
+} // namespace
+
+//! The widgets of the bulk import.
+class ImportUiTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void formatIsShownAndChosen()
+    {
+        ImportFormatBar bar{Theme()};
+        QSignalSpy chosen(&bar, &ImportFormatBar::formatChosen);
+        QSignalSpy detection(&bar, &ImportFormatBar::detectionWanted);
+        bar.setFormat({.encoding = "IBM850", .separator = ';', .decimal = u','}, true);
+        auto *encoding = named<QComboBox>(&bar, u"Encoding"_s);
+        QCOMPARE(encoding->currentText(), u"IBM850"_s); // also one that is not in the list
+        auto *separator = named<QComboBox>(&bar, u"Cells end at"_s);
+        QCOMPARE(separator->currentText(), u"Semicolon"_s);
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(button(&bar, u"Detect again"_s)->isHidden());
+        QTest::keyClick(separator, Qt::Key_Down);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<CsvFormat>().separator, '\t');
+        QCOMPARE(chosen.first().first().value<CsvFormat>().encoding, "IBM850");
+        QVERIFY(!button(&bar, u"Detect again"_s)->isHidden());
+        button(&bar, u"Detect again"_s)->click();
+        QCOMPARE(detection.count(), 1);
+    }
+
+    void previewMasksSecrets()
+    {
+        ImportPreviewModel preview;
+        const QAbstractItemModelTester tester(&preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        preview.setDocument(documentOf("name,password\nAsha,sesame\n"));
+        QCOMPARE(preview.index(0, 2).data().toString(), u"sesame"_s);
+        preview.setUses({ImportColumnUse::Field, ImportColumnUse::Secret});
+        QVERIFY(!preview.index(0, 2).data().toString().contains("sesame"_L1));
+        QCOMPARE(preview.index(0, 0).data().toInt(), 2); // the line of the file
+    }
+
+    void mappingIsChosen()
+    {
+        ImportMappingForm form{Theme()};
+        const CsvDocument document = documentOf(people);
+        const ImportTarget target = quickStart();
+        const ImportMapping guessed = guessMapping(target, document);
+        QSignalSpy chosen(&form, &ImportMappingForm::mappingChosen);
+        form.show(target, guessed, document);
+        auto *mail = named<QComboBox>(&form, u"Column for E-mail"_s);
+        QVERIFY(mail);
+        QCOMPARE(mail->currentText(), u"Mail"_s);
+        QTest::keyClick(mail, Qt::Key_Home);
+        QCOMPARE(chosen.count(), 1);
+        const auto mapping = chosen.first().first().value<ImportMapping>();
+        QCOMPARE(mapping.sources.at(target.indexOf(u"email")).column, -1);
+        QCOMPARE(mapping.sources.at(0), guessed.sources.at(0)); // the others stay
+        // A value for all.
+        form.show(target, mapping, document);
+        auto *otherwise = named<QLineEdit>(&form, u"Value of E-mail for all others"_s);
+        otherwise->setText(u"desk@example.org"_s);
+        QTest::keyClick(otherwise, Qt::Key_Return);
+        QCOMPARE(chosen.last().first().value<ImportMapping>().sources.at(target.indexOf(u"email")).otherwise,
+                 u"desk@example.org"_s);
+    }
+
+    void checkFiltersAndMends()
+    {
+        ImportDraft draft;
+        ImportPage page(Theme(), {.title = u"Bulk import"_s}, &draft);
+        page.setActions(new QAction(u"Close"_s, &page), new QAction(u"Save"_s, &page), new QAction(u"Open"_s, &page));
+        page.setPrimaryActions(new QAction(u"Check"_s, &page), new QAction(u"Import"_s, &page));
+        page.resize(1000, 700);
+        page.show();
+        draft.start(documentOf(people), quickStart());
+        draft.setDirectory(ImportDirectory(quickStart(), {}, true));
+        QTRY_VERIFY(!draft.isBusy());
+        page.setStep(ImportPage::Step::Check);
+        ImportRowsModel *rows = page.check()->rows();
+        QCOMPARE(rows->rowCount(), 4);
+        const qint64 refused = draft.plan().count(ImportVerdict::Refused);
+        QVERIFY(refused > 0);
+
+        Button *chip = button(&page, u"%1 %2"_s.arg(importVerdictText(ImportVerdict::Refused)).arg(refused));
+        QVERIFY(chip);
+        chip->click();
+        QTRY_COMPARE(rows->rowCount(), int(refused));
+        button(&page, u"All 4"_s)->click();
+        QTRY_COMPARE(rows->rowCount(), 4);
+        page.check()->search()->setSearch(u"Cole"_s);
+        QTRY_COMPARE(rows->rowCount(), 1);
+        page.check()->search()->setSearch({});
+        QTRY_COMPARE(rows->rowCount(), 4);
+
+        // A cell is mended where it stands.
+        const int row = 2;
+        const int phone = ImportRowsModel::firstCell + 2;
+        page.check()->table()->setCurrentIndex(rows->index(row, phone));
+        page.check()->table()->setFocus();
+        QTest::keyClick(page.check()->table(), Qt::Key_F2);
+        QWidget *editor = nullptr;
+        QTRY_VERIFY((editor = page.check()->table()->findChild<QLineEdit *>()));
+        static_cast<QLineEdit *>(editor)->selectAll();
+        QTest::keyClicks(editor, u"+91 98765 43999"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(draft.cell(row, 2), u"+91 98765 43999"_s);
+        QTRY_VERIFY(!draft.isBusy());
+
+        // Undo and redo by the keys, while this step is looked at.
+        QTest::keySequence(page.check()->table(), QKeySequence::Undo);
+        QTRY_COMPARE(draft.cell(row, 2), u"98765"_s);
+        QTest::keySequence(page.check()->table(), QKeySequence::Redo);
+        QTRY_COMPARE(draft.cell(row, 2), u"+91 98765 43999"_s);
+
+        // All rows that are shown where none is chosen.
+        page.check()->table()->clearSelection();
+        QAction *aside = page.findChild<QAction *>(u"setAside"_s);
+        QVERIFY(aside->isEnabled());
+        aside->trigger();
+        QTRY_COMPARE(draft.plan().count(ImportVerdict::SetAside), 4);
+        page.findChild<QAction *>(u"undoEdit"_s)->trigger();
+        QTRY_COMPARE(draft.plan().count(ImportVerdict::SetAside), 0);
+        // Only those that are chosen.
+        page.check()->table()->setCurrentIndex(rows->index(1, phone));
+        aside->trigger();
+        QTRY_COMPARE(draft.plan().count(ImportVerdict::SetAside), 1);
+        QCOMPARE(draft.plan().verdict(1), ImportVerdict::SetAside);
+
+        page.setStep(ImportPage::Step::Columns);
+        QVERIFY(!aside->isEnabled());
+        QVERIFY2(test::namelessWidgets(&page).isEmpty(), qPrintable(test::namelessWidgets(&page).join(u" | "_s)));
+    }
+
+    void manyCellsAreSet()
+    {
+        const ImportMendPlace place{.rows = importRows({1, 2, 3}), .columns = {u"a"_s, u"b"_s}, .column = 1};
+        ImportMendDialog set(Theme(), ImportEdit::What::Set, place);
+        set.setAttribute(Qt::WA_DeleteOnClose, false);
+        named<QLineEdit>(&set, u"New value"_s)->setText(u"x"_s);
+        QCOMPARE(set.edit().column, 1);
+        QCOMPARE(set.edit().text, u"x"_s);
+        QCOMPARE(set.edit().rows->size(), 3U);
+        ImportMendDialog replace(Theme(), ImportEdit::What::Replace, place);
+        replace.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(!button(&replace, u"Replace"_s)->isEnabled()); // nothing to be found yet
+        named<QLineEdit>(&replace, u"Find"_s)->setText(u"0"_s);
+        QVERIFY(button(&replace, u"Replace"_s)->isEnabled());
+        QCOMPARE(replace.edit().find, u"0"_s);
+    }
+
+    void copiesCellsAsLines()
+    {
+        ImportPreviewModel preview;
+        preview.setDocument(documentOf("a,b\n1,\"x\ty\"\n3,4\n"));
+        ImportTable table{Theme(), u"Rows"_s};
+        table.setModel(&preview);
+        table.selectAll();
+        QTest::keySequence(&table, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"2\t1\tx y\n3\t3\t4"_s);
+    }
+
+    void resultsAreFetchedAsTheyAreLookedAt()
+    {
+        ImportResultsModel results;
+        const QAbstractItemModelTester tester(&results, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy wanted(&results, &ImportResultsModel::moreWanted);
+        QVERIFY(!results.canFetchMore({}));
+        results.start({u"name"_s});
+        results.fetchMore({});
+        QCOMPARE(wanted.last().first().toLongLong(), -1);
+        QVERIFY(!results.canFetchMore({})); // asked already
+        results.append(
+            {{.number = 7,
+              .line = 9,
+              .outcome = {.cells = {u"Asha"_s}, .state = ImportOutcome::State::Failed, .reason = u"Taken"_s}}},
+            false);
+        QCOMPARE(results.rowCount(), 1);
+        QCOMPARE(results.index(0, ImportResultsModel::ReasonColumn).data().toString(), u"Taken"_s);
+        QCOMPARE(results.index(0, ImportResultsModel::firstCell).data().toString(), u"Asha"_s);
+        results.fetchMore({});
+        QCOMPARE(wanted.last().first().toLongLong(), 7);
+        results.append({}, true);
+        QVERIFY(!results.canFetchMore({}));
+    }
+
+    void listOffersTheNextStep()
+    {
+        ImportList list{Theme()};
+        list.setLines({{.id = 1, .title = u"a.csv"_s, .stage = ImportLine::Stage::Interrupted, .done = 3, .total = 9},
+                       {.id = 2, .title = u"b.csv"_s, .stage = ImportLine::Stage::Finished, .done = 9, .total = 9}});
+        const QList<ImportListRow *> rows = list.findChildren<ImportListRow *>();
+        QCOMPARE(rows.size(), 2);
+        QSignalSpy goOn(&list, &ImportList::goOnWanted);
+        QVERIFY(!button(rows.at(0), u"Go on"_s)->isHidden());
+        QVERIFY(button(rows.at(1), u"Go on"_s)->isHidden());
+        button(rows.at(0), u"Go on"_s)->click();
+        QCOMPARE(goOn.first().first().toLongLong(), 1);
+        // While it cannot go on, it says why.
+        list.setLines({{.id = 1,
+                        .title = u"a.csv"_s,
+                        .stage = ImportLine::Stage::Interrupted,
+                        .total = 9,
+                        .obstacle = u"Sign in first."_s}});
+        QVERIFY(!button(rows.at(0), u"Go on"_s)->isEnabled());
+        QCOMPARE(list.count(), 1);
+    }
+
+    void runTellsHowFarItIs()
+    {
+        ImportRunStep step{Theme()};
+        step.setCounts({{ImportRunStep::Show::Failed, 3}});
+        QSignalSpy chosen(&step, &ImportRunStep::showChosen);
+        button(&step, u"Failed 3"_s)->click();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(step.shown(), ImportRunStep::Show::Failed);
+        QCOMPARE(importCountText({.done = 1200, .failed = 3, .total = 5000}), u"1,200 of 5,000 done, 3 failed"_s);
+    }
+
+    void fileIsDroppedAnywhere()
+    {
+        QWidget page;
+        page.resize(400, 300);
+        page.show();
+        DropCover cover(Theme(), u"Drop it"_s, &page);
+        QSignalSpy dropped(&cover, &DropCover::dropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/tmp/people.csv"_s)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&page, &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(cover.isVisible());
+        QCOMPARE(cover.geometry(), page.rect());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&page, &leave);
+        QTRY_VERIFY(!cover.isVisible());
+
+        QVERIFY(drop(&page, {QUrl::fromLocalFile(u"/tmp/people.csv"_s)}));
+        QCOMPARE(dropped.takeFirst().first().toString(), u"/tmp/people.csv"_s);
+        QVERIFY(!cover.isVisible());
+        QVERIFY(!drop(&page, {QUrl(u"https://example.org/people.csv"_s)}));
+        QVERIFY(!drop(&page, {QUrl::fromLocalFile(u"/tmp/a.csv"_s), QUrl::fromLocalFile(u"/tmp/b.csv"_s)}));
+        cover.setObstacle(u"Not now."_s);
+        QVERIFY(!drop(&page, {QUrl::fromLocalFile(u"/tmp/people.csv"_s)}));
+        QCOMPARE(dropped.count(), 0);
+    }
+};
+
+QTEST_MAIN(ImportUiTest)
+#include "tst_import.moc"
