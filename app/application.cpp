@@ -5,6 +5,7 @@
 #include "app/changes/changelog.h"
 #include "app/changes/dryrun.h"
 #include "app/idlelock.h"
+#include "app/import/importdesk.h"
 #include "app/map/tileservice.h"
 #include "app/workspacelock.h"
 #include "app/workspaces/sandboxworkspace.h"
@@ -23,6 +24,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +40,14 @@ Appearance appearanceNamed(const QString &name)
 ApplicationPaths ApplicationPaths::standard()
 {
     return {SettingsStore::defaultFile(), WorkspaceStore::defaultFile(), ChangeLog::defaultFile(),
-            TileService::defaultCacheFolder()};
+            TileService::defaultCacheFolder(), QFileInfo(ChangeLog::defaultFile()).dir().filePath(u"imports"_s)};
 }
 
 ApplicationPaths ApplicationPaths::in(const QString &folder)
 {
     const QDir dir(folder);
     return {dir.filePath(u"settings.json"_s), dir.filePath(u"workspaces.json"_s), dir.filePath(u"changes.sqlite"_s),
-            dir.filePath(u"tiles"_s)};
+            dir.filePath(u"tiles"_s), dir.filePath(u"imports"_s)};
 }
 
 Application::Application(const Theme &theme, const ApplicationPaths &paths,
@@ -53,6 +55,7 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     : QObject(parent)
     , m_theme(theme)
     , m_settings(paths.settings)
+    , m_importsFolder(paths.imports)
     , m_workspaces(paths.workspaces)
     , m_credentials(std::move(credentials))
     , m_log(std::make_unique<ChangeLog>(paths.changeLog))
@@ -283,6 +286,7 @@ void Application::show(const Workspace &workspace, CredentialStore *credentials)
                                                                             .log = m_log.get(),
                                                                             .settings = &m_settings,
                                                                             .tiles = m_tiles.get(),
+                                                                            .importsFolder = m_importsFolder,
                                                                             .credentials = credentials,
                                                                             .editing = m_editing,
                                                                             .environment = m_environment,
@@ -371,7 +375,20 @@ void Application::switchTo(const QUuid &id)
     if (const QString why = whyToStay(); !why.isNull())
         m_window->toasts()->show({.kind = ToastKind::Warning, .text = why});
     else
-        openWorkspace(*workspace);
+        leaveWhenSure(tr("Leave anyway"), [this, id] {
+            if (const Workspace *wanted = m_workspaces.find(id))
+                openWorkspace(*wanted);
+        });
+}
+
+//! Goes at once where nothing is lost by it, else when the person says so.
+void Application::leaveWhenSure(const QString &actionText, const std::function<void()> &go)
+{
+    const QString lost = m_desk ? m_desk->unsaved() : QString();
+    if (lost.isEmpty())
+        return go();
+    m_window->toasts()->show(
+        {.kind = ToastKind::Warning, .text = lost, .actionText = actionText, .action = go, .offer = m_desk.get()});
 }
 
 QString Application::whyToStay() const
@@ -407,8 +424,13 @@ void Application::removed(const QUuid &id)
 {
     m_settings.forgetWorkspace(id);
     // Later: the page that asked for it belongs to what is closed then.
-    if (m_desk && m_desk->workspace().workspace().id == id)
-        QMetaObject::invokeMethod(this, &Application::openAny, Qt::QueuedConnection);
+    const bool isOpen = m_desk && m_desk->workspace().workspace().id == id;
+    const auto forget = [this, id, isOpen] {
+        if (isOpen)
+            openAny();
+        ImportDesk::forget(m_importsFolder, id);
+    };
+    QMetaObject::invokeMethod(this, forget, Qt::QueuedConnection);
 }
 
 void Application::showAbout()
@@ -426,8 +448,17 @@ void Application::lock(const QString &reason)
 void Application::closing(QCloseEvent *event)
 {
     m_settings.setValue(settings::windowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64()));
-    if (m_door->runs().isEmpty())
+    if (m_door->runs().isEmpty()) {
+        // Behind the lock nobody could be asked.
+        if (m_closesAnyway || m_window->isLocked() || !m_desk || m_desk->unsaved().isEmpty())
+            return;
+        event->ignore();
+        leaveWhenSure(tr("Close anyway"), [this] {
+            m_closesAnyway = true;
+            m_window->close();
+        });
         return;
+    }
     event->ignore();
     const QString why = tr("Changes are still being sent. Wait until they are done, or cancel them in the activity "
                            "panel, then close the window.");

@@ -39,6 +39,7 @@ struct ApplicationPaths
     QString workspaces;
     QString changeLog;
     QString tileCache; //!< a folder
+    QString imports;   //!< a folder
 
     static ApplicationPaths standard();
     static ApplicationPaths in(const QString &folder);
@@ -89,6 +90,7 @@ private:
     void closeWorkspace();
     //! Changes under way belong to the open workspace. Null when there are none, else why it must stay open.
     QString whyToStay() const;
+    void leaveWhenSure(const QString &actionText, const std::function<void()> &go);
     void reopenWhenIdle(const QUuid &id); //!< its settings are others now
     void switchTo(const QUuid &id);
     void removed(const QUuid &id); //!< goes on with another workspace when it was the open one
@@ -100,6 +102,7 @@ private:
 
     Theme m_theme;
     SettingsStore m_settings;
+    const QString m_importsFolder;
     WorkspaceStore m_workspaces;
     FallbackStore m_credentials;
     const ClientEnvironment m_environment; //!< one for all clients: what a host asks for holds for each of them
@@ -116,6 +119,7 @@ private:
     IdleLock *m_idleLock = nullptr;
     WorkspaceEditing *m_editing = nullptr;
     WorkspaceLock *m_lock = nullptr;
+    bool m_closesAnyway = false;     //!< the person knows what is lost by it
     std::optional<QUuid> m_toReopen; //!< once nothing is being sent
 };
 

@@ -4,15 +4,21 @@
 #include "app/pages/pagewatch.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "ui/records/tablepage.h"
+#include "ui/shell/activitypanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/button.h"
 
 #include <QCursor>
 #include <QDeadlineTimer>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QPainter>
 #include <QTextStream>
 #include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +35,13 @@ static bool waitFor(std::chrono::milliseconds patience, const std::function<bool
         QThread::msleep(2);
     }
     return true;
+}
+
+static QDialog *openDialog(const QWidget *window)
+{
+    const QList<QDialog *> dialogs = window->findChildren<QDialog *>();
+    const auto open = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+    return open == dialogs.end() ? nullptr : *open;
 }
 
 //! Signs in to the program's own sandbox, whose accounts are no secret.
@@ -62,7 +75,12 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
     QCursor::setPos(window->mapToGlobal(window->rect().bottomRight() + QPoint(10, 10)));
     const auto save = [&](const QString &name) {
         const QString file = dir.filePath(name + ".png"_L1);
-        if (!window->grab().save(file)) {
+        QPixmap picture = window->grab();
+        if (QDialog *dialog = openDialog(window)) {
+            QPainter painter(&picture);
+            painter.drawPixmap(window->rect().center() - dialog->rect().center(), dialog->grab());
+        }
+        if (!picture.save(file)) {
             out << file << " cannot be written.\n"_L1;
             return false;
         }
@@ -74,6 +92,7 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         return save(u"first-run"_s) ? 0 : 1;
     }
     int failed = 0;
+    QStringList sampled;
     for (const QString &id : window->pageIds()) {
         window->showPage(id);
         // Looked up anew each time: signing in can tell another line of the service, and then the page is made anew.
@@ -104,6 +123,38 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         // The details of the selected row are read after a moment; without any, what is there still settles.
         waitFor(std::chrono::milliseconds(hasRows ? 900 : 200), [] { return false; });
         failed += save(id) ? 0 : 1;
+        if (application.isInSandbox() && watch() && watch()->hasSamples())
+            sampled.append(id);
+        if (isForOthers)
+            signInToSandbox(application, ElevateSession::As::Admin, sandbox::sampleAdmin, patience);
+    }
+    // Last, since samples leave something behind.
+    for (const QString &id : std::as_const(sampled)) {
+        window->showPage(id);
+        const auto watch = [window] { return window->currentPage()->findChild<PageWatch *>(); };
+        const auto isReady = [&watch] { return !watch() || watch()->isReady(); };
+        const bool isForOthers = watch() && watch()->isForOthers();
+        if (isForOthers)
+            signInToSandbox(application, ElevateSession::As::Account, sandbox::sampleOrgAdmin, patience);
+        waitFor(patience, isReady);
+        for (int number = 1; watch(); ++number) {
+            const QString name = watch()->showSample(number);
+            if (name.isEmpty())
+                break;
+            waitFor(patience, [&] { return isReady() || openDialog(window); });
+            waitFor(std::chrono::milliseconds(200), [] { return false; });
+            failed += save(QString(id % u'-' % name)) ? 0 : 1;
+            // What a sample asks before it goes on is answered with yes.
+            if (const QDialog *dialog = openDialog(window)) {
+                for (Button *button : dialog->findChildren<Button *>()) {
+                    const bool isYes =
+                        button->kind() == Button::Kind::Primary || button->kind() == Button::Kind::Danger;
+                    if (isYes && button->isEnabled())
+                        button->click();
+                }
+            }
+        }
+        window->activityPanel()->removeEnded();
         if (isForOthers)
             signInToSandbox(application, ElevateSession::As::Admin, sandbox::sampleAdmin, patience);
     }

@@ -7,6 +7,8 @@
 #include "app/changes/changelogpage.h"
 #include "app/changes/changerun.h"
 #include "app/changes/clientsender.h"
+#include "app/import/bulkimportpage.h"
+#include "app/import/importdesk.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
@@ -74,11 +76,28 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                          if (auto *page = window->currentPage()->findChild<PageController *>())
                              page->create();
                      },
+                 .importFile =
+                     [window = room.window](Service service, const ImportFile &file) {
+                         window->showPage(BulkImportPage::pageId(service));
+                         if (auto *page = window->currentPage()->findChild<BulkImportPage *>())
+                             page->open(file);
+                     },
                  .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
     m_context.permissions =
         std::make_shared<PermissionMemory>(&m_workspace, room.door, m_context.memoryOf(elevateRolePermissions.id));
     m_context.assignments = std::make_shared<AssignmentMemory>(&m_workspace, room.door);
     const std::function<void()> editConnection = [editing = room.editing, id = workspace.id] { editing->edit(id); };
+    m_imports =
+        new ImportDesk(m_context, room.isKept ? ImportDesk::fileOf(room.importsFolder, workspace.id) : QString(), this);
+    m_context.imports = m_imports;
+    connect(m_imports, &ImportDesk::openWanted, this, [this](qint64 import) {
+        const std::optional<ImportEntry> entry = m_imports->find(import);
+        if (!entry)
+            return;
+        m_room.window->showPage(BulkImportPage::pageId(entry->service));
+        if (auto *page = m_room.window->currentPage()->findChild<BulkImportPage *>())
+            page->showImport(import);
+    });
     watchRoleRequests();
     m_signIn = new SignInFlow(&m_workspace,
                               {.theme = room.theme,
@@ -137,6 +156,7 @@ WorkspaceDesk::~WorkspaceDesk()
     delete m_signIn;
     // The pages use the workspace, so they go first.
     m_room.window->clearPages();
+    delete m_imports;
     m_room.window->activityPanel()->removeEnded();
     m_room.window->readOnlyLine()->setMode({}, {});
     m_room.window->statusArea()->setConnections({});
@@ -341,6 +361,15 @@ QFuture<QString> WorkspaceDesk::prove(Proof proof, const QString &secret)
     const bool isProven = proof == Proof::None || m_workspace.ivaltSession()->isKey(secret);
     return QtFuture::makeReadyValueFuture(
         isProven ? QString() : tr("This is not the API key that is in use. Check that you have pasted all of it."));
+}
+
+QString WorkspaceDesk::unsaved() const
+{
+    for (const PageWatch *watch : m_room.window->findChildren<PageWatch *>()) {
+        if (const QString lost = watch->unsaved(); !lost.isEmpty())
+            return lost;
+    }
+    return {};
 }
 
 bool WorkspaceDesk::isReady() const

@@ -10,6 +10,7 @@ namespace gatehouse {
 class AccountActions;
 class ActingActions;
 class ChangeLog;
+class ImportDesk;
 class MainWindow;
 class SignInFlow;
 class WorkspaceEditing;
@@ -33,6 +34,7 @@ public:
         ChangeLog *log = nullptr;
         SettingsStore *settings = nullptr;
         TileService *tiles = nullptr;
+        QString importsFolder; //!< journals of imports, one for each workspace
         CredentialStore *credentials = nullptr;
         WorkspaceEditing *editing = nullptr;
         ClientEnvironment environment; //!< what all clients of the program share
@@ -59,8 +61,11 @@ public:
     //! Empty, or why \a secret proves nothing.
     QFuture<QString> prove(Proof proof, const QString &secret);
 
+    ImportDesk &imports() { return *m_imports; }
     RoleRequestWatch &roleRequests() { return *m_context.roleRequests; }
 
+    //! What would be lost if the workspace was left now; empty: nothing.
+    QString unsaved() const;
     bool isReady() const; //!< every page that was made has its data, or cannot get it
 
 signals:
@@ -83,6 +88,7 @@ private:
     SignInFlow *m_signIn;
     AccountActions *m_account;
     ActingActions *m_acting;
+    ImportDesk *m_imports;
     QHash<Service, bool> m_unreachable;
 };
 

@@ -16,6 +16,11 @@ static constexpr qsizetype rowsLookedAt = 200;
 static constexpr std::chrono::milliseconds shortest = 1'500ms;
 static constexpr std::chrono::milliseconds longest = 60s;
 
+std::chrono::milliseconds bulkLookPause(int looks)
+{
+    return std::min(longest, shortest * (1 << std::min(looks, 6)));
+}
+
 BulkFilePoll::BulkFilePoll(RecordList &list, QWidget *widget, const PageContext &context, QObject *parent)
     : QObject(parent), m_list(list), m_widget(widget), m_context(context)
 {
@@ -66,7 +71,7 @@ void BulkFilePoll::schedule()
 {
     if (m_timer.isActive() || m_waiting.isEmpty())
         return;
-    m_timer.start(std::min(longest, shortest * (1 << std::min(m_looks, 6))));
+    m_timer.start(bulkLookPause(m_looks));
 }
 
 void BulkFilePoll::look()

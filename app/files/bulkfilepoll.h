@@ -6,9 +6,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace gatehouse {
 
 class RecordList;
+
+//! How long to wait before the next look at a bulk user file, after so many that found it not done.
+std::chrono::milliseconds bulkLookPause(int looks);
 
 //! Looks again and again, ever less often, at the bulk user files the service has not worked on yet, as long as their
 //! list can be seen.

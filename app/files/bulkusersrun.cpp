@@ -4,8 +4,8 @@
 #include "app/changes/changerun.h"
 #include "app/changes/signinstep.h"
 #include "app/changes/whenanswered.h"
+#include "app/files/bulkstart.h"
 #include "app/files/filetransfers.h"
-#include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
@@ -20,23 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static Client &clientOf(const PageContext &context)
-{
-    return context.workspace->client(Service::Elevate);
-}
-
-static const Endpoint &operationOn(Line line)
-{
-    // Where there are tenants the older operation fails with 500, always.
-    return withTenants.testFlag(line) ? static_cast<const Endpoint &>(elevate::createUsersFromCsv)
-                                      : elevate::bulkCreateUsers;
-}
-
 BulkUsersRun::BulkUsersRun(const PageContext &context, FileTransfers *transfers, const QString &uploadedAs,
                            QWidget *parent)
     : m_context(context)
     , m_transfers(transfers)
-    , m_dialog(new BulkUsersDialog(context.theme, clientOf(context).line(), uploadedAs, parent))
+    , m_dialog(new BulkUsersDialog(context.theme, context.client(Service::Elevate).line(), uploadedAs, parent))
     , m_signIn(new SignInStep(context, m_dialog))
     , m_path(uploadedAs)
 {
@@ -56,13 +44,13 @@ void BulkUsersRun::setFile(const QString &file)
 //! The service of 3.5 lets a file lie, without a word, unless certain entity types exist.
 void BulkUsersRun::checkTypes()
 {
-    Client &client = clientOf(m_context);
+    Client &client = m_context.client(Service::Elevate);
     if (!withTenants.testFlag(client.line()))
         return;
     whenAnswered(client.list(elevate::readEntityTypes), this, [this](const std::optional<Outcome<RecordPage>> &page) {
         if (!page || !*page || m_dialog->isBusy())
             return;
-        QStringList missing = QString(elevate::bulkEntityTypes).split(u' ');
+        QStringList missing = elevate::bulkEntityTypes();
         for (const Record &type : (*page)->rows)
             missing.removeAll(type.text(u"value"));
         if (missing.isEmpty())
@@ -136,7 +124,7 @@ void BulkUsersRun::uploaded()
 
 QStringList BulkUsersRun::consequences() const
 {
-    const bool hasTenants = withTenants.testFlag(clientOf(m_context).line());
+    const bool hasTenants = withTenants.testFlag(m_context.client(Service::Elevate).line());
     QStringList all;
     if (!hasTenants) {
         all.append(tr("Everybody in the file who has no account is sent an invitation. People of your organization who "
@@ -154,37 +142,12 @@ QStringList BulkUsersRun::consequences() const
     return all;
 }
 
-//! Whether the service lists the file, which it names after the path.
-static QFuture<Finding> lookForFile(const QPointer<Client> &client, const QString &path)
-{
-    if (!client)
-        return QtFuture::makeReadyValueFuture(Finding::Unclear);
-    const QString name = path.section(u'/', -1).section(u'.', 0, 0);
-    return client->list(elevate::listBulkFiles, {.query = {{u"page"_s, u"1"_s}, {u"limit"_s, u"100"_s}}})
-        .then([name](const Outcome<RecordPage> &page) {
-            if (!page)
-                return Finding::Unclear;
-            const bool isThere =
-                std::ranges::any_of(page->rows, [&](const Record &file) { return file.text(u"name") == name; });
-            return isThere ? Finding::Happened : Finding::DidNotHappen;
-        });
-}
-
 void BulkUsersRun::send(const QString &path)
 {
-    Client &client = clientOf(m_context);
-    const Endpoint &operation = operationOn(client.line());
-    Record body(*operation.body);
-    body.setText(u"file_path", path);
-    body.setText(u"upload_type", m_dialog->uploadType());
-    if (const QStringList fields = m_dialog->editableFields(); !fields.isEmpty())
-        body.setText(u"editable_fields", FieldType<QStringList>::text(fields));
-    PlannedChange change = planChange(operation, client, {}, {.after = body});
-    change.target = {.type = typeOf<elevate::BulkFile>.name, .identity = {}, .title = path.section(u'/', -1)};
-    change.destructive = withTenants.testFlag(client.line());
-    change.irreversible = true;
+    PlannedChange change = planBulkStart(
+        m_context.client(Service::Elevate),
+        {.path = path, .uploadType = m_dialog->uploadType(), .editableFields = m_dialog->editableFields()});
     change.consequences = consequences();
-    change.lookUp = [place = QPointer(&client), path] { return lookForFile(place, path); };
     m_dialog->showBusy(tr("Starting…"));
     m_context.door->submit({change}, &m_run).then(this, [this](const ChangeResult &result) { sent(result); });
 }

@@ -15,6 +15,7 @@
 #include "ui/files/filespanel.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/tablepage.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -88,10 +89,7 @@ bool FilesPage::isForOthers() const
 
 QAction *FilesPage::makeAction(const QString &id, Icon icon, const QString &text, const std::function<void()> &run)
 {
-    auto *action = new QAction(m_context.theme.icon(icon), text, m_widget);
-    action->setObjectName(id);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    return makePageAction(m_context.theme, m_widget, id, icon, text, {}, run);
 }
 
 void FilesPage::addActions()

@@ -39,7 +39,8 @@ void FileTransfer::start()
     m_activity.state = ActivityState::Running;
     m_activity.message.clear();
     m_activity.done = 0;
-    m_activity.total = isUpload() ? QFileInfo(m_order.file).size() : -1;
+    const auto size = [this] { return m_order.memory ? m_order.memory->size() : QFileInfo(m_order.file).size(); };
+    m_activity.total = isUpload() ? size() : -1;
     m_activity.rate = 0;
     m_activity.left.reset();
     emit changed();
@@ -73,14 +74,20 @@ void FileTransfer::asked(const Outcome<SignedPlace> &place)
         emit changed();
     });
     connect(m_transfer, &Transfer::finished, this, &FileTransfer::moved);
-    if (isUpload())
+    if (isUpload() && m_order.memory)
+        m_transfer->upload(place->address, *m_order.memory);
+    else if (isUpload())
         m_transfer->upload(place->address, m_order.file);
+    else if (m_order.memory)
+        m_transfer->download(place->address);
     else
         m_transfer->download(place->address, m_order.file, m_order.isPrivate);
 }
 
 void FileTransfer::moved(const TransferResult &result)
 {
+    if (!isUpload() && m_order.memory)
+        *m_order.memory = m_transfer->content();
     m_transfer->deleteLater();
     m_transfer.clear();
     if (result.end == TransferResult::End::Done) {
@@ -113,7 +120,8 @@ QString FileTransfer::problemText(const TransferResult &result) const
         return tr("The store has no such file. Check the path; the service gives addresses for files that are not "
                   "there, too.");
     case End::Unreachable:
-        return tr("The store could not be reached. Check the network, then try again.");
+        return result.proxy.isEmpty() ? tr("The store could not be reached. Check the network, then try again.")
+                                      : proxyStep(result.proxy, result.status == 407);
     case End::TlsRefused:
         return tr("The store could not prove who it is, so nothing was sent. %1").arg(result.detail);
     case End::TimedOut:

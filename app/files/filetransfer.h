@@ -7,6 +7,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <memory>
 
 namespace gatehouse {
 
@@ -35,6 +36,8 @@ public:
         Direction direction = Direction::Upload;
         QString name; //!< what people call the file
         QString file; //!< on this computer
+        //! In place of the file: what goes up, or where to put what comes down.
+        std::shared_ptr<QByteArray> memory = {};
         AskForPlace ask;
         bool isPrivate = false; //!< what is saved is for its owner's eyes only
         bool isPublic = false;  //!< it goes to, or lies in, the store that everybody can read

@@ -1,8 +1,8 @@
 #include "app/files/filetransfers.h"
 
 #include "app/changes/changedoor.h"
-#include "app/changes/plan.h"
 #include "app/changes/whenanswered.h"
+#include "app/files/bulkstart.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
@@ -83,10 +83,7 @@ QString FileTransfers::uploadObstacle() const
 
 static PlannedChange changeOf(const FileTransfer &transfer)
 {
-    PlannedChange change = plannedChange(elevate::getUploadUrl, {}, {});
-    change.title = FileTransfers::tr("Upload a file");
-    change.target = {.type = elevate::getUploadUrl.result->name, .identity = {}, .title = transfer.order().name};
-    return change;
+    return uploadChange(transfer.order().name);
 }
 
 void FileTransfers::start(FileTransfer *transfer)

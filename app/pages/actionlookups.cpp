@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static QFuture<Finding> unclear()
-{
-    return QtFuture::makeReadyValueFuture(Finding::Unclear);
-}
-
 static Finding whether(bool isSo)
 {
     return isSo ? Finding::Happened : Finding::DidNotHappen;

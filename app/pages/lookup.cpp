@@ -18,7 +18,7 @@ using Conclusion = std::function<Finding(const Found &)>;
 
 static constexpr qsizetype rowsAPage = 100;
 
-static QFuture<Finding> unclear()
+QFuture<Finding> unclear()
 {
     return QtFuture::makeReadyValueFuture(Finding::Unclear);
 }

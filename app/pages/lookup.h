@@ -27,6 +27,9 @@ struct LookUpPlace
 //! As LookUpPlace::of(), and remembers which records are there already that look like \a wanted at first glance.
 LookUpPlace placeBefore(const RecordList &list, const Record &wanted);
 
+//! Where nothing can be found out.
+QFuture<Finding> unclear();
+
 //! Whether a record like \a wanted is there that was not there before: the same in every field that was written and
 //! that the list carries. Unclear where one differs only in fields that the service may have put into another form.
 QFuture<Finding> lookForCreated(const LookUpPlace &place, const Record &wanted);

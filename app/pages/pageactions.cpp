@@ -14,6 +14,7 @@
 #include "network/client/knownwords.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -93,13 +94,7 @@ QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &worksp
 QAction *PageActions::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                           const std::function<void()> &run)
 {
-    auto *action = new QAction(m_page.context().theme.icon(icon), text, m_page.widget());
-    action->setObjectName(id);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (run)
-        connect(action, &QAction::triggered, this, run);
-    return action;
+    return makePageAction(m_page.context().theme, m_page.widget(), id, icon, text, keys, run);
 }
 
 QString PageActions::createText() const

@@ -5,6 +5,11 @@
 
 namespace gatehouse {
 
+Client &PageContext::client(Service service) const
+{
+    return workspace->client(service);
+}
+
 SettingsMemory PageContext::memoryOf(const QString &pageId) const
 {
     const SettingPlace place{workspace->workspace().id, pageId};

@@ -13,12 +13,15 @@ namespace gatehouse {
 class ActivityPanel;
 class AssignmentMemory;
 class ChangeDoor;
+class Client;
+class ImportDesk;
 class OpenWorkspace;
 class PermissionMemory;
 class RecordNames;
 class RoleRequestWatch;
 class SettingsStore;
 class TileService;
+struct ImportFile;
 
 //! What pages are given to work with. All of it outlives them.
 struct PageContext
@@ -33,13 +36,17 @@ struct PageContext
     std::shared_ptr<AssignmentMemory> assignments; //!< who is assigned which geofences and timeslots
     ActivityPanel *activity = nullptr;
     TileService *tiles = nullptr; //!< of maps
+    ImportDesk *imports = nullptr;
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are
     std::function<void()> signOut;       //!< of ELEVATE, unless changes are being sent
     std::function<void(const QString &pageId)> showPage;
-    std::function<void(const QString &pageId)> createOn;   //!< goes to that page and opens its form for a new record
+    std::function<void(const QString &pageId)> createOn; //!< goes to that page and opens its form for a new record
+    //! Goes to the import page of the service with that file.
+    std::function<void(Service service, const ImportFile &file)> importFile;
     std::function<void(const QString &pageId)> remakePage; //!< puts a new page in place of the one there is
 
+    Client &client(Service service) const;
     //! What a page remembers in this workspace, under its id.
     SettingsMemory memoryOf(const QString &pageId) const;
 };

@@ -6,6 +6,7 @@
 #include "app/pages/pageactions.h"
 #include "app/pages/pagedetails.h"
 #include "app/pages/pagenotices.h"
+#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
 #include "app/workspaces/accesswords.h"
@@ -111,7 +112,8 @@ void PageController::connectWidget()
     connect(m_widget, &TablePage::refreshWanted, this, &PageController::refresh);
     connect(m_widget, &TablePage::warningActionTriggered, this, [this] { take(m_warningStep); });
     connect(m_widget, &TablePage::stateActionTriggered, this, [this] { take(m_paneStep); });
-    connect(m_widget, &TablePage::scopeChosen, this, &PageController::chooseScope);
+    connect(m_widget, &TablePage::scopeChosen, this,
+            [this](const QString &id) { m_list.setScope(chosenScope(*m_scopes, id, m_context.memoryOf(m_page.id))); });
     connect(m_widget->table(), &RecordTable::selectionMoved, m_actions, &PageActions::updateEnabled);
 }
 
@@ -191,34 +193,12 @@ void PageController::edit(const Record &record)
 
 void PageController::scopesChanged()
 {
-    if (m_scopes->state() == RecordList::State::Ready && !m_scopes->isComplete() && !m_scopes->isLoadingAll())
-        m_scopes->loadAll();
-    if (m_scopes->state() != RecordList::State::Ready || !m_scopes->isComplete()) {
-        showState();
-        return;
+    const auto offer = offeredScopes(m_scopes.get(), m_list.scope(), m_context.memoryOf(m_page.id));
+    if (offer) {
+        m_widget->setScopes(offer->choices, offer->chosenId());
+        m_list.setScope(offer->chosen);
     }
-    QList<ScopeChoice> choices;
-    QList<Record> scopes;
-    for (const RowHandle row : m_scopes->store().snapshot().rows()) {
-        scopes.append(m_scopes->recordOf(row));
-        choices.append({scopes.last().identity(), scopes.last().title()});
-    }
-    const QString wanted = m_list.scope().isNull() ? m_context.memoryOf(m_page.id).value(u"scope"_s).toString()
-                                                   : m_list.scope().identity();
-    const auto found = std::ranges::find(scopes, wanted, &Record::identity);
-    const Record chosen = found != scopes.end() ? *found : scopes.value(0);
-    m_widget->setScopes(choices, chosen.isNull() ? QString() : chosen.identity());
-    m_list.setScope(chosen);
     showState();
-}
-
-void PageController::chooseScope(const QString &id)
-{
-    for (const RowHandle row : m_scopes->store().snapshot().rows()) {
-        if (const Record scope = m_scopes->recordOf(row); scope.identity() == id)
-            m_list.setScope(scope);
-    }
-    m_context.memoryOf(m_page.id).setValue(u"scope"_s, id);
 }
 
 void PageController::take(Step step)

@@ -84,7 +84,6 @@ private:
     void clear();
     void lineChanged();
     void scopesChanged();
-    void chooseScope(const QString &id);
     void take(Step step);
     void showState();
     void showNotice();

@@ -19,15 +19,10 @@ struct PageNoticeText
 
 } // namespace
 
-static QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 //! What was done with a part of the rows only.
 static QString partText(const RecordList &list, bool isFiltered, bool isSorted)
 {
-    const QString loaded = number(list.loadedCount());
+    const QString loaded = QLocale().toString(list.loadedCount());
     if (!list.total()) {
         return (isFiltered && isSorted ? PageNoticeText::tr("Only the first %1 rows are loaded and looked through, "
                                                             "and only these are sorted.")
@@ -39,7 +34,7 @@ static QString partText(const RecordList &list, bool isFiltered, bool isSorted)
                                                         "and only these are sorted.")
             : isFiltered           ? PageNoticeText::tr("Only the first %1 of %2 rows are loaded and looked through.")
                                    : PageNoticeText::tr("Only the first %1 of %2 rows are loaded and sorted."))
-        .arg(loaded, number(*list.total()));
+        .arg(loaded, QLocale().toString(*list.total()));
 }
 
 //! The fields that the service's search looks at, as people know them.
@@ -71,7 +66,7 @@ static QString serviceText(const RecordList &list)
     text = text.arg(list.phrase(), fields);
     if (list.foundTotal().value_or(0) > list.foundCount()) {
         text += u' ' + PageNoticeText::tr("%1 of the %2 rows it found are here; scroll down for more.")
-                           .arg(number(list.foundCount()), number(*list.foundTotal()));
+                           .arg(QLocale().toString(list.foundCount()), QLocale().toString(*list.foundTotal()));
     }
     return text;
 }
@@ -99,12 +94,13 @@ QString countTextOf(const RecordList &list)
     if (list.model().isBusy())
         return PageNoticeText::tr("Sorting and filtering…");
     if (!list.model().filter().isEmpty() && list.hasMore())
-        return PageNoticeText::tr("%1 shown, %2 of %3 loaded").arg(number(shown), number(loaded), number(total));
+        return PageNoticeText::tr("%1 shown, %2 of %3 loaded")
+            .arg(QLocale().toString(shown), QLocale().toString(loaded), QLocale().toString(total));
     if (shown != loaded)
-        return PageNoticeText::tr("%1 of %2 shown").arg(number(shown), number(loaded));
+        return PageNoticeText::tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(loaded));
     if (loaded < total)
-        return PageNoticeText::tr("%1 of %2 loaded").arg(number(loaded), number(total));
-    return number(total);
+        return PageNoticeText::tr("%1 of %2 loaded").arg(QLocale().toString(loaded), QLocale().toString(total));
+    return QLocale().toString(total);
 }
 
 } // namespace gatehouse

@@ -12,6 +12,7 @@ const QList<AnyPage> &pageTable()
         &elevateTenants,
         &elevateTenantOrganizations,
         &elevateUsers,
+        &elevateImport,
         &elevateRoleRequests,
         &elevateRoles,
         &elevateRolePermissions,
@@ -25,6 +26,7 @@ const QList<AnyPage> &pageTable()
 
         &ivaltOrganizations,
         &ivaltUsers,
+        &ivaltImport,
         &ivaltPendingUsers,
         &ivaltGeofences,
         &ivaltTimeslots,

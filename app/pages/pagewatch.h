@@ -16,6 +16,16 @@ public:
     virtual QString problem() const = 0; //!< why it has no data; empty when it has
     //! Only another account than the one signed in sees its data.
     virtual bool isForOthers() const { return false; }
+    virtual bool hasSamples() const { return false; } //!< see showSample()
+    //! Shows something further of the page for its picture of this number, from 1, with made up data; for the
+    //! program's own sandbox. Its name; empty: there are no more.
+    virtual QString showSample(int number)
+    {
+        Q_UNUSED(number)
+        return {};
+    }
+    //! What would be lost if the workspace was left now; empty: nothing.
+    virtual QString unsaved() const { return {}; }
 };
 
 } // namespace gatehouse

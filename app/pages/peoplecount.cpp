@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 namespace gatehouse {
 
 //! So many users are read at a time: the most the service gives.
-static constexpr int pageSize = 100;
 //! Reading more users than this takes longer than anybody waits before a question.
 static constexpr qint64 mostUsers = 20'000;
 
@@ -93,7 +92,7 @@ void PeopleCount::askForPage()
     const PathArguments values{{u"type"_s, u"all"_s},
                                {u"tenant_code"_s, m_client.context().tenant()},
                                {u"page"_s, QString::number(++m_page)},
-                               {u"limit"_s, QString::number(pageSize)}};
+                               {u"limit"_s, QString::number(largestPage)}};
     const Client *client = &m_client;
     m_client
         .sendAndRead<UsersRead>(requestFor(elevate::searchUsers, m_client, values),
@@ -120,7 +119,7 @@ void PeopleCount::received(const QHash<QString, qint64> &people, qint64 rows, st
         m_result.people[it.key()] += it.value();
     m_done += rows;
     m_total = total.value_or(-1);
-    if (rows < pageSize || m_done == m_total) {
+    if (rows < largestPage || m_done == m_total) {
         finish({});
     } else if (m_total > mostUsers) {
         m_result.people.clear();

@@ -45,18 +45,14 @@ struct RecordExportText
     Q_DECLARE_TR_FUNCTIONS(RecordExport)
 };
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 QString savedText(qint64 rows, qint64 total, const QString &file)
 {
     if (rows == total)
-        return RecordExportText::tr("Saved all %1 rows: %2").arg(number(rows), file);
+        return RecordExportText::tr("Saved all %1 rows: %2").arg(QLocale().toString(rows), file);
     if (total >= 0)
-        return RecordExportText::tr("Saved %1 of %2 rows: %3").arg(number(rows), number(total), file);
-    return RecordExportText::tr("Saved %1 rows, not all there are: %2").arg(number(rows), file);
+        return RecordExportText::tr("Saved %1 of %2 rows: %3")
+            .arg(QLocale().toString(rows), QLocale().toString(total), file);
+    return RecordExportText::tr("Saved %1 rows, not all there are: %2").arg(QLocale().toString(rows), file);
 }
 
 ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
@@ -226,17 +222,17 @@ void askWhatToExport(const ExportSource &source, const PageContext &context)
 {
     const qint64 shown = source.page->table()->records()->rowCount();
     const std::optional<qint64> total = source.list->total();
-    const QString loaded = number(source.list->loadedCount());
+    const QString loaded = QLocale().toString(source.list->loadedCount());
     auto *question = new ExportQuestion(
         context.theme,
         {.title = RecordExportText::tr("Export %1").arg(source.title),
          .text = total ? RecordExportText::tr("Only %1 of %2 rows are loaded. Rows that are not cannot be exported; "
                                               "loading them first may take a while.")
-                             .arg(loaded, number(*total))
+                             .arg(loaded, QLocale().toString(*total))
                        : RecordExportText::tr("Only %1 rows are loaded, and the service has more. Rows that are not "
                                               "loaded cannot be exported; loading them first may take a while.")
                              .arg(loaded),
-         .shown = RecordExportText::tr("Export the %1 rows shown").arg(number(shown)),
+         .shown = RecordExportText::tr("Export the %1 rows shown").arg(QLocale().toString(shown)),
          .all = RecordExportText::tr("Load all rows first")},
         source.page);
     question->setAttribute(Qt::WA_DeleteOnClose);

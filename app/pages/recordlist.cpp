@@ -230,8 +230,6 @@ void RecordList::received(Outcome<RecordPage> outcome)
         fail(outcome.error());
         return;
     }
-    if (m_page.complete)
-        std::ranges::for_each(outcome->rows, m_page.complete);
     Fetch &fetch = *m_running;
     if (fetch.place == fetch.pages.size()) {
         receivedFindings(std::move(outcome));
@@ -292,10 +290,15 @@ void RecordList::bring()
         fetch.before = mode == MergeMode::Replace ? distinct(rows) : m_store.rowCount();
         rows.append(std::exchange(fetch.found, {}));
     }
+    const auto batchOf = [cells = m_cells, complete = m_page.complete](QList<Record> records) {
+        if (complete)
+            std::ranges::for_each(records, complete);
+        return cells.batch(records);
+    };
     if (m_store.rowCount() + rows.size() <= rowsForOneFrame)
-        m_feed.bringNow(m_cells.batch(rows), mode);
+        m_feed.bringNow(batchOf(std::move(rows)), mode);
     else
-        m_feed.bring([rows = std::move(rows), cells = m_cells] { return cells.batch(rows); }, mode);
+        m_feed.bring([rows = std::move(rows), batchOf]() mutable { return batchOf(std::move(rows)); }, mode);
 }
 
 void RecordList::show()

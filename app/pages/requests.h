@@ -6,6 +6,9 @@
 
 namespace gatehouse {
 
+//! The most rows that ELEVATE gives at once.
+inline constexpr int largestPage = 100;
+
 //! A call of \a endpoint with \a values sorted into path and query, and for reading into the body; what the operation
 //! takes nowhere is left out.
 Request requestFor(const Endpoint &endpoint, const Client &client, const PathArguments &values);

@@ -16,7 +16,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct CredentialText
 {
     Q_DECLARE_TR_FUNCTIONS(Credentials)
 };
@@ -65,9 +65,10 @@ PaneState nothingTold()
 {
     return {.kind = PaneState::Kind::Message,
             .icon = Icon::Key,
-            .title = Text::tr("The service told no credentials"),
-            .text = Text::tr("It answered that all is well, and nothing more. The documentation of the service does "
-                             "not say what it answers; ask those who run it.")};
+            .title = CredentialText::tr("The service told no credentials"),
+            .text = CredentialText::tr(
+                "It answered that all is well, and nothing more. The documentation of the service does "
+                "not say what it answers; ask those who run it.")};
 }
 
 //! A dialog that is closed when the person leaves.
@@ -95,8 +96,9 @@ void showTold(DetailsDialog *dialog, const PageContext &context, const Record &o
 
 QString intro()
 {
-    return Text::tr("Whoever has these can act as the organization. They are hidden until you ask for them, and "
-                    "written nowhere by this program.");
+    return CredentialText::tr(
+        "Whoever has these can act as the organization. They are hidden until you ask for them, and "
+        "written nowhere by this program.");
 }
 
 } // namespace
@@ -117,7 +119,7 @@ void showApiCredentials(const PageContext &context, const QList<Record> &selecte
     if (organization.isNull())
         return;
     DetailsDialog *dialog =
-        makeDialog(context, Text::tr("API credentials of %1").arg(organization.title()), intro(), parent);
+        makeDialog(context, CredentialText::tr("API credentials of %1").arg(organization.title()), intro(), parent);
     const auto read = [context, organization, dialog] {
         Client &client = context.workspace->client(Service::Ivalt);
         dialog->setState({});
@@ -126,7 +128,7 @@ void showApiCredentials(const PageContext &context, const QList<Record> &selecte
         QObject::connect(dialog, &QDialog::finished, dialog, [reading]() mutable { reading.cancel(); });
         reading.then(dialog, [=](const Outcome<Reply> &reply) {
             if (reply)
-                showTold(dialog, context, organization, Text::tr("API credentials"), reply->result);
+                showTold(dialog, context, organization, CredentialText::tr("API credentials"), reply->result);
             else
                 dialog->setState(paneStateOf(reply.error()));
         });
@@ -142,18 +144,20 @@ void showAuth0Credentials(const PageContext &context, const QList<Record> &selec
         return;
     PlannedChange change = planChange(ivalt::postAuth0Credentials, context.workspace->client(Service::Ivalt),
                                       {{u"org_id"_s, organization.identity()}}, {.target = organization});
-    change.consequences.append(Text::tr("The service is asked to give out the credentials that connect the "
-                                        "organization to Auth0. Whether it makes new ones for that, which put an end "
-                                        "to those in use, is not documented."));
+    change.consequences.append(
+        CredentialText::tr("The service is asked to give out the credentials that connect the "
+                           "organization to Auth0. Whether it makes new ones for that, which put an end "
+                           "to those in use, is not documented."));
     context.door->submit(change).then(parent, [context, organization, parent](const ChangeResult &result) {
         if (!result.isDone()) {
             tellResult(context, result);
             return;
         }
-        DetailsDialog *dialog =
-            makeDialog(context, Text::tr("Auth0 credentials of %1").arg(organization.title()), intro(), parent);
+        DetailsDialog *dialog = makeDialog(
+            context, CredentialText::tr("Auth0 credentials of %1").arg(organization.title()), intro(), parent);
         QObject::connect(dialog, &DetailsDialog::stateActionTriggered, dialog, &QDialog::accept);
-        showTold(dialog, context, organization, Text::tr("Auth0 credentials"), result.items.constFirst().reply);
+        showTold(dialog, context, organization, CredentialText::tr("Auth0 credentials"),
+                 result.items.constFirst().reply);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/pagedetails.h"
+#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/recordpicker.h"
@@ -22,7 +23,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct OrganizationText
 {
     Q_DECLARE_TR_FUNCTIONS(IvaltOrganizations)
 };
@@ -39,15 +40,10 @@ constexpr PageRow organizationsOfUser{
     .emptyText = QT_TRANSLATE_NOOP("Page", "This person is in no organization."),
 };
 
-Client &clientOf(const PageContext &context)
-{
-    return context.workspace->client(Service::Ivalt);
-}
-
 //! Goes to a page whose records belong to an organization, with this one chosen.
 void showPageOf(const PageContext &context, const PageRow &page, const Record &organization)
 {
-    context.memoryOf(page.id).setValue(u"scope"_s, organization.identity());
+    rememberScope(organization.identity(), context.memoryOf(page.id));
     context.remakePage(page.id);
     context.showPage(page.id);
 }
@@ -75,11 +71,11 @@ void showRead(const PageContext &context, const PageRow &page, const Request &re
             dialog->setActions(ways);
         }
         dialog->setDetails(record.title(), record.type().singularName(),
-                           detailLinesOf(record, page, context, clientOf(context).line()));
+                           detailLinesOf(record, page, context, context.client(Service::Ivalt).line()));
     };
     const auto read = [context, request, dialog, show] {
         dialog->setState({});
-        QFuture<Outcome<Record>> reading = clientOf(context).fetch(*request.operation, request);
+        QFuture<Outcome<Record>> reading = context.client(Service::Ivalt).fetch(*request.operation, request);
         QObject::connect(dialog, &QDialog::finished, dialog, [reading]() mutable { reading.cancel(); });
         reading.then(dialog, [dialog, show](const Outcome<Record> &found) {
             if (found)
@@ -96,8 +92,8 @@ void showRead(const PageContext &context, const PageRow &page, const Request &re
 void showThroughUser(const PageContext &context, const Record &user, const QString &code, QWidget *parent)
 {
     const PathArguments values{{u"user_id"_s, user.identity()}, {u"org_code"_s, code}};
-    showRead(context, ivaltOrganizations, requestFor(ivalt::getOrgByCode, clientOf(context), values),
-             Text::tr("%1 as an organization of %2").arg(code, user.title()), parent);
+    showRead(context, ivaltOrganizations, requestFor(ivalt::getOrgByCode, context.client(Service::Ivalt), values),
+             OrganizationText::tr("%1 as an organization of %2").arg(code, user.title()), parent);
 }
 
 void ask(const PageContext &context, const TextQuestion &question, QWidget *parent,
@@ -113,14 +109,14 @@ void ask(const PageContext &context, const TextQuestion &question, QWidget *pare
 void openIvaltOrganization(const PageContext &context, const QList<Record> &, QWidget *parent)
 {
     ask(context,
-        {.title = Text::tr("Open an organization"),
-         .intro = Text::tr("Reads one organization, also one that the list does not show."),
-         .label = Text::tr("Id or code"),
-         .submitText = Text::tr("Open")},
+        {.title = OrganizationText::tr("Open an organization"),
+         .intro = OrganizationText::tr("Reads one organization, also one that the list does not show."),
+         .label = OrganizationText::tr("Id or code"),
+         .submitText = OrganizationText::tr("Open")},
         parent, [context, parent](const QString &name) {
             showRead(context, ivaltOrganizations,
-                     requestFor(ivalt::getOrg, clientOf(context), {{u"id_or_slug"_s, name}}),
-                     Text::tr("Organization %1").arg(name), parent);
+                     requestFor(ivalt::getOrg, context.client(Service::Ivalt), {{u"id_or_slug"_s, name}}),
+                     OrganizationText::tr("Organization %1").arg(name), parent);
         });
 }
 
@@ -130,10 +126,10 @@ void openOrganizationOfUser(const PageContext &context, const QList<Record> &sel
     if (user.isNull())
         return;
     ask(context,
-        {.title = Text::tr("Open an organization of %1").arg(user.title()),
-         .intro = Text::tr("The service shows it only where the person belongs to it."),
-         .label = Text::tr("Organization code"),
-         .submitText = Text::tr("Open")},
+        {.title = OrganizationText::tr("Open an organization of %1").arg(user.title()),
+         .intro = OrganizationText::tr("The service shows it only where the person belongs to it."),
+         .label = OrganizationText::tr("Organization code"),
+         .submitText = OrganizationText::tr("Open")},
         parent, [context, user, parent](const QString &code) { showThroughUser(context, user, code, parent); });
 }
 
@@ -144,9 +140,9 @@ void showOrganizationsOfUser(const PageContext &context, const QList<Record> &se
         return;
     auto *picker = new RecordPicker(context,
                                     {.page = &organizationsOfUser,
-                                     .title = Text::tr("Organizations of %1").arg(user.title()),
-                                     .intro = Text::tr("Open one to see all of it and what belongs to it."),
-                                     .acceptText = Text::tr("Open"),
+                                     .title = OrganizationText::tr("Organizations of %1").arg(user.title()),
+                                     .intro = OrganizationText::tr("Open one to see all of it and what belongs to it."),
+                                     .acceptText = OrganizationText::tr("Open"),
                                      .many = false,
                                      .scope = user},
                                     parent);
@@ -162,20 +158,21 @@ void showOrganizationsOfUser(const PageContext &context, const QList<Record> &se
 
 void createOnboardingOrganization(const PageContext &context, const QList<Record> &, QWidget *parent)
 {
-    Client &client = clientOf(context);
+    Client &client = context.client(Service::Ivalt);
     // What the service takes is not documented. An organization has these, and only its name is needed by nature.
     QList<FormRow> rows = formRowsOf(ivalt::createOrg, client.line());
     for (FormRow &row : rows)
         row.required = row.field->key == "name"_L1;
-    auto *form = openRecordForm(
-        FormPlace{.context = context, .client = &client, .parent = parent},
-        {.operation = &ivalt::createOrg,
-         .title = Text::tr("New onboarding organization"),
-         .intro = Text::tr("Made as a sign-up flow makes it. What the service takes is not documented: only what you "
-                           "fill in is sent."),
-         .start = Record(typeOf<ivalt::Organization>),
-         .submitText = Text::tr("Create"),
-         .fields = rows});
+    auto *form =
+        openRecordForm(FormPlace{.context = context, .client = &client, .parent = parent},
+                       {.operation = &ivalt::createOrg,
+                        .title = OrganizationText::tr("New onboarding organization"),
+                        .intro = OrganizationText::tr(
+                            "Made as a sign-up flow makes it. What the service takes is not documented: only what you "
+                            "fill in is sent."),
+                        .start = Record(typeOf<ivalt::Organization>),
+                        .submitText = OrganizationText::tr("Create"),
+                        .fields = rows});
     form->onSubmit([&client](const Record &record) {
         PlannedChange change = planChange(ivalt::createOnboardingOrg, client, {}, {.after = record});
         QJsonObject body = bodyFromRecord(record, BodyOf::Creation, client.line());
@@ -203,7 +200,7 @@ void showUserDetails(const PageContext &context, const QList<Record> &selected, 
         respellingFrom(ivalt::getOrgUserDetails, spellings.value(ivalt::getOrgUserDetails.id).toString());
     if (!spelled || spelled->verb != Verb::Get)
         request.body = QJsonObject{{u"org_id"_s, values.value(u"org_id"_s)}, {u"user_id"_s, user.identity()}};
-    showRead(context, ivaltUsers, request, Text::tr("Details of %1").arg(user.title()), parent);
+    showRead(context, ivaltUsers, request, OrganizationText::tr("Details of %1").arg(user.title()), parent);
 }
 
 } // namespace gatehouse

@@ -82,6 +82,10 @@ void ProgramTest::picturesOfEveryPage()
     QStringList wanted{u"changes"_s, u"workspaces"_s, u"settings"_s};
     for (const AnyPage &page : pageTable())
         wanted.append(std::visit([](const auto *row) { return QString(row->id); }, page));
+    for (const QString &import : {u"elevate.import"_s, u"ivalt.import"_s}) {
+        for (const char *step : {"-1-file", "-2-check", "-3-review", "-4-running", "-5-report"})
+            wanted.append(import + QLatin1StringView(step));
+    }
     QStringList found;
     for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files)) {
         QCOMPARE(file.suffix(), u"png"_s);

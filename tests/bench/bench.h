@@ -110,6 +110,8 @@ void benchUsers(Bench &bench);
 void benchChanges(Bench &bench);
 void benchMatrix(Bench &bench);
 void benchAccess(Bench &bench);
+void benchCsv(Bench &bench);
+void benchImport(Bench &bench);
 void benchWeek(Bench &bench);
 void benchWindow(Bench &bench);
 void benchFences(Bench &bench);

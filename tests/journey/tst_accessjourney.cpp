@@ -13,12 +13,8 @@
 
 #include <QDialog>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QTest>
 #include <QUrl>
 
@@ -142,7 +138,7 @@ private slots:
         QCOMPARE(test::namelessWidgets(journey.waitForDialog()), QStringList());
         QVERIFY(journey.fill(u"Times without a time zone are by the clock of"_s, u"Europe/London"_s));
         QVERIFY(journey.click(u"Check and save as…"_s));
-        QVERIFY(saveAs(journey, u"result.csv"_s));
+        QVERIFY(journey.pickFile(place(journey, u"result.csv"_s)));
         QVERIFY2(journey.waitForText(u"3 rows: 1 allowed, 1 not allowed, 1 not to be read"_s),
                  qPrintable(journey.visibleText()));
         QVERIFY(journey.waitForText(u"Line 4: The latitude “99” is not between"_s));
@@ -170,7 +166,7 @@ private slots:
         drop(journey, u"people.csv"_s);
         QVERIFY(journey.waitForDialog());
         QVERIFY(journey.click(u"Check and save as…"_s));
-        QVERIFY(saveAs(journey, u"result.csv"_s));
+        QVERIFY(journey.pickFile(place(journey, u"result.csv"_s)));
         QVERIFY2(journey.waitForText(u"1 not to be read"_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.waitForText(u"Line 4: There is no user “nobody@example.org” here."_s));
         const QByteArrayList lines = read(journey, u"result.csv"_s).split('\n');
@@ -316,28 +312,7 @@ private:
 
     static void drop(Journey &journey, const QString &name)
     {
-        auto *zone = page(journey)->findChild<DropZone *>();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(place(journey, name))});
-        QDragEnterEvent enter(zone->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(zone, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(zone->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(zone, &event);
-    }
-
-    static bool saveAs(Journey &journey, const QString &name)
-    {
-        QFileDialog *dialog = nullptr;
-        if (!QTest::qWaitFor([&] {
-                dialog = qobject_cast<QFileDialog *>(journey.waitForDialog());
-                return dialog != nullptr;
-            }))
-            return false;
-        auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        line->setText(place(journey, name));
-        QTest::keyClick(line, Qt::Key_Return);
-        return journey.waitUntilNoDialog();
+        QVERIFY(Journey::drop(page(journey)->findChild<DropZone *>(), place(journey, name)));
     }
 };
 

@@ -402,6 +402,7 @@ private slots:
         const QPointer<ChangeRun> run = journey.application().door().runs().first();
 
         const QString title = run->title();
+        QTRY_VERIFY(sent() > 0);
         QVERIFY(journey.click(u"Pause "_s + title));
         QTRY_COMPARE(run->state(), ChangeRun::State::Paused);
         QVERIFY(journey.waitForText(u"Paused · "_s));

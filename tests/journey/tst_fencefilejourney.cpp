@@ -9,12 +9,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QSpinBox>
 #include <QTest>
 
@@ -42,24 +38,6 @@ private slots:
     void problemsLeadToTheirFences();
 };
 
-static bool pickFile(const QString &file)
-{
-    QFileDialog *dialog = nullptr;
-    const bool isThere = QTest::qWaitFor([&] {
-        dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        return dialog != nullptr;
-    });
-    auto *name = isThere ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
-    if (!name)
-        return false;
-    name->selectAll();
-    QTest::keyClicks(name, file);
-    if (QWidget *completion = QApplication::activePopupWidget())
-        completion->close();
-    QTest::keyClick(name, Qt::Key_Return);
-    return QTest::qWaitFor([&] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) == nullptr; });
-}
-
 static bool drop(Journey &journey, const QString &name, const QByteArray &bytes)
 {
     const QString path = journey.folder() + u'/' + name;
@@ -67,14 +45,7 @@ static bool drop(Journey &journey, const QString &name, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return false;
     file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint middle = page(journey)->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(page(journey), &enter);
-    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(page(journey), &dropped);
-    return enter.isAccepted() && dropped.isAccepted();
+    return Journey::drop(page(journey), path);
 }
 
 static bool hasButton(const QString &text, bool isEnabled)
@@ -222,14 +193,14 @@ void FenceFileJourneyTest::exportedAndImportedAgain()
     Journey journey({.elevate = false});
     QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
     QVERIFY(journey.command(u"Export all geofences"_s));
-    QVERIFY(pickFile(name));
+    QVERIFY(journey.pickFile(name));
     QVERIFY(journey.waitUntilNoDialog());
     QVERIFY(journey.waitForText(u"Saved 6 geofences"_s));
     QVERIFY(QFile::exists(journey.folder() + u'/' + name));
 
     // All the same: nothing to do.
     QVERIFY(journey.command(u"Import a file"_s));
-    QVERIFY(pickFile(name));
+    QVERIFY(journey.pickFile(name));
     QVERIFY(importDialog(journey));
     QVERIFY(journey.waitForText(u"6 the same as here"_s));
     QVERIFY(journey.click(u"Cancel"_s));
@@ -246,7 +217,7 @@ void FenceFileJourneyTest::exportedAndImportedAgain()
     canvas(journey)->setFocus();
     press(journey, Qt::Key_Delete);
     QVERIFY(journey.command(u"Import a file"_s));
-    QVERIFY(pickFile(name));
+    QVERIFY(journey.pickFile(name));
     QVERIFY(importDialog(journey));
     QVERIFY(journey.waitForText(u"1 new geofence"_s));
     QVERIFY(journey.click(u"Import 2 geofences"_s));

@@ -14,12 +14,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QJsonDocument>
-#include <QLineEdit>
-#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +36,7 @@ private slots:
         const QByteArray content = "a,b\n1,2\n";
         write(journey, u"plain.csv"_s, content);
         QVERIFY(journey.click(u"Upload files…"_s));
-        QVERIFY(pickFile(journey, u"plain.csv"_s));
+        QVERIFY(journey.pickFile(u"plain.csv"_s));
         QVERIFY2(journey.waitForText(u"plain.csv is uploaded"_s), qPrintable(journey.visibleText()));
         QCOMPARE(transfers(journey)->count(), 1);
         QCOMPARE(test::namelessWidgets(&journey.window()), QStringList());
@@ -59,7 +55,7 @@ private slots:
         QCOMPARE(journey.waitForDialog()->findChild<FormField *>()->problem(), u"Write the path of the file."_s);
         QVERIFY(journey.fill(u"File path"_s, path));
         QVERIFY(journey.click(u"Save file…"_s));
-        QVERIFY(pickFile(journey, u"back.csv"_s));
+        QVERIFY(journey.pickFile(u"back.csv"_s));
         QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
         QCOMPARE(read(journey, u"back.csv"_s), content);
 
@@ -74,7 +70,7 @@ private slots:
         QVERIFY(journey.command(u"Get a file by its path"_s));
         QVERIFY(journey.fill(u"File path"_s, u"users/none.csv"_s));
         QVERIFY(journey.click(u"Save file…"_s));
-        QVERIFY(pickFile(journey, u"none.csv"_s));
+        QVERIFY(journey.pickFile(u"none.csv"_s));
         QVERIFY2(journey.waitForText(u"no such file"_s), qPrintable(journey.visibleText()));
         QVERIFY(!QFile::exists(place(journey, u"none.csv"_s)));
     }
@@ -107,7 +103,7 @@ private slots:
             if (isPublic)
                 QVERIFY(journey.click(u"In the public store"_s));
             QVERIFY(journey.click(u"Save file…"_s));
-            QVERIFY(pickFile(journey, u"back.txt"_s));
+            QVERIFY(journey.pickFile(u"back.txt"_s));
             QVERIFY2(journey.waitForText(isPublic ? u"is saved"_s : u"no such file"_s),
                      qPrintable(journey.visibleText()));
             QCOMPARE(QFile::exists(place(journey, u"back.txt"_s)), isPublic);
@@ -122,7 +118,7 @@ private slots:
         Journey journey({.sandbox = {.elevate = line}});
         QVERIFY(open(journey));
         QVERIFY(journey.click(u"Save the sample CSV…"_s));
-        QVERIFY(pickFile(journey, u"sample.csv"_s));
+        QVERIFY(journey.pickFile(u"sample.csv"_s));
         QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
         QVERIFY(read(journey, u"sample.csv"_s)
                     .startsWith(line == Line::V35 ? "name,email,phone_code" : "name,email,roles"));
@@ -135,7 +131,7 @@ private slots:
         write(journey, u"large.bin"_s, QByteArray(2'000'000, 'x'));
         journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"object"_s}, .times = 1});
         QVERIFY(journey.click(u"Upload files…"_s));
-        QVERIFY(pickFile(journey, u"large.bin"_s));
+        QVERIFY(journey.pickFile(u"large.bin"_s));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"object"), 1);
         QVERIFY(journey.waitForText(u"2,000,000 bytes"_s));
         QVERIFY(journey.click(u"Cancel Upload large.bin"_s));
@@ -157,7 +153,7 @@ private slots:
         journey.sandbox().addSwitch(
             {.fault = Fault::Latency, .operations = {u"getUploadUrl"_s}, .times = 1, .milliseconds = 1300});
         QVERIFY(journey.click(u"Upload files…"_s));
-        QVERIFY(pickFile(journey, u"late.csv"_s));
+        QVERIFY(journey.pickFile(u"late.csv"_s));
         QVERIFY2(journey.waitForText(u"late.csv is uploaded"_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 2);
     }
@@ -263,7 +259,7 @@ private slots:
         QVERIFY(journey.waitForText(u"The service is done with crew"_s));
         QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
         QVERIFY(journey.command(u"Save the result file"_s));
-        QVERIFY(pickFile(journey, u"result.csv"_s));
+        QVERIFY(journey.pickFile(u"result.csv"_s));
         QVERIFY2(journey.waitForText(u"is saved"_s), qPrintable(journey.visibleText()));
         const QByteArray result = read(journey, u"result.csv"_s);
         QVERIFY2(result.contains("statusOrUserId") && result.contains("email is invalid"), result);
@@ -381,36 +377,9 @@ private:
         return nullptr;
     }
 
-    static bool pickFile(Journey &journey, const QString &file)
-    {
-        QFileDialog *dialog = nullptr;
-        const bool isThere = QTest::qWaitFor([&] {
-            dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            return dialog != nullptr;
-        });
-        auto *name = isThere ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
-        if (!name)
-            return false;
-        name->selectAll();
-        QTest::keyClicks(name, file);
-        if (QWidget *completion = QApplication::activePopupWidget())
-            completion->close();
-        QTest::keyClick(name, Qt::Key_Return);
-        return journey.waitUntilNoDialog();
-    }
-
     static void drop(Journey &journey, const QString &name)
     {
-        auto *zone = journey.window().currentPage()->findChild<DropZone *>();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(place(journey, name))});
-        const QPoint middle = zone->rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(zone, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(zone, &dropped);
-        QVERIFY(dropped.isAccepted());
+        QVERIFY(Journey::drop(journey.window().currentPage()->findChild<DropZone *>(), place(journey, name)));
     }
 };
 

@@ -7,10 +7,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -118,7 +116,7 @@ private slots:
         QVERIFY(journey.waitForDialog());
         QVERIFY(journey.visibleText().contains(u"Only 200 of "_s));
         QVERIFY(journey.click(u"Export the 200 rows shown"_s));
-        QVERIFY(saveAs(journey, u"part.json"_s));
+        QVERIFY(journey.pickFile(u"part.json"_s));
         QCOMPARE(rowsIn(journey, u"part.json"_s), 200);
         QVERIFY2(journey.waitForText(u"Saved 200 of "_s), qPrintable(journey.visibleText()));
     }
@@ -130,7 +128,7 @@ private slots:
         QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
         QVERIFY(journey.waitForDialog());
         QVERIFY(journey.click(u"Load all rows first"_s));
-        QVERIFY(saveAs(journey, u"all.json"_s));
+        QVERIFY(journey.pickFile(u"all.json"_s));
         QVERIFY2(journey.waitForText(u"Saved all "_s), qPrintable(journey.visibleText()));
         QCOMPARE_GT(journey.shownRows(), 400);
         QCOMPARE(rowsIn(journey, u"all.json"_s), journey.shownRows());
@@ -139,7 +137,7 @@ private slots:
         QVERIFY(journey.search(u"uma user"_s));
         QVERIFY(journey.waitForRows(1));
         QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(saveAs(journey, u"one.json"_s));
+        QVERIFY(journey.pickFile(u"one.json"_s));
         QCOMPARE(rowsIn(journey, u"one.json"_s), 1);
         QVERIFY2(journey.waitForText(u"Saved 1 of "_s), qPrintable(journey.visibleText()));
     }
@@ -152,7 +150,7 @@ private slots:
         QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
         QVERIFY(journey.waitForDialog());
         QVERIFY(journey.click(u"Load all rows first"_s));
-        QVERIFY(saveAs(journey, u"none.json"_s));
+        QVERIFY(journey.pickFile(u"none.json"_s));
         QVERIFY2(journey.waitForText(u"Load all rows: Users"_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.command(u"Stop loading rows"_s));
         QVERIFY2(journey.waitForText(u"Nothing was exported"_s), qPrintable(journey.visibleText()));
@@ -165,7 +163,7 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.modules"_s));
         selectTwo(journey);
         QVERIFY(journey.command(u"Export selected rows"_s));
-        QVERIFY(saveAs(journey, u"two.json"_s));
+        QVERIFY(journey.pickFile(u"two.json"_s));
         QCOMPARE(rowsIn(journey, u"two.json"_s), 2);
     }
 
@@ -203,26 +201,12 @@ private:
     //! The cells of the file into which the selected rows are exported.
     static QList<QByteArray> exportedCells(Journey &journey, const QString &fileName)
     {
-        if (!journey.command(u"Export selected rows"_s) || !saveAs(journey, fileName))
+        if (!journey.command(u"Export selected rows"_s) || !journey.pickFile(fileName))
             return {};
         QFile file(QDir(journey.folder()).filePath(fileName));
         if (!QTest::qWaitFor([&] { return file.exists(); }) || !file.open(QIODevice::ReadOnly))
             return {};
         return file.readAll().replace("\r\n", ",").split(',');
-    }
-
-    //! Types the name into the dialog that asks for a file.
-    static bool saveAs(Journey &journey, const QString &fileName)
-    {
-        if (!QTest::qWaitFor([&] { return qobject_cast<QFileDialog *>(journey.waitForDialog()) != nullptr; }))
-            return false;
-        auto *name = journey.waitForDialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        name->selectAll();
-        QTest::keyClicks(name, fileName);
-        if (QWidget *completion = QApplication::activePopupWidget())
-            completion->close();
-        QTest::keyClick(name, Qt::Key_Return);
-        return journey.waitUntilNoDialog();
     }
 
     //! Waits for the file; -1 when it does not come.

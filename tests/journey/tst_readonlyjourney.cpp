@@ -12,9 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
-#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +79,7 @@ private slots:
         // Nor what is dropped; the place says so before anybody tries.
         auto *zone = journey.window().currentPage()->findChild<DropZone *>();
         QVERIFY(zone->accessibleName().contains(u"read-only"_s));
-        QVERIFY(!isTaken(zone, crewFile(journey)));
+        QVERIFY(!Journey::drop(zone, crewFile(journey)));
         QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 0);
     }
 
@@ -91,7 +89,7 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.files"_s));
         QVERIFY(journey.command(u"Dry run"_s));
         auto *zone = journey.window().currentPage()->findChild<DropZone *>();
-        QVERIFY(isTaken(zone, crewFile(journey)));
+        QVERIFY(Journey::drop(zone, crewFile(journey)));
         QVERIFY2(journey.waitForText(u"Dry run: nothing is uploaded."_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Create users from a CSV file…"_s));
         QVERIFY(journey.waitForDialog());
@@ -145,20 +143,6 @@ private:
         if (!file.exists() && file.open(QIODevice::WriteOnly))
             file.write("name,email,roles\nMara Lund,mara@harbour.example,mentee\n");
         return file.fileName();
-    }
-
-    //! Drops the file there; whether it is taken.
-    static bool isTaken(DropZone *zone, const QString &file)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        const QPoint middle = zone->rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-        enter.ignore();
-        QApplication::sendEvent(zone, &enter);
-        QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(zone, &dropped);
-        return enter.isAccepted();
     }
 
     static bool isVisible(const QWidget *widget) { return widget->isVisible() && !widget->visibleRegion().isEmpty(); }

@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -250,17 +248,8 @@ private:
         if (qobject_cast<ExportQuestion *>(dialog)) { // not all rows are here
             QTest::keyClick(dialog, Qt::Key_Return);
             QTRY_VERIFY(journey.waitForDialog() != dialog);
-            dialog = journey.waitForDialog();
         }
-        QVERIFY(qobject_cast<QFileDialog *>(dialog));
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        QVERIFY(name);
-        name->selectAll();
-        QTest::keyClicks(name, u"export.csv"_s); // in the folder last used
-        if (QWidget *completion = QApplication::activePopupWidget())
-            completion->close();
-        QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.pickFile(u"export.csv"_s)); // in the folder last used
         QTRY_VERIFY(QFile::exists(file));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));

@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -169,12 +168,12 @@ private slots:
         QVERIFY(open(journey));
         QVERIFY(journey.fill(u"Rows of tables"_s, u"Compact"_s));
         QVERIFY(journey.command(u"Save settings to a file"_s));
-        QVERIFY(chooseFile(journey, u"mine.json"_s));
+        QVERIFY(journey.pickFile(u"mine.json"_s));
         QTRY_VERIFY(QFile::exists(QDir(journey.folder()).filePath(u"mine.json"_s)));
         QVERIFY(journey.click(u"Reset all"_s));
         QCOMPARE(store.value(settings::density), u"normal"_s);
         QVERIFY(journey.command(u"Read settings from a file"_s));
-        QVERIFY(chooseFile(journey, u"mine.json"_s));
+        QVERIFY(journey.pickFile(u"mine.json"_s));
         QTRY_COMPARE(store.value(settings::density), u"compact"_s);
 
         QFile other(QDir(journey.folder()).filePath(u"other.json"_s));
@@ -182,7 +181,7 @@ private slots:
         other.write("[1, 2]");
         other.close();
         QVERIFY(journey.command(u"Read settings from a file"_s));
-        QVERIFY(chooseFile(journey, u"other.json"_s));
+        QVERIFY(journey.pickFile(u"other.json"_s));
         QVERIFY(journey.waitForText(u"holds no settings"_s));
     }
 
@@ -203,20 +202,6 @@ private:
     {
         QTest::keyClick(&journey.window(), Qt::Key_Comma, Qt::ControlModifier);
         return QTest::qWaitFor([&] { return journey.window().currentPageId() == "settings"_L1; });
-    }
-
-    static bool chooseFile(Journey &journey, const QString &name)
-    {
-        auto *dialog = qobject_cast<QFileDialog *>(journey.waitForDialog());
-        auto *line = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
-        if (!line)
-            return false;
-        line->selectAll();
-        QTest::keyClicks(line, name); // in the folder last used
-        if (QWidget *completion = QApplication::activePopupWidget())
-            completion->close();
-        QTest::keyClick(line, Qt::Key_Return);
-        return journey.waitUntilNoDialog();
     }
 };
 

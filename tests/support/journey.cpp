@@ -19,11 +19,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -288,6 +293,43 @@ bool Journey::waitUntilNoDialog()
     // Without a window manager nobody gives the window its focus back.
     window().activateWindow();
     return QTest::qWaitForWindowActive(&window());
+}
+
+bool Journey::pickFile(const QString &file)
+{
+    QPointer<QFileDialog> dialog;
+    if (!waitFor([&] {
+            dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            return !dialog.isNull();
+        }))
+        return false;
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->selectAll();
+    if (QDir::isAbsolutePath(file))
+        name->setText(file); // typed, each folder on the way would be completed
+    else
+        QTest::keyClicks(name, file);
+    if (QWidget *completion = QApplication::activePopupWidget())
+        completion->close();
+    QTest::keyClick(name, Qt::Key_Return);
+    if (!waitFor([&] { return !dialog || !dialog->isVisible(); }))
+        return false;
+    // What was picked may lead to the next dialog.
+    return qobject_cast<QDialog *>(scope()) || waitUntilNoDialog();
+}
+
+bool Journey::drop(QWidget *onto, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = onto->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    enter.ignore();
+    QApplication::sendEvent(onto, &enter);
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    dropped.ignore();
+    QApplication::sendEvent(onto, &dropped);
+    return enter.isAccepted() && dropped.isAccepted();
 }
 
 QWidget *Journey::editor(const QString &label)

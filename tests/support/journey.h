@@ -96,6 +96,10 @@ public:
     bool confirm();
     //! Searches in the open picker of records and selects the one row found, by keys.
     bool pick(const QString &text);
+    //! Types into the dialog that asks for a file, which remembers its folder, and ends it.
+    bool pickFile(const QString &file);
+    //! Drops the file there; whether it is taken.
+    static bool drop(QWidget *onto, const QString &file);
     //! Goes through an open menu and its submenus by keys; each entry by how its text begins.
     bool choose(const QStringList &entries);
     //! Opens the context menu of a cell with the right button.

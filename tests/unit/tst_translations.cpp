@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -47,6 +48,35 @@ private slots:
                 QVERIFY2(text.source.endsWith(u'…') == translation.endsWith(u'…'), about.constData());
             }
         }
+    }
+
+    //! The tool that collects texts takes those of such a struct, used within a class, for the struct's, whatever it
+    //! declares: they would be looked for in vain.
+    void contextsAreNamedAsDeclared()
+    {
+        static const QRegularExpression declaration(
+            u"struct (\\w+)\\s*\\{\\s*Q_DECLARE_TR_FUNCTIONS\\((?:gatehouse::)?(\\w+)\\)"_s);
+        QFile file(m_folder.filePath(u"gatehouse_hi.ts"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString texts = QString::fromUtf8(file.readAll());
+        int declared = 0;
+        for (const char *layer : {"app", "ui", "models", "network"}) {
+            QDirIterator sources(QString(QStringLiteral(GATEHOUSE_SOURCE_DIR "/") + QLatin1StringView(layer)),
+                                 {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (sources.hasNext()) {
+                QFile source(sources.next());
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                const QString code = QString::fromUtf8(source.readAll());
+                for (const auto &match : declaration.globalMatch(code)) {
+                    ++declared;
+                    const QString name = match.captured(1);
+                    const bool isMisnamed =
+                        name != match.captured(2) && texts.contains(u"<name>"_s + name + u"</name>"_s);
+                    QVERIFY2(!isMisnamed, qPrintable(source.fileName()));
+                }
+            }
+        }
+        QCOMPARE_GT(declared, 20);
     }
 
 private:

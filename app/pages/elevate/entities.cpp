@@ -9,20 +9,21 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct EntityText
 {
     Q_DECLARE_TR_FUNCTIONS(Entities)
 };
 
 //! Without tenants the service says yes to deleting another person's entity, and leaves it where it is.
-QString obstacleWith(const Record &entity, const OpenWorkspace &workspace)
+QString obstacleWithEntity(const Record &entity, const OpenWorkspace &workspace)
 {
     const auto &person = workspace.elevateSession()->person();
     const QString maker = entity.text(u"created_by");
     const bool isAnyones = withTenants.testFlag(workspace.client(Service::Elevate).line());
     if (isAnyones || maker.isEmpty() || !person || maker == person->id)
         return {};
-    return Text::tr("User %1 has made this entity, and this line of the service lets nobody else change or delete it.")
+    return EntityText::tr(
+               "User %1 has made this entity, and this line of the service lets nobody else change or delete it.")
         .arg(maker);
 }
 
@@ -50,7 +51,7 @@ constexpr PageRow elevateEntities{
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
     .removeConsequence = QT_TRANSLATE_NOOP("Consequence", "The entity is removed for good. Profiles that hold it keep "
                                                           "its value, which then stands for nothing."),
-    .obstacle = obstacleWith,
+    .obstacle = obstacleWithEntity,
     .scope = &elevateEntityTypes,
     .emptyText = QT_TRANSLATE_NOOP("Page", "This type has no entity, or none whose label matches the search."),
 };

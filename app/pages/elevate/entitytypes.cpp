@@ -14,7 +14,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct EntityTypeText
 {
     Q_DECLARE_TR_FUNCTIONS(EntityTypes)
 };
@@ -73,14 +73,15 @@ QString ownOrganization(const OpenWorkspace &workspace)
     return context.isActing() ? context.actingOrganization : context.organizationCode;
 }
 
-QString obstacleWith(const Record &type, const OpenWorkspace &workspace)
+QString obstacleWithType(const Record &type, const OpenWorkspace &workspace)
 {
     const QString owner = type.text(u"organization_code");
     const QString own = ownOrganization(workspace);
     if (owner.isEmpty() || own.isEmpty() || owner == own)
         return {};
-    return Text::tr("This type belongs to the organization %1 and can only be changed from there. Inherit it to have "
-                    "one of your own.")
+    return EntityTypeText::tr(
+               "This type belongs to the organization %1 and can only be changed from there. Inherit it to have "
+               "one of your own.")
         .arg(owner);
 }
 
@@ -90,13 +91,14 @@ constexpr qsizetype mostCounted = 20;
 QStringList whatGoesWith(const Record &type, const std::optional<qint64> &entities, Line line)
 {
     const QString value = type.text(u"value");
-    QStringList sentences{entities ? Text::tr("Entities it has now: %1.").arg(QLocale().toString(*entities))
-                                   : Text::tr("How many entities it has could not be found out.")};
-    sentences.append(Text::tr("Profiles can take no value for “%1” any more.").arg(value));
-    if (withTenants.testFlag(line) && QString(elevate::bulkEntityTypes).split(u' ').contains(value)) {
-        sentences.append(Text::tr("CSV files of users are no longer worked on: the service needs a type with the "
-                                  "value %1 for that.")
-                             .arg(value));
+    QStringList sentences{entities ? EntityTypeText::tr("Entities it has now: %1.").arg(QLocale().toString(*entities))
+                                   : EntityTypeText::tr("How many entities it has could not be found out.")};
+    sentences.append(EntityTypeText::tr("Profiles can take no value for “%1” any more.").arg(value));
+    if (withTenants.testFlag(line) && elevate::bulkEntityTypes().contains(value)) {
+        sentences.append(
+            EntityTypeText::tr("CSV files of users are no longer worked on: the service needs a type with the "
+                               "value %1 for that.")
+                .arg(value));
     }
     return sentences;
 }
@@ -124,25 +126,27 @@ QFuture<QList<QStringList>> foreseeTypeRemoval(const PageContext &context, const
         });
 }
 
-QList<DetailLine> moreAbout(const Record &type, Line line)
+QList<DetailLine> moreAboutType(const Record &type, Line line)
 {
-    const QString section = Text::tr("What the service allows");
+    const QString section = EntityTypeText::tr("What the service allows");
     QList<DetailLine> lines;
     if (const QString filtering = type.text(u"allow_filtering"); !filtering.isEmpty()) {
-        lines.append({.label = Text::tr("Inheriting"),
-                      .value = filtering == "true"_L1
-                                   ? Text::tr("Admins of other organizations can inherit this type if it belongs to "
-                                              "the default organization.")
-                                   : Text::tr("Not possible: only types that allow filtering can be inherited, and no "
-                                              "operation turns that on."),
-                      .section = section});
+        lines.append(
+            {.label = EntityTypeText::tr("Inheriting"),
+             .value = filtering == "true"_L1
+                          ? EntityTypeText::tr("Admins of other organizations can inherit this type if it belongs to "
+                                               "the default organization.")
+                          : EntityTypeText::tr("Not possible: only types that allow filtering can be inherited, and no "
+                                               "operation turns that on."),
+             .section = section});
     }
-    lines.append({.label = Text::tr("Changing"),
-                  .value = withoutTenants.testFlag(line)
-                               ? Text::tr("Only with another model than User, which takes the type away from users. "
-                                          "A changed value may hold letters only.")
-                               : Text::tr("A changed value may hold letters only, no underscore."),
-                  .section = section});
+    lines.append(
+        {.label = EntityTypeText::tr("Changing"),
+         .value = withoutTenants.testFlag(line)
+                      ? EntityTypeText::tr("Only with another model than User, which takes the type away from users. "
+                                           "A changed value may hold letters only.")
+                      : EntityTypeText::tr("A changed value may hold letters only, no underscore."),
+         .section = section});
     return lines;
 }
 
@@ -173,9 +177,9 @@ constexpr PageRow elevateEntityTypes{
     .removeConsequence =
         QT_TRANSLATE_NOOP("Consequence", "The type is removed for good, and all its entities with it."),
     .foreseeRemoval = foreseeTypeRemoval,
-    .obstacle = obstacleWith,
+    .obstacle = obstacleWithType,
     .actions = elevateEntityTypeActions,
-    .moreDetails = moreAbout,
+    .moreDetails = moreAboutType,
     .emptyText = QT_TRANSLATE_NOOP("Page", "There is no entity type yet. Each gives profiles a field with values to "
                                            "choose from."),
 };

@@ -10,7 +10,7 @@ namespace gatehouse {
 namespace {
 
 //! Translation context.
-struct Text
+struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(BulkFiles)
 };
@@ -27,25 +27,27 @@ void addMoment(Record &file)
 QString meaningOf(const QString &status, Line line)
 {
     if (status == "PROCESSED"_L1)
-        return Text::tr("The service is done with it. Not everybody in it need have been accepted: the column "
-                        "statusOrUserId of the result file tells.");
+        return FileText::tr("The service is done with it. Not everybody in it need have been accepted: the column "
+                            "statusOrUserId of the result file tells.");
     if (status == "FAILED"_L1)
-        return Text::tr("Somebody in it has an account already, or could not be written. The others may have been "
-                        "accepted all the same: the result file tells, where there is one.");
+        return FileText::tr("Somebody in it has an account already, or could not be written. The others may have been "
+                            "accepted all the same: the result file tells, where there is one.");
     if (withTenants.testFlag(line))
-        return Text::tr("The service works on it, or cannot: it leaves a file like this when a column is missing, when "
-                        "the entity types named after the optional columns do not exist, or when people are to be "
-                        "invited and the tenant has no portal address.");
-    return Text::tr("The service works on it, or could not: it tries three times, ten minutes apart. A file without "
-                    "the columns it needs stays like this.");
+        return FileText::tr(
+            "The service works on it, or cannot: it leaves a file like this when a column is missing, when "
+            "the entity types named after the optional columns do not exist, or when people are to be "
+            "invited and the tenant has no portal address.");
+    return FileText::tr(
+        "The service works on it, or could not: it tries three times, ten minutes apart. A file without "
+        "the columns it needs stays like this.");
 }
 
-QList<DetailLine> moreAbout(const Record &file, Line line)
+QList<DetailLine> moreAboutFile(const Record &file, Line line)
 {
-    QList<DetailLine> lines{{.label = Text::tr("What this means"), .value = meaningOf(file.text(u"status"), line)}};
+    QList<DetailLine> lines{{.label = FileText::tr("What this means"), .value = meaningOf(file.text(u"status"), line)}};
     if (withTenants.testFlag(line))
-        lines.append({.label = Text::tr("Keep safe"),
-                      .value = Text::tr("The result file repeats the passwords of the uploaded file in clear.")});
+        lines.append({.label = FileText::tr("Keep safe"),
+                      .value = FileText::tr("The result file repeats the passwords of the uploaded file in clear.")});
     return lines;
 }
 
@@ -69,7 +71,7 @@ constexpr PageRow elevateBulkFiles{
     .list = &elevate::listBulkFiles,
     .columns = "id name status created_by created_at"_L1,
     .complete = addMoment,
-    .moreDetails = moreAbout,
+    .moreDetails = moreAboutFile,
     .emptyText = QT_TRANSLATE_NOOP("Page", "No CSV file of users was uploaded in your organization yet. Save the "
                                            "sample CSV to see which columns it needs."),
 };

@@ -22,6 +22,7 @@ extern const PageRow elevateEntities;
 extern const TwoLevelPage elevateEntityTypesAndEntities;
 extern const PageRow elevateBulkFiles; //!< stands on the page of files
 extern const HandMadePage elevateFiles;
+extern const HandMadePage elevateImport;
 extern const PageRow elevateForms;
 extern const PageRow elevateTemplates;
 

@@ -8,7 +8,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr OperationUse uses[] = {
+constexpr OperationUse roleRequestUses[] = {
     {&elevate::listRoleRequests, QT_TRANSLATE_NOOP("Operation", "queue, and number of unread in the sidebar")},
     {&elevate::readRoleRequest, QT_TRANSLATE_NOOP("Operation", "review, and who was first")},
     {&elevate::decideRoleRequest, QT_TRANSLATE_NOOP("Operation", "approve, reject, set aside")},
@@ -24,7 +24,7 @@ constexpr HandMadePage elevateRoleRequests{
     .icon = Icon::Inbox,
     .title = QT_TRANSLATE_NOOP("Page", "Role requests"),
     .service = Service::Elevate,
-    .uses = uses,
+    .uses = roleRequestUses,
     .make = &RoleRequestPage::make,
     .commands = &roleRequestCommands,
     .countName = QT_TRANSLATE_NOOP("Page", "unread"),

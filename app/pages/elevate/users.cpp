@@ -1,6 +1,7 @@
 #include "app/accounts/codehelpers.h"
 #include "app/accounts/useractions.h"
 #include "app/accounts/usernarrowing.h"
+#include "app/import/importentrance.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/pagecontroller.h"
@@ -78,6 +79,7 @@ constexpr OperationUse elevateUserUses[] = {
 void extendUsers(PageController &page)
 {
     new UserNarrowing(page);
+    addImportEntrance(page);
 }
 
 //! What the page cannot do and why, where people look for it.

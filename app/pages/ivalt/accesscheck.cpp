@@ -8,7 +8,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr OperationUse uses[] = {
+constexpr OperationUse accessCheckUses[] = {
     {&ivalt::listGeofences, QT_TRANSLATE_NOOP("Operation", "rules that may be checked")},
     {&ivalt::listTimeslots, QT_TRANSLATE_NOOP("Operation", "rules that may be checked")},
     {&ivalt::listUserGeofences, QT_TRANSLATE_NOOP("Operation", "where a person gets in")},
@@ -23,7 +23,7 @@ constexpr HandMadePage ivaltAccessCheck{
     .icon = Icon::ShieldCheck,
     .title = QT_TRANSLATE_NOOP("Page", "Access check"),
     .service = Service::Ivalt,
-    .uses = uses,
+    .uses = accessCheckUses,
     .make = &AccessCheckPage::make,
 };
 

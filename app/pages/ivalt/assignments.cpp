@@ -8,7 +8,7 @@ namespace gatehouse {
 
 namespace {
 
-constexpr OperationUse uses[] = {
+constexpr OperationUse assignmentUses[] = {
     {&ivalt::listUserGeofences, QT_TRANSLATE_NOOP("Operation", "who has a geofence")},
     {&ivalt::listUserTimeslots, QT_TRANSLATE_NOOP("Operation", "who has a timeslot")},
     {&ivalt::updateUserGeofences, QT_TRANSLATE_NOOP("Operation", "drag users onto a geofence, take it away")},
@@ -25,7 +25,7 @@ constexpr HandMadePage ivaltAssignments{
     .icon = Icon::ListChecks,
     .title = QT_TRANSLATE_NOOP("Page", "Assignments"),
     .service = Service::Ivalt,
-    .uses = uses,
+    .uses = assignmentUses,
     .make = &AssignmentPage::make,
 };
 

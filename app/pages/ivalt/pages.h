@@ -14,5 +14,6 @@ extern const PageRow ivaltPendingUsers;
 extern const PageRow ivaltAuthCodes;
 extern const HandMadePage ivaltAssignments;
 extern const HandMadePage ivaltAccessCheck;
+extern const HandMadePage ivaltImport;
 
 } // namespace gatehouse

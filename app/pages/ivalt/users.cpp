@@ -1,4 +1,5 @@
 #include "app/assignments/assignmentediting.h"
+#include "app/import/importentrance.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/people/ivaltorganizations.h"
@@ -19,22 +20,18 @@ QLatin1StringView userFormFields(const OpenWorkspace &workspace)
                : "name country_code mobile email user_code device_token imei platform is_admin"_L1;
 }
 
-void setIfEmpty(Record &record, QStringView key, const QString &text)
-{
-    if (record.text(key).isEmpty())
-        record.setText(key, text);
-}
-
 void joinName(Record &record)
 {
-    setIfEmpty(record, u"name", QString(record.text(u"first_name") % u' ' % record.text(u"last_name")).simplified());
+    if (record.text(u"name").isEmpty())
+        record.setText(u"name", QString(record.text(u"first_name") % u' ' % record.text(u"last_name")).simplified());
 }
 
 //! Every edit sends the timeslots, of which a service may tell nothing where there are none.
 void prepareUser(Record &record)
 {
     joinName(record);
-    setIfEmpty(record, u"timeslots", u"[]"_s);
+    if (record.text(u"timeslots").isEmpty())
+        record.setText(u"timeslots", u"[]"_s);
 }
 
 constexpr ActionRow ivaltUserActions[] = {
@@ -118,6 +115,7 @@ constexpr PageRow ivaltUsers{
     .removeText = QT_TRANSLATE_NOOP("Action", "Delete…"),
     .removeConsequence = QT_TRANSLATE_NOOP("Consequence", "The person is removed from the organization for good."),
     .actions = ivaltUserActions,
+    .extend = addImportEntrance,
     .uses = ivaltUserUses,
     .secrets = "device_token"_L1,
     .scope = &ivaltOrganizations,

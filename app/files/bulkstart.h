@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/changes/change.h"
+#include "network/client/client.h"
+
+#include <QPointer>
+
+namespace gatehouse {
+
+//! An uploaded CSV file of users that the service is to work on.
+struct BulkStart
+{
+    QString path; //!< at the service
+    QString uploadType;
+    QStringList editableFields = {};
+};
+
+//! The operation that starts it on that line.
+const Endpoint &bulkStartOperation(Line line);
+//! The change that starts it, without what follows from it.
+PlannedChange planBulkStart(Client &client, const BulkStart &start);
+//! The service's record of the file with this path, among the newest ones; a null record: it lists none.
+QFuture<Outcome<Record>> findBulkFile(const QPointer<Client> &client, const QString &path);
+//! The record with this identity, among the newest ones; null: it is not listed.
+QFuture<Outcome<Record>> readBulkFile(const QPointer<Client> &client, const QString &identity);
+
+//! The note in the change log that a file of that name goes up.
+PlannedChange uploadChange(const QString &name);
+
+} // namespace gatehouse

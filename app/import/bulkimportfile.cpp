@@ -1,0 +1,319 @@
+#include "app/files/filetransfers.h"
+#include "app/import/bulkimportpage.h"
+#include "app/import/importdesk.h"
+#include "app/workspaces/openworkspace.h"
+#include "ui/import/importcheckstep.h"
+#include "ui/import/importcolumnsstep.h"
+#include "ui/import/importpage.h"
+#include "ui/import/importtable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+using Step = ImportPage::Step;
+
+static constexpr auto mappingsKey = "mappings"_L1;
+static constexpr auto wayKey = "way"_L1;
+//! So many shapes of files are remembered.
+static constexpr qsizetype mostMappings = 60;
+
+void BulkImportPage::chooseFile()
+{
+    askForImportFile(m_context, m_page, [this](const QString &file) { open(ImportFile::of(file)); });
+}
+
+void BulkImportPage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (looksLikeRows(text))
+        open(ImportFile::pasted(text));
+    else
+        m_context.toast({.kind = ToastKind::Info, .text = noRowsText()});
+}
+
+void BulkImportPage::saveSample()
+{
+    const QString name = u"bulk-users-sample.csv"_s;
+    askWhereToSave(m_context, m_page, tr("Save the sample CSV"), name, [this, name](const QString &file) {
+        m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                            .name = name,
+                            .file = file,
+                            .ask = sampleCsvPlace(*m_context.workspace)});
+    });
+}
+
+void BulkImportPage::say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
+                         const std::function<void()> &act)
+{
+    m_noticeAction = act;
+    m_hasOtherNotice = true;
+    m_page->setNotice(kind, text, detail, actionText);
+}
+
+void BulkImportPage::silence()
+{
+    m_hasOtherNotice = false;
+    showNotice();
+}
+
+QString BulkImportPage::unsaved() const
+{
+    if (m_file.isNull() || m_isSent || !m_draft.canUndo())
+        return {};
+    return tr("The rows of %1 that you have mended are not imported yet.").arg(m_file.name);
+}
+
+//! Goes on at once where nothing is lost, else when the person says so.
+void BulkImportPage::replaceWhenSure(const QString &name, const QString &actionText, const std::function<void()> &go)
+{
+    const QString lost = unsaved();
+    if (lost.isEmpty())
+        return go();
+    say(Banner::Kind::Warning, lost,
+        name == m_file.name ? tr("Closing the file drops what you have mended.")
+                            : tr("Opening %1 drops what you have mended.").arg(name),
+        actionText, [this, go] {
+            silence();
+            go();
+        });
+}
+
+void BulkImportPage::open(const ImportFile &file)
+{
+    replaceWhenSure(file.name, tr("Open %1").arg(file.name), [this, file] { take(file); });
+}
+
+void BulkImportPage::take(const ImportFile &file)
+{
+    closeFile();
+    m_file = file;
+    if (m_scopes && !file.scope.isEmpty() && m_scope.text(u"id") != file.scope) {
+        m_wantedScope = file.scope;
+        if (m_scopes->state() == RecordList::State::Ready)
+            scopesChanged();
+    }
+    const qint64 size = file.path.isEmpty() ? file.text.size() : QFileInfo(file.path).size();
+    m_page->columns()->setFile(file.name, QLocale().formattedDataSize(size));
+    m_page->setStep(Step::Columns);
+    if (m_context.workspace->isOpen(m_service))
+        m_lookups.read(m_scope);
+    readFile({});
+    showState();
+    m_page->setFocus();
+}
+
+void BulkImportPage::closeFile()
+{
+    m_reading.cancel();
+    m_file = {};
+    m_document = {};
+    m_format.reset();
+    m_chosen.reset();
+    m_isWhole = false;
+    m_isSent = false;
+    m_page->columns()->setProgress(-1);
+    m_draft.start({}, m_lookups.target(m_way), ImportMapping());
+    silence();
+    m_page->setStep(Step::Start);
+    updateEnabled();
+}
+
+void BulkImportPage::readFile(const std::optional<CsvFormat> &format)
+{
+    if (m_file.isNull())
+        return;
+    m_format = format;
+    m_isWhole = false;
+    m_page->columns()->setProgress(0);
+    m_reading.read(m_file, format);
+    updateEnabled();
+}
+
+void BulkImportPage::firstRowsRead(const CsvReading &reading)
+{
+    if (!reading.error.isEmpty())
+        return fileFailed(reading.error);
+    showFile(reading.document, false);
+}
+
+void BulkImportPage::fileRead(const CsvReading &reading)
+{
+    m_page->columns()->setProgress(-1);
+    if (!reading.error.isEmpty())
+        return fileFailed(reading.error);
+    showFile(reading.document, true);
+}
+
+void BulkImportPage::fileFailed(const QString &error)
+{
+    const QString name = m_file.name;
+    m_reading.cancel();
+    closeFile();
+    say(Banner::Kind::Error, tr("%1 cannot be imported.").arg(name), error, tr("Close"), [this] { silence(); });
+    showState();
+}
+
+void BulkImportPage::showFile(const CsvDocument &document, bool isWhole)
+{
+    const bool hasOtherColumns = document.columns() != m_document.columns();
+    m_document = document;
+    m_isWhole = isWhole;
+    if (hasOtherColumns)
+        m_chosen.reset();
+    ImportColumnsStep *columns = m_page->columns();
+    columns->setDocument(document, !m_format);
+    if (isWhole) {
+        const qint64 size = m_file.path.isEmpty() ? m_file.text.size() : QFileInfo(m_file.path).size();
+        columns->setFile(m_file.name,
+                         tr("%1, %n rows", nullptr, int(document.rowCount())).arg(QLocale().formattedDataSize(size)));
+    }
+    const ImportTarget target = m_lookups.target(m_way);
+    std::optional<ImportMapping> mapping = m_chosen ? m_chosen : rememberedMapping(document);
+    if (isWhole) {
+        m_draft.start(document, target, mapping);
+        m_draft.setDirectory(m_lookups.directory());
+    } else {
+        m_mapping = mapping ? *mapping : guessMapping(target, document);
+    }
+    QList<ScopeChoice> ways;
+    const QStringList ids = m_service == Service::Elevate ? ImportLookups::ways(m_client.line()) : QStringList();
+    for (const QString &id : ids)
+        ways.append({id, id == "INVITE"_L1 ? tr("Invite people by code") : tr("Create accounts with passwords")});
+    if (!ids.isEmpty() && !ids.contains(m_way))
+        m_way = ids.first();
+    columns->setWays(ways, m_way);
+    showMapping();
+    showNotice();
+    updateEnabled();
+}
+
+void BulkImportPage::showMapping()
+{
+    if (m_file.isNull())
+        return;
+    m_page->columns()->setMapping(m_isWhole ? m_draft.target() : m_lookups.target(m_way),
+                                  m_isWhole ? m_draft.mapping() : m_mapping);
+}
+
+void BulkImportPage::chooseMapping(const ImportMapping &mapping)
+{
+    m_chosen = mapping;
+    m_isSent = false;
+    if (m_isWhole) {
+        m_draft.setMapping(mapping);
+        rememberMapping();
+    } else {
+        m_mapping = mapping;
+    }
+    showMapping();
+    updateEnabled();
+}
+
+void BulkImportPage::chooseWay(const QString &way)
+{
+    m_way = way;
+    m_isSent = false;
+    m_context.memoryOf(pageId(m_service)).setValue(wayKey, way);
+    if (m_isWhole)
+        m_draft.setTarget(m_lookups.target(way));
+    showMapping();
+    updateEnabled();
+}
+
+std::optional<ImportMapping> BulkImportPage::rememberedMapping(const CsvDocument &document) const
+{
+    const QJsonObject kept =
+        QJsonValue::fromVariant(m_context.memoryOf(pageId(m_service)).value(mappingsKey)).toObject();
+    const QJsonValue mapping = kept.value(QString::fromLatin1(document.shape().toHex()));
+    if (!mapping.isObject())
+        return {};
+    return mappingFromJson(m_lookups.target(m_way), int(document.columns().size()), mapping.toObject());
+}
+
+void BulkImportPage::rememberMapping()
+{
+    const SettingsMemory memory = m_context.memoryOf(pageId(m_service));
+    QJsonObject kept = QJsonValue::fromVariant(memory.value(mappingsKey)).toObject();
+    const QString shape = QString::fromLatin1(m_document.shape().toHex());
+    while (kept.size() >= mostMappings && !kept.contains(shape))
+        kept.erase(kept.begin());
+    kept.insert(shape, mappingToJson(m_draft.target(), m_draft.mapping()));
+    memory.setValue(mappingsKey, kept.toVariantMap());
+}
+
+void BulkImportPage::directoryRead()
+{
+    if (m_isWhole)
+        m_draft.setDirectory(m_lookups.directory());
+    showNotice();
+    updateEnabled();
+}
+
+void BulkImportPage::goTo(int step)
+{
+    const auto wanted = Step(step);
+    if (wanted == Step::Run) {
+        if (m_import != 0)
+            showImport(m_import);
+        return;
+    }
+    if (m_file.isNull() || (wanted == Step::Check && !m_isWhole))
+        return;
+    if (wanted == Step::Check && m_page->step() == Step::Columns)
+        rememberMapping();
+    m_page->setStep(wanted);
+    if (wanted == Step::Check)
+        m_page->check()->table()->setFocus();
+    showNotice();
+    updateEnabled();
+}
+
+//! What is to be known about the step shown, as long as nothing else is said.
+void BulkImportPage::showNotice()
+{
+    if (m_hasOtherNotice)
+        return;
+    m_noticeAction = {};
+    const Step step = m_page->step();
+    if (const QString problem = m_context.imports->problem(); !problem.isEmpty()) {
+        m_page->setNotice(Banner::Kind::Error, tr("Imports cannot be kept."), problem);
+        return;
+    }
+    const bool isPrepared = step == Step::Columns || step == Step::Check;
+    if (isPrepared && !m_context.workspace->isOpen(m_service)) {
+        m_noticeAction = [this] { m_context.signIn(m_service); };
+        m_page->setNotice(Banner::Kind::Warning, tr("Sign in to import."), tr("What you have prepared stays."),
+                          tr("Sign in"));
+        return;
+    }
+    // The rows are told by what they say, so all must have been looked at.
+    const bool isChecked = isPrepared && m_isWhole && !m_draft.isBusy() && !m_lookups.isReading();
+    if (const std::optional<ImportEntry> entry = isChecked ? unfinishedImport() : std::nullopt) {
+        const QLocale locale;
+        m_noticeAction = [this, id = entry->id] { goOnWithFile(id); };
+        m_page->setNotice(Banner::Kind::Info,
+                          tr("An import of %1 was interrupted: %2 of %3 rows are done.")
+                              .arg(entry->file, locale.toString(entry->settled()), locale.toString(entry->toSend())),
+                          tr("Going on sends only what is left, with this file for what is not kept."), tr("Go on"));
+        return;
+    }
+    if (step == Step::Check && !m_lookups.gap().isEmpty()) {
+        m_noticeAction = [this] {
+            m_lookups.read(m_scope);
+            showNotice();
+        };
+        m_page->setNotice(Banner::Kind::Warning, tr("Not everybody who is there already is known."), m_lookups.gap(),
+                          tr("Read again"));
+        return;
+    }
+    m_page->setNotice({}, {}, {}, {});
+}
+
+} // namespace gatehouse

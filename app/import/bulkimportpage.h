@@ -1,0 +1,151 @@
+#pragma once
+
+#include "app/import/importentry.h"
+#include "app/import/importfile.h"
+#include "app/import/importlookups.h"
+#include "app/import/importreading.h"
+#include "app/pages/pagecontext.h"
+#include "app/pages/pagewatch.h"
+#include "app/pages/recordlist.h"
+#include "models/import/importdraft.h"
+#include "ui/widgets/banner.h"
+
+class QAction;
+class QKeySequence;
+
+namespace gatehouse {
+
+class FileTransfers;
+class ImportPage;
+class ImportSaving;
+struct ImportLine;
+struct PaneState;
+
+//! The page of the bulk import of a service: brings together the file, what the service tells, the draft, and the
+//! imports of the workspace. What is prepared stays while other pages are looked at.
+class BulkImportPage : public PageWatch
+{
+    Q_OBJECT
+
+public:
+    //! Makes the page's widget.
+    static QWidget *make(const PageContext &context, Service service);
+    static QString pageId(Service service);
+    ~BulkImportPage() override;
+
+    //! Begins with that file; asks first where mends of another would be lost.
+    void open(const ImportFile &file);
+    //! Shows how far an import is, or what became of its rows.
+    void showImport(qint64 import);
+
+    bool isReady() const override;
+    QString problem() const override;
+    bool isForOthers() const override;
+    bool hasSamples() const override { return true; }
+    QString showSample(int number) override;
+    QString unsaved() const override;
+
+private:
+    BulkImportPage(const PageContext &context, Service service);
+
+    void makeActions();
+    QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &run);
+    void connectWidget();
+    void connectDraft();
+
+    // The service and the organization
+    void accessChanged();
+    void leave();
+    void scopesChanged();
+    void setScope(const Record &scope);
+    void showState();
+    void takeStep();
+
+    // From the file to the plan
+    void chooseFile();
+    void paste();
+    void saveSample();
+    void replaceWhenSure(const QString &name, const QString &actionText, const std::function<void()> &go);
+    void take(const ImportFile &file);
+    void closeFile();
+    void readFile(const std::optional<CsvFormat> &format);
+    void firstRowsRead(const CsvReading &reading);
+    void fileRead(const CsvReading &reading);
+    void fileFailed(const QString &error);
+    void showFile(const CsvDocument &document, bool isWhole);
+    void showMapping();
+    void chooseMapping(const ImportMapping &mapping);
+    void chooseWay(const QString &way);
+    std::optional<ImportMapping> rememberedMapping(const CsvDocument &document) const;
+    void rememberMapping();
+    void directoryRead();
+    void goTo(int step);
+    void showNotice();
+    void say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
+             const std::function<void()> &act);
+
+    void silence(); //!< takes back what say() said
+
+    // From the plan to the report
+    const Endpoint &importOperation() const;
+    QString sendObstacle() const; //!< empty: the plan can be sent
+    void send();
+    std::optional<ImportEntry> unfinishedImport() const; //!< of the file that is prepared
+    void goOnWithFile(qint64 import);
+    void importChanged(qint64 import);
+    void importEnded(qint64 import);
+    void showList();
+    void showRun();
+    void readResults(qint64 after);
+    void mendFailed();
+    ImportLine lineOf(const ImportEntry &entry) const;
+    void updateEnabled();
+
+    PageContext m_context;
+    Service m_service;
+    Client &m_client;
+    std::unique_ptr<RecordList> m_scopes; //!< null: people are put where the signed-in person is
+    Record m_scope;
+    QString m_wantedScope; //!< of a file that came before the organizations
+    ImportDraft m_draft;
+    ImportReading m_reading;
+    ImportLookups m_lookups;
+    ImportPage *m_page;
+    ImportSaving *m_saving;
+    FileTransfers *m_transfers = nullptr;
+
+    ImportFile m_file;
+    CsvDocument m_document;                //!< as far as it is read
+    std::optional<CsvFormat> m_format;     //!< chosen by the person
+    ImportMapping m_mapping;               //!< while only the first rows are read
+    std::optional<ImportMapping> m_chosen; //!< by the person
+    QString m_way;
+    bool m_isWhole = false;
+    bool m_isSent = false; //!< an import was made of the draft as it is
+    qint64 m_import = 0;   //!< shown in the last step; 0: none
+    qint64 m_awaited = 0;  //!< was begun, and is about to be listed; 0: none
+    quint64 m_resultRound = 0;
+    QTimer m_again; //!< reads results once more while an import is at work
+    std::function<void()> m_noticeAction;
+    bool m_hasOtherNotice = false;
+
+    QAction *m_open = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_sample = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_toCheck = nullptr;
+    QAction *m_sendAction = nullptr;
+    QAction *m_exportPlan = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_unpause = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_goOn = nullptr;
+    QAction *m_saveReport = nullptr;
+    QAction *m_saveFailed = nullptr;
+    QAction *m_mend = nullptr;
+    std::function<bool()> m_isPictured; //!< what the next picture waits for
+    bool m_isStarting = false;          //!< the import is being written down
+};
+
+} // namespace gatehouse

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/import/importentry.h"
+
+#include <QByteArrayView>
+
+namespace gatehouse {
+
+//! One line of the result file of a bulk user file.
+struct BulkResultRow
+{
+    QHash<QString, QString> values; //!< by column; never told to anybody, since passwords are among them
+    QString words;                  //!< statusOrUserId: a number, or what the service says
+};
+
+//! Reads a result file. It looks like CSV and is none: the service writes each value as JSON, so that a quotation mark
+//! is preceded by a backslash, a line end is \n, a number stands bare and what is missing is nothing at all; values
+//! that double quotation marks are read too.
+QList<BulkResultRow> readBulkResult(QByteArrayView text);
+
+//! Whether the words are those of somebody who has been created, invited or changed, or who needed no change.
+bool isBulkSuccess(const QString &words);
+
+//! What became of each row that was in the uploaded file, told apart by e-mail address, user name or phone number and,
+//! where these do not tell, by its place. \a sent in the order of the file. Rows the result does not tell of have
+//! failed, with words that say so.
+QList<ImportSettling> settleByResult(const QList<ImportedRow> &sent, const QList<BulkResultRow> &result);
+
+} // namespace gatehouse

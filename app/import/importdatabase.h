@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/import/importentry.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+#include <QSqlDatabase>
+
+#include <expected>
+
+class QSqlQuery;
+
+namespace gatehouse {
+
+//! An answer of the journal, or why there is none with what to do about it, in the user's language.
+template<class Value>
+using Journaled = std::expected<Value, QString>;
+
+//! The SQLite file of a workspace's imports. Used by one thread, the one that opens it; every call may wait for the
+//! disk. What a call has changed is on disk when it returns. Only one program writes the file at a time.
+class ImportDatabase
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportJournal)
+
+public:
+    //! A reader makes nothing and sees what a writer, also one of this program, has on disk.
+    enum class Access : quint8 { Write, Read };
+
+    explicit ImportDatabase(const QString &file, Access access = Access::Write);
+    ~ImportDatabase();
+
+    //! Makes folder, file and tables where they are missing, and tells of what was cut off: an import that was at work
+    //! is interrupted, and one that was being written down is dropped, since nothing of it was sent. Does nothing when
+    //! already open.
+    Journaled<void> open();
+    void close();
+
+    Journaled<qint64> add(const ImportEntry &entry);
+    //! Rows of an import that is being written down.
+    Journaled<void> addRows(qint64 import, const QList<ImportedRow> &rows);
+    Journaled<void> setState(qint64 import, ImportEntry::State state, const QString &note);
+    Journaled<void> setDetails(qint64 import, const QJsonObject &details);
+    Journaled<void> remove(qint64 import);
+
+    //! Newest first, with what their rows come to.
+    Journaled<QList<ImportEntry>> entries();
+    //! Hands out rows that wait, in their order: they are being sent from now on.
+    Journaled<QList<ImportedRow>> take(qint64 import, int most);
+    //! Gives every row of one state another; answers how many.
+    Journaled<qint64> move(qint64 import, ImportRowState from, ImportRowState to);
+    //! All or none.
+    Journaled<void> settle(qint64 import, const QList<ImportSettling> &rows);
+    Journaled<QList<ImportedRow>> rows(qint64 import, const ImportRowFilter &filter, qint64 after, int most);
+
+private:
+    Journaled<void> makePlace();
+    bool takeLock();
+    Journaled<void> prepare(QSqlDatabase &database);
+    Journaled<void> lay(QSqlQuery &query) const;
+    Journaled<void> inTransaction(const std::function<bool(QSqlQuery &query)> &work);
+    Journaled<void> countRows(ImportEntry &entry);
+    QString problem(const QSqlError &error) const;
+    QString problem(const QSqlQuery &query) const;
+    QString unusable(const QString &reason) const;
+
+    QString m_file;
+    Access m_access;
+    QString m_connection;
+    QLockFile m_lock;
+};
+
+} // namespace gatehouse

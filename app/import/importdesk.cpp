@@ -1,0 +1,344 @@
+#include "app/import/importdesk.h"
+
+#include "app/changes/whenanswered.h"
+#include "app/import/elevateimport.h"
+#include "app/import/importreporting.h"
+#include "app/import/ivaltimport.h"
+#include "app/workspaces/openworkspace.h"
+#include "ui/shell/activitypanel.h"
+
+#include <QDir>
+#include <QFutureWatcher>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static constexpr auto activityPrefix = "imports/"_L1;
+
+QString ImportDesk::fileOf(const QString &folder, const QUuid &workspace)
+{
+    return QDir(folder).filePath(workspace.toString(QUuid::WithoutBraces) + u".sqlite"_s);
+}
+
+void ImportDesk::forget(const QString &folder, const QUuid &workspace)
+{
+    const QString file = fileOf(folder, workspace);
+    for (const QString &companion : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QFile::remove(file + companion);
+}
+
+ImportDesk::ImportDesk(const PageContext &context, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_panel(context.activity)
+    , m_journal(file.isEmpty() ? m_temporary.filePath(u"imports.sqlite"_s) : file)
+{
+    connect(context.activity, &ActivityPanel::pauseWanted, this, [this](const QString &id) {
+        if (const auto import = importOf(id))
+            pause(*import);
+    });
+    connect(context.activity, &ActivityPanel::resumeWanted, this, [this](const QString &id) {
+        if (const auto import = importOf(id))
+            unpause(*import);
+    });
+    connect(context.activity, &ActivityPanel::cancelWanted, this, [this](const QString &id) {
+        if (m_adding.contains(id))
+            m_adding[id].cancel();
+        else if (const auto import = importOf(id))
+            cancel(*import);
+    });
+    connect(context.activity, &ActivityPanel::openWanted, this, [this](const QString &id) {
+        if (const auto import = importOf(id))
+            emit openWanted(*import);
+    });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, &ImportDesk::personLeft);
+    connect(context.workspace, &OpenWorkspace::stateChanged, this, &ImportDesk::tellOfInterrupted);
+    readAgain();
+}
+
+ImportDesk::~ImportDesk()
+{
+    for (auto it = m_adding.begin(); it != m_adding.end(); ++it)
+        it->cancel();
+    // They note in the journal what they leave, so they go first.
+    qDeleteAll(m_runs);
+}
+
+std::optional<qint64> ImportDesk::importOf(const QString &activity) const
+{
+    bool isNumber = false;
+    const qint64 import = activity.startsWith(activityPrefix)
+                              ? QStringView(activity).sliced(activityPrefix.size()).toLongLong(&isNumber)
+                              : 0;
+    return isNumber ? std::optional(import) : std::nullopt;
+}
+
+std::optional<ImportEntry> ImportDesk::find(qint64 import) const
+{
+    const auto found = std::ranges::find(m_imports, import, &ImportEntry::id);
+    return found == m_imports.end() ? std::nullopt : std::optional(*found);
+}
+
+void ImportDesk::readAgain()
+{
+    whenAnswered(m_journal.entries(), this, [this](const std::optional<Journaled<QList<ImportEntry>>> &entries) {
+        if (!entries)
+            return;
+        m_isRead = true;
+        m_problem = *entries ? QString() : entries->error();
+        m_imports = entries->value_or(QList<ImportEntry>());
+        for (ImportEntry &entry : m_imports) {
+            if (const ImportRun *run = m_runs.value(entry.id))
+                entry = run->entry();
+        }
+        emit read();
+        for (const Service service : {Service::Elevate, Service::Ivalt})
+            tellOfInterrupted(service);
+    });
+}
+
+//! The code of the organization that people are put into on ELEVATE.
+QString ImportDesk::place(Service service) const
+{
+    const OpenWorkspace &workspace = *m_context.workspace;
+    if (service != Service::Elevate)
+        return {};
+    if (workspace.acting())
+        return workspace.acting()->organizationCode;
+    const auto &person = workspace.elevateSession()->person();
+    return person ? person->organizationCode : QString();
+}
+
+QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
+{
+    ImportEntry entry = begun.entry;
+    if (entry.service == Service::Elevate)
+        entry.organization = place(entry.service);
+    const QFuture<Journaled<qint64>> adding = m_journal.add(entry, begun.supply);
+    const QString id = activityPrefix % u"new-%1"_s.arg(++m_lastAdding);
+    m_adding.insert(id, adding);
+    addingProgressed(id, tr("Prepare the import of %1").arg(begun.entry.file), adding);
+    const auto answer = std::make_shared<QPromise<Journaled<qint64>>>();
+    answer->start();
+    whenAnswered(adding, this, [this, id, begun, answer](const std::optional<Journaled<qint64>> &added) {
+        m_adding.remove(id);
+        if (m_panel)
+            m_panel->removeActivity(id);
+        if (added && *added)
+            return written(**added, begun, answer);
+        if (added) {
+            m_context.toast({.kind = ToastKind::Error, .text = added->error()});
+            answer->addResult(*added);
+        }
+        answer->finish();
+    });
+    return answer->future();
+}
+
+void ImportDesk::written(qint64 import, const NewImport &begun,
+                         const std::shared_ptr<QPromise<Journaled<qint64>>> &answer)
+{
+    ImportOrder order = begun.order;
+    order.supply = begun.supply;
+    order.isSameFile = true;
+    whenAnswered(m_journal.entries(), this, [this, import, order, answer](const auto &entries) {
+        m_imports = entries && *entries ? **entries : m_imports;
+        for (ImportEntry &entry : m_imports) {
+            if (const ImportRun *run = m_runs.value(entry.id))
+                entry = run->entry();
+        }
+        emit read();
+        m_fresh.insert(import);
+        begin(import, order);
+        answer->addResult(import);
+        answer->finish();
+    });
+}
+
+void ImportDesk::addingProgressed(const QString &id, const QString &title, const QFuture<Journaled<qint64>> &adding)
+{
+    auto *watcher = new QFutureWatcher<Journaled<qint64>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, id, title, watcher](int rows) {
+        if (m_panel && m_adding.contains(id))
+            m_panel->setActivity(
+                {.id = id, .title = title, .done = rows, .total = watcher->progressMaximum(), .unit = tr("rows")});
+    });
+    watcher->setFuture(adding);
+}
+
+QString ImportDesk::obstacle(const ImportEntry &entry, bool hasFile) const
+{
+    if (!m_context.workspace->has(entry.service))
+        return tr("This workspace has no connection to the service any more.");
+    if (!m_context.workspace->isOpen(entry.service))
+        return tr("Sign in first.");
+    if (entry.service == Service::Elevate && entry.organization != place(entry.service)) {
+        return tr("It belongs to the organization %1. Sign in with an account of it, or act as it, to go on.")
+            .arg(entry.organizationTitle.isEmpty() ? entry.organization : entry.organizationTitle);
+    }
+    if (entry.service == Service::Elevate && !ElevateImport::isUploaded(entry))
+        return tr("Nothing of it was sent yet. Drop the file again to begin anew.");
+    if (entry.service == Service::Ivalt && entry.hasSecrets && !hasFile)
+        return tr("Drop the file again to go on: passwords are not kept.");
+    return {};
+}
+
+void ImportDesk::resume(qint64 import, const ImportOrder &order)
+{
+    const std::optional<ImportEntry> entry = find(import);
+    if (!entry || m_runs.contains(import) || entry->state == ImportEntry::State::Finished)
+        return;
+    if (const QString why = obstacle(*entry, order.supply.has_value()); !why.isEmpty()) {
+        m_context.toast({.kind = ToastKind::Warning, .text = why});
+        return;
+    }
+    ImportOrder going = order;
+    if (going.consequences.isEmpty()) {
+        const QLocale locale;
+        going.consequences = {
+            tr("%1 of %2 rows of %3 are done. The others are sent now.")
+                .arg(locale.toString(entry->settled()), locale.toString(entry->toSend()), entry->file)};
+    }
+    begin(import, going);
+}
+
+void ImportDesk::begin(qint64 import, const ImportOrder &order)
+{
+    const std::optional<ImportEntry> entry = find(import);
+    if (!entry || m_runs.contains(import))
+        return;
+    const ImportPlace place{.journal = &m_journal,
+                            .door = m_context.door,
+                            .client = &m_context.workspace->client(entry->service),
+                            .workspace = m_context.workspace};
+    ImportRun *run = nullptr;
+    if (entry->service == Service::Elevate)
+        run = new ElevateImport(place, *entry, order, {}, this);
+    else
+        run = new IvaltImport(place, *entry, order, {}, this);
+    m_runs.insert(import, run);
+    connect(run, &ImportRun::changed, this, [this, run] { runChanged(run); });
+    connect(run, &ImportRun::ended, this, [this, run] { runEnded(run); });
+    run->start();
+}
+
+void ImportDesk::runChanged(ImportRun *run)
+{
+    const ImportEntry &entry = run->entry();
+    for (ImportEntry &listed : m_imports) {
+        if (listed.id == entry.id)
+            listed = entry;
+    }
+    if (m_panel)
+        m_panel->setActivity(run->activity());
+    emit changed(entry.id);
+}
+
+void ImportDesk::runEnded(ImportRun *run)
+{
+    const ImportEntry entry = run->entry();
+    runChanged(run);
+    m_runs.remove(entry.id);
+    run->deleteLater();
+    emit ended(entry.id);
+    const bool wasFresh = m_fresh.remove(entry.id);
+    if (entry.state == ImportEntry::State::Ready) {
+        if (m_panel)
+            m_panel->removeActivity(run->activity().id);
+        // Nothing was sent, and whoever has just begun it has the file at hand still.
+        if (wasFresh)
+            remove(entry.id);
+        return;
+    }
+    const QLocale locale;
+    const qint64 failed = entry.count(ImportRowState::Failed);
+    const bool isDone = entry.state == ImportEntry::State::Finished;
+    m_context.toast(
+        {.kind = !isDone || failed > 0 ? ToastKind::Warning : ToastKind::Success,
+         .text = !isDone ? tr("The import of %1 was stopped: %2 of %3 rows are done. %4")
+                               .arg(entry.file, locale.toString(entry.settled()), locale.toString(entry.toSend()),
+                                    entry.note)
+                 : failed > 0
+                     ? tr("%1 is imported: %2 of %3 rows were refused.")
+                           .arg(entry.file, locale.toString(failed), locale.toString(entry.toSend()))
+                     : tr("%1 is imported: all %2 rows are done.").arg(entry.file, locale.toString(entry.toSend())),
+         .actionText = isDone ? QString() : tr("Go on"),
+         .action = [this, id = entry.id] { resume(id); },
+         .offer = this});
+}
+
+void ImportDesk::pause(qint64 import)
+{
+    if (ImportRun *run = m_runs.value(import))
+        run->pause();
+}
+
+void ImportDesk::unpause(qint64 import)
+{
+    if (ImportRun *run = m_runs.value(import))
+        run->resume();
+}
+
+void ImportDesk::cancel(qint64 import)
+{
+    if (ImportRun *run = m_runs.value(import))
+        run->cancel();
+}
+
+void ImportDesk::remove(qint64 import)
+{
+    if (m_runs.contains(import))
+        return;
+    m_journal.remove(import);
+    m_imports.removeIf([import](const ImportEntry &entry) { return entry.id == import; });
+    emit read();
+}
+
+QFuture<Journaled<QList<ImportedRow>>> ImportDesk::rows(qint64 import, const ImportRowFilter &filter, qint64 after,
+                                                        int most)
+{
+    return m_journal.rows(import, filter, after, most);
+}
+
+QFuture<ImportWriting> ImportDesk::writeReport(const ImportEntry &entry, ImportReportOf rows, const QString &file) const
+{
+    return writeJournalReport(m_journal.file(), entry, rows, file);
+}
+
+//! Once the service can be asked, and once in all.
+void ImportDesk::tellOfInterrupted(Service service)
+{
+    if (!m_isRead || m_told.contains(service) || !m_context.workspace->has(service) ||
+        !m_context.workspace->isOpen(service))
+        return;
+    m_told.insert(service);
+    const QLocale locale;
+    for (const ImportEntry &entry : std::as_const(m_imports)) {
+        if (entry.service != service || entry.state != ImportEntry::State::Interrupted)
+            continue;
+        const QString needed = obstacle(entry, false);
+        m_context.toast(
+            {.kind = ToastKind::Info,
+             .text = tr("The import of %1 was interrupted: %2 of %3 rows are done. %4")
+                         .arg(entry.file, locale.toString(entry.settled()), locale.toString(entry.toSend()), needed)
+                         .trimmed(),
+             .actionText = needed.isEmpty() ? tr("Go on") : QString(),
+             .action = [this, id = entry.id] { resume(id); },
+             .offer = this});
+    }
+}
+
+//! Nothing is sent in another name; what is left can go on when the same person is back.
+void ImportDesk::personLeft(Service service)
+{
+    const QList<ImportRun *> runs = m_runs.values();
+    for (ImportRun *run : runs) {
+        if (run->entry().service == service)
+            run->cancel();
+    }
+}
+
+} // namespace gatehouse

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/import/importjournal.h"
+#include "app/import/importrun.h"
+#include "app/pages/pagecontext.h"
+
+#include <QPromise>
+#include <QTemporaryDir>
+
+namespace gatehouse {
+
+//! A new import: what the journal keeps of it, its rows, and what its run is told.
+struct NewImport
+{
+    ImportEntry entry;
+    ImportSupply supply;
+    ImportOrder order;
+};
+
+//! The imports of the open workspace: those at work, those that were interrupted and can go on, and those that have
+//! finished, which stay until the person removes them. Shows the ones at work in the activity panel.
+class ImportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a file: of the journal; empty: it is kept only as long as the desk. What the context has outlives the desk.
+    ImportDesk(const PageContext &context, const QString &file, QObject *parent = nullptr);
+    ~ImportDesk() override;
+
+    //! The journal of a workspace in that folder.
+    static QString fileOf(const QString &folder, const QUuid &workspace);
+    //! Removes it, when the workspace is removed.
+    static void forget(const QString &folder, const QUuid &workspace);
+
+    //! Newest first; those at work with the counts of this moment. Before isRead() there are none.
+    const QList<ImportEntry> &imports() const { return m_imports; }
+    std::optional<ImportEntry> find(qint64 import) const;
+    bool isRead() const { return m_isRead; }
+    QString problem() const { return m_problem; } //!< why the journal cannot be used, with what to do; empty: it can
+    void readAgain();
+
+    //! Writes the import down and begins it, on ELEVATE in the organization worked in; the person is asked in the
+    //! review. Answers its id, or why there is none. Progress, in rows, is in the activity panel.
+    QFuture<Journaled<qint64>> start(const NewImport &begun);
+    //! Why it cannot go on now, with what to do; empty: it can. \a hasFile: the person has dropped the file again.
+    QString obstacle(const ImportEntry &entry, bool hasFile) const;
+    //! Goes on with an import that was interrupted, or not begun. Says why in a toast where it cannot.
+    void resume(qint64 import, const ImportOrder &order = {});
+    void pause(qint64 import);
+    void unpause(qint64 import);
+    void cancel(qint64 import); //!< can go on later
+    //! Forgets an import that is not at work.
+    void remove(qint64 import);
+
+    //! Null: it is not at work.
+    const ImportRun *run(qint64 import) const { return m_runs.value(import); }
+    //! Rows of one import after number \a after (-1: from the first), in the order of the file.
+    QFuture<Journaled<QList<ImportedRow>>> rows(qint64 import, const ImportRowFilter &filter, qint64 after, int most);
+    //! Writes what became of the rows to \a file, in another thread; see writeImportReport(). Progress is in rows;
+    //! cancelling leaves no file.
+    QFuture<ImportWriting> writeReport(const ImportEntry &entry, ImportReportOf rows, const QString &file) const;
+
+signals:
+    void read();                    //!< the list is there, or another
+    void changed(qint64 import);    //!< its counts or its activity; some times a second at most
+    void ended(qint64 import);      //!< its run
+    void openWanted(qint64 import); //!< from the activity panel: show what became of its rows
+
+private:
+    QString place(Service service) const;
+    void written(qint64 import, const NewImport &begun, const std::shared_ptr<QPromise<Journaled<qint64>>> &answer);
+    void begin(qint64 import, const ImportOrder &order);
+    void runChanged(ImportRun *run);
+    void runEnded(ImportRun *run);
+    void addingProgressed(const QString &id, const QString &title, const QFuture<Journaled<qint64>> &adding);
+    void tellOfInterrupted(Service service);
+    void personLeft(Service service);
+    std::optional<qint64> importOf(const QString &activity) const;
+
+    PageContext m_context;
+    QPointer<ActivityPanel> m_panel;
+    QTemporaryDir m_temporary;
+    ImportJournal m_journal;
+    QList<ImportEntry> m_imports;
+    QHash<qint64, ImportRun *> m_runs;
+    QHash<QString, QFuture<Journaled<qint64>>> m_adding; //!< being written down, by activity
+    QSet<qint64> m_fresh;                                //!< begun by start(), and nothing was sent yet
+    QSet<Service> m_told;                                //!< services of which the interrupted ones were told
+    QString m_problem;
+    bool m_isRead = false;
+    quint64 m_lastAdding = 0;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,112 @@
+#include "app/import/importrun.h"
+
+#include "app/changes/whenanswered.h"
+#include "app/import/importjournal.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gatehouse {
+
+static constexpr auto betweenShows = 150ms;
+
+ImportRun::ImportRun(const ImportPlace &place, const ImportEntry &entry, const ImportOrder &order, QObject *parent)
+    : QObject(parent), m_place(place), m_entry(entry), m_order(order), m_settledBefore(entry.settled())
+{
+    m_activity.id = u"imports/%1"_s.arg(entry.id);
+    m_activity.title = tr("Import users from %1").arg(entry.file);
+    m_activity.unit = tr("rows");
+    // A file that ELEVATE works on cannot be held up.
+    m_activity.canPause = entry.service == Service::Ivalt;
+    m_show.setSingleShot(true);
+    m_show.setInterval(betweenShows);
+    connect(&m_show, &QTimer::timeout, this, &ImportRun::showChange);
+}
+
+void ImportRun::start()
+{
+    m_entry.state = ImportEntry::State::Running;
+    setDoing({});
+    whenAnswered(journal().setState(m_entry.id, m_entry.state), this, [this](const auto &done) {
+        if (done && *done)
+            begin();
+        else
+            end(done ? done->error() : tr("The journal was closed."), false);
+    });
+}
+
+void ImportRun::settle(ImportRowState from, const QList<ImportSettling> &rows)
+{
+    for (const ImportSettling &row : rows)
+        count(from, row.state, 1);
+    whenAnswered(journal().settle(m_entry.id, rows), this, [this](const auto &done) {
+        // What was sent stays marked as being sent, so it is looked up before it is sent again.
+        if (!hasEnded() && done && !*done) {
+            m_entry.note = done->error();
+            cancel();
+        }
+    });
+}
+
+void ImportRun::count(ImportRowState from, ImportRowState to, qint64 rows)
+{
+    m_entry.rows.at(static_cast<std::size_t>(from)) -= rows;
+    m_entry.rows.at(static_cast<std::size_t>(to)) += rows;
+    noteChanged();
+}
+
+void ImportRun::setDoing(const QString &message, ActivityState state)
+{
+    m_activity.message = message;
+    m_activity.state = state;
+    m_meter.setPaused(state == ActivityState::Paused);
+    noteChanged();
+}
+
+void ImportRun::noteChanged()
+{
+    if (!m_show.isActive())
+        m_show.start();
+}
+
+void ImportRun::showChange()
+{
+    m_activity.done = m_entry.settled();
+    m_activity.total = m_entry.toSend();
+    // What was done before this run tells nothing of how fast it goes.
+    Activity now = m_activity;
+    now.done -= m_settledBefore;
+    now.total -= m_settledBefore;
+    now.rate = 0;
+    now.left.reset();
+    m_meter.measure(now);
+    m_activity.rate = now.rate;
+    m_activity.left = now.left;
+    emit changed();
+}
+
+void ImportRun::end(const QString &note, bool wasBegun)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    const bool isDone = note.isEmpty() && m_entry.settled() == m_entry.toSend();
+    m_entry.state = isDone     ? ImportEntry::State::Finished
+                    : wasBegun ? ImportEntry::State::Interrupted
+                               : ImportEntry::State::Ready;
+    m_entry.note = note;
+    whenAnswered(journal().setState(m_entry.id, m_entry.state, note), this, [this, isDone](const auto &) {
+        const qint64 failed = m_entry.count(ImportRowState::Failed);
+        m_show.stop();
+        m_activity.state = !isDone      ? ActivityState::Cancelled
+                           : failed > 0 ? ActivityState::Failed
+                                        : ActivityState::Finished;
+        m_activity.message = !isDone && !m_entry.note.isEmpty() ? m_entry.note
+                             : failed > 0 ? tr("%n rows were refused.", nullptr, static_cast<int>(failed))
+                                          : QString();
+        m_activity.canOpen = true;
+        showChange();
+        emit ended();
+    });
+}
+
+} // namespace gatehouse

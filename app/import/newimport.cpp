@@ -1,0 +1,59 @@
+#include "app/import/newimport.h"
+
+#include "app/import/elevateimport.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+static ImportSupply supplyOf(const ImportPlan &plan)
+{
+    return {.count = plan.rowCount(),
+            .row = [plan](qint64 row) { return plan.planRow(row); },
+            .key = [plan](qint64 row) { return plan.contentKey(row); }};
+}
+
+//! Whether rows have values that the journal does not keep.
+static bool hasSecrets(const ImportPlan &plan)
+{
+    const QList<ImportField> &fields = plan.target().fields;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).field->has(Rule::Secret) && !plan.input().mapping.sources.value(i).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+ImportOrder orderOf(const ImportPlan &plan)
+{
+    const QLocale locale;
+    ImportOrder order{.supply = supplyOf(plan)};
+    order.consequences = QStringList{ImportDesk::tr("%1 of %2 rows of the file are sent.")
+                                         .arg(locale.toString(plan.sentCount()), locale.toString(plan.rowCount()))} +
+                         plan.effectTexts();
+    if (plan.target().service == Service::Elevate)
+        order.writeFile = [plan](QIODevice &out) { return writeBulkUsers(out, plan); };
+    return order;
+}
+
+NewImport newImport(const ImportPlan &plan, const ImportDestination &destination)
+{
+    ImportEntry entry{.service = plan.target().service,
+                      .organization = destination.organization,
+                      .organizationTitle = destination.organizationTitle,
+                      .file = destination.file,
+                      .target = plan.target().id,
+                      .columns = plan.columns(),
+                      .secretColumns = plan.secretColumns(),
+                      .mapping = mappingToJson(plan.target(), plan.input().mapping),
+                      .hasSecrets = hasSecrets(plan)};
+    if (!destination.uploadType.isEmpty())
+        entry.details.insert(ElevateImport::uploadType, destination.uploadType);
+    if (!destination.editableFields.isEmpty())
+        entry.details.insert(ElevateImport::editableFields, QJsonArray::fromStringList(destination.editableFields));
+    return {.entry = entry, .supply = supplyOf(plan), .order = orderOf(plan)};
+}
+
+} // namespace gatehouse

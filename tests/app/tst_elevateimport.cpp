@@ -1,0 +1,422 @@
+#include "app/import/bulkresult.h"
+#include "app/import/elevateimport.h"
+#include "app/workspaces/openworkspace.h"
+#include "app/workspaces/sandboxworkspace.h"
+#include "models/records/elevate/bulkfile.h"
+#include "network/client/redaction.h"
+#include "network/credentials/memorystore.h"
+#include "network/operations/elevate.h"
+#include "network/sandbox/sandbox.h"
+#include "tests/support/importing.h"
+
+#include <QTemporaryDir>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using sandbox::Fault;
+using State = ImportEntry::State;
+using RowState = ImportRowState;
+
+static constexpr auto password = "Tulip!Garden7";
+
+//! Rows of a bulk file, and the file itself.
+struct BulkPeople
+{
+    QList<elevate::BulkUser> people;
+    Line line = Line::V35;
+
+    ImportSupply supply() const
+    {
+        return {.count = people.size(),
+                .row =
+                    [people = people](qint64 number) {
+                        const Record wanted = Record::of(people.at(number));
+                        return ImportRow{.row = number,
+                                         .line = number + 2,
+                                         .verdict = ImportVerdict::New,
+                                         .wanted = wanted,
+                                         .cells = {wanted.text(u"email"), wanted.text(u"password")},
+                                         .key = wanted.text(u"email").toUtf8()};
+                    },
+                .key = [people = people](qint64 number) { return people.at(number).email.toUtf8(); }};
+    }
+    ImportWriting write(QIODevice &out) const
+    {
+        const QStringList columns = elevate::bulkUserColumns(line);
+        out.write(columns.join(u',').toUtf8() + '\n');
+        for (const elevate::BulkUser &one : people) {
+            const Record record = Record::of(one);
+            QStringList cells;
+            for (const QString &column : columns) {
+                const QString text = column == "roles"_L1 ? one.roles.join(u',') : record.text(column);
+                cells.append(u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"');
+            }
+            out.write(cells.join(u',').toUtf8() + '\n');
+        }
+        return {.rows = people.size()};
+    }
+    ImportEntry entry() const
+    {
+        ImportEntry entry{.service = Service::Elevate,
+                          .organization = u"default_code"_s,
+                          .file = u"people of june.csv"_s,
+                          .target = u"createUsers"_s,
+                          .columns = {u"email"_s, u"password"_s},
+                          .secretColumns = {false, true},
+                          .hasSecrets = line == Line::V35};
+        if (line == Line::V35)
+            entry.details = {{ElevateImport::uploadType, u"UPLOAD"_s}};
+        return entry;
+    }
+};
+
+static BulkPeople peopleOf(Line line, int count)
+{
+    BulkPeople bulk{.line = line};
+    for (int i = 0; i < count; ++i) {
+        const QString letter = QChar(u'a' + i % 26);
+        elevate::BulkUser one{.name = u"Person "_s + letter,
+                              .email = u"person%1@import.example"_s.arg(i),
+                              .phoneCode = {},
+                              .phone = {},
+                              .username = {},
+                              .password = line == Line::V35 ? QString::fromLatin1(password) : QString(),
+                              .roles = {u"mentee"_s}};
+        bulk.people.append(one);
+    }
+    return bulk;
+}
+
+class ElevateImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void resultIsRead_data();
+    void resultIsRead();
+    void resultIsJoined();
+    void everyRowIsTold_data();
+    void everyRowIsTold();
+    void faults_data();
+    void faults();
+    void goesOnWhereItWas_data();
+    void goesOnWhereItWas();
+    void notUploadedNeedsTheFile();
+    void sessionThatExpires();
+    void dryRunUploadsNothing();
+
+private:
+    //! The program without its window, signed in to a sandbox of that line.
+    struct Host
+    {
+        explicit Host(Line line)
+            : service({.elevate = line, .seed = u"empty"_s, .bulkDelay = 50ms})
+            , log(folder.filePath(u"changes.db"_s))
+            , door(&log, &reviewer)
+            , journal(folder.filePath(u"journal.db"_s))
+        {
+            if (!service.start())
+                qFatal("%s", qPrintable(service.errorString()));
+            Workspace place = sandboxWorkspace(service);
+            place.elevate->timeoutSeconds = 2;
+            workspace = std::make_unique<OpenWorkspace>(place, &credentials, ImportHost::environment());
+            signIn();
+            door.setLookAgainAfter(30ms);
+            door.enter(place, std::make_shared<ClientSender>(&workspace->client(Service::Elevate), nullptr, nullptr));
+        }
+        void signIn()
+        {
+            workspace->signIn(ElevateSession::As::Account, sandbox::sampleOrgAdmin.email,
+                              sandbox::sampleOrgAdmin.password, false);
+            if (!QTest::qWaitFor([&] { return workspace->isOpen(Service::Elevate); }, 20'000))
+                qFatal("not signed in: %s", qPrintable(workspace->state(Service::Elevate).problem));
+        }
+        qint64 add(const BulkPeople &people)
+        {
+            const auto added = awaited(journal.add(people.entry(), people.supply()));
+            if (!added)
+                qFatal("%s", qPrintable(added.error()));
+            return *added;
+        }
+        ImportEntry entry(qint64 id)
+        {
+            for (const ImportEntry &one : awaited(journal.entries()).value_or(QList<ImportEntry>())) {
+                if (one.id == id)
+                    return one;
+            }
+            return {};
+        }
+        std::unique_ptr<ElevateImport> begin(qint64 id, const std::optional<BulkPeople> &people)
+        {
+            const ImportPlace place{.journal = &journal,
+                                    .door = &door,
+                                    .client = &workspace->client(Service::Elevate),
+                                    .workspace = workspace.get()};
+            ImportOrder order;
+            if (people) {
+                order.supply = people->supply();
+                order.isSameFile = true;
+                order.writeFile = [people](QIODevice &out) { return people->write(out); };
+            }
+            auto run = std::make_unique<ElevateImport>(place, entry(id), order,
+                                                       ElevateImport::Timing{.settling = 300ms, .haste = 30}, nullptr);
+            run->start();
+            return run;
+        }
+        ImportEntry finish(qint64 id, const std::optional<BulkPeople> &people)
+        {
+            const auto run = begin(id, people);
+            if (!QTest::qWaitFor([&] { return run->hasEnded(); }, 60'000))
+                qFatal("the import does not end");
+            return entry(id);
+        }
+        QList<ImportedRow> rows(qint64 id)
+        {
+            return awaited(journal.rows(id, {}, -1, 10'000)).value_or(QList<ImportedRow>());
+        }
+        int starts() const
+        {
+            return service.requestsSeen(u"createUsersFromCsv") + service.requestsSeen(u"bulkCreateUsers");
+        }
+        qsizetype bulkFiles()
+        {
+            const auto page =
+                awaited(workspace->client(Service::Elevate)
+                            .list(elevate::listBulkFiles, {.query = {{u"page"_s, u"1"_s}, {u"limit"_s, u"100"_s}}}));
+            return page ? page->rows.size() : -1;
+        }
+
+        QTemporaryDir folder;
+        sandbox::Sandbox service;
+        MemoryStore credentials;
+        std::unique_ptr<OpenWorkspace> workspace;
+        ChangeLog log;
+        AlwaysSend reviewer;
+        ChangeDoor door;
+        ImportJournal journal;
+    };
+};
+
+void ElevateImportTest::resultIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    const QByteArray header = "name,email,roles,statusOrUserId\n";
+    QTest::newRow("as recorded") << header + R"("Jon Ash","jon@example.org","mentee",1)" << u"Jon Ash"_s << u"1"_s;
+    QTest::newRow("words") << header + R"("Bad One","x","mentee","email is invalid.")" << u"Bad One"_s
+                           << u"email is invalid."_s;
+    QTest::newRow("a quotation mark as JSON writes it")
+        << header + R"("Jon \"Jo\" Ash","j@example.org","a,b",7)" << u"Jon \"Jo\" Ash"_s << u"7"_s;
+    QTest::newRow("a quotation mark as CSV writes it")
+        << header + R"("Jon ""Jo"" Ash","j@example.org","a,b",7)" << u"Jon \"Jo\" Ash"_s << u"7"_s;
+    QTest::newRow("a line end as JSON writes it")
+        << header + R"("Jon\nAsh","j@example.org","a",7)" << u"Jon\nAsh"_s << u"7"_s;
+    QTest::newRow("a backslash") << header + R"("Jon \\ Ash","j@example.org","a",7)" << u"Jon \\ Ash"_s << u"7"_s;
+    QTest::newRow("a backslash that is no JSON")
+        << header + R"("Jon \z Ash","j@example.org","a",7)" << u"Jon \\z Ash"_s << u"7"_s;
+    QTest::newRow("nothing at all") << header + R"(,"j@example.org",,"roles is invalid.")" << QString(u""_s)
+                                    << u"roles is invalid."_s;
+    QTest::newRow("letters") << header + R"("आशा","j@example.org","a",7)" << u"आशा"_s << u"7"_s;
+    QTest::newRow("other line ends") << QByteArray("name,statusOrUserId\r\n\"A\",\"x\"\r\n") << u"A"_s << u"x"_s;
+    QTest::newRow("cut off") << header + R"("Jon Ash","jon@exa)" << u"Jon Ash"_s << u"jon@exa"_s;
+    QTest::newRow("a password in the words")
+        << QByteArray("name,password,statusOrUserId\n\"A\",\"Tulip!7\",\"Tulip!7 is too short\"") << u"A"_s
+        << u"%1 is too short"_s.arg(redaction::mark);
+}
+
+void ElevateImportTest::resultIsRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, name);
+    QFETCH(const QString, words);
+    const QList<BulkResultRow> rows = readBulkResult(text);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].values.value(u"name"_s), name);
+    QCOMPARE(rows[0].words, words);
+}
+
+void ElevateImportTest::resultIsJoined()
+{
+    QList<ImportedRow> sent;
+    for (int i = 0; i < 5; ++i) {
+        const QString email = i == 3 ? QString() : u"p%1@example.org"_s.arg(i);
+        sent.append({.number = i * 10, .wanted = {{u"email"_s, email}, {u"phone"_s, i == 3 ? u"555"_s : QString()}}});
+    }
+    const auto line = [](const QString &email, const QString &phone, const QString &words) {
+        return BulkResultRow{{{u"email"_s, email}, {u"phone"_s, phone}}, words};
+    };
+    // In another order, an address in other letters, one left out.
+    const QList<ImportSettling> settled = settleByResult(
+        sent, {line(u"p1@example.org"_s, {}, u"2"_s), line(u"P0@Example.org"_s, {}, u"email is invalid."_s),
+               line({}, u"555"_s, u"User Invite Id :  4 and Username field empty"_s),
+               line(u"p2@example.org"_s, {}, u"No updates needed. User already has the same data"_s)});
+    QCOMPARE(settled.size(), 5);
+    QCOMPARE(settled[0].number, 0);
+    QCOMPARE(settled[0].state, RowState::Failed);
+    QCOMPARE(settled[0].reason, u"email is invalid."_s);
+    QCOMPARE(settled[1].state, RowState::Done);
+    QCOMPARE(settled[2].state, RowState::Done);
+    QVERIFY(settled[2].reason.startsWith(u"No updates"_s));
+    QCOMPARE(settled[3].state, RowState::Done);
+    QCOMPARE(settled[4].state, RowState::Failed);
+    QVERIFY(settled[4].reason.contains(u"no line for this row"_s));
+
+    // With nothing to tell them apart by, and as many lines, the place tells.
+    const QList<ImportSettling> placed =
+        settleByResult({sent[0], sent[1]}, {line(u"other@example.org"_s, {}, u"x"_s), line({}, {}, u"1"_s)});
+    QCOMPARE(placed[0].reason, u"x"_s);
+    QCOMPARE(placed[1].state, RowState::Done);
+}
+
+void ElevateImportTest::everyRowIsTold_data()
+{
+    QTest::addColumn<Line>("line");
+    QTest::newRow("3.1") << Line::V31;
+    QTest::newRow("3.5") << Line::V35;
+}
+
+void ElevateImportTest::everyRowIsTold()
+{
+    QFETCH(const Line, line);
+    Host host(line);
+    BulkPeople people = peopleOf(line, 6);
+    people.people[1].email = u"nobody"_s;
+    people.people[2].roles = {u"wizard"_s};
+    people.people[3].email = sandbox::sampleUser.email;
+    const qint64 id = host.add(people);
+    const ImportEntry entry = host.finish(id, people);
+    QCOMPARE(entry.note, QString());
+    QCOMPARE(entry.state, State::Finished);
+    const QList<ImportedRow> rows = host.rows(id);
+    QCOMPARE(rows[0].state, RowState::Done);
+    QCOMPARE(rows[1].state, RowState::Failed);
+    QVERIFY2(rows[1].reason.contains(u"email"_s), qPrintable(rows[1].reason));
+    QCOMPARE(rows[2].state, RowState::Failed);
+    QVERIFY2(rows[2].reason.contains(u"roles"_s), qPrintable(rows[2].reason));
+    QVERIFY(!rows[3].reason.isEmpty());
+    QCOMPARE(rows[4].state, RowState::Done);
+    QCOMPARE(rows[5].state, RowState::Done);
+    QCOMPARE(host.starts(), 1);
+    // The password has gone up and come back, and is written down nowhere.
+    for (const QFileInfo &info : QDir(host.folder.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY2(!file.readAll().contains(password), qPrintable(info.fileName()));
+    }
+}
+
+void ElevateImportTest::faults_data()
+{
+    QTest::addColumn<QList<sandbox::Switch>>("switches");
+    const QStringList starting{u"createUsersFromCsv"_s};
+    using List = QList<sandbox::Switch>;
+    QTest::newRow("the answer to the start is cut off")
+        << List{{.fault = Fault::Cut, .operations = starting, .times = 1, .bytes = 20}};
+    QTest::newRow("the start is lost") << List{{.fault = Fault::Drop, .operations = starting, .times = 1}};
+    QTest::newRow("502 after the start") << List{
+        {.fault = Fault::Status, .operations = starting, .times = 1, .status = 502, .does = true}};
+    QTest::newRow("503") << List{{.fault = Fault::Status, .operations = starting, .times = 1, .status = 503}};
+    QTest::newRow("429") << List{
+        {.fault = Fault::TooManyRequests, .operations = starting, .times = 1, .retryAfter = 1}};
+    QTest::newRow("the upload is cut off") << List{{.fault = Fault::Drop, .operations = {u"object"_s}, .times = 1}};
+    QTest::newRow("looks fail") << List{
+        {.fault = Fault::Status, .operations = {u"listBulkFiles"_s}, .times = 7, .status = 500}};
+    QTest::newRow("looks hang") << List{{.fault = Fault::Hang, .operations = {u"listBulkFiles"_s}, .times = 1}};
+}
+
+void ElevateImportTest::faults()
+{
+    QFETCH(const QList<sandbox::Switch>, switches);
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 10);
+    const qint64 id = host.add(people);
+    for (const sandbox::Switch &one : switches)
+        host.service.addSwitch(one);
+    ImportEntry entry = host.finish(id, people);
+    for (int more = 0; more < 3 && entry.state != State::Finished; ++more) {
+        QVERIFY2(!entry.note.isEmpty(), "it does not say why it stopped");
+        entry = host.finish(id, people);
+    }
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(RowState::Done), 10);
+    QCOMPARE(host.bulkFiles(), 1);
+}
+
+void ElevateImportTest::goesOnWhereItWas_data()
+{
+    QTest::addColumn<QString>("until");
+    QTest::newRow("uploaded") << u"path"_s;
+    QTest::newRow("told to start") << u"started"_s;
+    QTest::newRow("started") << u"file_id"_s;
+}
+
+//! As after a crash: the run is gone without a word, and another one begins with what the journal has.
+void ElevateImportTest::goesOnWhereItWas()
+{
+    QFETCH(const QString, until);
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 10);
+    const qint64 id = host.add(people);
+    {
+        const auto run = host.begin(id, people);
+        const auto isThere = [&] { return run->entry().details.contains(until); };
+        QTRY_VERIFY(isThere());
+    }
+    const ImportEntry entry = host.finish(id, std::nullopt);
+    QCOMPARE(entry.note, QString());
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(RowState::Done), 10);
+    // Nothing went up and nothing was started twice.
+    QCOMPARE(host.service.requestsSeen(u"getUploadUrl"), 1);
+    QCOMPARE(host.bulkFiles(), 1);
+}
+
+void ElevateImportTest::notUploadedNeedsTheFile()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    const ImportEntry entry = host.finish(id, std::nullopt);
+    QVERIFY2(entry.note.contains(u"Drop the file again"_s), qPrintable(entry.note));
+    QCOMPARE(host.service.requestsSeen(u"getUploadUrl"), 0);
+    QCOMPARE(host.finish(id, people).state, State::Finished);
+}
+
+void ElevateImportTest::sessionThatExpires()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 5);
+    const qint64 id = host.add(people);
+    host.service.addSwitch({.fault = Fault::ExpireSession, .operations = {u"createUsersFromCsv"_s}, .times = 1});
+    const auto run = host.begin(id, people);
+    // The call is held until the person has signed in again.
+    QTRY_COMPARE(host.workspace->state(Service::Elevate).access, OpenWorkspace::Access::NeedsSignIn);
+    QVERIFY(!run->hasEnded());
+    host.signIn();
+    QTRY_VERIFY_WITH_TIMEOUT(run->hasEnded(), 20'000);
+    QCOMPARE(host.entry(id).state, State::Finished);
+    QCOMPARE(host.bulkFiles(), 1);
+}
+
+void ElevateImportTest::dryRunUploadsNothing()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    host.door.setDryRun(true);
+    const ImportEntry entry = host.finish(id, people);
+    QCOMPARE(entry.state, State::Ready);
+    QCOMPARE(entry.count(RowState::Waiting), 3);
+    QCOMPARE(host.reviewer.shown.size(), 1);
+    QCOMPARE(host.service.requestsSeen(u"getUploadUrl"), 0);
+    QCOMPARE(host.starts(), 0);
+    host.door.setDryRun(false);
+    QCOMPARE(host.finish(id, people).state, State::Finished);
+}
+
+QTEST_GUILESS_MAIN(ElevateImportTest)
+#include "tst_elevateimport.moc"

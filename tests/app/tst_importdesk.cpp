@@ -1,0 +1,271 @@
+#include "app/import/importdesk.h"
+#include "app/workspaces/openworkspace.h"
+#include "app/workspaces/sandboxworkspace.h"
+#include "network/credentials/memorystore.h"
+#include "network/sandbox/sandbox.h"
+#include "tests/support/importing.h"
+#include "ui/shell/activitypanel.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using sandbox::Fault;
+using State = ImportEntry::State;
+
+//! What the open workspace has of imports: begun, shown, interrupted, gone on with, removed.
+class ImportDeskTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = Theme::install(*qApp, Appearance::Light); }
+    void init();
+    void cleanup();
+
+    void importIsListedAndTold();
+    void interruptedOneIsToldOfAndGoesOn();
+    void declinedOneLeavesNothing();
+    void cancelledInThePanelGoesOn();
+    void secretsTakeTheFile();
+    void finishedOneIsRemoved();
+    void signedOutStops();
+    void unusableJournalIsToldOf();
+
+private:
+    void open();
+    void close();
+    QString file() const { return m_folder->filePath(u"imports/one.sqlite"_s); }
+    NewImport people(qint64 count, bool hasSecrets = false)
+    {
+        return {.entry = importOf(m_organization, hasSecrets),
+                .supply = gatehouse::testing::people(count, hasSecrets ? u"tulip-garden"_s : QString()),
+                .order = {.consequences = {u"People are created."_s}}};
+    }
+    bool isToldOf(const QString &text) const
+    {
+        return std::ranges::any_of(m_toasts, [&](const Toast &toast) { return toast.text.contains(text); });
+    }
+    //! How many different phone numbers there are, or -1 where one is there twice.
+    qsizetype phones()
+    {
+        const auto page = awaited(
+            m_workspace->client(Service::Ivalt).list(ivalt::listOrgUsers, {.path = {{u"org_id"_s, m_organization}}}));
+        QSet<QString> found;
+        for (const Record &user : page ? page->rows : QList<Record>()) {
+            if (found.contains(user.text(u"mobile")))
+                return -1;
+            found.insert(user.text(u"mobile"));
+        }
+        return found.size();
+    }
+    ImportEntry only() const { return m_desk->imports().value(0); }
+
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_service;
+    QString m_organization;
+    MemoryStore m_credentials;
+    std::unique_ptr<OpenWorkspace> m_workspace;
+    std::unique_ptr<ChangeLog> m_log;
+    AlwaysSend m_reviewer;
+    std::unique_ptr<ChangeDoor> m_door;
+    std::unique_ptr<ActivityPanel> m_panel;
+    std::unique_ptr<ImportDesk> m_desk;
+    QList<Toast> m_toasts;
+};
+
+void ImportDeskTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_service =
+        std::make_unique<sandbox::Sandbox>(sandbox::SandboxOptions{.seed = u"empty"_s, .ivaltTakesPhonesTwice = true});
+    QVERIFY2(m_service->start(), qPrintable(m_service->errorString()));
+    m_organization =
+        ImportHost(m_folder->filePath(u"first"_s), m_service->baseUrl(Service::Ivalt).toString()).makeOrganization();
+    m_reviewer.answer = ReviewAnswer::Send;
+    open();
+}
+
+void ImportDeskTest::open()
+{
+    Workspace place = sandboxWorkspace(*m_service);
+    place.elevate.reset();
+    place.ivalt->createUserForm = u"quick-start"_s;
+    m_workspace = std::make_unique<OpenWorkspace>(place, &m_credentials, ImportHost::environment());
+    m_log = std::make_unique<ChangeLog>(m_folder->filePath(u"changes.db"_s));
+    m_door = std::make_unique<ChangeDoor>(m_log.get(), &m_reviewer);
+    m_door->enter(place, std::make_shared<ClientSender>(nullptr, &m_workspace->client(Service::Ivalt), nullptr));
+    m_panel = std::make_unique<ActivityPanel>(m_theme);
+    m_toasts.clear();
+    const PageContext context{.theme = m_theme,
+                              .workspace = m_workspace.get(),
+                              .door = m_door.get(),
+                              .activity = m_panel.get(),
+                              .toast = [this](const Toast &toast) { m_toasts.append(toast); }};
+    m_desk = std::make_unique<ImportDesk>(context, file());
+    m_workspace->useKey(sandbox::sampleIvaltKey, false);
+    QTRY_VERIFY(m_workspace->isOpen(Service::Ivalt));
+    QTRY_VERIFY(m_desk->isRead());
+}
+
+void ImportDeskTest::close()
+{
+    m_desk.reset();
+    m_panel.reset();
+    m_door.reset();
+    m_log.reset();
+    m_workspace.reset();
+}
+
+void ImportDeskTest::cleanup()
+{
+    close();
+    m_service.reset();
+}
+
+void ImportDeskTest::importIsListedAndTold()
+{
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    const auto started = m_desk->start(people(80));
+    QVERIFY(awaited(started));
+    QTRY_COMPARE(m_panel->runningCount(), 1);
+    QCOMPARE(m_desk->imports().size(), 1);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(only().state, State::Finished);
+    QCOMPARE(only().count(ImportRowState::Done), 80);
+    QVERIFY(isToldOf(u"all 80 rows are done"_s));
+    QCOMPARE(m_panel->runningCount(), 0);
+    QCOMPARE(phones(), 80);
+    const auto rows = awaited(m_desk->rows(only().id, {.states = {ImportRowState::Done}}, 69, 100));
+    QCOMPARE(rows->size(), 10);
+    // It stays listed.
+    close();
+    open();
+    QCOMPARE(only().state, State::Finished);
+    QVERIFY(m_toasts.isEmpty());
+}
+
+void ImportDeskTest::interruptedOneIsToldOfAndGoesOn()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 20});
+    QVERIFY(awaited(m_desk->start(people(80))));
+    QTRY_VERIFY(only().count(ImportRowState::Done) > 10);
+    close();
+    open();
+    QCOMPARE(only().state, State::Interrupted);
+    QTRY_VERIFY(isToldOf(u"was interrupted"_s));
+    QCOMPARE(m_toasts.size(), 1);
+    QVERIFY(m_toasts[0].text.contains(u"people.csv"_s));
+    QCOMPARE(m_toasts[0].actionText, u"Go on"_s);
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    m_toasts[0].action();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QCOMPARE(only().state, State::Finished);
+    QCOMPARE(phones(), 80);
+}
+
+void ImportDeskTest::declinedOneLeavesNothing()
+{
+    m_reviewer.answer = ReviewAnswer::Cancel;
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(10))));
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(m_desk->imports().isEmpty());
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 0);
+}
+
+void ImportDeskTest::cancelledInThePanelGoesOn()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 20});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(60))));
+    const QString activity = u"imports/%1"_s.arg(only().id);
+    QTRY_VERIFY(only().count(ImportRowState::Done) > 5);
+    emit m_panel->pauseWanted(activity);
+    QTRY_COMPARE(m_desk->run(only().id)->activity().state, ActivityState::Paused);
+    emit m_panel->resumeWanted(activity);
+    emit m_panel->cancelWanted(activity);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(only().state, State::Interrupted);
+    QVERIFY(isToldOf(u"was stopped"_s));
+    m_desk->resume(only().id);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30'000);
+    QCOMPARE(only().state, State::Finished);
+    QCOMPARE(phones(), 60);
+}
+
+void ImportDeskTest::secretsTakeTheFile()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 20});
+    const NewImport wanted = people(60, true);
+    QVERIFY(awaited(m_desk->start(wanted)));
+    QTRY_VERIFY(only().count(ImportRowState::Done) > 5);
+    close();
+    open();
+    QTRY_VERIFY(isToldOf(u"Drop the file again"_s));
+    QVERIFY(m_toasts[0].actionText.isEmpty());
+    m_desk->resume(only().id);
+    QVERIFY(!m_desk->run(only().id));
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    m_desk->resume(only().id, {.supply = wanted.supply});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QCOMPARE(only().state, State::Finished);
+    QCOMPARE(phones(), 60);
+}
+
+void ImportDeskTest::finishedOneIsRemoved()
+{
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(5))));
+    m_desk->remove(only().id); // not while it is at work
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_desk->imports().size(), 1);
+    m_desk->remove(only().id);
+    QVERIFY(m_desk->imports().isEmpty());
+    close();
+    open();
+    QVERIFY(m_desk->imports().isEmpty());
+}
+
+void ImportDeskTest::signedOutStops()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 20});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(80))));
+    QTRY_VERIFY(only().count(ImportRowState::Done) > 5);
+    m_workspace->signOut(Service::Ivalt);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(only().state, State::Interrupted);
+    m_desk->resume(only().id);
+    QVERIFY(isToldOf(u"Sign in first"_s));
+    m_workspace->useKey(sandbox::sampleIvaltKey, false);
+    QTRY_VERIFY(m_workspace->isOpen(Service::Ivalt));
+    m_desk->resume(only().id);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30'000);
+    QCOMPARE(phones(), 80);
+}
+
+void ImportDeskTest::unusableJournalIsToldOf()
+{
+    close();
+    QDir(m_folder->path()).mkpath(u"imports"_s);
+    QFile::remove(file());
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::WriteOnly));
+    damaged.write(QByteArray(10'000, 'x'));
+    damaged.close();
+    open();
+    QVERIFY(!m_desk->problem().isEmpty());
+    const auto started = awaited(m_desk->start(people(5)));
+    QVERIFY(!started);
+    QTRY_VERIFY(isToldOf(started.error()));
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 0);
+}
+
+QTEST_MAIN(ImportDeskTest)
+#include "tst_importdesk.moc"

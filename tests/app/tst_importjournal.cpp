@@ -1,0 +1,338 @@
+#include "app/import/importreporting.h"
+#include "tests/support/importing.h"
+
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+
+using State = ImportEntry::State;
+using RowState = ImportRowState;
+
+class ImportJournalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void keepsWhatAnImportIs();
+    void handsOutInOrder();
+    void handedOutIsOnDisk();
+    void settlesRows();
+    void openedAnewItTellsWhatWasCutOff();
+    void secretsNeverReachIt();
+    void rowsThatAreNotSent();
+    void removedIsGone();
+    void cancelledIsGone();
+    void onlyOneProgramAtATime();
+    void lockOfNobodyIsTaken();
+    void unusableFileIsToldOf();
+    void reportIsWritten();
+    void manyRowsDoNotBlock();
+
+private:
+    QString file() const { return m_folder->filePath(u"imports/journal.db"_s); }
+    qint64 add(ImportJournal &journal, qint64 count, bool hasSecrets = false)
+    {
+        const auto added = awaited(
+            journal.add(importOf(u"7"_s, hasSecrets), people(count, hasSecrets ? u"tulip-garden"_s : QString())));
+        if (!added)
+            qFatal("%s", qPrintable(added.error()));
+        return *added;
+    }
+    static ImportEntry only(ImportJournal &journal)
+    {
+        return awaited(journal.entries()).value_or(QList<ImportEntry>()).value(0);
+    }
+    static QList<ImportedRow> rows(ImportJournal &journal, qint64 import, const ImportRowFilter &filter = {})
+    {
+        return awaited(journal.rows(import, filter, -1, 10'000)).value_or(QList<ImportedRow>());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ImportJournalTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void ImportJournalTest::keepsWhatAnImportIs()
+{
+    qint64 id = 0;
+    {
+        ImportJournal journal(file());
+        id = add(journal, 3);
+        QVERIFY(awaited(journal.setDetails(id, {{u"path"_s, u"users/1.csv"_s}})));
+        QVERIFY(awaited(journal.setState(id, State::Interrupted, u"Cancelled."_s)));
+    }
+    ImportJournal journal(file());
+    const ImportEntry entry = only(journal);
+    QCOMPARE(entry.id, id);
+    QCOMPARE(entry.service, Service::Ivalt);
+    QCOMPARE(entry.organization, u"7"_s);
+    QCOMPARE(entry.organizationTitle, u"North Gate"_s);
+    QCOMPARE(entry.file, u"people.csv"_s);
+    QCOMPARE(entry.columns.size(), 3);
+    QCOMPARE(entry.secretColumns, QList<bool>({false, false, true}));
+    QCOMPARE(entry.details["path"_L1].toString(), u"users/1.csv"_s);
+    QCOMPARE(entry.state, State::Interrupted);
+    QCOMPARE(entry.note, u"Cancelled."_s);
+    QVERIFY(entry.begun.isValid());
+    QCOMPARE(entry.toSend(), 3);
+    QCOMPARE(entry.count(RowState::Waiting), 3);
+    QCOMPARE(entry.verdicts.at(std::size_t(ImportVerdict::New)), 3);
+    const QList<ImportedRow> kept = rows(journal, id);
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(kept[1].number, 1);
+    QCOMPARE(kept[1].line, 3);
+    QCOMPARE(kept[1].key, keyOf(person(1)));
+    QCOMPARE(kept[1].cells.constFirst(), mobileOf(1));
+    QCOMPARE(recordFromJson(typeOf<ivalt::User>, kept[1].wanted), person(1));
+    // People's data are for their owner's eyes.
+    QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void ImportJournalTest::handsOutInOrder()
+{
+    ImportJournal journal(file());
+    const qint64 id = add(journal, 5);
+    const auto first = journal.take(id, 2);
+    const auto second = journal.take(id, 10);
+    QCOMPARE(awaited(first)->size(), 2);
+    QCOMPARE(awaited(second)->size(), 3);
+    QCOMPARE(awaited(first)->at(1).number, 1);
+    QCOMPARE(awaited(second)->at(0).number, 2);
+    QCOMPARE(awaited(second)->at(0).tries, 1);
+    QVERIFY(awaited(journal.take(id, 10))->isEmpty());
+    QVERIFY(awaited(journal.settle(id, {{.number = 3, .state = RowState::Waiting}})));
+    const auto again = awaited(journal.take(id, 10));
+    QCOMPARE(again->size(), 1);
+    QCOMPARE(again->at(0).number, 3);
+    QCOMPARE(again->at(0).tries, 2);
+}
+
+//! What another program would find at this moment.
+static int countOnDisk(const QString &file, RowState state)
+{
+    int count = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(file);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        if (query.exec(u"SELECT count(*) FROM rows WHERE state = %1"_s.arg(int(state))) && query.next())
+            count = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    return count;
+}
+
+void ImportJournalTest::handedOutIsOnDisk()
+{
+    ImportJournal journal(file());
+    const qint64 id = add(journal, 5);
+    QCOMPARE(countOnDisk(file(), RowState::Sending), 0);
+    QCOMPARE(awaited(journal.take(id, 2))->size(), 2);
+    QCOMPARE(countOnDisk(file(), RowState::Sending), 2);
+}
+
+void ImportJournalTest::settlesRows()
+{
+    ImportJournal journal(file());
+    const qint64 id = add(journal, 3);
+    awaited(journal.take(id, 3));
+    journal.settle(id, {{.number = 0, .state = RowState::Done, .identity = u"71"_s}});
+    journal.settle(id, {{.number = 1, .state = RowState::Failed, .reason = u"mobile is taken"_s}});
+    QVERIFY(awaited(journal.settle(id, {{.number = 2, .state = RowState::Unknown}})));
+    const QList<ImportedRow> kept = rows(journal, id);
+    QCOMPARE(kept[0].state, RowState::Done);
+    QCOMPARE(kept[0].identity, u"71"_s);
+    QCOMPARE(kept[1].reason, u"mobile is taken"_s);
+    QCOMPARE(rows(journal, id, {.states = {RowState::Unknown, RowState::Failed}}).size(), 2);
+    QCOMPARE(only(journal).settled(), 2);
+}
+
+void ImportJournalTest::openedAnewItTellsWhatWasCutOff()
+{
+    qint64 running = 0;
+    {
+        ImportJournal journal(file());
+        running = add(journal, 3);
+        add(journal, 2);
+        awaited(journal.take(running, 1));
+        awaited(journal.setState(running, State::Running));
+        // What only its last words were missing of.
+        awaited(journal.setState(running + 1, State::Writing));
+    }
+    ImportJournal journal(file());
+    const auto entries = awaited(journal.entries());
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->constFirst().id, running);
+    QCOMPARE(entries->constFirst().state, State::Interrupted);
+    QCOMPARE(rows(journal, running, {.states = {RowState::Sending}}).size(), 1);
+}
+
+void ImportJournalTest::secretsNeverReachIt()
+{
+    {
+        ImportJournal journal(file());
+        const qint64 id = add(journal, 50, true);
+        QVERIFY(only(journal).hasSecrets);
+        const ImportedRow row = rows(journal, id).constFirst();
+        QVERIFY(row.cells.at(2).isEmpty());
+        QVERIFY(!row.cells.at(1).isEmpty());
+        QVERIFY(!row.wanted.contains("device_token"_L1));
+    }
+    bool isFound = false;
+    for (const QFileInfo &info : QFileInfo(file()).dir().entryInfoList(QDir::Files)) {
+        QFile one(info.filePath());
+        QVERIFY(one.open(QFile::ReadOnly));
+        const QByteArray bytes = one.readAll();
+        isFound |= bytes.contains("person7@example.org");
+        QVERIFY2(!bytes.contains("tulip"), qPrintable(info.fileName()));
+    }
+    QVERIFY(isFound); // so the file was looked into
+}
+
+void ImportJournalTest::rowsThatAreNotSent()
+{
+    ImportJournal journal(file());
+    ImportSupply supply = people(3);
+    supply.row = [row = supply.row](qint64 number) {
+        ImportRow one = row(number);
+        one.verdict = number == 0   ? ImportVerdict::Refused
+                      : number == 1 ? ImportVerdict::Unchanged
+                                    : ImportVerdict::New;
+        if (number == 0)
+            one.problems = QStringList{u"There is no phone number."_s};
+        return one;
+    };
+    const auto id = awaited(journal.add(importOf(u"7"_s), supply));
+    QCOMPARE(only(journal).toSend(), 1);
+    QCOMPARE(awaited(journal.take(*id, 10))->size(), 1);
+    const QList<ImportedRow> refused = rows(journal, *id, {.verdicts = {ImportVerdict::Refused}});
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0].reason, u"There is no phone number."_s);
+    QCOMPARE(refused[0].state, RowState::NotSent);
+    QVERIFY(refused[0].wanted.isEmpty());
+}
+
+void ImportJournalTest::removedIsGone()
+{
+    ImportJournal journal(file());
+    const qint64 id = add(journal, 3);
+    QVERIFY(awaited(journal.remove(id)));
+    QVERIFY(awaited(journal.entries())->isEmpty());
+    QCOMPARE(countOnDisk(file(), RowState::Waiting), 0);
+}
+
+void ImportJournalTest::cancelledIsGone()
+{
+    ImportJournal journal(file());
+    auto adding = journal.add(importOf(u"7"_s), people(100'000));
+    QTRY_VERIFY(adding.progressValue() > 0);
+    adding.cancel();
+    QTRY_VERIFY(adding.isFinished());
+    QVERIFY(awaited(journal.entries())->isEmpty());
+    QCOMPARE(countOnDisk(file(), RowState::Waiting), 0);
+}
+
+void ImportJournalTest::onlyOneProgramAtATime()
+{
+    auto journal = std::make_unique<ImportJournal>(file());
+    add(*journal, 1);
+    ImportJournal other(file());
+    const auto entries = awaited(other.entries());
+    QVERIFY(!entries);
+    QVERIFY2(entries.error().contains(u"another window"_s), qPrintable(entries.error()));
+    journal.reset();
+    QVERIFY(awaited(other.entries()));
+}
+
+//! As a program leaves it that is killed while it takes the lock.
+void ImportJournalTest::lockOfNobodyIsTaken()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"imports"_s));
+    QFile lock(file() + u".lock"_s);
+    QVERIFY(lock.open(QFile::WriteOnly));
+    lock.close();
+    ImportJournal journal(file());
+    const auto entries = awaited(journal.entries());
+    QVERIFY2(entries, qPrintable(entries ? QString() : entries.error()));
+}
+
+void ImportJournalTest::unusableFileIsToldOf()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"imports"_s));
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::WriteOnly));
+    damaged.write(QByteArray(10'000, 'x'));
+    damaged.close();
+    ImportJournal journal(file());
+    const auto entries = awaited(journal.entries());
+    QVERIFY(!entries);
+    QVERIFY2(entries.error().contains(QDir::toNativeSeparators(file())), qPrintable(entries.error()));
+    const auto added = awaited(journal.add(importOf(u"7"_s), people(3)));
+    QVERIFY(!added);
+}
+
+void ImportJournalTest::reportIsWritten()
+{
+    ImportJournal journal(file());
+    const qint64 id = add(journal, 5, true);
+    awaited(journal.take(id, 3));
+    QVERIFY(awaited(journal.settle(id, {{.number = 0, .state = RowState::Done, .identity = u"71"_s},
+                                        {.number = 1, .state = RowState::Failed, .reason = u"mobile is taken"_s}})));
+    const auto report = [&](ImportReportOf rows) {
+        const QString target = m_folder->filePath(u"report.csv"_s);
+        const ImportWriting written = awaited(writeJournalReport(file(), only(journal), rows, target));
+        if (!written.error.isEmpty())
+            qFatal("%s", qPrintable(written.error));
+        QFile csv(target);
+        return csv.open(QFile::ReadOnly) ? QString::fromUtf8(csv.readAll()) : QString();
+    };
+    const QString all = report(ImportReportOf::All);
+    QCOMPARE(all.count(u'\n'), 6);
+    QVERIFY(all.contains(u"person4@example.org"_s) && all.contains(u"mobile is taken"_s));
+    QVERIFY(!all.contains(u"tulip"_s));
+    const QString failed = report(ImportReportOf::Failed);
+    QVERIFY(failed.contains(u"person1@example.org"_s)); // refused
+    QVERIFY(failed.contains(u"person2@example.org"_s)); // handed out, and nobody knows
+    QVERIFY(!failed.contains(u"person0@example.org"_s));
+
+    const QString nowhere = m_folder->filePath(u"missing/report.csv"_s);
+    const ImportWriting refused = awaited(writeJournalReport(file(), only(journal), ImportReportOf::All, nowhere));
+    QVERIFY2(refused.error.contains(u"cannot be written"_s), qPrintable(refused.error));
+}
+
+void ImportJournalTest::manyRowsDoNotBlock()
+{
+    const qint64 count = qEnvironmentVariableIsSet("GATEHOUSE_MANY") ? 1'000'000 : 50'000;
+    ImportJournal journal(file());
+    QElapsedTimer clock;
+    clock.start();
+    auto adding = journal.add(importOf(u"7"_s), people(count));
+    // Something else asked meanwhile does not wait for all of them.
+    QElapsedTimer asked;
+    qint64 longest = 0;
+    int questions = 0;
+    while (!adding.isFinished()) {
+        asked.start();
+        QVERIFY(awaited(journal.entries()));
+        longest = std::max(longest, asked.elapsed());
+        ++questions;
+    }
+    QVERIFY(adding.result());
+    const qint64 took = clock.elapsed();
+    qInfo("%lld rows in %.2f s, %.1f MB; %d questions meanwhile, the longest took %lld ms", count, double(took) / 1000,
+          double(QFileInfo(file()).size()) / 1e6, questions, longest);
+    QVERIFY(questions > 1);
+    QVERIFY(longest < took);
+}
+
+QTEST_GUILESS_MAIN(ImportJournalTest)
+#include "tst_importjournal.moc"

@@ -1,0 +1,332 @@
+#include "tests/support/journey.h"
+#include "tests/ui/accessible.h"
+
+#include "app/import/importdesk.h"
+#include "app/workspacedesk.h"
+#include "network/operations/ivalt.h"
+#include "ui/import/importcheckstep.h"
+#include "ui/import/importpage.h"
+#include "ui/import/importresultsmodel.h"
+#include "ui/import/importrunstep.h"
+#include "ui/import/importtable.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using namespace std::chrono_literals;
+
+//! From a file dropped onto the users to the report of its import, on both services.
+class ImportJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dropOnIvaltUsers()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        const int before = journey.shownRows();
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name;Phone;Mail;Code;Token;IMEI;Platform;Admin\n"
+                                   "Asha Rao;+91 98765 43210;asha@example.org;1;t1;i1;ios;no\n"
+                                   "Ben Cole;+44 7700 900123;ben@example.org;2;t2;i2;android;no\n"
+                                   "Chu Lin;98765;chu@example.org;3;t3;i3;ios;no\n");
+        QVERIFY(Journey::drop(journey.page(), file));
+        QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
+        ImportPage *page = importPage(journey);
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QCOMPARE(page->step(), ImportPage::Step::Columns);
+        QCOMPARE(test::namelessWidgets(&journey.window()), QStringList());
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Check);
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+
+        // The phone number without a code is mended where it stands.
+        const int phone = ImportRowsModel::firstCell + 1;
+        page->check()->table()->setCurrentIndex(page->check()->rows()->index(2, phone));
+        page->check()->table()->setFocus();
+        QTest::keyClick(page->check()->table(), Qt::Key_F2);
+        QWidget *editor = nullptr;
+        QTRY_VERIFY((editor = page->check()->table()->findChild<QLineEdit *>()));
+        QTest::keyClicks(editor, u"+91 98765 43299"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY2(canImport(journey, 3), qPrintable(journey.visibleText()));
+
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY2(journey.waitForDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE(page->step(), ImportPage::Step::Run);
+        QVERIFY2(journey.waitForText(u"3 of 3 done"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(page->run()->results()->rowCount(), 3);
+        QTRY_COMPARE(state(page, 2), importStateText(ImportOutcome::State::Done));
+
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QTRY_COMPARE(journey.shownRows(), before + 3);
+        QVERIFY(journey.hasRow(u"email"_s, u"asha@example.org"_s));
+    }
+
+    void dropOnElevateUsers_data() { linesAre({Line::V31, Line::V35}); }
+    void dropOnElevateUsers()
+    {
+        QFETCH(Line, line);
+        sandbox::SandboxOptions options{.elevate = line};
+        options.bulkDelay = 50ms;
+        Journey journey({.sandbox = options, .member = sandbox::sampleOrgAdmin});
+        const bool hasTenants = withTenants.testFlag(line);
+        const QString file =
+            write(journey, u"people.csv"_s,
+                  hasTenants ? "Full name,Mail,Dial code,Phone,User name,Pass word,Roles\n"
+                               "Asha Rao,asha@example.org,+91,9876543210,asharao,SandBox!!!2026,mentee\n"
+                               "Ben Cole,ben@example.org,+91,9876543211,bencole,SandBox!!!2026,mentee\n"
+                             : "Full name,Mail,Roles\n"
+                               "Asha Rao,asha@example.org,mentee\n"
+                               "Ben Cole,ben@example.org,mentee\n");
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(Journey::drop(journey.page(), file));
+        QTRY_COMPARE(journey.window().currentPageId(), u"elevate.import"_s);
+        ImportPage *page = importPage(journey);
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Check);
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QCOMPARE(test::namelessWidgets(&journey.window()), QStringList());
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY2(journey.waitForDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE_WITH_TIMEOUT(page->step(), ImportPage::Step::Run, 10'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(journey.visibleText().contains(u"2 of 2 done"_s), qPrintable(journey.visibleText()),
+                                  20'000);
+        QTRY_COMPARE(page->run()->results()->rowCount(), 2);
+    }
+
+    void failedRowsAreMendedAndSentAgain()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        ImportPage *page = importPage(journey);
+        // Pasted, as from a spreadsheet.
+        QGuiApplication::clipboard()->setText(u"name\tcountry_code\tmobile\temail\tuser_code\tdevice_token\timei\t"
+                                              "platform\tis_admin\n"
+                                              "Asha Rao\t+91\t9876543210\tasha@example.org\t1\tt1\ti1\tios\tno\n"
+                                              "Ben Cole\t+91\t\tben@example.org\t2\tt2\ti2\tios\tno\n"_s);
+        QVERIFY(journey.click(u"Paste rows"_s));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"1 of 1 done"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Mend and import the failed rows again"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Columns);
+        QVERIFY(journey.waitForText(u"Pasted rows, failed rows"_s));
+        QTRY_VERIFY(action(journey, u"checkRows"_s)->isEnabled());
+        QVERIFY(journey.click(u"Check the rows"_s));
+        // The one that was refused here, with its columns and without ours.
+        QTRY_COMPARE(page->check()->rows()->rowCount(), 1);
+        QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + 9);
+    }
+
+    void notEveryFileIsTaken()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(Journey::drop(journey.page(), journey.folder())); // a folder
+        QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
+        QVERIFY2(journey.waitForText(u"cannot be imported."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(importPage(journey)->step(), ImportPage::Step::Start);
+    }
+
+    void readOnlyLooksAtThePlan()
+    {
+        Journey journey({.safety = SafetyLevel::ReadOnly});
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        const QString file = write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n");
+        QVERIFY(Journey::drop(importPage(journey), file));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_COMPARE(importPage(journey)->step(), ImportPage::Step::Check);
+        const auto *send = importPage(journey)->findChild<QAction *>(u"importRows"_s);
+        QVERIFY(!send->isEnabled());
+        QVERIFY2(send->statusTip().contains("read only"_L1) || send->statusTip().contains("read-only"_L1),
+                 qPrintable(send->statusTip()));
+    }
+
+    void mappingIsRemembered()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        ImportPage *page = importPage(journey);
+        const QString file = write(journey, u"people.csv"_s, "x,y\nAsha Rao,+91 98765 43210\n");
+        QVERIFY(Journey::drop(page, file));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QWidget *name = journey.editor(u"Column for Name"_s);
+        QVERIFY(name);
+        QTest::keyClick(name, Qt::Key_Home);
+        QTest::keyClick(name, Qt::Key_Down);
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Check);
+        QVERIFY(journey.click(u"Close"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Start);
+        write(journey, u"more.csv"_s, "x,y\nBen Cole,+91 98765 43211\n");
+        QVERIFY(Journey::drop(page, QDir(journey.folder()).filePath(u"more.csv"_s)));
+        QVERIFY2(journey.waitForText(u"as in the last file like this"_s), qPrintable(journey.visibleText()));
+    }
+
+    void pastedOnTheUsers()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        QGuiApplication::clipboard()->setText(u"a word"_s);
+        journey.page()->table()->setFocus();
+        QTest::keySequence(journey.page()->table(), QKeySequence::Paste);
+        QVERIFY(journey.waitForText(u"The clipboard holds no rows."_s));
+        QCOMPARE(journey.window().currentPageId(), u"ivalt.users"_s);
+        QGuiApplication::clipboard()->setText(u"name\tmobile\nAsha Rao\t+91 98765 43210\n"_s);
+        QTest::keySequence(journey.page()->table(), QKeySequence::Paste);
+        QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        // Other pages may be looked at meanwhile.
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QCOMPARE(importPage(journey)->step(), ImportPage::Step::Columns);
+    }
+
+    void mendsAreNotDroppedUnasked()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        ImportPage *page = importPage(journey);
+        QVERIFY(Journey::drop(page, write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n")));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_VERIFY(action(journey, u"setAside"_s)->isEnabled());
+        QVERIFY(journey.command(u"Set aside"_s));
+        QTRY_VERIFY(action(journey, u"undoEdit"_s)->isEnabled());
+        const QString other = write(journey, u"more.csv"_s, "Name,Phone\nBen Cole,+91 98765 43211\n");
+        QVERIFY(Journey::drop(page, other));
+        QVERIFY2(journey.waitForText(u"people.csv that you have mended are not imported yet"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(page->step(), ImportPage::Step::Check);
+        // Nor when the window is closed.
+        journey.window().close();
+        QVERIFY(journey.window().isVisible());
+        QVERIFY(journey.click(u"Open more.csv"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Columns);
+        QVERIFY(journey.waitForText(u"more.csv"_s));
+        QTRY_VERIFY(!action(journey, u"undoEdit"_s)->isEnabled());
+    }
+
+    void stopsAndGoesOn()
+    {
+        Journey journey;
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 150});
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        const int before = journey.shownRows();
+        constexpr int count = 60;
+        QByteArray rows = "Name,Phone,Mail,User code,Device token,IMEI,Platform,Admin\n";
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i + 10);
+            rows += "Asha Rao,+91 98765 432" + number + ",asha" + number + "@example.org," + number +
+                    ",token,imei,ios,no\n";
+        }
+        const QString file = write(journey, u"people.csv"_s, rows);
+        QVERIFY(Journey::drop(journey.page(), file));
+        QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
+        ImportPage *page = importPage(journey);
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_VERIFY2(canImport(journey, count), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QTRY_VERIFY2(action(journey, u"pauseImport"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(done(journey) > 0);
+        action(journey, u"pauseImport"_s)->trigger();
+        QTRY_VERIFY(action(journey, u"unpauseImport"_s)->isEnabled());
+        const qint64 paused = done(journey);
+        QVERIFY(paused < count);
+        action(journey, u"unpauseImport"_s)->trigger();
+        QTRY_VERIFY(done(journey) > paused);
+        action(journey, u"cancelImport"_s)->trigger();
+        QTRY_VERIFY(!action(journey, u"cancelImport"_s)->isEnabled());
+        QVERIFY(done(journey) < count);
+
+        // Device tokens are not kept, so the file is wanted again.
+        QVERIFY2(journey.waitForText(u"Drop the file again to go on"_s), qPrintable(journey.visibleText()));
+        QVERIFY(Journey::drop(page, file));
+        QVERIFY2(journey.waitForText(u"An import of people.csv was interrupted"_s), qPrintable(journey.visibleText()));
+        page->findChild<Banner *>()->findChild<Button *>()->click();
+        QVERIFY(journey.confirm());
+        QTRY_VERIFY2_WITH_TIMEOUT(journey.visibleText().contains(u"60 of 60 done"_s), qPrintable(journey.visibleText()),
+                                  30'000);
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QTRY_COMPARE(journey.shownRows(), before + count);
+    }
+
+    void refusedReviewLeavesThePlan()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        ImportPage *page = importPage(journey);
+        QVERIFY(Journey::drop(page, write(journey, u"people.csv"_s,
+                                          "Name,Phone,Mail,User code,Device token,IMEI,Platform,Admin\n"
+                                          "Asha Rao,+91 98765 43210,asha@example.org,1,t1,i1,ios,no\n")));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Cancel"_s));
+        QTRY_COMPARE(page->step(), ImportPage::Step::Check);
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+    }
+
+private:
+    static QString write(const Journey &journey, const QString &name, const QByteArray &content)
+    {
+        const QString path = QDir(journey.folder()).filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s cannot be written", qPrintable(path));
+        return path;
+    }
+    static ImportPage *importPage(Journey &journey)
+    {
+        return qobject_cast<ImportPage *>(journey.window().currentPage());
+    }
+    static QAction *action(Journey &journey, const QString &id)
+    {
+        return journey.window().currentPage()->findChild<QAction *>(id);
+    }
+    //! So many users and no others, and nothing is in the way.
+    static bool canImport(Journey &journey, int count)
+    {
+        const QAction *import = action(journey, u"importRows"_s);
+        return import->isEnabled() && import->text().contains(u" %1 "_s.arg(count));
+    }
+    static qint64 done(Journey &journey)
+    {
+        return journey.application().desk()->imports().imports().value(0).count(ImportRowState::Done);
+    }
+    static QString state(const ImportPage *page, int row)
+    {
+        return page->run()->results()->index(row, ImportResultsModel::StateColumn).data().toString();
+    }
+};
+
+QTEST_MAIN(ImportJourneyTest)
+#include "tst_importjourney.moc"

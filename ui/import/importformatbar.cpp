@@ -1,0 +1,109 @@
+#include "ui/import/importformatbar.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+//! Those that files of people come in; a detected one that is none of them is added.
+static constexpr QLatin1StringView encodings[] = {"UTF-8"_L1,        "windows-1252"_L1, "ISO-8859-1"_L1,
+                                                  "UTF-16LE"_L1,     "UTF-16BE"_L1,     "windows-1250"_L1,
+                                                  "windows-1251"_L1, "Shift_JIS"_L1,    "GB18030"_L1};
+
+ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    auto *flow = new FlowLayout(this, tokens::Gap);
+    flow->setContentsMargins({});
+    QList<std::pair<QString, QVariant>> known;
+    for (const QLatin1StringView encoding : encodings)
+        known.append({QString(encoding), QByteArray(encoding.data(), encoding.size())});
+    m_encoding = addBox(tr("Encoding"), known);
+    m_separator = addBox(tr("Cells end at"), {{tr("Comma"), QChar(u',')},
+                                              {tr("Semicolon"), QChar(u';')},
+                                              {tr("Tab"), QChar(u'\t')},
+                                              {tr("Vertical bar"), QChar(u'|')}});
+    m_quote = addBox(tr("Quotes"), {{u"\""_s, QChar(u'"')}, {u"'"_s, QChar(u'\'')}, {tr("None"), QChar()}});
+    m_decimal = addBox(tr("Fractions"), {{tr("1.5"), QChar(u'.')}, {tr("1,5"), QChar(u',')}});
+    m_header = new QCheckBox(tr("First line names the columns"));
+    m_header->setFixedHeight(tokens::ControlHeight);
+    layout()->addWidget(m_header);
+    auto *end = new QWidget;
+    end->setMinimumHeight(tokens::ControlHeight);
+    auto *line = new QHBoxLayout(end);
+    line->setContentsMargins({});
+    line->setSpacing(tokens::Gap);
+    m_detected = new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted);
+    m_detect = new Button(theme, Button::Kind::Quiet, tr("Detect again"), Icon::Refresh);
+    line->addWidget(m_detected);
+    line->addWidget(m_detect);
+    layout()->addWidget(end);
+    connect(m_header, &QCheckBox::clicked, this, &ImportFormatBar::chosen);
+    connect(m_detect, &Button::clicked, this, &ImportFormatBar::detectionWanted);
+    setFormat({}, true);
+}
+
+QComboBox *ImportFormatBar::addBox(const QString &label, const QList<std::pair<QString, QVariant>> &choices)
+{
+    auto *pair = new QWidget;
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins({});
+    line->setSpacing(tokens::Grid);
+    auto *box = new QComboBox;
+    box->setAccessibleName(label);
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+    auto *name = new TextLabel(m_theme, label, tokens::TextBase, Tone::Muted);
+    name->setBuddy(box);
+    line->addWidget(name);
+    line->addWidget(box);
+    layout()->addWidget(pair);
+    connect(box, &QComboBox::activated, this, &ImportFormatBar::chosen);
+    return box;
+}
+
+static void choose(QComboBox *box, const QVariant &value, const QString &text)
+{
+    int place = box->findData(value);
+    if (place < 0) {
+        box->addItem(text, value);
+        place = box->count() - 1;
+    }
+    box->setCurrentIndex(place);
+}
+
+void ImportFormatBar::setFormat(const CsvFormat &format, bool isDetected)
+{
+    m_format = format;
+    const QChar separator{QLatin1Char(format.separator)};
+    choose(m_encoding, format.encoding, QString::fromLatin1(format.encoding));
+    choose(m_separator, separator, QString(separator));
+    choose(m_quote, format.quote == 0 ? QChar() : QChar(QLatin1Char(format.quote)), QString(QLatin1Char(format.quote)));
+    choose(m_decimal, format.decimal, QString(format.decimal));
+    m_header->setChecked(format.hasHeader);
+    m_detected->setText(isDetected ? tr("Detected") : tr("Chosen by you"));
+    m_detect->setVisible(!isDetected);
+}
+
+void ImportFormatBar::chosen()
+{
+    CsvFormat format = m_format;
+    format.encoding = m_encoding->currentData().toByteArray();
+    format.separator = m_separator->currentData().toChar().toLatin1();
+    format.quote = m_quote->currentData().toChar().toLatin1();
+    format.decimal = m_decimal->currentData().toChar();
+    format.hasHeader = m_header->isChecked();
+    if (format == m_format)
+        return;
+    setFormat(format, false);
+    emit formatChosen(format);
+}
+
+} // namespace gatehouse

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/import/importline.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QProgressBar;
+
+namespace gatehouse {
+
+class ActionBar;
+class Button;
+class IconLabel;
+class ImportResultsModel;
+class ImportTable;
+class TextLabel;
+
+//! An import under way or done: how far it is, and what became of each row.
+class ImportRunStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Which rows are shown.
+    enum class Show : quint8 { All, Failed, Done, NotSent };
+    Q_ENUM(Show)
+
+    explicit ImportRunStep(const Theme &theme, QWidget *parent = nullptr);
+
+    //! \a activity: of a run under way, for rate and time left.
+    void setLine(const ImportLine &line, const std::optional<Activity> &activity);
+    //! Which can be chosen with how many rows each.
+    void setCounts(const QHash<Show, qint64> &counts);
+    Show shown() const;
+    void setShown(Show show);
+    //! What can be done with the import, in order.
+    void setActions(const QList<QAction *> &actions);
+
+    ImportResultsModel *results() const { return m_results; }
+    ImportTable *table() const { return m_table; }
+
+signals:
+    void showChosen(gatehouse::ImportRunStep::Show show); //!< by the person
+
+private:
+    IconLabel *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_detail;
+    TextLabel *m_counts;
+    TextLabel *m_pace;
+    QProgressBar *m_progress;
+    ActionBar *m_bar;
+    QList<QAction *> m_actions;
+    QButtonGroup *m_filter;
+    ImportResultsModel *m_results;
+    ImportTable *m_table;
+};
+
+} // namespace gatehouse
