@@ -60,6 +60,117 @@
     </message>
 </context>
 <context>
+    <name>ImportEdit</name>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cells</source>
+        <translation>
+            <numerusform>Replace “%1” in %n cell</numerusform>
+            <numerusform>Replace “%1” in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n cells</source>
+        <translation>
+            <numerusform>Tidy %n cell</numerusform>
+            <numerusform>Tidy %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n rows aside</source>
+        <translation>
+            <numerusform>Set %n row aside</numerusform>
+            <numerusform>Set %n rows aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows back</source>
+        <translation>
+            <numerusform>Take %n row back</numerusform>
+            <numerusform>Take %n rows back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message numerus="yes">
+        <source>Of %n people it is not known whether they are there already. If they are, what is said here of people who are there happens to them too.</source>
+        <translation>
+            <numerusform>Of %n person it is not known whether they are there already. If they are, what is said here of people who are there happens to them too.</numerusform>
+            <numerusform>Of %n people it is not known whether they are there already. If they are, what is said here of people who are there happens to them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are there already get roles they may not have.</source>
+        <translation>
+            <numerusform>%n person who is there already gets roles they may not have.</numerusform>
+            <numerusform>%n people who are there already get roles they may not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are there already lose the roles that the file does not name.</source>
+        <translation>
+            <numerusform>%n person who is there already loses the roles that the file does not name.</numerusform>
+            <numerusform>%n people who are there already lose the roles that the file does not name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in another organization: the service takes them into yours, or refuses.</source>
+        <translation>
+            <numerusform>%n person is in another organization: the service takes them into yours, or refuses.</numerusform>
+            <numerusform>%n people are in another organization: the service takes them into yours, or refuses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are taken from another organization into yours.</source>
+        <translation>
+            <numerusform>%n person is taken from another organization into yours.</numerusform>
+            <numerusform>%n people are taken from another organization into yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passwords of %n people who are there already are replaced.</source>
+        <translation>
+            <numerusform>The password of %n person who is there already is replaced.</numerusform>
+            <numerusform>The passwords of %n people who are there already are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are there already are signed out everywhere.</source>
+        <translation>
+            <numerusform>%n person who is there already is signed out everywhere.</numerusform>
+            <numerusform>%n people who are there already are signed out everywhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With each change the timeslots of the person are sent again as they were read, for %n people. What others change in between is lost.</source>
+        <translation>
+            <numerusform>With the change the timeslots of the person are sent again as they were read, for %n person. What others change in between is lost.</numerusform>
+            <numerusform>With each change the timeslots of the person are sent again as they were read, for %n people. What others change in between is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are sent an invitation to sign up.</source>
+        <translation>
+            <numerusform>%n person is sent an invitation to sign up.</numerusform>
+            <numerusform>%n people are sent an invitation to sign up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service makes up usernames for %n people.</source>
+        <translation>
+            <numerusform>The service makes up a username for %n person.</numerusform>
+            <numerusform>The service makes up usernames for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationActions</name>
     <message numerus="yes">
         <source>%n active user(s) of %1 are deactivated with it.</source>
@@ -310,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::BulkImportPage</name>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n users…</source>
+        <translation>
+            <numerusform>Import %n user…</numerusform>
+            <numerusform>Import %n users…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ChangeRun</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -529,6 +657,23 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rows shown</source>
+        <translation>
+            <numerusform>the %n row shown</numerusform>
+            <numerusform>all %n rows shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportDialog</name>
     <message numerus="yes">
         <source>%n new geofences</source>
@@ -584,6 +729,43 @@
         <translation>
             <numerusform>Import %n geofence</numerusform>
             <numerusform>Import %n geofences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportMendDialog</name>
+    <message numerus="yes">
+        <source>Replace in %n cells</source>
+        <translation>
+            <numerusform>Replace in %n cell</numerusform>
+            <numerusform>Replace in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n cells</source>
+        <translation>
+            <numerusform>Set %n cell</numerusform>
+            <numerusform>Set %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportRun</name>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IvaltImport</name>
+    <message numerus="yes">
+        <source>Of %n rows nobody knows whether they were imported. Go on to have them looked up.</source>
+        <translation>
+            <numerusform>Of %n row nobody knows whether it was imported. Go on to have it looked up.</numerusform>
+            <numerusform>Of %n rows nobody knows whether they were imported. Go on to have them looked up.</numerusform>
         </translation>
     </message>
 </context>

@@ -789,6 +789,17 @@
     </message>
 </context>
 <context>
+    <name>BulkResult</name>
+    <message>
+        <source>The service&apos;s result has no line for this row. Look for the person before you send the row again.</source>
+        <translation>सेवा के परिणाम में इस पंक्ति के लिए कुछ नहीं है। पंक्ति फिर से भेजने से पहले उस व्यक्ति को खोजें।</translation>
+    </message>
+    <message>
+        <source>The service&apos;s result says nothing of this row.</source>
+        <translation>सेवा का परिणाम इस पंक्ति के बारे में कुछ नहीं बताता।</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>changed, hidden</source>
@@ -1073,6 +1084,10 @@
     <message>
         <source>Use capital letters and underscores only, such as PUBLIC.</source>
         <translation>केवल बड़े अक्षर और अंडरस्कोर लिखें, जैसे PUBLIC।</translation>
+    </message>
+    <message>
+        <source>Use letters A to Z, blanks, apostrophes and hyphens only; the service accepts no others.</source>
+        <translation>केवल A से Z तक के अक्षर, खाली जगह, अपॉस्ट्रॉफ़ी और हाइफ़न लिखें; सेवा और कुछ स्वीकार नहीं करती।</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1593,105 @@
     </message>
 </context>
 <context>
+    <name>CsvDocument</name>
+    <message>
+        <source>A cell begins with a quotation mark that is not closed, so the rest of the line is taken as that cell. Close it, or take it away.</source>
+        <translation>एक सेल ऐसे उद्धरण चिह्न से शुरू होता है जो बंद नहीं किया गया, इसलिए पंक्ति का बाकी हिस्सा उसी सेल का माना गया। उसे बंद करें या हटा दें।</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, and there are %2 columns. The cells behind the last column are left out. Put quotation marks around texts that contain “%3”.</source>
+        <translation>पंक्ति में %1 सेल हैं, और कॉलम %2 हैं। आखिरी कॉलम के बाद के सेल छोड़ दिए जाते हैं। जिन पाठों में “%3” हो, उन्हें उद्धरण चिह्नों में रखें।</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, and there are %2 columns. The missing cells are taken as empty. Look whether the others are in the right columns.</source>
+        <translation>पंक्ति में %1 सेल हैं, और कॉलम %2 हैं। जो सेल नहीं हैं, वे खाली माने जाते हैं। देखें कि बाकी सेल सही कॉलम में हैं या नहीं।</translation>
+    </message>
+    <message>
+        <source>Some bytes of the line are no text in %1 and stand as “�”. Choose another encoding, or correct the line.</source>
+        <translation>पंक्ति के कुछ बाइट %1 में पाठ नहीं हैं और उनकी जगह “�” है। कोई दूसरी एन्कोडिंग चुनें, या पंक्ति सुधारें।</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>कॉलम %1</translation>
+    </message>
+    <message>
+        <source>In the line that names the columns a quotation mark is not closed. Close it or take it away, then open the file again.</source>
+        <translation>कॉलमों के नाम वाली पंक्ति में एक उद्धरण चिह्न बंद नहीं किया गया। उसे बंद करें या हटा दें, फिर फ़ाइल दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is called “%2”. Name it in the file if it is of use.</source>
+        <translation>कॉलम %1 का कोई नाम नहीं है, इसलिए उसे “%2” कहा गया है। अगर वह काम का है, तो फ़ाइल में उसे नाम दें।</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 are both called “%3”; the second is called “%4” here. Give them different names if both are of use.</source>
+        <translation>कॉलम %1 और %2 दोनों का नाम “%3” है; यहाँ दूसरे को “%4” कहा गया है। अगर दोनों काम के हैं, तो उन्हें अलग-अलग नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more. Look where it went, then choose it again.</source>
+        <translation>फ़ाइल “%1” अब नहीं है। देखें कि वह कहाँ गई, फिर उसे दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>“%1” एक फ़ोल्डर है। उसमें से कोई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no file but a device or a pipe. Copy what it has to say into a file, and choose that.</source>
+        <translation>“%1” फ़ाइल नहीं, बल्कि कोई डिवाइस या पाइप है। उसकी सामग्री किसी फ़ाइल में कॉपी करें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, which is more than fits into memory here. Split it and read the parts one after the other.</source>
+        <translation>“%1” का आकार %2 है, जो यहाँ मेमोरी में नहीं समाता। इसे बाँटें और भागों को एक-एक करके पढ़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2. Look whether you may read it, and whether another program holds it.</source>
+        <translation>“%1” खोली नहीं जा सकती: %2। देखें कि आपको उसे पढ़ने की अनुमति है या नहीं, और कहीं कोई दूसरा प्रोग्राम उसका उपयोग तो नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Let the program that writes it finish, then open it again.</source>
+        <translation>पढ़ते समय “%1” बदल गई। उसे लिखने वाले प्रोग्राम को काम पूरा करने दें, फिर उसे दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>Line %L1 is longer than %2 MB, so this is no table, or its line ends are missing. Look at the file in a text editor, or have it written anew.</source>
+        <translation>पंक्ति %L1 %2 MB से लंबी है, इसलिए यह तालिका नहीं है, या इसमें पंक्तियों के अंत के चिह्न नहीं हैं। फ़ाइल को किसी टेक्स्ट एडिटर में देखें, या उसे नए सिरे से बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>The file has %L1 columns, more than %L2, so this is no table of people. Choose another separator, or another file.</source>
+        <translation>फ़ाइल में %L1 कॉलम हैं, %L2 से ज़्यादा, इसलिए यह लोगों की तालिका नहीं है। कोई दूसरा विभाजक या दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Line %L1 has more than %L2 cells, so this is no table. Choose another separator, or correct the line.</source>
+        <translation>पंक्ति %L1 में %L2 से ज़्यादा सेल हैं, इसलिए यह तालिका नहीं है। कोई दूसरा विभाजक चुनें, या पंक्ति सुधारें।</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 GB, which is more than fits into memory here. Split it and read the parts one after the other.</source>
+        <translation>फ़ाइल %1 GB से बड़ी है, जो यहाँ मेमोरी में नहीं समाती। इसे बाँटें और भागों को एक-एक करके पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a line for each row, and names of the columns in its first line.</source>
+        <translation>फ़ाइल खाली है। ऐसी फ़ाइल चुनें जिसकी पहली पंक्ति में कॉलमों के नाम हों और उसके बाद डेटा की पंक्तियाँ हों।</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a packed file. Open it in its program, save it as CSV, and open that file here.</source>
+        <translation>यह स्प्रेडशीट या पैक की हुई फ़ाइल है। इसे इसके प्रोग्राम में खोलें, CSV के रूप में सहेजें, और वह फ़ाइल यहाँ खोलें।</translation>
+    </message>
+    <message>
+        <source>This is no text, so there are no rows in it. Choose a file of values separated by commas, semicolons or tabs. If it is one, choose its encoding.</source>
+        <translation>यह पाठ नहीं है, इसलिए इसमें पंक्तियाँ नहीं हैं। ऐसी फ़ाइल चुनें जिसमें मान अल्पविराम, अर्धविराम या टैब से अलग किए गए हों। अगर यह ऐसी ही फ़ाइल है, तो इसकी एन्कोडिंग चुनें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Look whether its disk is still there, then open it again.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: %1। देखें कि उसकी डिस्क अब भी जुड़ी है या नहीं, फिर उसे दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known on this computer. Choose another, or save the file as UTF-8.</source>
+        <translation>एन्कोडिंग %1 इस कंप्यूटर पर ज्ञात नहीं है। कोई दूसरी चुनें, या फ़ाइल को UTF-8 में सहेजें।</translation>
+    </message>
+</context>
+<context>
     <name>DryRun</name>
     <message>
         <source>End the dry run</source>
@@ -1836,8 +1950,8 @@
         <translation>फ़ाइल सही %1 नहीं है: जो अक्षर पढ़े नहीं जा सके उनकी जगह � है।</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8; it was read as Windows-1252. Look whether the names are right, or save it as UTF-8 and read it again.</source>
-        <translation>फ़ाइल UTF-8 में नहीं है; इसे Windows-1252 के रूप में पढ़ा गया। देखें कि नाम सही हैं या नहीं, या इसे UTF-8 में सहेजकर दोबारा पढ़ें।</translation>
+        <source>The file is not in UTF-8; it was read as %1. Look whether the names are right, or save it as UTF-8 and read it again.</source>
+        <translation>फ़ाइल UTF-8 में नहीं है; इसे %1 मानकर पढ़ा गया। देखें कि नाम सही हैं या नहीं, या इसे UTF-8 में सहेजकर फिर से पढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2873,34 @@
         <source>Switches that the service does not tell</source>
         <translation>वे स्विच जिनकी स्थिति सेवा नहीं बताती</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>राज्य</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ज़िला</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>क्लस्टर</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>स्कूल</translation>
+    </message>
+    <message>
+        <source>Professional role</source>
+        <translation>पेशेवर भूमिका</translation>
+    </message>
+    <message>
+        <source>Professional subroles</source>
+        <translation>पेशेवर उप-भूमिकाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3155,6 +3297,335 @@
     <message>
         <source>A Polygon has a list of rings, the outline first. It was left out.</source>
         <translation>Polygon में rings की सूची होती है, पहले बाहरी रेखा। इसे छोड़ दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDatabase</name>
+    <message>
+        <source>The journal of imports %1 cannot be read or written: %2. Without it nothing is imported. Make sure that there is space left and that you may write to the folder, then try again.</source>
+        <translation>आयातों का जर्नल %1 पढ़ा या लिखा नहीं जा सकता: %2। इसके बिना कुछ भी आयात नहीं किया जाता। पक्का करें कि जगह बची है और आपको फ़ोल्डर में लिखने की अनुमति है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>फ़ोल्डर नहीं बनाया जा सकता</translation>
+    </message>
+    <message>
+        <source>Imports of this workspace are open in another window of the program. Close the workspace there, then try again.</source>
+        <translation>इस वर्कस्पेस के आयात प्रोग्राम की दूसरी विंडो में खुले हैं। वहाँ वर्कस्पेस बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>उसके फ़ोल्डर में लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>a newer version of Gatehouse has written it</source>
+        <translation>इसे Gatehouse के नए संस्करण ने लिखा है</translation>
+    </message>
+    <message>
+        <source>it is another kind of file</source>
+        <translation>यह किसी और प्रकार की फ़ाइल है</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEdit</name>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>%n सेल बदलें</numerusform>
+            <numerusform>%n सेल बदलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” in %n cells</source>
+        <translation>
+            <numerusform>%n सेल में “%1” को बदलें</numerusform>
+            <numerusform>%n सेल में “%1” को बदलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n cells</source>
+        <translation>
+            <numerusform>%n सेल को साफ़-सुथरा करें</numerusform>
+            <numerusform>%n सेल को साफ़-सुथरा करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n rows aside</source>
+        <translation>
+            <numerusform>%n पंक्ति अलग रखें</numerusform>
+            <numerusform>%n पंक्तियाँ अलग रखें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows back</source>
+        <translation>
+            <numerusform>%n पंक्ति वापस लाएँ</numerusform>
+            <numerusform>%n पंक्तियाँ वापस लाएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntrance</name>
+    <message>
+        <source>Drop the CSV here to import the users in it</source>
+        <translation>CSV में दिए उपयोगकर्ताओं को आयात करने के लिए उसे यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>CSV से आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import the rows that were copied</source>
+        <translation>कॉपी की गई पंक्तियाँ आयात करें</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>पेस्ट की गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy some in a spreadsheet, with the line that names the columns, then paste them.</source>
+        <translation>क्लिपबोर्ड में कोई पंक्ति नहीं है। स्प्रेडशीट में कॉलमों के नाम वाली पंक्ति के साथ कुछ पंक्तियाँ कॉपी करें, फिर उन्हें पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Import users from a CSV file</source>
+        <translation>CSV फ़ाइल से उपयोगकर्ता आयात करें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv)</source>
+        <translation>CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>The country code is taken from “%1”.</source>
+        <translation>देश कोड “%1” से लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The number is taken from “%1” without the country code and without blanks and signs.</source>
+        <translation>नंबर “%1” से देश कोड, खाली जगह और चिह्नों के बिना लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>All words of “%1” but the last are taken.</source>
+        <translation>“%1” के आखिरी को छोड़कर सभी शब्द लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The last word of “%1” is taken.</source>
+        <translation>“%1” का आखिरी शब्द लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>“%1” are joined with a blank between them.</source>
+        <translation>“%1” को बीच में खाली जगह देकर जोड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The code in “%1” gets a plus sign where it has none.</source>
+        <translation>“%1” के जिस कोड में प्लस चिह्न नहीं है, उसमें वह लगा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <comment>between two column names</comment>
+        <translation>” और “</translation>
+    </message>
+    <message>
+        <source>%1 Such as: “%2” becomes “%3”.</source>
+        <comment>what happens, with an example</comment>
+        <translation>%1 जैसे: “%2” से “%3” बनता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: Line %2 has the same. Correct one of them, or set one aside.</source>
+        <translation>%1: पंक्ति %2 में भी यही है। दोनों में से एक को सुधारें, या एक को अलग रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not known whether they are there already. If they are, what is said here of people who are there happens to them too.</source>
+        <translation>
+            <numerusform>%n व्यक्ति के बारे में ज्ञात नहीं है कि वह पहले से मौजूद है या नहीं। अगर है, तो यहाँ पहले से मौजूद लोगों के बारे में जो कहा गया है वह उस पर भी लागू होता है।</numerusform>
+            <numerusform>%n लोगों के बारे में ज्ञात नहीं है कि वे पहले से मौजूद हैं या नहीं। अगर हैं, तो यहाँ पहले से मौजूद लोगों के बारे में जो कहा गया है वह उन पर भी लागू होता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>बिना बदलाव</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखा गया</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two fields</comment>
+        <translation> और </translation>
+    </message>
+    <message>
+        <source>Some letters could not be read. Choose the file&apos;s encoding, or write them again.</source>
+        <translation>कुछ अक्षर पढ़े नहीं जा सके। फ़ाइल की एन्कोडिंग चुनें, या उन्हें फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>A spreadsheet took this for a number and changed it; digits may be lost. Take the number from where it came from, and format the column as text before saving.</source>
+        <translation>किसी स्प्रेडशीट ने इसे संख्या मानकर बदल दिया; हो सकता है कि कुछ अंक खो गए हों। नंबर वहीं से लें जहाँ से वह आया था, और सहेजने से पहले कॉलम का फ़ॉर्मैट टेक्स्ट करें।</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write digits, such as 98765 43210.</source>
+        <translation>यह फ़ोन नंबर नहीं है। अंक लिखें, जैसे 98765 43210।</translation>
+    </message>
+    <message>
+        <source>The country code is missing. Write the number with it, such as +91 98765 43210, or give one code for all rows.</source>
+        <translation>देश कोड नहीं है। नंबर उसके साथ लिखें, जैसे +91 98765 43210, या सभी पंक्तियों के लिए एक कोड दें।</translation>
+    </message>
+    <message>
+        <source>The number begins with another country code than the row&apos;s code. Correct one of them.</source>
+        <translation>नंबर जिस देश कोड से शुरू होता है, वह पंक्ति के कोड से अलग है। दोनों में से एक को सुधारें।</translation>
+    </message>
+    <message>
+        <source>The service does not know this. There are: %1.</source>
+        <translation>सेवा इसे नहीं जानती। ये उपलब्ध हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The service will not take this password. It asks for: %1.</source>
+        <translation>सेवा यह पासवर्ड स्वीकार नहीं करेगी। उसके लिए यह ज़रूरी है: %1।</translation>
+    </message>
+    <message>
+        <source>One of these is needed: %1.</source>
+        <translation>इनमें से एक ज़रूरी है: %1।</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. A separator within a cell needs quotes around the cell.</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से ज़्यादा सेल हैं। सेल के भीतर विभाजक हो, तो उस सेल को उद्धरण चिह्नों में रखना होता है।</translation>
+    </message>
+    <message>
+        <source>A row above has the same. Correct one of them, or set one aside.</source>
+        <translation>ऊपर की एक पंक्ति में भी यही है। दोनों में से एक को सुधारें, या एक को अलग रखें।</translation>
+    </message>
+    <message>
+        <source>This belongs to one person who is there, and another field of the row to another person. Correct one of them.</source>
+        <translation>यह पहले से मौजूद एक व्यक्ति का है, और पंक्ति का कोई दूसरा फ़ील्ड किसी और व्यक्ति का। दोनों में से एक को सुधारें।</translation>
+    </message>
+    <message>
+        <source>Somebody who is there has the row&apos;s other address and another value here, which the service cannot change. Correct the row, or set it aside.</source>
+        <translation>पंक्ति का दूसरा पता पहले से मौजूद किसी व्यक्ति का है, पर उसका मान यहाँ अलग है, जिसे सेवा बदल नहीं सकती। पंक्ति सुधारें, या उसे अलग रखें।</translation>
+    </message>
+    <message>
+        <source>The person belongs to another organization. Only an admin of that one can change them.</source>
+        <translation>यह व्यक्ति किसी दूसरे संगठन का है। केवल उस संगठन का एडमिन ही इसे बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>What is there is different and stays: the service does not change it.</source>
+        <translation>जो पहले से है वह अलग है और वैसा ही रहता है: सेवा उसे नहीं बदलती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are there already get roles they may not have.</source>
+        <translation>
+            <numerusform>पहले से मौजूद %n व्यक्ति को ऐसी भूमिकाएँ मिलती हैं जो शायद उसके पास न हों।</numerusform>
+            <numerusform>पहले से मौजूद %n लोगों को ऐसी भूमिकाएँ मिलती हैं जो शायद उनके पास न हों।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are there already lose the roles that the file does not name.</source>
+        <translation>
+            <numerusform>पहले से मौजूद %n व्यक्ति वे भूमिकाएँ खो देता है जिनका नाम फ़ाइल में नहीं है।</numerusform>
+            <numerusform>पहले से मौजूद %n लोग वे भूमिकाएँ खो देते हैं जिनका नाम फ़ाइल में नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in another organization: the service takes them into yours, or refuses.</source>
+        <translation>
+            <numerusform>%n व्यक्ति किसी दूसरे संगठन में है: सेवा उसे आपके संगठन में ले आती है, या मना करती है।</numerusform>
+            <numerusform>%n लोग किसी दूसरे संगठन में हैं: सेवा उन्हें आपके संगठन में ले आती है, या मना करती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are taken from another organization into yours.</source>
+        <translation>
+            <numerusform>%n व्यक्ति को दूसरे संगठन से आपके संगठन में लाया जाता है।</numerusform>
+            <numerusform>%n लोगों को दूसरे संगठन से आपके संगठन में लाया जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passwords of %n people who are there already are replaced.</source>
+        <translation>
+            <numerusform>पहले से मौजूद %n व्यक्ति का पासवर्ड बदल दिया जाता है।</numerusform>
+            <numerusform>पहले से मौजूद %n लोगों के पासवर्ड बदल दिए जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are there already are signed out everywhere.</source>
+        <translation>
+            <numerusform>पहले से मौजूद %n व्यक्ति हर जगह साइन आउट हो जाता है।</numerusform>
+            <numerusform>पहले से मौजूद %n लोग हर जगह साइन आउट हो जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With each change the timeslots of the person are sent again as they were read, for %n people. What others change in between is lost.</source>
+        <translation>
+            <numerusform>%n व्यक्ति के मामले में हर परिवर्तन के साथ उसके टाइमस्लॉट फिर से वैसे ही भेजे जाते हैं जैसे पढ़े गए थे। इस बीच दूसरे जो बदलते हैं, वह खो जाता है।</numerusform>
+            <numerusform>%n लोगों के मामले में हर परिवर्तन के साथ उस व्यक्ति के टाइमस्लॉट फिर से वैसे ही भेजे जाते हैं जैसे पढ़े गए थे। इस बीच दूसरे जो बदलते हैं, वह खो जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are sent an invitation to sign up.</source>
+        <translation>
+            <numerusform>%n व्यक्ति को साइन अप का आमंत्रण भेजा जाता है।</numerusform>
+            <numerusform>%n लोगों को साइन अप का आमंत्रण भेजा जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service makes up usernames for %n people.</source>
+        <translation>
+            <numerusform>%n व्यक्ति का उपयोगकर्ता नाम सेवा खुद बनाती है।</numerusform>
+            <numerusform>%n लोगों के उपयोगकर्ता नाम सेवा खुद बनाती है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>The file could not be written: %1. Free some space or choose another place, then save it again.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी: %1। कुछ जगह खाली करें या कोई दूसरी जगह चुनें, फिर दोबारा सहेजें।</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>(नहीं बताया गया)</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept: fill in the blank cell before the file is dropped again.</source>
+        <translation>पासवर्ड रखे नहीं जाते: फ़ाइल को फिर से यहाँ छोड़ने से पहले खाली सेल भरें।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReporting</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 को लिखा नहीं जा सकता: %2। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4071,10 @@
     <message>
         <source>Names of places on the map and in its search</source>
         <translation>नक्शे पर और उसकी खोज में स्थानों के नाम</translation>
+    </message>
+    <message>
+        <source>Tells the encoding of files</source>
+        <translation>फ़ाइलों की एन्कोडिंग बताता है</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4795,38 @@
         <source>timeslots of one user or several</source>
         <translation>एक या कई उपयोगकर्ताओं के टाइमस्लॉट</translation>
     </message>
+    <message>
+        <source>users of a file (docs, 3.1)</source>
+        <translation>फ़ाइल के उपयोगकर्ता (docs, 3.1)</translation>
+    </message>
+    <message>
+        <source>users of a file (3.5)</source>
+        <translation>फ़ाइल के उपयोगकर्ता (3.5)</translation>
+    </message>
+    <message>
+        <source>upload of the users</source>
+        <translation>उपयोगकर्ताओं का अपलोड</translation>
+    </message>
+    <message>
+        <source>whether the service is done, the results</source>
+        <translation>सेवा का काम पूरा हुआ या नहीं, परिणाम</translation>
+    </message>
+    <message>
+        <source>who is there already</source>
+        <translation>पहले से कौन मौजूद है</translation>
+    </message>
+    <message>
+        <source>roles that a file may name</source>
+        <translation>भूमिकाएँ जिनके नाम फ़ाइल में हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>users of a file who are new</source>
+        <translation>फ़ाइल के नए उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>users of a file who are there already</source>
+        <translation>फ़ाइल के पहले से मौजूद उपयोगकर्ता</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationActions</name>
@@ -4363,7 +4870,39 @@
     </message>
 </context>
 <context>
-    <name>OutcomeDialog</name>
+    <name>OutcomeText</name>
+    <message>
+        <source>What became of each change</source>
+        <translation>हर परिवर्तन का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>सभी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save what became of each change</source>
+        <translation>हर परिवर्तन का क्या हुआ, यह सहेजें</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or free some space, then save again.</source>
+        <translation>%1 लिखी नहीं जा सकी: %2। कोई दूसरा फ़ोल्डर चुनें या कुछ जगह खाली करें, फिर दोबारा सहेजें।</translation>
+    </message>
     <message>
         <source>Made</source>
         <translation>किया गया</translation>
@@ -4391,21 +4930,6 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeText</name>
-    <message>
-        <source>What became of each change</source>
-        <translation>हर परिवर्तन का क्या हुआ</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>सभी कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +5116,10 @@
     <message>
         <source>This person is in no organization.</source>
         <translation>यह व्यक्ति किसी संगठन में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Bulk import</source>
+        <translation>बल्क आयात</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5841,14 @@
     <message>
         <source>Timeslots of users</source>
         <translation>उपयोगकर्ताओं के टाइमस्लॉट</translation>
+    </message>
+    <message>
+        <source>User of a file</source>
+        <translation>फ़ाइल का उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Users of a file</source>
+        <translation>फ़ाइल के उपयोगकर्ता</translation>
     </message>
 </context>
 <context>
@@ -7043,10 +7579,6 @@ who wants which role</extracomment>
         <translation>जगहों और समयों का CSV यहाँ छोड़ें</translation>
     </message>
     <message>
-        <source>Organization</source>
-        <translation>संगठन</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>फिर से पढ़ें</translation>
     </message>
@@ -7639,6 +8171,14 @@ who wants which role</extracomment>
         <source>Try the local sandbox</source>
         <translation>स्थानीय सैंडबॉक्स आज़माएँ</translation>
     </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>फिर भी छोड़ें</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>फिर भी बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentBoardPage</name>
@@ -7649,10 +8189,6 @@ who wants which role</extracomment>
     <message>
         <source>Users</source>
         <translation>उपयोगकर्ता</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>संगठन</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -8063,6 +8599,243 @@ who wants which role</extracomment>
     <message>
         <source>Check and save as…</source>
         <translation>जाँचें और इस रूप में सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BulkImportPage</name>
+    <message>
+        <source>Save the sample CSV</source>
+        <translation>नमूना CSV सहेजें</translation>
+    </message>
+    <message>
+        <source>The rows of %1 that you have mended are not imported yet.</source>
+        <translation>%1 की जो पंक्तियाँ आपने सुधारी हैं, वे अभी आयात नहीं हुई हैं।</translation>
+    </message>
+    <message>
+        <source>Closing the file drops what you have mended.</source>
+        <translation>फ़ाइल बंद करने पर आपके किए सुधार खो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Opening %1 drops what you have mended.</source>
+        <translation>%1 खोलने पर आपके किए सुधार खो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>खोलें: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 को आयात नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n पंक्ति</numerusform>
+            <numerusform>%1, %n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite people by code</source>
+        <translation>लोगों को कोड से आमंत्रित करें</translation>
+    </message>
+    <message>
+        <source>Create accounts with passwords</source>
+        <translation>पासवर्ड के साथ खाते बनाएँ</translation>
+    </message>
+    <message>
+        <source>Imports cannot be kept.</source>
+        <translation>आयात रखे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Sign in to import.</source>
+        <translation>आयात करने के लिए साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>What you have prepared stays.</source>
+        <translation>आपने जो तैयार किया है, वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>An import of %1 was interrupted: %2 of %3 rows are done.</source>
+        <translation>%1 का आयात बीच में रुक गया था: %3 में से %2 पंक्तियाँ पूरी हुई हैं।</translation>
+    </message>
+    <message>
+        <source>Going on sends only what is left, with this file for what is not kept.</source>
+        <translation>आगे बढ़ने पर केवल वही भेजा जाता है जो बाकी है; जो रखा नहीं जाता, वह इस फ़ाइल से लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Not everybody who is there already is known.</source>
+        <translation>जो पहले से मौजूद हैं, उनमें से सभी ज्ञात नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>पंक्तियाँ पेस्ट करें</translation>
+    </message>
+    <message>
+        <source>Save the sample CSV…</source>
+        <translation>नमूना CSV सहेजें…</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>फिर भी बंद करें</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>पंक्तियाँ जाँचें</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Save the plan…</source>
+        <translation>योजना सहेजें…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Mend and import the failed rows again</source>
+        <translation>विफल पंक्तियाँ सुधारें और फिर से आयात करें</translation>
+    </message>
+    <message>
+        <source>Save the failed rows…</source>
+        <translation>विफल पंक्तियाँ सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>रिपोर्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>There is no organization yet</source>
+        <translation>अभी कोई संगठन नहीं है</translation>
+    </message>
+    <message>
+        <source>Users are imported into one. Create it first.</source>
+        <translation>उपयोगकर्ता किसी संगठन में आयात किए जाते हैं। पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>नया संगठन…</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>फ़ाइल अब भी पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Only an organization admin may do this. Sign in as one.</source>
+        <translation>केवल संगठन एडमिन ही यह कर सकता है। ऐसे किसी खाते से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Choose an organization first.</source>
+        <translation>पहले एक संगठन चुनें।</translation>
+    </message>
+    <message>
+        <source>This file has been handed over to be imported. See “Import”.</source>
+        <translation>यह फ़ाइल आयात के लिए सौंपी जा चुकी है। “आयात” देखें।</translation>
+    </message>
+    <message>
+        <source>Who is there already is still being read.</source>
+        <translation>पहले से कौन मौजूद है, यह अब भी पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The rows are still being checked.</source>
+        <translation>पंक्तियाँ अब भी जाँची जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>No row is to be sent.</source>
+        <translation>भेजने के लिए कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, failed rows</source>
+        <translation>%1, विफल पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>कोई फ़ाइल खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>पहले कोई फ़ाइल खोलें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n users…</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता आयात करें…</numerusform>
+            <numerusform>%n उपयोगकर्ता आयात करें…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the rows first.</source>
+        <translation>पहले पंक्तियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>Open an import first.</source>
+        <translation>पहले कोई आयात खोलें।</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>कुछ भी आयात नहीं किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>कुछ भी रुका हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was interrupted.</source>
+        <translation>कुछ भी बीच में नहीं रुका था।</translation>
+    </message>
+    <message>
+        <source>No row failed.</source>
+        <translation>कोई पंक्ति विफल नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>The import is still at work.</source>
+        <translation>आयात अब भी चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Go to the start of the page first.</source>
+        <translation>पहले पृष्ठ की शुरुआत पर जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9373,10 @@ who wants which role</extracomment>
             <numerusform>%n नहीं भेजे गए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The program was closed before it was sent.</source>
+        <translation>भेजे जाने से पहले प्रोग्राम बंद कर दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ChangeView</name>
@@ -9011,6 +9788,89 @@ Left out of it: %2</source>
     <message>
         <source>It was made after all: %1</source>
         <translation>यह आखिरकार हो गया था: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ElevateImport</name>
+    <message>
+        <source>The journal was closed.</source>
+        <translation>जर्नल बंद कर दिया गया था।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent yet. Drop the file again to begin anew.</source>
+        <translation>इसमें से अभी कुछ भी नहीं भेजा गया है। नए सिरे से शुरू करने के लिए फ़ाइल को फिर से यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Making the file for the service</source>
+        <translation>सेवा के लिए फ़ाइल बनाई जा रही है</translation>
+    </message>
+    <message>
+        <source>The file for the service was not made.</source>
+        <translation>सेवा के लिए फ़ाइल नहीं बनाई जा सकी।</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>The change log was closed.</source>
+        <translation>परिवर्तन लॉग बंद कर दिया गया था।</translation>
+    </message>
+    <message>
+        <source>Uploading… %1 %</source>
+        <translation>अपलोड हो रहा है… %1 %</translation>
+    </message>
+    <message>
+        <source>The file was not uploaded, so nothing was started. %1</source>
+        <translation>फ़ाइल अपलोड नहीं हुई, इसलिए कुछ भी शुरू नहीं किया गया। %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>वर्कस्पेस बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Looking whether the service has begun</source>
+        <translation>देखा जा रहा है कि सेवा ने काम शुरू किया है या नहीं</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the service works on the file. %1</source>
+        <translation>यह पता नहीं चल सका कि सेवा फ़ाइल पर काम कर रही है या नहीं। %1</translation>
+    </message>
+    <message>
+        <source>The service works on the file, but cannot be asked how far it is. %1</source>
+        <translation>सेवा फ़ाइल पर काम कर रही है, लेकिन उससे यह नहीं पूछा जा सकता कि काम कहाँ तक पहुँचा है। %1</translation>
+    </message>
+    <message>
+        <source>The service does not list the file at the moment</source>
+        <translation>सेवा की सूची में फ़ाइल फ़िलहाल नहीं है</translation>
+    </message>
+    <message>
+        <source>The service works on the file</source>
+        <translation>सेवा फ़ाइल पर काम कर रही है</translation>
+    </message>
+    <message>
+        <source>The service gave up on the file and wrote no result. Look at the users before you import them again.</source>
+        <translation>सेवा ने फ़ाइल पर काम छोड़ दिया और कोई परिणाम नहीं लिखा। दोबारा आयात करने से पहले उपयोगकर्ताओं को देख लें।</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>परिणाम पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The service is done, but its result could not be read. %1</source>
+        <translation>सेवा का काम पूरा हो चुका है, लेकिन उसका परिणाम पढ़ा नहीं जा सका। %1</translation>
+    </message>
+    <message>
+        <source>You stopped waiting. The service goes on with the file; go on here to see what becomes of it.</source>
+        <translation>आपने प्रतीक्षा करना बंद कर दिया। सेवा फ़ाइल पर काम जारी रखती है; उसका क्या होता है, यह देखने के लिए यहाँ आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was started.</source>
+        <translation>रद्द किया गया। कुछ भी शुरू नहीं किया गया।</translation>
     </message>
 </context>
 <context>
@@ -10284,16 +11144,199 @@ Left out of it: %2</source>
         <translation>पृष्ठ के अगले भाग पर जाएँ</translation>
     </message>
     <message>
-        <source>Organization</source>
-        <translation>संगठन</translation>
-    </message>
-    <message>
         <source>New geofence</source>
         <translation>नया जियोफ़ेंस</translation>
     </message>
     <message>
         <source>Page actions</source>
         <translation>पृष्ठ की क्रियाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportCheckStep</name>
+    <message>
+        <source>Find in the rows</source>
+        <translation>पंक्तियों में खोजें</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>आयात की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>समस्याओं के प्रकार</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>कोई समस्या नहीं।</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>पंक्तियाँ जाँची जा रही हैं</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>सेल संपादित करें</translation>
+    </message>
+    <message>
+        <source>Set all to…</source>
+        <translation>सभी का मान सेट करें…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>साफ़-सुथरा करें</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस शामिल करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Next row with a problem</source>
+        <translation>समस्या वाली अगली पंक्ति</translation>
+    </message>
+    <message>
+        <source>Previous row with a problem</source>
+        <translation>समस्या वाली पिछली पंक्ति</translation>
+    </message>
+    <message>
+        <source>Nothing: no row is sent.</source>
+        <translation>कुछ नहीं: कोई पंक्ति नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Nothing beyond what the rows say.</source>
+        <translation>पंक्तियों में जो लिखा है, उसके अलावा कुछ नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n पंक्ति चुनी गई</numerusform>
+            <numerusform>%n पंक्तियाँ चुनी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n rows shown</source>
+        <translation>
+            <numerusform>दिखाई गई %n पंक्ति</numerusform>
+            <numerusform>दिखाई गई सभी %n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportColumnsStep</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>क्या किया जाता है</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फ़ाइल की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>दूसरी फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more places like these.</source>
+        <translation>और ऐसी %1 अन्य जगहें।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportDesk</name>
+    <message>
+        <source>Prepare the import of %1</source>
+        <translation>%1 का आयात तैयार करें</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>This workspace has no connection to the service any more.</source>
+        <translation>इस वर्कस्पेस का अब सेवा से कोई कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>It belongs to the organization %1. Sign in with an account of it, or act as it, to go on.</source>
+        <translation>यह संगठन %1 का है। आगे बढ़ने के लिए उसके किसी खाते से साइन इन करें, या उसकी ओर से काम करें।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent yet. Drop the file again to begin anew.</source>
+        <translation>इसमें से अभी तक कुछ भी नहीं भेजा गया। नए सिरे से शुरू करने के लिए फ़ाइल दोबारा यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Drop the file again to go on: passwords are not kept.</source>
+        <translation>आगे बढ़ने के लिए फ़ाइल दोबारा यहाँ छोड़ें: पासवर्ड रखे नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 are done. The others are sent now.</source>
+        <translation>%3 की %2 में से %1 पंक्तियाँ पूरी हो चुकी हैं। बाकी अब भेजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped: %2 of %3 rows are done. %4</source>
+        <translation>%1 का आयात रोक दिया गया: %3 में से %2 पंक्तियाँ पूरी हो चुकी हैं। %4</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 of %3 rows were refused.</source>
+        <translation>%1 का आयात हो गया: %3 में से %2 पंक्तियाँ अस्वीकार की गईं।</translation>
+    </message>
+    <message>
+        <source>%1 is imported: all %2 rows are done.</source>
+        <translation>%1 का आयात हो गया: सभी %2 पंक्तियाँ पूरी हो चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted: %2 of %3 rows are done. %4</source>
+        <translation>%1 का आयात बीच में रुक गया: %3 में से %2 पंक्तियाँ पूरी हो चुकी हैं। %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of the file are sent.</source>
+        <translation>फ़ाइल की %2 में से %1 पंक्तियाँ भेजी गई हैं।</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +11480,560 @@ Left out of it: %2</source>
     <message>
         <source>Nothing to import</source>
         <translation>आयात करने को कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportFormatBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>Cells end at</source>
+        <translation>सेल का अंत</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>अल्पविराम</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>खड़ी रेखा</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>उद्धरण चिह्न</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>दशमलव</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>First line names the columns</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम हैं</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>दोबारा पहचानें</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>पहचाना गया</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>आपका चुना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportKindsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportList</name>
+    <message>
+        <source>No import yet. Once one has begun it is kept here, row by row: what was interrupted goes on where it was, and the report of what is done can be opened again.</source>
+        <translation>अभी कोई आयात नहीं है। शुरू होने के बाद आयात पंक्ति-दर-पंक्ति यहाँ रखा जाता है: जो बीच में रुक गया, वह वहीं से आगे बढ़ता है, और जो पूरा हो गया, उसकी रिपोर्ट दोबारा खोली जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Imports of this workspace</source>
+        <translation>इस वर्कस्पेस के आयात</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportListRow</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 में से %1 पूरी हुईं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed</source>
+        <translation>%2 में से %1 पूरी हुईं, %3 विफल</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>%1 को इस सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportLookups</name>
+    <message>
+        <source>You stopped reading who is there already.</source>
+        <translation>आपने यह पढ़ना रोक दिया कि कौन पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Who is there already could not be read. %1</source>
+        <translation>यह पढ़ा नहीं जा सका कि कौन पहले से मौजूद है। %1</translation>
+    </message>
+    <message>
+        <source>The service lists users as of a while ago, so somebody new may be there already.</source>
+        <translation>सेवा की उपयोगकर्ता सूची कुछ समय पहले की है, इसलिए हो सकता है कि कोई नया व्यक्ति पहले से मौजूद हो।</translation>
+    </message>
+    <message>
+        <source>Read who is there already</source>
+        <translation>पढ़ें कि कौन पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportMappingForm</name>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>फ़ाइल का कॉलम</translation>
+    </message>
+    <message>
+        <source>For all others</source>
+        <translation>बाकी सभी के लिए</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>इससे क्या बनता है</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (ज़रूरी)</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>%1 के लिए कॉलम</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ज्यों का त्यों</translation>
+    </message>
+    <message>
+        <source>country code</source>
+        <translation>देश कोड</translation>
+    </message>
+    <message>
+        <source>number without code</source>
+        <translation>कोड के बिना नंबर</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>पहले नाम</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>joined with</source>
+        <translation>इसके साथ जोड़कर</translation>
+    </message>
+    <message>
+        <source>Part of the column for %1</source>
+        <translation>%1 के लिए कॉलम का भाग</translation>
+    </message>
+    <message>
+        <source>Second column for %1</source>
+        <translation>%1 के लिए दूसरा कॉलम</translation>
+    </message>
+    <message>
+        <source>Value of %1 for all others</source>
+        <translation>बाकी सभी के लिए %1 का मान</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>where blank</source>
+        <translation>जहाँ खाली हो</translation>
+    </message>
+    <message>
+        <source>for every row</source>
+        <translation>हर पंक्ति के लिए</translation>
+    </message>
+    <message>
+        <source>Choose a column, or type a value for all.</source>
+        <translation>कोई कॉलम चुनें, या सभी के लिए मान लिखें।</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>उसके नाम से</translation>
+    </message>
+    <message>
+        <source>by another name for it</source>
+        <translation>उसके किसी दूसरे नाम से</translation>
+    </message>
+    <message>
+        <source>by what stands in it</source>
+        <translation>उसमें जो लिखा है उससे</translation>
+    </message>
+    <message>
+        <source>as in the last file like this</source>
+        <translation>ऐसी पिछली फ़ाइल की तरह</translation>
+    </message>
+    <message>
+        <source>such as “%1”</source>
+        <translation>जैसे “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportMendDialog</name>
+    <message numerus="yes">
+        <source>Replace in %n cells</source>
+        <translation>
+            <numerusform>%n सेल में बदलें</numerusform>
+            <numerusform>%n सेल में बदलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n cells</source>
+        <translation>
+            <numerusform>%n सेल का मान सेट करें</numerusform>
+            <numerusform>%n सेल के मान सेट करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>इससे बदलें</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>नया मान</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>लागू करें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportPage</name>
+    <message>
+        <source>Drop the CSV here to import the users in it</source>
+        <translation>इसमें मौजूद उपयोगकर्ताओं को आयात करने के लिए CSV यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>1  File and columns</source>
+        <translation>1  फ़ाइल और कॉलम</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  जाँच</translation>
+    </message>
+    <message>
+        <source>3  Import</source>
+        <translation>3  आयात</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>No field takes this column.</source>
+        <translation>कोई फ़ील्ड इस कॉलम का उपयोग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>This column fills a field.</source>
+        <translation>यह कॉलम एक फ़ील्ड भरता है।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportResultsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>यहीं अस्वीकार</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>सेवा ने क्या कहा</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होता है</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportRun</name>
+    <message>
+        <source>Import users from %1</source>
+        <translation>%1 से उपयोगकर्ता आयात करें</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>The journal was closed.</source>
+        <translation>जर्नल बंद कर दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n पंक्ति अस्वीकार की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ अस्वीकार की गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportRunStep</name>
+    <message>
+        <source>Results of the rows</source>
+        <translation>पंक्तियों के परिणाम</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>आयात की प्रगति</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>सभी %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>विफल %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>पूरी हुईं %1</translation>
+    </message>
+    <message>
+        <source>Not sent %1</source>
+        <translation>नहीं भेजी गईं %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportSaving</name>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the failed rows</source>
+        <translation>विफल पंक्तियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>%1-report.csv</source>
+        <translation>%1-report.csv</translation>
+    </message>
+    <message>
+        <source>%1-failed.csv</source>
+        <translation>%1-failed.csv</translation>
+    </message>
+    <message>
+        <source>%1-plan.csv</source>
+        <translation>%1-plan.csv</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>योजना सहेजें</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 लिखें</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Saved %1 rows: %2</source>
+        <translation>%1 पंक्तियाँ सहेजी गईं: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 सहेजी नहीं गई। %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportStart</name>
+    <message>
+        <source>Drop a CSV of users here, open one, or paste rows from a spreadsheet</source>
+        <translation>उपयोगकर्ताओं का CSV यहाँ छोड़ें, उसे खोलें, या स्प्रेडशीट से पंक्तियाँ पेस्ट करें</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen what would happen to each row and confirmed it.</source>
+        <translation>जब तक आप यह देखकर पुष्टि नहीं कर देते कि हर पंक्ति का क्या होगा, तब तक कुछ भी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>आयात</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Choose fewer cells: at most %1 are copied at once.</source>
+        <translation>कम सेल चुनें: एक बार में अधिकतम %1 कॉपी होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportVerdictBar</name>
+    <message>
+        <source>All %1</source>
+        <translation>सभी %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IvaltImport</name>
+    <message>
+        <source>Comparing the file with the import</source>
+        <translation>फ़ाइल की आयात से तुलना की जा रही है</translation>
+    </message>
+    <message>
+        <source>The journal was closed.</source>
+        <translation>जर्नल बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Looking which rows have been imported already</source>
+        <translation>देखा जा रहा है कि कौन-सी पंक्तियाँ पहले ही आयात हो चुकी हैं</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>कनेक्शन बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>It could not be found out which rows have been imported already: %1</source>
+        <translation>यह पता नहीं चल सका कि कौन-सी पंक्तियाँ पहले ही आयात हो चुकी हैं: %1</translation>
+    </message>
+    <message>
+        <source>Drop the file again to go on: passwords and other secrets are not kept.</source>
+        <translation>आगे बढ़ने के लिए फ़ाइल दोबारा यहाँ छोड़ें: पासवर्ड और दूसरे सीक्रेट रखे नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>उपयोगकर्ता आयात करें</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>वर्कस्पेस बंद कर दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rows nobody knows whether they were imported. Go on to have them looked up.</source>
+        <translation>
+            <numerusform>%n पंक्ति के बारे में पता नहीं है कि वह आयात हुई या नहीं। उसका पता लगवाने के लिए आगे बढ़ें।</numerusform>
+            <numerusform>%n पंक्तियों के बारे में पता नहीं है कि वे आयात हुईं या नहीं। उनका पता लगवाने के लिए आगे बढ़ें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>अंत से पहले रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Waiting for the last answers</source>
+        <translation>आखिरी उत्तरों की प्रतीक्षा की जा रही है</translation>
+    </message>
+    <message>
+        <source>Not sent: the file that was dropped has no such row any more, and its secrets are not kept.</source>
+        <translation>नहीं भेजा गया: जो फ़ाइल छोड़ी गई, उसमें ऐसी कोई पंक्ति अब नहीं है, और उसके सीक्रेट रखे नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>The service takes nothing at the moment. %1 Go on later.</source>
+        <translation>सेवा फ़िलहाल कुछ स्वीकार नहीं कर रही है। %1 बाद में आगे बढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +13105,13 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>More of it</source>
         <translation>और जानकारी</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PageFrame</name>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
     </message>
 </context>
 <context>
