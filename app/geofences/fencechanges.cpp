@@ -91,7 +91,12 @@ static PlannedChange creation(const FencePlace &place, const Record &fence)
 {
     PlannedChange change =
         planChange(ivalt::createGeofence, *place.client, argumentsFor(place, fence), {.after = fence});
-    change.lookUp = [place, fence] { return lookForCreated(lookUpPlace(place), fence); };
+    // Another one like it, sent before, may be what is found.
+    change.lookUp = [place, fence, hasTwin = place.added.contains(FenceValues::of(fence))] {
+        return lookForCreated(lookUpPlace(place), fence).then([hasTwin](Finding finding) {
+            return hasTwin && finding == Finding::Happened ? Finding::Unclear : finding;
+        });
+    };
     change.inverse = [place, fence](const QJsonValue &reply) -> QList<PlannedChange> {
         const Record stored = storedAfter(fence, reply);
         if (!place.client || stored.identity().isEmpty())

@@ -20,6 +20,7 @@ struct FencePlace
     QSet<QString> known = {}; //!< identities of fences that were there before
     //! What the service gave of fences beyond the fields of their type, by identity; sent back as it came.
     QHash<QString, QJsonObject> further = {};
+    QList<FenceValues> added = {}; //!< what is sent to be created before
 };
 
 //! What \a wire says that no field of \a type reads.

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +65,31 @@ static FenceValues valuesOf(const QJsonObject &object)
     return values;
 }
 
+//! Identities of the fences that say this.
+static QSet<QString> alike(const FenceValues &values, const FenceDocument &document)
+{
+    QSet<QString> identities;
+    for (FenceKey key : document.keys()) {
+        const EditedFence &fence = document.fence(key);
+        if (fence.storedValues && values.isSaidBy(*fence.storedValues))
+            identities.insert(fence.identity());
+    }
+    return identities;
+}
+
+//! What may be there since it was sent, and which of those that say the same were there before.
+static QJsonObject jsonOfSent(const FenceValues &sent, const FenceDocument &document)
+{
+    QJsonArray known;
+    for (const QString &identity : alike(sent, document))
+        known.append(identity);
+    QJsonObject object = jsonOf(sent);
+    object.insert("alike"_L1, known);
+    return object;
+}
+
 //! What is wanted, and of what the service has what that began with.
-static QJsonObject jsonOf(const EditedFence &fence)
+static QJsonObject jsonOf(const EditedFence &fence, const FenceDocument &document)
 {
     QJsonObject object = fence.working ? jsonOf(*fence.working) : QJsonObject{{"deleted"_L1, true}};
     if (!fence.identity().isEmpty())
@@ -74,22 +98,37 @@ static QJsonObject jsonOf(const EditedFence &fence)
         object.insert("before"_L1, jsonOf(*fence.storedValues));
     if (fence.isTakenOver)
         object.insert("taken_over"_L1, true);
+    if (fence.isInDoubt())
+        object.insert("sent"_L1, jsonOfSent(*fence.sent, document));
     return object;
 }
 
-static FenceEdit editOf(const QJsonObject &object, const FenceDocument &document)
+//! The fence that was made of what was sent; those in \a taken are others.
+static FenceKey madeOf(const QJsonObject &sent, const FenceDocument &document, QSet<QString> *taken)
 {
-    const FenceKey key = document.find(object.value("id"_L1).toString());
+    QSet<QString> found = alike(valuesOf(sent), document) - *taken;
+    for (const QJsonValue &identity : sent.value("alike"_L1).toArray())
+        found.remove(identity.toString());
+    if (found.isEmpty())
+        return NoFenceKey;
+    const QString identity = *std::ranges::min_element(found);
+    taken->insert(identity);
+    return document.find(identity);
+}
+
+static FenceEdit editOf(const QJsonObject &object, FenceKey key)
+{
     if (object.value("deleted"_L1).toBool())
         return {.key = key, .after = std::nullopt};
     return {key, valuesOf(object)};
 }
 
+//! Whether somebody else has changed it since the edit began, or deleted it.
 static bool isTakenOver(const QJsonObject &object, const EditedFence &now)
 {
     const QJsonValue before = object.value("before"_L1);
     return object.value("taken_over"_L1).toBool() ||
-           (before.isObject() && now.storedValues && *now.storedValues != valuesOf(before.toObject()));
+           (before.isObject() && (!now.storedValues || *now.storedValues != valuesOf(before.toObject())));
 }
 
 void FenceDrafts::keep()
@@ -99,29 +138,59 @@ void FenceDrafts::keep()
         const FenceDocument *document = m_documents.value(organization);
         QJsonArray edits;
         for (FenceKey key : document ? document->unsaved() : QList<FenceKey>())
-            edits.append(jsonOf(document->fence(key)));
+            edits.append(jsonOf(document->fence(key), *document));
         m_memory.keep(organization, edits);
     }
 }
 
-int FenceDrafts::restore(const QString &organization, FenceDocument &document)
+FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDocument &document)
 {
     if (m_restored.contains(organization))
-        return 0;
+        return {};
     m_restored.insert(organization);
+    Restored restored;
     QList<FenceEdit> edits;
-    QList<FenceKey> takenOver;
+    QList<QJsonObject> kept; // of each edit
+    QSet<FenceKey> known;
+    QSet<QString> taken;
     for (const QJsonValue &value : m_memory.of(organization)) {
-        const FenceEdit edit = editOf(value.toObject(), document);
+        const QJsonObject object = value.toObject();
+        FenceKey key = document.find(object.value("id"_L1).toString());
+        const bool wasSent = object.contains("sent"_L1);
+        if (wasSent)
+            key = madeOf(object.value("sent"_L1).toObject(), document, &taken);
+        restored.made += wasSent && key != NoFenceKey ? 1 : 0;
+        const FenceEdit edit = editOf(object, key);
         // What others have deleted meanwhile need not be deleted.
-        if (edit.key != NoFenceKey || edit.after)
-            edits.append(edit);
-        if (edit.key != NoFenceKey && isTakenOver(value.toObject(), document.fence(edit.key)))
-            takenOver.append(edit.key);
+        if (edit.key == NoFenceKey && !edit.after)
+            continue;
+        edits.append(edit);
+        kept.append(object);
+        known.insert(edit.key);
     }
-    const auto count = static_cast<int>(document.edit(edits, tr("Edits from last time")).size());
+    QList<FenceKey> edited = document.edit(edits, tr("Edits from last time"));
+    restored.edits = static_cast<int>(edited.size());
+    edited.removeIf([&](FenceKey key) { return known.contains(key); });
+    QList<FenceKey> takenOver;
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        // Whatever is new was edited, in this order.
+        const bool isNew = edits.at(i).key == NoFenceKey;
+        const FenceKey key = isNew ? edited.takeFirst() : edits.at(i).key;
+        if (isTakenOver(kept.at(i), document.fence(key)))
+            takenOver.append(key);
+        if (!isNew || !kept.at(i).contains("sent"_L1))
+            continue;
+        document.sending(key, valuesOf(kept.at(i).value("sent"_L1).toObject()));
+        document.doubted(key, tr("It was being sent when the program ended, and it is not known whether it was saved. "
+                                 "Saving looks first."));
+    }
     document.markTakenOver(takenOver);
-    return count;
+    return restored;
+}
+
+bool FenceDrafts::isWaiting(const QString &organization) const
+{
+    return !m_restored.contains(organization) && !m_memory.of(organization).isEmpty();
 }
 
 void FenceDrafts::forget()

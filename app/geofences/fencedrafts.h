@@ -21,13 +21,19 @@ public:
 
     //! Keeps the edits of the organization's document from now on.
     void follow(const QString &organization, FenceDocument *document);
-    //! Makes what was kept an edit of the document, which has been read, and tells how many fences that is about.
-    int restore(const QString &organization, FenceDocument &document);
+    struct Restored
+    {
+        int edits = 0; //!< that are to be saved
+        int made = 0;  //!< of those that had been sent and are there
+    };
+    //! Makes what was kept an edit of the document, which has been read.
+    Restored restore(const QString &organization, FenceDocument &document);
+    //! Whether something waits for restore().
+    bool isWaiting(const QString &organization) const;
+    void keep();   //!< at once
     void forget(); //!< what is kept of all organizations
 
 private:
-    void keep();
-
     DraftMemory m_memory;
     QHash<QString, QPointer<FenceDocument>> m_documents;
     QSet<QString> m_changed;

@@ -1,8 +1,10 @@
 #include "app/changes/changedoor.h"
 #include "app/geofences/fencechanges.h"
+#include "app/geofences/fencedrafts.h"
 #include "app/geofences/geofencecontroller.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/geo/fenceproblems.h"
 #include "models/records/ivalt/geofence.h"
 #include "ui/map/geofencepage.h"
 
@@ -18,17 +20,45 @@ static int rankOf(FenceChange change)
     return change == FenceChange::Changed ? 0 : change == FenceChange::Deleted ? 1 : 2;
 }
 
+//! What the service cannot take, by field. What it has given itself is its own affair.
+static QString mistakesIn(const FenceDocument &fences, FenceKey key, Line line)
+{
+    const EditedFence &fence = fences.fence(key);
+    if (!fence.working)
+        return {};
+    const Record wanted = fences.wanted(key);
+    QHash<QString, QString> problems = problemsWith(wanted, fence.storedValues ? BodyOf::Edit : BodyOf::Creation, line);
+    const bool hasRadius = fence.working->radius || fence.storedValues;
+    if (const QString problem = hasRadius ? radiusProblem(fence.working->radius.value_or(1)) : radiusProblem(0);
+        !problem.isEmpty())
+        problems.insert(u"radius"_s, problem);
+    QStringList texts;
+    for (const Field &field : wanted.type().fields) {
+        const QString problem = problems.value(field.key);
+        const bool isUntouched = fence.storedValues && fence.stored.text(field) == wanted.text(field);
+        if (!problem.isEmpty() && !isUntouched)
+            texts.append(labelOf(field) % ": "_L1 % problem);
+    }
+    return texts.join(u' ');
+}
+
 void GeofenceController::save()
 {
     FenceDocument *fences = document();
     if (!fences || m_isSaving)
         return;
+    // What is there already is not told from what is not until the list says so.
+    if (!fences->inDoubt().isEmpty() && (m_isReading || !m_maySendAgain)) {
+        m_context.toast({.kind = ToastKind::Info, .text = tr("What was sent last is being read again first.")});
+        return read(true);
+    }
     QList<FenceKey> keys = fences->unsaved();
     std::ranges::stable_sort(keys, {}, [fences](FenceKey key) { return rankOf(fences->fence(key).change()); });
     QList<PlannedChange> changes;
     QList<FenceKey> sentKeys;
     QList<std::optional<FenceValues>> sent;
     int waiting = 0;
+    int refused = 0;
     FencePlace place{.client = &m_client, .organization = m_scope};
     for (FenceKey key : fences->keys()) {
         if (const QString identity = fences->fence(key).identity(); !identity.isEmpty())
@@ -45,7 +75,14 @@ void GeofenceController::save()
             ++waiting;
             continue;
         }
+        if (const QString mistakes = mistakesIn(*fences, key, m_client.line()); !mistakes.isEmpty()) {
+            fences->failed(key, mistakes);
+            ++refused;
+            continue;
+        }
         changes.append(saveOf(place, *fences, key));
+        if (fence.change() == FenceChange::New)
+            place.added.append(*fence.working);
         changes.last().reviewed = true; // they have gathered, perhaps since last time
         sentKeys.append(key);
         sent.resize(sentKeys.size());
@@ -57,9 +94,20 @@ void GeofenceController::save()
                                     nullptr, waiting)});
         read();
     }
+    if (refused > 0) {
+        m_context.toast(
+            {.kind = ToastKind::Error,
+             .text = tr("%n geofences cannot be sent like this. Select each to see what to mend.", nullptr, refused)});
+    }
     if (changes.isEmpty())
         return;
     m_isSaving = true;
+    for (qsizetype i = 0; i < sentKeys.size(); ++i) {
+        if (fences->fence(sentKeys.at(i)).change() == FenceChange::New)
+            fences->sending(sentKeys.at(i), *sent.at(i));
+    }
+    // Whoever kills the program now finds them in doubt the next time.
+    m_drafts->keep();
     accessChanged();
     m_context.door->submit(changes).then(this,
                                          [this, fences = QPointer(fences), sentKeys, sent](const ChangeResult &result) {
@@ -82,9 +130,13 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
             const Record now = sent.at(i) ? storedAfter(item.change.after, item.reply) : Record();
             fences->saved(key, sent.at(i), now);
             isToBeRead |= !now.isNull() && now.identity().isEmpty();
-        } else if (item.status != Status::NotSent) {
+        } else if (item.status == Status::Unknown) {
+            fences->doubted(key, item.message);
+            isToBeRead = true;
+        } else if (item.status == Status::Failed) {
             fences->failed(key, item.message);
-            isToBeRead |= item.status == Status::Unknown;
+        } else {
+            fences->notSent(key);
         }
     }
     accessChanged();
@@ -92,6 +144,22 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
     tellResult(m_context, result);
     if (isToBeRead && fences == document())
         read();
+}
+
+//! What was in doubt and is not in the list was not made.
+void GeofenceController::saveAfterLook()
+{
+    for (FenceKey key : document()->inDoubt())
+        document()->notSent(key);
+    save();
+}
+
+void GeofenceController::tellNoLook()
+{
+    m_maySendAgain = true;
+    m_context.toast({.kind = ToastKind::Error,
+                     .text = tr("It could not be found out whether what was sent last is there, so nothing was sent. "
+                                "Look at the list first. If it is not there, save once more.")});
 }
 
 void GeofenceController::discard()

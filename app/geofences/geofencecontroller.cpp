@@ -208,6 +208,7 @@ void GeofenceController::chooseScope(const Record &organization)
     m_widget->canvas()->accept();
     m_reading.cancel();
     m_isReading = false;
+    m_maySendAgain = false;
     m_error.reset();
     if (!organization.isNull()) {
         std::unique_ptr<FenceDocument> &place = m_documents[organization.identity()];
@@ -285,7 +286,7 @@ void GeofenceController::clear()
     showState();
 }
 
-void GeofenceController::read()
+void GeofenceController::read(bool thenSave)
 {
     m_reading.cancel();
     m_isReading = true;
@@ -293,33 +294,47 @@ void GeofenceController::read()
     Request request = requestFor(ivalt::listGeofences, m_client, values);
     request.keepsWire = true; // what no field reads is sent back with an edit
     m_reading = m_client.list(ivalt::listGeofences, request);
-    m_reading.then(this, [this](const Outcome<RecordPage> &outcome) { received(outcome); });
+    m_reading.then(this, [this, thenSave](const Outcome<RecordPage> &outcome) { received(outcome, thenSave); });
     showState();
 }
 
-void GeofenceController::received(const Outcome<RecordPage> &outcome)
+void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSave)
 {
     m_isReading = false;
     m_error.reset();
+    // What nobody tells of is not gone.
+    const bool hasSomething = document()->count() > 0 || m_drafts->isWaiting(m_scope.identity());
+    const Outcome<RecordPage> outcome = hasSomething ? toldRows(ivalt::listGeofences, answer) : answer;
     if (!outcome) {
         m_error = outcome.error();
-        return showState();
+        showState();
+        if (thenSave)
+            tellNoLook();
+        return;
     }
+    m_maySendAgain = false;
     const bool isFirst = !m_wasRead.contains(m_scope.identity());
     m_wasRead.insert(m_scope.identity());
     m_wires.insert(m_scope.identity(), outcome->wire);
     document()->read(outcome->rows);
     if (isFirst) {
-        const int restored = m_drafts->restore(m_scope.identity(), *document());
+        const FenceDrafts::Restored restored = m_drafts->restore(m_scope.identity(), *document());
         m_widget->canvas()->showAll();
-        if (restored > 0) {
-            m_context.toast(
-                {.kind = ToastKind::Info,
-                 .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
+        if (restored.edits > 0) {
+            m_context.toast({.kind = ToastKind::Info,
+                             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr,
+                                        restored.edits)});
+        }
+        if (restored.made > 0) {
+            m_context.toast({.kind = ToastKind::Info,
+                             .text = tr("%n geofences from last time were saved before the program ended.", nullptr,
+                                        restored.made)});
         }
     }
     showState();
     showCount();
+    if (thenSave)
+        saveAfterLook();
 }
 
 void GeofenceController::changed(Service service, const ChangeTarget &target)

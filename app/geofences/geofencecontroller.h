@@ -55,8 +55,8 @@ private:
     std::optional<qint64> quota() const;
     void refresh();
     void clear();
-    void read();
-    void received(const Outcome<RecordPage> &outcome);
+    void read(bool thenSave = false);
+    void received(const Outcome<RecordPage> &outcome, bool thenSave = false);
     void readSelectedAgain();
     void changed(Service service, const ChangeTarget &target);
     void take(Step step);
@@ -72,6 +72,8 @@ private:
     void save();
     void saved(FenceDocument *document, const QList<FenceKey> &keys, const QList<std::optional<FenceValues>> &sent,
                const ChangeResult &result);
+    void saveAfterLook();
+    void tellNoLook();
     void discard();
 
     PageContext m_context;
@@ -93,6 +95,7 @@ private:
     std::optional<ServiceError> m_error;
     bool m_isReading = false;
     bool m_isSaving = false;
+    bool m_maySendAgain = false; //!< a look at what is in doubt has told nothing, and the person knows
     bool m_isSelecting = false;
     Step m_step = Step::None;
     QList<QAction *> m_forOne;

@@ -128,9 +128,9 @@ QFuture<Finding> lookForPendingUser(const ActionLook &look)
     return client->list(ivalt::listPendingUsers, requestFor(ivalt::listPendingUsers, *client, look.values))
         .then([id = look.selected.identity()](const Outcome<RecordPage> &pending) {
             // What the rows look like is not documented; without ids they tell nothing.
-            const bool isTold = pending && std::ranges::all_of(pending->rows, [](const Record &user) {
-                                    return !user.identity().isEmpty();
-                                });
+            const bool isTold =
+                pending && pending->isTold &&
+                std::ranges::all_of(pending->rows, [](const Record &user) { return !user.identity().isEmpty(); });
             return isTold ? whether(std::ranges::contains(pending->rows, id, &Record::identity)) : Finding::Unclear;
         });
 }

@@ -44,7 +44,7 @@ static QFuture<Finding> look(const LookUpPlace &place, const QString &text, cons
     }
     return place.client->list(*page.list, requestFor(*page.list, *place.client, values))
         .then([conclude, isPaged, lags](const Outcome<RecordPage> &outcome) {
-            if (!outcome)
+            if (!outcome || !outcome->isTold)
                 return Finding::Unclear;
             const qsizetype got = outcome->rows.size();
             // A total may be too high, so a short page ends the list whatever it says.

@@ -97,7 +97,10 @@ void PeopleCount::askForPage()
     m_client
         .sendAndRead<UsersRead>(requestFor(elevate::searchUsers, m_client, values),
                                 [client](const Reply &reply) -> Outcome<UsersRead> {
-                                    UsersRead read = usersIn(client->rowsIn(elevate::searchUsers, reply));
+                                    const Outcome<QJsonArray> rows = client->rowsIn(elevate::searchUsers, reply);
+                                    if (!rows)
+                                        return std::unexpected(rows.error());
+                                    UsersRead read = usersIn(*rows);
                                     read.total = json::toInteger(json::at(reply.content, u"result.count"));
                                     return read;
                                 })

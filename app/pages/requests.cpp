@@ -52,6 +52,17 @@ static void nameOrganization(PlannedChange &change, const Client &client, const 
         change.headers.insert(QString::fromLatin1(name), QString::fromUtf8(value));
 }
 
+Outcome<RecordPage> toldRows(const Endpoint &endpoint, const Outcome<RecordPage> &page)
+{
+    if (!page || page->isTold)
+        return page;
+    ServiceError error;
+    error.cause = ServiceError::Cause::Malformed;
+    error.operation = &endpoint;
+    error.technical = u"the reply tells nothing of rows"_s;
+    return std::unexpected(error);
+}
+
 PlannedChange planChange(const Endpoint &endpoint, const Client &client, const PathArguments &values,
                          const ChangeSubject &subject)
 {

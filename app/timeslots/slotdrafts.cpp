@@ -131,6 +131,7 @@ void SlotDrafts::put(int key, const SlotState &state, bool isDropped)
     draft->state = state;
     draft->isDropped = isDropped;
     draft->problem.clear();
+    draft->begunWith.reset();
     if (comesOrGoes)
         emit rowsChanged();
     emit changedAt(key);
@@ -177,6 +178,58 @@ void SlotDrafts::setProblem(int key, const QString &problem)
     emit changedAt(key);
 }
 
+void SlotDrafts::noteSent(int key, const SentSlot &sent)
+{
+    if (SlotDraft *draft = findDraft(key))
+        draft->sent.append(sent);
+}
+
+void SlotDrafts::forgetSent(int key, const SentSlot &sent)
+{
+    if (SlotDraft *draft = findDraft(key); draft && draft->sent.removeOne(sent))
+        emit changedAt(key);
+}
+
+void SlotDrafts::settle()
+{
+    for (SlotDraft &draft : m_drafts) {
+        if (std::exchange(draft.sent, {}).isEmpty())
+            continue;
+        draft.problem.clear();
+        emit changedAt(draft.key);
+    }
+}
+
+bool SlotDrafts::isInDoubt() const
+{
+    return std::ranges::any_of(changed(), [](const SlotDraft *draft) { return !draft->sent.isEmpty(); });
+}
+
+QSet<qint64> SlotDrafts::knownIds() const
+{
+    QSet<qint64> known;
+    for (const SlotDraft &draft : m_drafts) {
+        for (const qint64 id : draft.ids())
+            known.insert(id);
+    }
+    return known;
+}
+
+static QString overtakenText(bool isDeleted)
+{
+    return isDeleted ? SlotDrafts::tr("It is no longer at the service: somebody has deleted it. Saving adds it again.")
+                     : SlotDrafts::tr("Somebody else has changed it since you edited it. Saving replaces what they did "
+                                      "with your values.");
+}
+
+void SlotDrafts::markOvertaken(int key, const SlotState &begunWith)
+{
+    if (SlotDraft *draft = findDraft(key); draft && draft->isChanged()) {
+        draft->begunWith = begunWith;
+        setProblem(key, overtakenText(draft->isNew()));
+    }
+}
+
 void SlotDrafts::clear()
 {
     m_undo.clear();
@@ -194,39 +247,43 @@ static SlotState stateOf(const QList<WeekSlot> &group)
     return state;
 }
 
-//! Where the service has not told what became of a new row: slots that were not there before and say a part of it.
-static QList<qint64> likelyIdsOf(const SlotDraft &draft, const QList<WeekSlot> &listed, const QList<SlotDraft> &known)
+QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known)
 {
     QList<qint64> ids;
-    for (const WeekSlot &slot : listed) {
-        const bool wasThere = std::ranges::any_of(
-            known, [&](const SlotDraft &other) { return slot.id && other.ids().contains(*slot.id); });
-        if (!wasThere && slot.id && slot.zone == draft.state.zone &&
-            slot.times.intersected(draft.state.times) == slot.times)
-            ids.append(*slot.id);
-    }
+    sent->removeIf([&](const SentSlot &wanted) {
+        const auto found = std::ranges::find_if(listed, [&](const WeekSlot &slot) {
+            return slot.id && !known->contains(*slot.id) && wanted.isSaidBy(slot);
+        });
+        if (found == listed.end())
+            return false;
+        ids.append(*found->id);
+        known->insert(*found->id);
+        return true;
+    });
     return ids;
 }
 
-void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, QList<qint64>> savedAs,
+void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs,
                        const QList<QList<qint64>> &remembered)
 {
-    for (auto it = savedAs.begin(); it != savedAs.end(); ++it) {
-        const SlotDraft *draft = find(it.key());
-        if (it.value().isEmpty() && draft)
-            it.value() = likelyIdsOf(*draft, listed, m_drafts);
+    QSet<qint64> told = knownIds();
+    for (const SavedSlots &saved : std::as_const(savedAs))
+        told.unite(QSet<qint64>(saved.ids.cbegin(), saved.ids.cend()));
+    for (SlotDraft &draft : m_drafts) {
+        if (const QList<qint64> found = takeFound(&draft.sent, listed, &told); !found.isEmpty())
+            savedAs[draft.key].ids.append(found);
     }
     // What is being edited stays together, whatever of it has been saved.
     QList<QList<qint64>> together = remembered;
     for (const SlotDraft &draft : std::as_const(m_drafts)) {
-        const QList<qint64> ids = draft.ids() + savedAs.value(draft.key);
+        const QList<qint64> ids = draft.ids() + savedAs.value(draft.key).ids;
         if (ids.size() > 1 && (draft.isChanged() || savedAs.contains(draft.key)))
             together.append(ids);
     }
     QList<SlotDraft> before = std::exchange(m_drafts, {});
     const auto takeFor = [&](const QList<WeekSlot> &group) {
         const auto isSame = [&](const SlotDraft &draft) {
-            const QList<qint64> ids = draft.ids() + savedAs.value(draft.key);
+            const QList<qint64> ids = draft.ids() + savedAs.value(draft.key).ids;
             return std::ranges::any_of(group, [&](const WeekSlot &slot) { return slot.id && ids.contains(*slot.id); });
         };
         const auto found = std::ranges::find_if(before, isSame);
@@ -245,17 +302,21 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, QList<qint64>> 
         draft.saved = saved;
         const bool keeps = known && known->isChanged() && !known->isDropped;
         draft.state = keeps ? known->state : saved;
-        draft.problem = keeps && draft.isChanged() ? known->problem : QString();
+        if (keeps && draft.isChanged()) {
+            draft.problem = known->problem;
+            draft.begunWith = known->begunWith;
+            draft.sent = known->sent;
+        }
         m_drafts.append(draft);
     }
     for (SlotDraft &draft : before) {
-        if (draft.isNew() && !savedAs.contains(draft.key)) {
+        if (draft.isNew() && !savedAs.value(draft.key).isWhole) {
             m_drafts.append(draft);
         } else if (!draft.isNew() && draft.isChanged() && !draft.state.isRemoved) {
             // Somebody else has deleted it meanwhile. What was typed is kept, as something new.
             draft.stored.clear();
-            draft.saved = {};
-            draft.problem = tr("It is no longer at the service: somebody has deleted it. Saving adds it again.");
+            draft.begunWith = std::exchange(draft.saved, {});
+            draft.problem = overtakenText(true);
             m_drafts.append(draft);
         }
     }

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 namespace gatehouse {
@@ -19,6 +20,24 @@ struct SlotState
     bool operator==(const SlotState &) const = default;
 };
 
+//! What was sent to be a timeslot and is not known by an id: the service has told none, or nobody knows whether it is
+//! there.
+struct SentSlot
+{
+    WeekSet times;
+    QByteArray zone;
+
+    bool operator==(const SentSlot &) const = default;
+    bool isSaidBy(const WeekSlot &slot) const { return slot.times == times && slot.zone == zone; }
+};
+
+//! What a row has got of what was sent for it.
+struct SavedSlots
+{
+    QList<qint64> ids;    //!< that the service has told
+    bool isWhole = false; //!< it has taken everything
+};
+
 //! A row of the page of timeslots: one or, since the service stores one stretch each, several of its timeslots taken
 //! together, as they are there and as they shall be.
 struct SlotDraft
@@ -31,6 +50,10 @@ struct SlotDraft
     bool isDaily = false;
     bool isDropped = false; //!< a new one whose creation was undone
     QString problem;        //!< why it could not be saved, in the service's words
+    //! What the service had when it was edited, where somebody has changed or deleted it since.
+    std::optional<SlotState> begunWith;
+
+    QList<SentSlot> sent; //!< while it is in doubt, or on its way
 
     bool isNew() const { return stored.isEmpty(); }
     bool isChanged() const { return isNew() ? !isDropped && !state.isRemoved : state != saved; }
@@ -55,9 +78,9 @@ public:
     const SlotDraft *find(int key) const; //!< null when there is none
     QList<const SlotDraft *> changed() const;
 
-    //! What the service has. Rows with unsaved edits keep them and stay the same rows. \a savedAs: ids that new rows
-    //! have got; an empty list where the service did not tell. \a remembered: ids that belong together.
-    void bring(const QList<WeekSlot> &listed, QHash<int, QList<qint64>> savedAs = {},
+    //! What the service has. Rows with unsaved edits keep them and stay the same rows; what was sent and is there now
+    //! becomes theirs. \a savedAs: what rows have got since. \a remembered: ids that belong together.
+    void bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs = {},
                const QList<QList<qint64>> &remembered = {});
     //! Forgets everything.
     void clear();
@@ -68,6 +91,16 @@ public:
     //! The rows become as they are at the service; new ones go. One step of undo.
     void revert(const QList<int> &keys, const QString &text);
     void setProblem(int key, const QString &problem);
+    //! Something of the row is about to be sent to be added.
+    void noteSent(int key, const SentSlot &sent);
+    void forgetSent(int key, const SentSlot &sent); //!< it was not made, or its id is known
+    //! Whatever is still in doubt is to be sent again.
+    void settle();
+    bool isInDoubt() const; //!< of something to be saved
+    QSet<qint64> knownIds() const;
+    //! Somebody else has changed or deleted it since it was edited, when it was as \a begunWith. The next edit accepts
+    //! that.
+    void markOvertaken(int key, const SlotState &begunWith);
 
     QUndoStack *undoStack() { return &m_undo; }
 
@@ -85,6 +118,9 @@ private:
     QUndoStack m_undo;
     int m_lastKey = 0;
 };
+
+//! Those of \a listed that say what was sent and are not \a known: they are no longer in doubt, and known from now on.
+QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known);
 
 //! Timeslots that belong together: those of one name, zone and status that say the same kind of times, and those whose
 //! ids are in one of \a together. Others stand alone. In the order of the first of each.

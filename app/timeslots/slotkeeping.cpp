@@ -17,53 +17,102 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SlotKeeping)
 };
 
+QJsonArray jsonOf(const WeekSet &times)
+{
+    QJsonArray spans;
+    for (const WeekSpan &span : times.spans())
+        spans.append(QJsonArray{span.start, span.end});
+    return spans;
+}
+
+QJsonArray jsonOf(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return array;
+}
+
+QList<qint64> idsIn(const QJsonValue &array)
+{
+    QList<qint64> ids;
+    for (const QJsonValue &id : array.toArray())
+        ids.append(id.toInteger());
+    return ids;
+}
+
 QJsonObject jsonOf(const SlotState &state)
 {
-    QJsonArray times;
-    for (const WeekSpan &span : state.times.spans())
-        times.append(QJsonArray{span.start, span.end});
-    QJsonObject object{
-        {"deleted"_L1, state.isRemoved}, {"times"_L1, times}, {"zone"_L1, QString::fromLatin1(state.zone)}};
+    QJsonObject object{{"deleted"_L1, state.isRemoved},
+                       {"times"_L1, jsonOf(state.times)},
+                       {"zone"_L1, QString::fromLatin1(state.zone)}};
     if (state.active)
         object.insert("active"_L1, *state.active);
     return object;
 }
 
-//! What is wanted, and of what the service has what that began with.
-QJsonObject jsonOf(const SlotDraft &draft)
+//! What may be there since it was sent, and which of the timeslots that say the same were there before.
+QJsonObject jsonOf(const SentSlot &sent, const SlotDrafts &drafts)
 {
-    QJsonArray ids;
-    for (const qint64 id : draft.ids())
-        ids.append(id);
+    QList<qint64> alike;
+    for (const SlotDraft *draft : drafts.all()) {
+        for (const WeekSlot &slot : draft->stored) {
+            if (slot.id && sent.isSaidBy(slot))
+                alike.append(*slot.id);
+        }
+    }
+    return {{"times"_L1, jsonOf(sent.times)}, {"zone"_L1, QString::fromLatin1(sent.zone)}, {"alike"_L1, jsonOf(alike)}};
+}
+
+//! What is wanted, and of what the service has what that began with.
+QJsonObject jsonOf(const SlotDraft &draft, const SlotDrafts &drafts)
+{
     QJsonObject object = jsonOf(draft.state);
-    object.insert("ids"_L1, ids);
+    object.insert("ids"_L1, jsonOf(draft.ids()));
+    QJsonArray sent;
+    for (const SentSlot &slot : draft.sent)
+        sent.append(jsonOf(slot, drafts));
+    if (!sent.isEmpty())
+        object.insert("sent"_L1, sent);
     object.insert("name"_L1, draft.name);
     object.insert("daily"_L1, draft.isDaily);
-    if (!draft.isNew())
-        object.insert("before"_L1, jsonOf(draft.saved));
+    if (!draft.isNew() || draft.begunWith)
+        object.insert("before"_L1, jsonOf(draft.begunWith.value_or(draft.saved)));
     return object;
+}
+
+//! Whoever has edited the file by hand gets what can be read of it.
+WeekSet timesIn(const QJsonValue &spans)
+{
+    WeekSet times;
+    for (const QJsonValue &value : spans.toArray()) {
+        const WeekSpan span{value[0].toInt(), value[1].toInt()};
+        if (span.start >= 0 && span.start < secondsInWeek && span.length() > 0 && span.length() <= secondsInWeek)
+            times.add(span);
+    }
+    return times;
+}
+
+SentSlot sentSlotOf(const QJsonValue &object)
+{
+    return {timesIn(object["times"_L1]), object["zone"_L1].toString().toLatin1()};
 }
 
 SlotState storedStateOf(const QJsonObject &object)
 {
-    SlotState state{.zone = object.value("zone"_L1).toString().toLatin1(),
+    SlotState state{.times = timesIn(object.value("times"_L1)),
+                    .zone = object.value("zone"_L1).toString().toLatin1(),
                     .active = std::nullopt,
                     .isRemoved = object.value("deleted"_L1).toBool()};
     if (object.contains("active"_L1))
         state.active = object.value("active"_L1).toBool();
-    for (const QJsonValue &span : object.value("times"_L1).toArray()) {
-        const WeekSpan times{span[0].toInt(), span[1].toInt()};
-        // Whoever has edited the file by hand gets what can be read of it.
-        if (times.start >= 0 && times.start < secondsInWeek && times.length() > 0 && times.length() <= secondsInWeek)
-            state.times.add(times);
-    }
     return state;
 }
 
-const SlotDraft *draftOf(const QJsonArray &ids, const SlotDrafts &drafts)
+const SlotDraft *draftOf(const QList<qint64> &ids, const SlotDrafts &drafts)
 {
     for (const SlotDraft *draft : drafts.all()) {
-        if (std::ranges::any_of(ids, [draft](const QJsonValue &id) { return draft->ids().contains(id.toInteger()); }))
+        if (std::ranges::any_of(ids, [draft](qint64 id) { return draft->ids().contains(id); }))
             return draft;
     }
     return nullptr;
@@ -75,8 +124,43 @@ QJsonArray keptEdits(const SlotDrafts &drafts)
 {
     QJsonArray kept;
     for (const SlotDraft *draft : drafts.changed())
-        kept.append(jsonOf(*draft));
+        kept.append(jsonOf(*draft, drafts));
     return kept;
+}
+
+KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed)
+{
+    KeptSlots result;
+    QSet<qint64> taken;
+    for (const QJsonValue &value : kept) {
+        for (const qint64 id : idsIn(value["ids"_L1]))
+            taken.insert(id);
+    }
+    for (const QJsonValue &value : kept) {
+        QJsonObject object = value.toObject();
+        QList<qint64> ids = idsIn(object.value("ids"_L1));
+        QJsonArray left;
+        const QJsonArray sent = object.take("sent"_L1).toArray();
+        for (const QJsonValue &one : sent) {
+            const QList<qint64> alike = idsIn(one["alike"_L1]);
+            QSet<qint64> known = taken + QSet<qint64>(alike.cbegin(), alike.cend());
+            QList<SentSlot> wanted{sentSlotOf(one)};
+            const QList<qint64> found = takeFound(&wanted, listed, &known);
+            ids.append(found);
+            taken.unite(QSet<qint64>(found.cbegin(), found.cend()));
+            if (found.isEmpty())
+                left.append(one);
+        }
+        if (!left.isEmpty())
+            object.insert("sent"_L1, left);
+        if (left.size() < sent.size()) {
+            result.together.append(ids);
+            result.made += left.isEmpty() ? 1 : 0;
+        }
+        object.insert("ids"_L1, jsonOf(ids));
+        result.edits.append(object);
+    }
+    return result;
 }
 
 int takeKeptEdits(const QJsonArray &kept, SlotDrafts *drafts)
@@ -85,31 +169,39 @@ int takeKeptEdits(const QJsonArray &kept, SlotDrafts *drafts)
         return 0;
     const QString text = Text::tr("edits from last time");
     int taken = 0;
-    QList<int> takenOver;
+    QHash<int, SlotState> overtaken;
+    QSet<int> doubtful;
     drafts->undoStack()->beginMacro(text);
     for (const QJsonValue &value : kept) {
         const QJsonObject object = value.toObject();
         const SlotState state = storedStateOf(object);
-        const QJsonArray ids = object.value("ids"_L1).toArray();
-        if (const SlotDraft *draft = draftOf(ids, *drafts)) {
+        const QJsonValue before = object.value("before"_L1);
+        int key = 0;
+        if (const SlotDraft *draft = draftOf(idsIn(object.value("ids"_L1)), *drafts)) {
+            key = draft->key;
             taken += draft->state != state ? 1 : 0;
-            const QJsonValue before = object.value("before"_L1);
             if (before.isObject() && draft->saved != storedStateOf(before.toObject()))
-                takenOver.append(draft->key);
-            drafts->edit(draft->key, state, text);
+                overtaken.insert(key, storedStateOf(before.toObject()));
+            drafts->edit(key, state, text);
         } else if (!state.isRemoved) {
             // New, or deleted by somebody else meanwhile: what was painted is there to be added.
             const QString name = object.value("name"_L1).toString();
-            drafts->create(state, name, object.value("daily"_L1).toBool(), text);
+            key = drafts->create(state, name, object.value("daily"_L1).toBool(), text);
+            if (before.isObject())
+                overtaken.insert(key, storedStateOf(before.toObject()));
             ++taken;
+        }
+        for (const QJsonValue &sent : object.value("sent"_L1).toArray()) {
+            drafts->noteSent(key, sentSlotOf(sent));
+            doubtful.insert(key);
         }
     }
     drafts->undoStack()->endMacro();
-    for (int key : std::as_const(takenOver)) {
-        if (drafts->find(key)->isChanged())
-            drafts->setProblem(key, Text::tr("Somebody else has changed it since you edited it. Saving replaces what "
-                                             "they did with your values."));
-    }
+    for (const auto &[key, begunWith] : std::as_const(overtaken).asKeyValueRange())
+        drafts->markOvertaken(key, begunWith);
+    for (const int key : std::as_const(doubtful))
+        drafts->setProblem(key, Text::tr("It was being sent when the program ended, and it is not known whether it was "
+                                         "saved. Saving looks first."));
     return taken;
 }
 

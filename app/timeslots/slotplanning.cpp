@@ -58,13 +58,10 @@ static std::function<QFuture<Finding>()> lookAt(const SlotPlace &place,
         if (!place.client)
             return QtFuture::makeReadyValueFuture(Finding::Unclear);
         return place.client
-            ->sendAndRead<QList<WeekSlot>>(
-                {.operation = &ivalt::listTimeslots, .path = {{u"org_id"_s, place.organization}}},
-                [client = place.client.data(),
-                 dialect = place.habits.dialect](const Reply &reply) -> Outcome<QList<WeekSlot>> {
-                    return readSlots(client->rowsIn(ivalt::listTimeslots, reply), dialect);
-                })
-            .then([judge](const Outcome<QList<WeekSlot>> &now) { return now ? judge(*now) : Finding::Unclear; });
+            ->list(ivalt::listTimeslots, {.path = {{u"org_id"_s, place.organization}}, .keepsWire = true})
+            .then([judge, dialect = place.habits.dialect](const Outcome<RecordPage> &now) {
+                return now && now->isTold ? judge(readSlots(now->wire, dialect)) : Finding::Unclear;
+            });
     };
 }
 
@@ -93,7 +90,9 @@ static PlannedChange planRemoval(const SlotPlace &place, const WeekSlot &slot, c
     WeekSlot again = slot;
     again.id.reset();
     change.inverse = [place, again, name, body](const QJsonValue &) {
-        return QList{planAdding(place, again, name, body)};
+        SlotPlace later = place;
+        later.known.reset();
+        return QList{planAdding(later, again, name, body)};
     };
     change.lookUp = lookAt(place, [id = slot.id](const QList<WeekSlot> &now) {
         return withId(now, id) ? Finding::DidNotHappen : Finding::Happened;
@@ -122,11 +121,22 @@ static PlannedChange planAdding(const SlotPlace &place, const WeekSlot &slot, co
         made.id = id;
         return {planRemoval(place, made, name)};
     };
-    change.lookUp = lookAt(place, [slot](const QList<WeekSlot> &now) {
-        // One just like it may have been there before.
-        const auto isLike = [&](const WeekSlot &other) { return saysSame(slot, other); };
-        return std::ranges::any_of(now, isLike) ? Finding::Unclear : Finding::DidNotHappen;
-    });
+    const SentSlot sent{slot.times, slot.zone};
+    change.lookUp =
+        lookAt(place, [sent, known = place.known, others = place.added.count(sent)](const QList<WeekSlot> &now) {
+            qsizetype made = 0;
+            bool isUnclear = false;
+            for (const WeekSlot &other : now) {
+                if (!sent.isSaidBy(other))
+                    continue;
+                // One just like it may have been there before.
+                isUnclear = isUnclear || !known || !other.id;
+                made += known && other.id && !known->contains(*other.id) ? 1 : 0;
+            }
+            if (made > others)
+                return Finding::Happened;
+            return made > 0 || isUnclear ? Finding::Unclear : Finding::DidNotHappen;
+        });
     return change;
 }
 
@@ -161,9 +171,13 @@ static SlotPlan planOf(const SlotDraft &draft, SlotHabits habits)
 SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
 {
     SlotChanges result;
+    const auto add = [&result](const PlannedChange &change, const std::optional<SentSlot> &added = {}) {
+        result.changes.append(change);
+        result.added.append(added);
+    };
     if (draft.state.isRemoved) {
         for (const WeekSlot &slot : draft.stored)
-            result.changes.append(planRemoval(place, slot, draft.title()));
+            add(planRemoval(place, slot, draft.title()));
         return result;
     }
     if (draft.state.times.isEmpty()) {
@@ -186,13 +200,13 @@ SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
         case SlotStep::Kind::Keep:
             break;
         case SlotStep::Kind::Update:
-            result.changes.append(planUpdate(place, draft.stored.at(step.current), step.slot, name, step.body));
+            add(planUpdate(place, draft.stored.at(step.current), step.slot, name, step.body));
             break;
         case SlotStep::Kind::Add:
-            result.changes.append(planAdding(place, step.slot, name, step.body));
+            add(planAdding(place, step.slot, name, step.body), SentSlot{step.slot.times, step.slot.zone});
             break;
         case SlotStep::Kind::Remove:
-            result.changes.append(planRemoval(place, draft.stored.at(step.current), name));
+            add(planRemoval(place, draft.stored.at(step.current), name));
             break;
         }
     }

@@ -15,13 +15,17 @@ struct SlotPlace
     QPointer<Client> client;
     QString organization; //!< id
     SlotHabits habits;
+    //! Ids of the timeslots that are there, so that another one is new. Absent: nobody knows.
+    std::optional<QSet<qint64>> known = {};
+    QList<SentSlot> added = {}; //!< what is sent before
 };
 
 //! What has to be sent for a row, or why it cannot be.
 struct SlotChanges
 {
     QList<PlannedChange> changes;
-    QStringList problems; //!< whole sentences with the next step; then there are no changes
+    QList<std::optional<SentSlot>> added; //!< what each of them adds, if it does
+    QStringList problems;                 //!< whole sentences with the next step; then there are no changes
 };
 
 SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft);

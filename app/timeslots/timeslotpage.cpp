@@ -7,8 +7,8 @@
 #include "app/pages/pageactions.h"
 #include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
+#include "app/pages/recordexport.h"
 #include "app/pages/tablesettings.h"
-#include "app/timeslots/slotkeeping.h"
 #include "app/timeslots/slotrecords.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
@@ -24,9 +24,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimeZone>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,11 +60,12 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     m_widget->setObjectName(ivaltTimeslots.id);
     m_widget->setBeside(m_editor, tableWidth);
     m_model.setFormatter(m_store.columnIndex(u"shown"), [](QStringView) { return QString(); });
+    m_widget->table()->setControlColumns({m_store.columnIndex(u"shown")});
     m_widget->table()->setToneOf(m_store.columnIndex(u"status"), [](QStringView raw) {
         return raw == tr("Active") ? std::optional(Tone::Success) : std::optional(Tone::Muted);
     });
     m_widget->table()->setToneOf(m_store.columnIndex(u"edits"), [](QStringView raw) {
-        return raw == tr("Not saved") || raw == tr("Unreadable") ? Tone::Danger : Tone::Info;
+        return raw == tr("Not saved") || raw == tr("Not known") || raw == tr("Unreadable") ? Tone::Danger : Tone::Info;
     });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(500ms);
@@ -191,6 +189,9 @@ void TimeslotPage::makeActions()
     });
     m_remove = add(u"remove"_s, Icon::Trash, tr("Delete"), QKeySequence::Delete, [this] { remove(); });
     m_revert = add(u"revert"_s, Icon::History, tr("Undo its edits"), {}, [this] { revert(); });
+    const ExportActions exports = makeExportActions(m_widget, ivaltTimeslots.titleText(), m_context);
+    m_exportSelected = exports.selected;
+    m_widget->setPageActions({exports.shown, exports.selected});
     m_widget->setRowActions({m_show, m_duplicate, m_switch, m_remove, m_revert});
 
     m_save = add(u"saveSlots"_s, Icon::Save, tr("Save"), Qt::CTRL | Qt::Key_Return, [this] { save(); });
@@ -250,8 +251,6 @@ bool TimeslotPage::eventFilter(QObject *watched, QEvent *event)
         action->trigger();
     return true;
 }
-
-// What there is
 
 void TimeslotPage::accessChanged()
 {
@@ -341,244 +340,6 @@ void TimeslotPage::setScope(const Record &scope)
     fill();
     if (m_work)
         read();
-}
-
-SlotDialect TimeslotPage::dialect() const
-{
-    const SlotDialect set = slotDialectNamed(m_context.workspace->workspace().ivalt->timeslotDialect);
-    if (set != SlotDialect::Unknown)
-        return set;
-    if (m_work && m_work->habits.dialect != SlotDialect::Unknown)
-        return m_work->habits.dialect;
-    return m_seenDialect;
-}
-
-SlotPlace TimeslotPage::place() const
-{
-    SlotHabits habits = m_work->habits;
-    habits.dialect = dialect();
-    return {.client = &m_client, .organization = m_scope.identity(), .habits = habits};
-}
-
-void TimeslotPage::read()
-{
-    if (!m_work || !m_context.workspace->isOpen(Service::Ivalt))
-        return;
-    m_reading.cancel();
-    m_isReading = false;
-    // A list from in between would have some of the new rows, and nothing to tell that they are these.
-    if (m_work->isSaving)
-        return;
-    m_isReading = true;
-    m_reading = list(m_scope.identity());
-    m_reading.then(this, [this, asked = std::weak_ptr(m_works.at(m_scope.identity())),
-                          saves = m_work->saves](const Outcome<QJsonArray> &rows) {
-        // It may have been on its way when it was cancelled.
-        if (const std::shared_ptr<Work> work = asked.lock(); work && work.get() == m_work && work->saves == saves)
-            arrived(rows);
-    });
-    showState();
-}
-
-QFuture<Outcome<QJsonArray>> TimeslotPage::list(const QString &organization)
-{
-    return m_client.sendAndRead<QJsonArray>({.operation = &ivalt::listTimeslots, .path = {{u"org_id"_s, organization}}},
-                                            [client = &m_client](const Reply &reply) -> Outcome<QJsonArray> {
-                                                return client->rowsIn(ivalt::listTimeslots, reply);
-                                            });
-}
-
-void TimeslotPage::keepDrafts()
-{
-    m_keeping.stop();
-    for (const auto &[organization, work] : m_works) {
-        // Until the list was read and what was kept is in it, there is nothing to keep.
-        if (work->isRead)
-            m_kept.keep(organization, keptEdits(work->drafts));
-    }
-}
-
-void TimeslotPage::arrived(const Outcome<QJsonArray> &rows)
-{
-    m_isReading = false;
-    if (!rows) {
-        m_error = rows.error();
-        showState();
-        return;
-    }
-    m_error.reset();
-    bring(m_scope.identity(), m_work, *rows);
-}
-
-void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
-{
-    const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
-    const SlotDialect set = slotDialectNamed(connection.timeslotDialect);
-    const QList<WeekSlot> listed = readSlots(rows, set);
-    const std::optional<ZoneForm> form = connection.timeslotZoneForm == "auto"_L1
-                                             ? std::nullopt
-                                             : std::optional(zoneFormNamed(connection.timeslotZoneForm));
-    work->habits = habitsOf(listed, set, form);
-    if (work->habits.dialect != SlotDialect::Unknown)
-        m_seenDialect = work->habits.dialect;
-    work->isBehind = false;
-    const bool isFirst = !std::exchange(work->isRead, true);
-    if (std::exchange(work->clearsUndo, false))
-        work->drafts.undoStack()->clear();
-    const auto memory = m_context.memoryOf(ivaltTimeslots.id);
-    const QString togetherKey = u"together "_s + organization;
-    QList<QList<qint64>> together;
-    for (const QString &ids : memory.value(togetherKey).toStringList()) {
-        together.append(QList<qint64>());
-        for (const QString &id : ids.split(u' '))
-            together.last().append(id.toLongLong());
-    }
-    work->drafts.bring(listed, std::exchange(work->justSaved, {}), together);
-    const int restored = isFirst ? takeKeptEdits(m_kept.of(organization), &work->drafts) : 0;
-    if (restored > 0) {
-        m_context.toast(
-            {.kind = ToastKind::Info,
-             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
-    }
-    // What has a name is known by it the next time; for the others nothing at the service says it.
-    QStringList kept;
-    for (const SlotDraft *draft : work->drafts.all()) {
-        const QList<qint64> ids = draft->ids();
-        const auto isNamed = [draft](const WeekSlot &slot) { return !slot.name.isEmpty() && slot.name == draft->name; };
-        if (ids.size() < 2 || std::ranges::all_of(draft->stored, isNamed))
-            continue;
-        QStringList texts;
-        for (qint64 id : ids)
-            texts.append(QString::number(id));
-        kept.append(texts.join(u' '));
-    }
-    memory.setValue(togetherKey, kept);
-}
-
-// What is done
-
-const SlotDraft *TimeslotPage::current() const
-{
-    return m_work && m_work->current != 0 ? m_work->drafts.find(m_work->current) : nullptr;
-}
-
-QList<const SlotDraft *> TimeslotPage::selected() const
-{
-    QList<const SlotDraft *> drafts;
-    if (!m_work)
-        return drafts;
-    for (const RowHandle row : m_widget->table()->selectedRows()) {
-        if (const SlotDraft *draft = m_work->drafts.find(m_store.text(row, 0).toInt()))
-            drafts.append(draft);
-    }
-    return drafts;
-}
-
-QString TimeslotPage::obstacle() const
-{
-    if (m_isSaving)
-        return tr("The changes are being sent.");
-    if (!m_context.workspace->isOpen(Service::Ivalt))
-        return tr("Sign in to change timeslots.");
-    if (m_context.workspace->isReadOnly())
-        return tr("This workspace is read only.");
-    return {};
-}
-
-static QString nameOf(WeekEdit edit)
-{
-    switch (edit) {
-    case WeekEdit::Paint:
-        return TimeslotPage::tr("paint times of %1");
-    case WeekEdit::Erase:
-        return TimeslotPage::tr("erase times of %1");
-    case WeekEdit::MoveEdge:
-        return TimeslotPage::tr("move an end of %1");
-    case WeekEdit::PasteDay:
-        return TimeslotPage::tr("copy a day of %1");
-    case WeekEdit::Text:
-    case WeekEdit::Typed:
-        break;
-    }
-    return TimeslotPage::tr("type times of %1");
-}
-
-void TimeslotPage::editTimes(const WeekSet &after, WeekEdit edit)
-{
-    const SlotDraft *draft = current();
-    if (!draft)
-        return;
-    SlotState state = draft->state;
-    state.times = after;
-    m_work->drafts.edit(draft->key, state, nameOf(edit).arg(draft->title()));
-}
-
-void TimeslotPage::setActive(bool isOn)
-{
-    if (!obstacle().isEmpty())
-        return;
-    QList<const SlotDraft *> drafts = selected();
-    if (drafts.isEmpty() && current())
-        drafts.append(current());
-    QList<std::pair<int, SlotState>> wanted;
-    for (const SlotDraft *draft : std::as_const(drafts)) {
-        SlotState state = draft->state;
-        state.active = isOn;
-        wanted.append({draft->key, state});
-    }
-    const QString text = isOn ? tr("switch on") : tr("switch off");
-    if (wanted.isEmpty())
-        return;
-    m_work->drafts.undoStack()->beginMacro(text);
-    for (const auto &[key, state] : std::as_const(wanted))
-        m_work->drafts.edit(key, state, text);
-    m_work->drafts.undoStack()->endMacro();
-}
-
-void TimeslotPage::remove()
-{
-    if (!obstacle().isEmpty())
-        return;
-    QList<std::pair<int, SlotState>> wanted;
-    QList<int> fresh;
-    for (const SlotDraft *draft : selected()) {
-        SlotState state = draft->state;
-        state.isRemoved = true;
-        if (draft->isNew())
-            fresh.append(draft->key);
-        else
-            wanted.append({draft->key, state});
-    }
-    if (fresh.isEmpty() && wanted.isEmpty())
-        return;
-    const QString text = tr("delete");
-    m_work->drafts.undoStack()->beginMacro(text);
-    m_work->drafts.revert(fresh, text); // what was never stored just goes
-    for (const auto &[key, state] : std::as_const(wanted))
-        m_work->drafts.edit(key, state, text);
-    m_work->drafts.undoStack()->endMacro();
-}
-
-void TimeslotPage::revert()
-{
-    QList<int> keys;
-    for (const SlotDraft *draft : selected())
-        keys.append(draft->key);
-    m_work->drafts.revert(keys, tr("undo edits"));
-}
-
-void TimeslotPage::toggleShown(const QList<int> &keys)
-{
-    if (!m_work || keys.isEmpty())
-        return;
-    const bool show = !m_work->shown.contains(keys.first());
-    for (int key : keys) {
-        if (show)
-            m_work->shown.insert(key);
-        else
-            m_work->shown.remove(key);
-        showRow(key);
-    }
 }
 
 } // namespace gatehouse

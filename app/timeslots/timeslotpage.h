@@ -54,10 +54,11 @@ private:
         bool isRead = false;
         SlotHabits habits;
         bool isSaving = false;
-        int saves = 0;                       //!< begun; a list that was asked for before one tells nothing of it
-        QHash<int, QList<qint64>> justSaved; //!< ids that new rows have got; the next list says the rest
-        bool clearsUndo = false;             //!< everything is saved: what is undone then is what was sent
-        bool isBehind = false;               //!< something new was saved since the last list
+        int saves = 0;                    //!< begun; a list that was asked for before one tells nothing of it
+        QHash<int, SavedSlots> justSaved; //!< what rows have got; the next list says the rest
+        bool clearsUndo = false;          //!< everything is saved: what is undone then is what was sent
+        bool isBehind = false;            //!< something new was saved since the last list
+        bool maySendAgain = false;        //!< a look at what is in doubt has told nothing, and the person knows
     };
 
     explicit TimeslotPage(const PageContext &context);
@@ -75,10 +76,10 @@ private:
     void refresh();
     void scopesChanged();
     void setScope(const Record &scope);
-    void read();
+    void read(bool thenSave = false);
     void keepDrafts();
-    QFuture<Outcome<QJsonArray>> list(const QString &organization);
-    void arrived(const Outcome<QJsonArray> &rows);
+    QFuture<Outcome<RecordPage>> list(const QString &organization);
+    void arrived(const Outcome<RecordPage> &rows, bool thenSave);
     void bring(const QString &organization, Work *work, const QJsonArray &rows);
     SlotDialect dialect() const; //!< of new timeslots
     SlotPlace place() const;
@@ -109,9 +110,17 @@ private:
     void revert();
     void toggleShown(const QList<int> &keys);
     void save();
+    //! What was sent for a row: to be changed, or to be added.
+    struct Sending
+    {
+        int key;
+        std::optional<SentSlot> added;
+    };
     //! \a kept: of the organization, unless the person has left.
-    void saved(const ChangeResult &result, const QList<int> &keys, const QString &organization,
+    void saved(const ChangeResult &result, const QList<Sending> &sendings, const QString &organization,
                const std::weak_ptr<Work> &kept);
+    void saveAfterLook();
+    void tellNoLook();
 
     PageContext m_context;
     Client &m_client;
@@ -127,7 +136,7 @@ private:
     TablePage *m_widget;
     WeekEditor *m_editor;
     AccessImpact *m_impact = nullptr;
-    QFuture<Outcome<QJsonArray>> m_reading;
+    QFuture<Outcome<RecordPage>> m_reading;
     std::optional<ServiceError> m_error;
     bool m_isReading = false;
     bool m_isSaving = false;
@@ -144,6 +153,7 @@ private:
     QAction *m_switch = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_revert = nullptr;
+    QAction *m_exportSelected = nullptr;
 };
 
 } // namespace gatehouse

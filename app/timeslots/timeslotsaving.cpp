@@ -70,21 +70,24 @@ void TimeslotPage::save()
 {
     if (!m_work || !obstacle().isEmpty() || !m_editor->finishTyping())
         return;
-    if (m_work->isBehind) {
-        // What is new and saved already is not told from what is not until the list says so.
-        say(tr("What was sent last is being read again first. Then save the rest."));
-        read();
+    // What is there already is not told from what is not until the list says so.
+    if (m_work->isBehind || (m_work->drafts.isInDoubt() && (m_isReading || !m_work->maySendAgain))) {
+        say(tr("What was sent last is being read again first."));
+        read(true);
         return;
     }
     QList<PlannedChange> changes;
-    QList<int> keys;
+    QList<Sending> sendings;
     QStringList problems;
+    SlotPlace at = place();
     for (const SlotDraft *draft : m_work->drafts.changed()) {
-        const SlotChanges planned = planChanges(place(), *draft);
+        const SlotChanges planned = planChanges(at, *draft);
         problems.append(planned.problems);
-        for (const PlannedChange &change : planned.changes) {
-            changes.append(change);
-            keys.append(draft->key);
+        changes.append(planned.changes);
+        for (const std::optional<SentSlot> &added : planned.added) {
+            sendings.append({draft->key, added});
+            if (added)
+                at.added.append(*added);
         }
     }
     if (!problems.isEmpty()) {
@@ -102,15 +105,37 @@ void TimeslotPage::save()
     ++work->saves;
     m_reading.cancel();
     m_isReading = false;
+    work->drafts.settle();
+    for (const Sending &sending : std::as_const(sendings)) {
+        if (sending.added)
+            work->drafts.noteSent(sending.key, *sending.added);
+    }
+    // Whoever kills the program now finds them in doubt the next time.
+    keepDrafts();
     showEditor();
     showEdits();
     m_context.door->submit(changes).then(
-        this, [this, keys, organization, kept = std::weak_ptr(work)](const ChangeResult &result) {
-            saved(result, keys, organization, kept);
+        this, [this, sendings, organization, kept = std::weak_ptr(work)](const ChangeResult &result) {
+            saved(result, sendings, organization, kept);
         });
 }
 
-void TimeslotPage::saved(const ChangeResult &result, const QList<int> &keys, const QString &organization,
+//! What was in doubt and is not in the list was not made.
+void TimeslotPage::saveAfterLook()
+{
+    m_work->drafts.settle();
+    save();
+}
+
+void TimeslotPage::tellNoLook()
+{
+    m_work->maySendAgain = true;
+    m_context.toast({.kind = ToastKind::Error,
+                     .text = tr("It could not be found out whether what was sent last is there, so nothing was sent. "
+                                "Look at the list first. If it is not there, save once more.")});
+}
+
+void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendings, const QString &organization,
                          const std::weak_ptr<Work> &kept)
 {
     using Status = ChangeItemResult::Status;
@@ -118,32 +143,40 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<int> &keys, con
     const std::shared_ptr<Work> work = kept.lock();
     tellResult(m_context, result);
     QHash<int, QStringList> problems;
-    QHash<int, QList<qint64>> savedAs;
+    QHash<int, SavedSlots> savedAs;
+    QSet<int> unfinished;
+    QSet<int> doubtful;
     bool wasSent = false;
-    bool isDone = !result.items.isEmpty();
-    for (qsizetype i = 0; i < result.items.size() && i < keys.size(); ++i) {
+    for (qsizetype i = 0; i < result.items.size() && i < sendings.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
-        const int key = keys.at(i);
+        const auto &[key, added] = sendings.at(i);
         wasSent = wasSent || item.status != Status::NotSent;
-        isDone = isDone && item.status == Status::Succeeded;
         if (item.status == Status::Failed || item.status == Status::Unknown)
             problems[key].append(item.message);
-        if (item.status == Status::Succeeded && item.change.before.isNull()) {
-            // Where the service tells no id, the row is taken for saved, and the list brings it.
-            const qint64 id = item.identity.toLongLong();
-            savedAs[key].append(id > 0 ? QList<qint64>{id} : QList<qint64>{});
-        }
+        if (item.status == Status::Unknown)
+            doubtful.insert(key);
+        if (item.status != Status::Succeeded)
+            unfinished.insert(key);
+        if (!added)
+            continue;
+        const qint64 id = item.status == Status::Succeeded ? item.identity.toLongLong() : 0;
+        if (item.status == Status::Succeeded)
+            savedAs[key].ids.append(id > 0 ? QList<qint64>{id} : QList<qint64>{});
+        // What may be there without an id stays noted until a list tells.
+        if (work && (id > 0 || item.status == Status::Failed || item.status == Status::NotSent))
+            work->drafts.forgetSent(key, *added);
     }
+    for (auto it = savedAs.begin(); it != savedAs.end(); ++it)
+        it->isWhole = !unfinished.contains(it.key());
     if (work) {
         for (auto it = problems.cbegin(); it != problems.cend(); ++it) {
-            work->drafts.setProblem(it.key(), tr("It was not saved: %1").arg(it.value().join(u' ')));
-            // Part of a new one may be there; the rest is still to be added.
-            if (savedAs.contains(it.key()) && savedAs.value(it.key()).isEmpty())
-                savedAs.remove(it.key());
+            const QString text = doubtful.contains(it.key()) ? tr("It is not known whether it was saved: %1")
+                                                             : tr("It was not saved: %1");
+            work->drafts.setProblem(it.key(), text.arg(it.value().join(u' ')));
         }
         work->isSaving = false;
         work->justSaved = savedAs;
-        work->clearsUndo = isDone;
+        work->clearsUndo = unfinished.isEmpty() && !result.items.isEmpty();
         work->isBehind = !savedAs.isEmpty();
     }
     showEditor();
@@ -154,11 +187,11 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<int> &keys, con
         read();
     } else if (wasSent) {
         list(organization)
-            .then(this, [this, organization, asked = kept, saves = work->saves](const Outcome<QJsonArray> &rows) {
+            .then(this, [this, organization, asked = kept, saves = work->saves](const Outcome<RecordPage> &rows) {
                 // One that cannot be read now is read when it is chosen again.
                 const std::shared_ptr<Work> now = asked.lock();
-                if (rows && now && now->saves == saves)
-                    bring(organization, now.get(), *rows);
+                if (rows && rows->isTold && now && now->saves == saves)
+                    bring(organization, now.get(), rows->wire);
             });
     }
 }

@@ -52,8 +52,8 @@ SlotRow TimeslotPage::rowOf(const SlotDraft &draft) const
                                             : weekToText(draft.state.times, QLocale());
     row.zone = zoneName(draft.state.zone);
     row.status = !draft.state.active ? QString() : *draft.state.active ? tr("Active") : tr("Inactive");
-    row.edits = !draft.problem.isEmpty() ? tr("Not saved")
-                : draft.state.isRemoved  ? tr("Delete")
+    row.edits = !draft.problem.isEmpty() ? draft.sent.isEmpty() ? tr("Not saved") : tr("Not known")
+                : draft.state.isRemoved ? tr("Delete")
                 : draft.isNew()          ? tr("New")
                 : draft.isChanged()      ? tr("Edited")
                 : draft.isUnreadable()   ? tr("Unreadable")
@@ -172,6 +172,7 @@ void TimeslotPage::showEdits()
     m_create->setEnabled(mayCreate);
     m_create->setStatusTip(hindrance);
     m_show->setEnabled(!chosen.isEmpty());
+    m_exportSelected->setEnabled(!chosen.isEmpty());
     m_duplicate->setEnabled(mayCreate && chosen.size() == 1);
     m_switch->setEnabled(mayEdit && !chosen.isEmpty());
     const bool isOn = !chosen.isEmpty() && chosen.first()->state.active.value_or(true);

@@ -1,5 +1,7 @@
 #include "models/access/explanation.h"
 
+#include "models/week/weektext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -115,7 +117,7 @@ QString momentText(qint64 instant, const QTimeZone &zone, qint64 from, const QLo
 {
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(instant, zone);
     const QDate today = QDateTime::fromSecsSinceEpoch(from, zone).date();
-    const QString time = locale.toString(moment.time(), moment.time().second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
+    const QString time = clockText(QTime(0, 0).secsTo(moment.time()), locale);
     const qint64 days = today.daysTo(moment.date());
     if (days == 0)
         return time;

@@ -19,6 +19,12 @@ FenceValues FenceValues::of(const Record &geofence)
     return values;
 }
 
+bool FenceValues::isSaidBy(const FenceValues &listed) const
+{
+    return listed.center == center && (!listed.radius || listed.radius == radius) &&
+           (!listed.isActive || listed.isActive == isActive) && listed.name.trimmed() == name.trimmed();
+}
+
 Record FenceValues::written(const Record &geofence) const
 {
     ivalt::Geofence wire = geofence.isNull() ? ivalt::Geofence() : geofence.as<ivalt::Geofence>();
@@ -88,18 +94,21 @@ void FenceDocument::follow(FenceKey key, const Record &geofence)
             fence.working = fence.storedValues;
         else if (fence.storedValues != before)
             fence.isTakenOver = true;
-        if (fence.change() == FenceChange::None || !fence.isListed())
+        if (fence.change() == FenceChange::None || !fence.isListed()) {
             fence.isTakenOver = false;
+            fence.problem.clear();
+        }
     });
 }
 
-//! Fences that were created without the service telling their identity get it from the first listed ones of the same
-//! values that nobody knows.
+//! Fences that were created without the service telling their identity, or without anybody knowing that they were, get
+//! it from the first listed ones of the same values that nobody knows.
 void FenceDocument::matchUnnamed(const QList<Record> &geofences)
 {
     QList<FenceKey> unnamed;
     for (FenceKey key : m_order) {
-        if (m_fences[key].storedValues && m_fences[key].identity().isEmpty())
+        const EditedFence &fence = m_fences[key];
+        if (fence.storedValues ? fence.identity().isEmpty() : fence.sent.has_value())
             unnamed.append(key);
     }
     for (const Record &geofence : geofences) {
@@ -108,11 +117,20 @@ void FenceDocument::matchUnnamed(const QList<Record> &geofences)
         if (m_byIdentity.contains(geofence.identity()))
             continue;
         const FenceValues values = FenceValues::of(geofence);
-        const auto same =
-            std::ranges::find_if(unnamed, [&](FenceKey key) { return *m_fences[key].storedValues == values; });
+        const auto same = std::ranges::find_if(unnamed, [&](FenceKey key) {
+            const EditedFence &fence = m_fences[key];
+            return (fence.storedValues ? *fence.storedValues : *fence.sent).isSaidBy(values);
+        });
         if (same == unnamed.end())
             continue;
         setStored(*same, geofence);
+        alter(*same, [](EditedFence &fence) {
+            // One that was discarded while in doubt is there all the same.
+            if (fence.sent && (!fence.working || fence.working == fence.sent))
+                fence.working = fence.storedValues;
+            fence.sent.reset();
+            fence.problem.clear();
+        });
         unnamed.erase(same);
     }
 }
@@ -345,6 +363,7 @@ void FenceDocument::saved(FenceKey key, const std::optional<FenceValues> &sent, 
             fence.working = fence.storedValues;
         fence.problem.clear();
         fence.isTakenOver = false;
+        fence.sent.reset();
     });
     ++m_revision;
     emit changed({key});
@@ -352,9 +371,38 @@ void FenceDocument::saved(FenceKey key, const std::optional<FenceValues> &sent, 
 
 void FenceDocument::failed(FenceKey key, const QString &problem)
 {
+    m_fences.at(key).sent.reset();
+    doubted(key, problem);
+}
+
+void FenceDocument::doubted(FenceKey key, const QString &problem)
+{
     m_fences.at(key).problem = problem;
     ++m_revision;
     emit changed({key});
+}
+
+void FenceDocument::sending(FenceKey key, const FenceValues &values)
+{
+    m_fences.at(key).sent = values;
+    ++m_revision;
+    emit changed({key});
+}
+
+void FenceDocument::notSent(FenceKey key)
+{
+    if (m_fences.at(key).sent)
+        failed(key, {});
+}
+
+QList<FenceKey> FenceDocument::inDoubt() const
+{
+    QList<FenceKey> keys;
+    for (FenceKey key : m_order) {
+        if (m_fences[key].isInDoubt())
+            keys.append(key);
+    }
+    return keys;
 }
 
 } // namespace gatehouse

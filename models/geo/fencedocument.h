@@ -32,6 +32,8 @@ struct FenceValues
     {
         return {name, circle.center, circle.radius, true};
     }
+    //! Whether \a listed may be what was sent with these values; a service need not tell all of them.
+    bool isSaidBy(const FenceValues &listed) const;
     //! \a geofence with these values; what equals what it has stays as it was spelled, and so does everything else.
     Record written(const Record &geofence) const;
 };
@@ -50,6 +52,8 @@ struct EditedFence
     //! What the service has, and what the person wants; absent: no such fence.
     std::optional<FenceValues> storedValues;
     std::optional<FenceValues> working;
+    //! Of a new one: as it was sent, while it is on its way or nobody knows whether the service has it.
+    std::optional<FenceValues> sent;
     QString problem;          //!< why saving it failed, until it is edited or saved
     bool isTakenOver = false; //!< somebody else changed or deleted it while it had unsaved edits
 
@@ -57,6 +61,7 @@ struct EditedFence
     bool isListed() const { return working || storedValues; }
     //! As wanted; of one to be deleted as the service has it.
     const FenceValues &shown() const { return working ? *working : *storedValues; }
+    bool isInDoubt() const { return working && !storedValues && sent; }
     QString identity() const { return stored.isNull() ? QString() : stored.identity(); }
 };
 
@@ -122,6 +127,13 @@ public:
     //! that is new, until the list is read again.
     void saved(FenceKey key, const std::optional<FenceValues> &sent, const Record &now);
     void failed(FenceKey key, const QString &problem);
+    //! A new one is about to be sent, or was sent last time, with these values. One that says the same and was not
+    //! there before is taken for it whenever the list is read.
+    void sending(FenceKey key, const FenceValues &values);
+    void doubted(FenceKey key, const QString &problem); //!< nobody knows whether the service has taken it
+    void notSent(FenceKey key);                         //!< it was not sent after all, or not made
+    //! Those of which nobody knows whether they are there.
+    QList<FenceKey> inDoubt() const;
 
 signals:
     void wasReset(); //!< everything may be different

@@ -1,6 +1,7 @@
 #include "models/geo/fenceproblems.h"
 
 #include "models/geo/fenceindex.h"
+#include "models/schema/check.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -181,6 +182,10 @@ private:
             add(Kind::SmallRadius, Severity::Note, {i},
                 tr("The radius of %1 is %2. Phones know their place to some %3 at best, so people may be refused.")
                     .arg(nameOf(i), metres(radius), metres(smallRadius)));
+        } else if (!radiusProblem(radius).isEmpty()) {
+            add(Kind::EnormousRadius, Severity::Error, {i},
+                tr("The radius of %1 is %2, more than once around the earth. Check it: it is in metres.")
+                    .arg(nameOf(i), metres(radius)));
         } else if (radius >= halfEarth) {
             add(Kind::EnormousRadius, Severity::Warning, {i},
                 tr("%1 covers the whole earth: it refuses nobody. Check its radius.").arg(nameOf(i)));
@@ -345,6 +350,15 @@ QList<FenceProblem> fenceProblems(std::span<const Fence> fences, const FenceQues
                                   const Cancellation &cancellation)
 {
     return ProblemSearch(fences, questions, cancellation).run();
+}
+
+QString radiusProblem(double metres)
+{
+    if (checks::radius(QString::number(metres, 'f', 3)))
+        return {};
+    return metres < 1 ? QCoreApplication::translate("FenceProblems", "Write a number of at least a metre.")
+                      : QCoreApplication::translate("FenceProblems",
+                                                    "That is more than once around the earth. Write a smaller number.");
 }
 
 } // namespace gatehouse

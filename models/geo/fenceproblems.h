@@ -22,7 +22,7 @@ struct FenceProblem
         NoRadius,       //!< missing
         ZeroRadius,     //!< below a metre: the service takes none
         SmallRadius,    //!< smaller than phones know their place
-        EnormousRadius, //!< a hundred kilometres and more
+        EnormousRadius, //!< a hundred kilometres and more; an error beyond once around the earth
         OverQuota,      //!< more fences than the organization may have
         Duplicate,      //!< same centre and radius
         NearDuplicate,  //!< nearly
@@ -56,5 +56,8 @@ struct FenceQuestions
 //! common when it was cancelled.
 QList<FenceProblem> fenceProblems(std::span<const Fence> fences, const FenceQuestions &questions = {},
                                   const Cancellation &cancellation = {});
+
+//! Why no fence can have this radius in metres, with the next step; empty when one can.
+QString radiusProblem(double metres);
 
 } // namespace gatehouse

@@ -48,6 +48,33 @@ qint64 startOfDay(const ZoneClock &clock, QDate day)
     return found;
 }
 
+//! How long the stretch is by the clock on the wall. None of its inside may be a change of the clock.
+int wallLength(const WeekInstants::Stretch &stretch, const WeekSet &times, const ZoneClock &clock)
+{
+    const int start = clock.weekSecondAt(stretch.span.start);
+    const int end = clock.weekSecondAt(stretch.span.end - 1) + 1;
+    const auto held = std::ranges::find_if(times.spans(), [start](WeekSpan span) {
+        return span.start <= start ? start < span.end : start + secondsInWeek < span.end;
+    });
+    const auto sinceItsStart = [held](int second) { return (second - held->start + secondsInWeek) % secondsInWeek; };
+    const int from = stretch.isCutAtStart ? sinceItsStart(start) : 0;
+    const int to = stretch.isCutAtEnd ? sinceItsStart(end - 1) + 1 : held->length();
+    return to - from;
+}
+
+//! Whether a change of the clock makes the stretch another one than its times on the wall say.
+bool isAltered(const WeekInstants::Stretch &stretch, const QList<ClockChange> &changes, const WeekSet &times,
+               const ZoneClock &clock)
+{
+    bool touches = false;
+    for (const ClockChange &change : changes) {
+        if (change.instant > stretch.span.start && change.instant < stretch.span.end)
+            return true;
+        touches = touches || change.instant == stretch.span.start || change.instant == stretch.span.end;
+    }
+    return touches && stretch.span.length() != wallLength(stretch, times, clock);
+}
+
 } // namespace
 
 QList<RealSpan> realSpans(const WeekSet &times, const ZoneClock &clock, qint64 from, qint64 to)
@@ -86,15 +113,13 @@ WeekInstants weekInstants(const WeekSet &times, const ZoneClock &clock, QDate da
     result.week = {startOfDay(clock, result.firstDay), startOfDay(clock, result.firstDay.addDays(7))};
     result.changes = clockChanges(clock, result.week.start, result.week.end);
     for (RealSpan span : realSpans(times, clock, result.week.start, result.week.end)) {
-        const bool hasChange = std::ranges::any_of(result.changes, [span](const ClockChange &change) {
-            return change.instant >= span.start && change.instant <= span.end;
-        });
-        result.stretches.append({
+        WeekInstants::Stretch stretch{
             .span = span,
             .isCutAtStart = span.start == result.week.start && holdsAt(times, clock, span.start - 1),
             .isCutAtEnd = span.end == result.week.end && holdsAt(times, clock, span.end),
-            .hasChange = hasChange,
-        });
+        };
+        stretch.hasChange = isAltered(stretch, result.changes, times, clock);
+        result.stretches.append(stretch);
     }
     return result;
 }

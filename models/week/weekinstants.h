@@ -54,8 +54,7 @@ struct WeekInstants
         RealSpan span;
         bool isCutAtStart = false; //!< it began before the week
         bool isCutAtEnd = false;   //!< it goes on after the week
-        bool hasChange =
-            false; //!< the clock changes within it or at an end, so it is not as long as its wall-clock times
+        bool hasChange = false;    //!< the clock changes within it, or cuts an end off
     };
 
     QDate firstDay;

@@ -43,6 +43,35 @@ QString clockPattern(const QLocale &locale)
     return plain.matchView(pattern).hasMatch() ? pattern : u"HH:mm"_s;
 }
 
+QString clockIn(const QString &pattern, int second, const QLocale &locale)
+{
+    const bool isTwelveHour = pattern.contains(u'a', Qt::CaseInsensitive);
+    const int hour = second / 3600;
+    QString text;
+    for (qsizetype i = 0; i < pattern.size();) {
+        const QChar character = pattern.at(i);
+        qsizetype width = 1;
+        while (i + width < pattern.size() && pattern.at(i + width) == character)
+            ++width;
+        if (character == u'h' || character == u'H') {
+            text += digits(isTwelveHour ? (hour + 11) % 12 + 1 : hour, width, locale);
+        } else if (character == u'm') {
+            text += digits(second / 60 % 60, width, locale);
+            if (second % 60 != 0) {
+                const QChar separator = i > 0 && pattern.at(i - 1) == u'.' ? u'.' : u':';
+                text += QString(separator % digits(second % 60, 2, locale));
+            }
+        } else if (character.toLower() == u'a') {
+            text += hour % 24 < 12 ? locale.amText() : locale.pmText();
+            width = i + 1 < pattern.size() && pattern.at(i + 1).toLower() == u'p' ? 2 : 1;
+        } else {
+            text += pattern.sliced(i, width);
+        }
+        i += width;
+    }
+    return text;
+}
+
 QString daysText(const DayGroup &group, const Spelling &spelling)
 {
     if (group.dayCount() == 7)
@@ -93,32 +122,17 @@ QString written(const WeekSet &times, const Spelling &spelling)
 
 QString clockText(int second, const QLocale &locale)
 {
+    const bool isInDay = second >= 0 && second <= secondsInDay;
+    const int inDay = isInDay ? second : (second % secondsInDay + secondsInDay) % secondsInDay;
+    return clockIn(clockPattern(locale), inDay, locale);
+}
+
+QString hourText(int hour, const QLocale &locale)
+{
+    static const QRegularExpression minutes(u"[:.]mm"_s);
     const QString pattern = clockPattern(locale);
-    const bool isTwelveHour = pattern.contains(u'a', Qt::CaseInsensitive);
-    const int hour = second / 3600;
-    QString text;
-    for (qsizetype i = 0; i < pattern.size();) {
-        const QChar character = pattern.at(i);
-        qsizetype width = 1;
-        while (i + width < pattern.size() && pattern.at(i + width) == character)
-            ++width;
-        if (character == u'h' || character == u'H') {
-            text += digits(isTwelveHour ? (hour + 11) % 12 + 1 : hour, width, locale);
-        } else if (character == u'm') {
-            text += digits(second / 60 % 60, width, locale);
-            if (second % 60 != 0) {
-                const QChar separator = i > 0 && pattern.at(i - 1) == u'.' ? u'.' : u':';
-                text += QString(separator % digits(second % 60, 2, locale));
-            }
-        } else if (character.toLower() == u'a') {
-            text += hour % 24 < 12 ? locale.amText() : locale.pmText();
-            width = i + 1 < pattern.size() && pattern.at(i + 1).toLower() == u'p' ? 2 : 1;
-        } else {
-            text += pattern.sliced(i, width);
-        }
-        i += width;
-    }
-    return text;
+    return clockIn(pattern.contains(u'a', Qt::CaseInsensitive) ? QString(pattern).remove(minutes) : u"HH"_s,
+                   hour * 3600, locale);
 }
 
 QString weekToText(const WeekSet &times)

@@ -32,8 +32,12 @@ QString weekToText(const WeekSet &times);
 //! For people: names, first day and clock of \a locale. weekFromText() with the same locale gives exactly the same set.
 QString weekToText(const WeekSet &times, const QLocale &locale);
 
-//! A time of day in the clock of \a locale, such as "9:00 PM"; \a second in 0..secondsInDay, the last as 24:00 where
-//! hours are counted to 24. Seconds are told only when there are any.
-QString clockText(int second, const QLocale &locale);
+//! A time of day in the clock of \a locale, such as "9:00 PM"; secondsInDay as 24:00 where hours are counted to 24,
+//! what lies on the day before or after as that day's time. Seconds are told only when there are any.
+QString clockText(int second, const QLocale &locale = QLocale());
+//! Reads it, and whatever else weekFromText() takes for a time: the second of the day, up to secondsInDay.
+std::expected<int, WeekTextProblem> clockFromText(QStringView text, const QLocale &locale = QLocale());
+//! A whole hour, 0..24, for the head of a column: "09", or "9 AM" where the day has halves.
+QString hourText(int hour, const QLocale &locale = QLocale());
 
 } // namespace gatehouse

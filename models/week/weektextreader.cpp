@@ -47,6 +47,14 @@ public:
         return std::unexpected(m_problem);
     }
 
+    std::expected<int, WeekTextProblem> readClock()
+    {
+        Clock clock;
+        if (takeClock(&clock) && (isAtEnd() || failHere(tr("Write only a time, such as 09:00 or 9 pm."))))
+            return secondOf(clock, clock.half);
+        return std::unexpected(m_problem);
+    }
+
 private:
     // The text, piece by piece
 
@@ -432,6 +440,11 @@ private:
 std::expected<WeekSet, WeekTextProblem> weekFromText(QStringView text, const QLocale &locale)
 {
     return Reader(text, locale).read();
+}
+
+std::expected<int, WeekTextProblem> clockFromText(QStringView text, const QLocale &locale)
+{
+    return Reader(text, locale).readClock();
 }
 
 } // namespace gatehouse

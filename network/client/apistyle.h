@@ -90,6 +90,8 @@ public:
 
     //! The rows in a reply, whatever shape the list has; nothing when there is no list in it.
     virtual std::optional<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const;
+    //! False where the reply tells nothing of rows. rowsIn() then gives none.
+    virtual bool tellsRows(const Reply &) const { return true; }
     virtual std::optional<qint64> totalIn(const Endpoint &endpoint, const Reply &reply) const;
     //! The one record in a reply, also where it comes as a list of one.
     virtual QJsonValue recordIn(const Reply &reply) const;

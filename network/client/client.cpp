@@ -72,6 +72,11 @@ static ServiceError unreadable(const QString &why)
     return error;
 }
 
+static ServiceError noList()
+{
+    return unreadable(u"the reply holds no list"_s);
+}
+
 static Outcome<Record> recordAmong(const QJsonArray &rows, const RecordType &type, const QString &identity)
 {
     for (const QJsonValue &row : rows) {
@@ -118,8 +123,9 @@ QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request requ
         [style = m_style.get(), &endpoint, keepsWire = request.keepsWire](const Reply &reply) -> Outcome<RecordPage> {
             const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply);
             if (!rows)
-                return std::unexpected(unreadable(u"the reply holds no list"_s));
+                return std::unexpected(noList());
             RecordPage page;
+            page.isTold = style->tellsRows(reply);
             page.rows.reserve(rows->size());
             for (const QJsonValue &row : *rows)
                 page.rows.append(recordFromJson(*endpoint.result, row));
@@ -142,9 +148,10 @@ QJsonObject Client::shaped(const Endpoint &endpoint, const QJsonObject &body) co
     return m_style->shapeBody(endpoint, body, m_context);
 }
 
-QJsonArray Client::rowsIn(const Endpoint &endpoint, const Reply &reply) const
+Outcome<QJsonArray> Client::rowsIn(const Endpoint &endpoint, const Reply &reply) const
 {
-    return m_style->rowsIn(endpoint, reply).value_or(QJsonArray());
+    const std::optional<QJsonArray> rows = m_style->rowsIn(endpoint, reply);
+    return rows ? Outcome<QJsonArray>(*rows) : std::unexpected(noList());
 }
 
 void Client::setAuthorizer(Authorizer *authorizer)

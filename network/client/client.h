@@ -61,7 +61,8 @@ public:
     //! One record of the operation's result type. Of an operation that answers with a list, the record with this
     //! identity; the first when none is given.
     QFuture<Outcome<Record>> fetch(const Endpoint &endpoint, Request request = {}, const QString &identity = {});
-    //! The rows of a list as records of the operation's result type. An empty list is an empty page on every service.
+    //! The rows of a list as records of the operation's result type. An empty list is an empty page on every service;
+    //! an answer that holds something else than a list is Malformed.
     QFuture<Outcome<RecordPage>> list(const Endpoint &endpoint, Request request = {});
 
     template<class Body, class Result>
@@ -81,7 +82,7 @@ public:
     //! A body built elsewhere (such as changes only) in this connection's dialect.
     QJsonObject shaped(const Endpoint &endpoint, const QJsonObject &body) const;
     //! The rows in a reply obtained by send(), as list() finds them. Thread-safe.
-    QJsonArray rowsIn(const Endpoint &endpoint, const Reply &reply) const;
+    Outcome<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const;
 
     void setAuthorizer(Authorizer *authorizer);
     Authorizer *authorizer() const { return m_authorizer; }

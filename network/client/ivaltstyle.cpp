@@ -178,16 +178,32 @@ QStringList IvaltStyle::listPaths(const Endpoint &endpoint) const
     return paths;
 }
 
+//! No payload is documented at all, so an answer may do without.
+static bool isNothing(const QJsonValue &payload)
+{
+    return payload.isUndefined() || payload.isNull() || (payload.isObject() && payload.toObject().isEmpty());
+}
+
+bool IvaltStyle::tellsRows(const Reply &reply) const
+{
+    return !isNothing(reply.result);
+}
+
+//! Whether a field of the type stands in the object, so that it may be a record of it.
+static bool isRecord(const QJsonObject &object, const RecordType &type)
+{
+    return std::ranges::any_of(type.fields, [&](const Field &field) { return object.contains(field.key); });
+}
+
 std::optional<QJsonArray> IvaltStyle::rowsIn(const Endpoint &endpoint, const Reply &reply) const
 {
     if (reply.result.isArray())
         return reply.result.toArray();
     if (const std::optional<QJsonArray> rows = ApiStyle::rowsIn(endpoint, reply))
         return rows;
-    // No payload is documented at all; a list without one holds nothing that could be shown.
-    const QJsonObject payload = reply.result.toObject();
-    if (payload.isEmpty())
+    if (isNothing(reply.result))
         return QJsonArray();
+    const QJsonObject payload = reply.result.toObject();
     std::optional<QJsonArray> only;
     for (const QJsonValue &member : payload) {
         if (!member.isArray())
@@ -196,7 +212,9 @@ std::optional<QJsonArray> IvaltStyle::rowsIn(const Endpoint &endpoint, const Rep
             return {};
         only = member.toArray();
     }
-    return only ? only : QJsonArray{reply.result};
+    if (only || !endpoint.result || !isRecord(payload, *endpoint.result))
+        return only;
+    return QJsonArray{reply.result};
 }
 
 std::optional<qint64> IvaltStyle::totalIn(const Endpoint &endpoint, const Reply &reply) const

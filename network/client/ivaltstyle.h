@@ -24,6 +24,7 @@ public:
     bool isUnknownPath(int status, const Envelope &envelope) const override;
     bool isEmptyList(const Endpoint &endpoint, int status, const Envelope &envelope) const override;
     std::optional<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const override;
+    bool tellsRows(const Reply &reply) const override;
     std::optional<qint64> totalIn(const Endpoint &endpoint, const Reply &reply) const override;
     QJsonValue recordIn(const Reply &reply) const override;
 

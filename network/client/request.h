@@ -40,6 +40,7 @@ struct RecordPage
     QList<Record> rows;
     std::optional<qint64> total; //!< rows there are altogether; absent where the service does not tell
     QJsonArray wire = {};        //!< the same rows as the service gave them, where the request keeps them
+    bool isTold = true; //!< false where the answer says yes and nothing of a list, so that nobody knows the rows
 };
 
 } // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "models/records/ivalt/organization.h"
 #include "network/operations/ivalt.h"
 #include "tests/support/clientfixture.h"
+#include "tests/support/lookups.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -68,6 +69,25 @@ private slots:
         values.name = u"Back yard"_s;
         m_document->change(yard, values, u"Rename"_s);
         QVERIFY(!saveOf(m_place, *m_document, yard).body.toObject().contains("colour"_L1));
+    }
+
+    //! Of two that are alike the look-up cannot tell which was made.
+    void oneOfTwinsIsNotTakenForTheOther()
+    {
+        m_place.known = {u"4"_s, u"5"_s};
+        const FenceValues ferry = FenceValues::of(u"Ferry"_s, {{38.7, -9.2}, 60});
+        const QList<FenceKey> keys = m_document->add({ferry, ferry}, u"Draw"_s);
+        const PlannedChange first = saveOf(m_place, *m_document, keys.first());
+        m_place.added.append(ferry);
+        const PlannedChange second = saveOf(m_place, *m_document, keys.last());
+        QCOMPARE(found(first.lookUp()), Finding::DidNotHappen);
+        QCOMPARE(found(second.lookUp()), Finding::DidNotHappen);
+        m_server->setFallback(reply(200, R"({"status":"success","message":"m","data":[
+            {"id":6,"name":"Ferry","latitude":38.7,"longitude":-9.2,"radius":60,"is_active":true}]})"));
+        QCOMPARE(found(first.lookUp()), Finding::Happened);
+        QCOMPARE(found(second.lookUp()), Finding::Unclear);
+        m_server->setFallback(reply(200, R"({"status":"success","message":"m"})"));
+        QCOMPARE(found(first.lookUp()), Finding::Unclear); // which tells nothing
     }
 
     void whatWasDeletedComesBackWhole()

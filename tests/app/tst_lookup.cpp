@@ -8,6 +8,7 @@
 #include "models/records/ivalt/organization.h"
 #include "models/records/ivalt/user.h"
 #include "tests/support/clientfixture.h"
+#include "tests/support/lookups.h"
 
 #include <QJsonArray>
 
@@ -333,12 +334,6 @@ private:
         person.mobile = u"9000000009"_s;
         person.email = u"priya@example.org"_s;
         return Record::of(person);
-    }
-    static Finding found(const QFuture<Finding> &look)
-    {
-        if (!QTest::qWaitFor([&] { return look.isFinished(); }, 10'000) || look.resultCount() == 0)
-            qFatal("no answer");
-        return look.result();
     }
 
     OpenAuthorizer m_authorizer;

@@ -32,6 +32,21 @@ static QList<WeekSlot> read(const QList<QJsonObject> &list)
     return readSlots(array, SlotDialect::Weekly);
 }
 
+//! 09:00 to 17:00 of that day, as wire() says it.
+static SentSlot sentFor(int day)
+{
+    return {WeekSet({day * secondsInDay + 9 * hour, day * secondsInDay + 17 * hour}), "UTC"};
+}
+
+//! As the page does with the first list after the program was started; tells how many rows were there already.
+static int startAgain(SlotDrafts *drafts, const QJsonArray &kept, const QList<WeekSlot> &listed)
+{
+    const KeptSlots last = withWhatWasMade(kept, listed);
+    drafts->bring(listed, {}, last.together);
+    takeKeptEdits(last.edits, drafts);
+    return last.made;
+}
+
 class SlotDraftsTest : public QObject
 {
     Q_OBJECT
@@ -129,13 +144,104 @@ private slots:
             SlotDrafts copy;
             copy.bring(read({wire(6, {}, 4)}));
             const int made = copy.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
-            copy.bring(read({wire(6, {}, 4), wire(7, {}, 0), wire(8, {}, 1)}), {{made, ids}});
+            for (int day = 0; ids.isEmpty() && day < 2; ++day)
+                copy.noteSent(made, sentFor(day));
+            copy.bring(read({wire(6, {}, 4), wire(7, {}, 0), wire(8, {}, 1)}), {{made, {ids, true}}});
             QCOMPARE(copy.all().size(), 2);
             QVERIFY(copy.find(made));
             QCOMPARE(copy.find(made)->ids(), (QList<qint64>{7, 8}));
             QVERIFY(!copy.find(made)->isChanged());
         }
         QVERIFY(drafts.find(key)->isChanged());
+    }
+
+    //! Part of a row was made and no id told; another part may be under way still.
+    void whatWasSentIsFoundWhenItIsThere()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(6, {}, 0)})); // says the same, and was there before
+        WeekSet times = sentFor(0).times;
+        times.add(sentFor(1).times);
+        times.add(sentFor(2).times);
+        const int made = drafts.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
+        drafts.noteSent(made, sentFor(0));
+        drafts.noteSent(made, sentFor(1));
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 0)}), {{made, {}}});
+        QCOMPARE(drafts.all().size(), 2);
+        QCOMPARE(drafts.find(made)->ids(), QList<qint64>{7});
+        QCOMPARE(drafts.find(made)->state.times, times);
+        QVERIFY(drafts.find(made)->isChanged() && drafts.isInDoubt());
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 0), wire(8, {}, 1)}));
+        QCOMPARE(drafts.find(made)->ids(), (QList<qint64>{7, 8}));
+        QVERIFY(drafts.find(made)->isChanged() && !drafts.isInDoubt());
+        // Nothing came of it: it is still to be saved.
+        drafts.noteSent(made, sentFor(2));
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 0), wire(8, {}, 1)}));
+        QVERIFY(drafts.find(made)->isChanged() && drafts.isInDoubt());
+        drafts.settle();
+        QVERIFY(drafts.find(made)->isChanged() && !drafts.isInDoubt());
+    }
+
+    void whatWasMadeBeforeTheProgramEndedIsNotAddedAgain()
+    {
+        const auto listed = read({wire(6, {}, 0)});
+        SlotDrafts before;
+        before.bring(listed);
+        WeekSet times = sentFor(0).times;
+        times.add(sentFor(1).times);
+        // One is a copy of what is there and was not sent.
+        before.create({.times = sentFor(0).times, .zone = "UTC"}, {}, false, u"copy"_s);
+        const int made = before.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
+        before.noteSent(made, sentFor(0));
+        before.noteSent(made, sentFor(1));
+        const QJsonArray kept = keptEdits(before);
+
+        SlotDrafts all;
+        QCOMPARE(startAgain(&all, kept, read({wire(6, {}, 0), wire(7, {}, 0), wire(8, {}, 1)})), 1);
+        QCOMPARE(all.all().size(), 3);
+        QCOMPARE(all.all().at(1)->ids(), (QList<qint64>{7, 8}));
+        QCOMPARE(all.changed().size(), 1);
+        QVERIFY(all.changed().first()->isNew());
+        QCOMPARE(all.changed().first()->state.times, sentFor(0).times);
+        QVERIFY(!all.isInDoubt());
+
+        SlotDrafts part;
+        QCOMPARE(startAgain(&part, kept, read({wire(6, {}, 0), wire(8, {}, 1)})), 0);
+        QCOMPARE(part.all().size(), 3);
+        QCOMPARE(part.all().at(1)->ids(), QList<qint64>{8});
+        QCOMPARE(part.all().at(1)->state.times, times);
+        QVERIFY(part.all().at(1)->isChanged() && part.isInDoubt());
+
+        // Nothing came of it. It stays in doubt for as long as nobody has looked when saving it.
+        SlotDrafts none;
+        QCOMPARE(startAgain(&none, kept, listed), 0);
+        QCOMPARE(none.changed().size(), 2);
+        QVERIFY(none.isInDoubt());
+        QVERIFY(none.changed().last()->problem.contains(u"not known whether it was saved"));
+        QCOMPARE(keptEdits(none), kept);
+    }
+
+    void whatOthersHaveDeletedMeanwhileIsPointedOut()
+    {
+        SlotDrafts before;
+        before.bring(read({wire(1, u"Desk"_s, 0)}));
+        SlotState state = before.all().first()->state;
+        state.active = false;
+        before.edit(before.all().first()->key, state, u"off"_s);
+        QJsonArray kept = keptEdits(before);
+        for (int start = 0; start < 2; ++start) {
+            SlotDrafts after;
+            startAgain(&after, kept, {});
+            QCOMPARE(after.changed().size(), 1);
+            QVERIFY(after.changed().first()->isNew());
+            QCOMPARE(after.changed().first()->state, state);
+            QVERIFY2(after.changed().first()->problem.contains(u"somebody has deleted it"_s),
+                     qPrintable(after.changed().first()->problem));
+            kept = keptEdits(after);
+        }
+        // As when it is seen to be gone while the program runs.
+        before.bring({});
+        QCOMPARE(keptEdits(before), kept);
     }
 
     void whatOthersHaveChangedMeanwhileIsPointedOut()
@@ -157,6 +263,13 @@ private slots:
         QCOMPARE(after.all().first()->problem, QString());
         QVERIFY2(after.all().last()->problem.contains(u"Somebody else has changed it"_s),
                  qPrintable(after.all().last()->problem));
+
+        // Nobody has looked at it when the program is started once more.
+        SlotDrafts again;
+        again.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1, u"Asia/Tokyo"_s)}));
+        QCOMPARE(takeKeptEdits(keptEdits(after), &again), 2);
+        QCOMPARE(again.all().first()->problem, QString());
+        QCOMPARE(again.all().last()->problem, after.all().last()->problem);
     }
 };
 

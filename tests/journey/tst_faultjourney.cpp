@@ -133,18 +133,25 @@ private slots:
         QTest::newRow("wrong type") << Switch{.fault = Fault::WrongType, .operations = operations}
                                     << u"could not be read"_s;
         QTest::newRow("hung") << Switch{.fault = Fault::Hang, .operations = operations} << u"in time"_s;
+        const QStringList people = {u"listOrgUsers"_s};
+        QTest::newRow("iVALT, malformed JSON")
+            << Switch{.fault = Fault::MalformedJson, .operations = people} << u"could not be read"_s;
+        QTest::newRow("iVALT, wrong type")
+            << Switch{.fault = Fault::WrongType, .operations = people} << u"could not be read"_s;
+        QTest::newRow("iVALT, hung") << Switch{.fault = Fault::Hang, .operations = people} << u"in time"_s;
     }
 
     void listMeetsFault()
     {
         QFETCH(const Switch, fault);
         QFETCH(const QString, says);
-        Journey journey;
+        const bool isIvalt = fault.operations.contains(u"listOrgUsers"_s);
+        Journey journey({.elevate = !isIvalt});
         journey.sandbox().addSwitch(fault);
-        const qsizetype place = journey.window().pageIds().indexOf(u"elevate.roles"_s);
+        const qsizetype place = journey.window().pageIds().indexOf(isIvalt ? u"ivalt.users"_s : u"elevate.roles"_s);
         QTest::keyClick(&journey.window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(journey.visibleText().contains(says, Qt::CaseInsensitive), 30'000);
-        QVERIFY(journey.visibleText().contains(u"Operation: List roles"_s));
+        QVERIFY(journey.visibleText().contains(isIvalt ? u"Operation: List the users"_s : u"Operation: List roles"_s));
         journey.sandbox().clearSwitches();
         QVERIFY(journey.click(u"Try again"_s));
         QTRY_VERIFY(journey.shownRows() > 3);

@@ -4,6 +4,7 @@
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 #include "models/records/ivalt/geofence.h"
+#include "models/records/ivalt/user.h"
 #include "network/operations/ivalt.h"
 #include "ui/access/accesschangelist.h"
 #include "ui/access/accesschangepanel.h"
@@ -42,9 +43,15 @@ private slots:
     void everyEnvelopeIsListedAndSaved_data();
     void everyEnvelopeIsListedAndSaved();
     void tableAndMapShowTheSame();
+    void organizationWithoutGeofences();
     void valuesAreTyped();
     void drawnByKeysAlone();
     void undoAfterARefusedSave();
+    void savingAgainLooksFirst_data();
+    void savingAgainLooksFirst();
+    void whatTheServiceCannotTakeIsNotSent();
+    void aListOfAWrongShapeTakesNothingAway_data();
+    void aListOfAWrongShapeTakesNothingAway();
     void savedEditsAreTakenBackByEditing();
     void undoOfThePageNeverReachesWhatWasSent_data();
     void undoOfThePageNeverReachesWhatWasSent();
@@ -165,6 +172,29 @@ void GeofenceJourneyTest::tableAndMapShowTheSame()
     QTRY_COMPARE(table->records()->rowCount(), 1);
     page(journey)->search()->setSearch({});
     QTRY_COMPARE(table->records()->rowCount(), 6);
+    page(journey)->search()->setSearch(u"no such place"_s);
+    QVERIFY2(journey.waitForText(u"No geofence matches the search."_s), qPrintable(journey.visibleText()));
+    QVERIFY(!table->isVisible());
+    QVERIFY(journey.click(u"Clear the search"_s));
+    QTRY_COMPARE(table->records()->rowCount(), 6);
+    QTRY_VERIFY(table->isVisible());
+}
+
+void GeofenceJourneyTest::organizationWithoutGeofences()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    page(journey)->table()->selectAll();
+    press(journey, Qt::Key_Delete);
+    QCOMPARE(document(journey)->count(FenceChange::Deleted), 6);
+    QVERIFY(page(journey)->table()->isVisible());
+    QVERIFY(save(journey));
+    QVERIFY2(journey.waitForText(u"No geofences yet"_s), qPrintable(journey.visibleText()));
+    QVERIFY(journey.click(u"Draw a geofence"_s));
+    QCOMPARE(canvas(journey)->tool(), FenceCanvas::Tool::Circle);
+    drag(journey, {60, 420}, {30, 0});
+    QTRY_VERIFY(page(journey)->table()->isVisible());
+    QCOMPARE(page(journey)->table()->records()->rowCount(), 1);
 }
 
 void GeofenceJourneyTest::valuesAreTyped()
@@ -186,6 +216,9 @@ void GeofenceJourneyTest::valuesAreTyped()
     QCOMPARE(editor(journey, u"Latitude"_s)->text(), u"38.70625"_s);
     QVERIFY(type(journey, u"Radius in metres"_s, u"0"_s));
     QVERIFY(journey.waitForText(u"at least a metre"_s));
+    QVERIFY(type(journey, u"Radius in metres"_s, u"1e12"_s));
+    QVERIFY(journey.waitForText(u"more than once around the earth"_s));
+    QCOMPARE(*valuesOf(journey, key).radius, 304.8);
     QTest::keyClick(editor(journey, u"Radius in metres"_s), Qt::Key_Escape);
     canvas(journey)->setFocus();
     QTest::keyClick(canvas(journey), Qt::Key_F2);
@@ -250,6 +283,108 @@ void GeofenceJourneyTest::undoAfterARefusedSave()
     journey.sandbox().clearSwitches();
     QVERIFY(save(journey));
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+}
+
+//! Nobody can tell at first whether it was made. Saving again looks again before anything is sent.
+void GeofenceJourneyTest::savingAgainLooksFirst_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("made") << true;
+    QTest::newRow("not made") << false;
+}
+
+void GeofenceJourneyTest::savingAgainLooksFirst()
+{
+    QFETCH(const bool, isMade);
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey ferry =
+        document(journey)->add({FenceValues::of(u"Ferry gate"_s, {{38.7, -9.2}, 60})}, u"Draw"_s).first();
+    journey.sandbox().addSwitch(
+        {.fault = isMade ? Fault::Cut : Fault::Drop, .operations = {u"createGeofence"_s}, .times = 1, .bytes = 10});
+    journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listGeofences"_s}, .status = 500});
+    QVERIFY(save(journey));
+    QTRY_VERIFY(!document(journey)->fence(ferry).problem.isEmpty());
+    page(journey)->panel()->show({ferry});
+    QVERIFY2(journey.waitForText(u"It is not known whether it was saved"_s), qPrintable(journey.visibleText()));
+    canvas(journey)->setFocus();
+    QTRY_VERIFY(page(journey)->findChild<PageWatch *>()->isReady());
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
+    QCOMPARE(document(journey)->count(), 7); // and nothing has gone
+
+    journey.sandbox().clearSwitches();
+    press(journey, Qt::Key_F5);
+    QTRY_COMPARE(document(journey)->unsavedCount(), isMade ? 0 : 1);
+    if (!isMade)
+        QVERIFY2(save(journey), qPrintable(journey.visibleText()));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QTRY_VERIFY(!document(journey)->fence(ferry).identity().isEmpty());
+    QCOMPARE(document(journey)->count(), 7);
+    QCOMPARE(document(journey)->fence(ferry).problem, QString());
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), isMade ? 1 : 2);
+}
+
+//! The others are.
+void GeofenceJourneyTest::whatTheServiceCannotTakeIsNotSent()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const GeoPoint place{38.7, -9.2};
+    const QList<FenceKey> keys = document(journey)->add({FenceValues::of({}, {place, 60}),
+                                                         FenceValues::of(u"Point"_s, {place, 0.5}),
+                                                         FenceValues::of(u"Sky"_s, {{98, 10}, 60}),
+                                                         FenceValues::of(u"Ferry"_s, {place, 60}),
+                                                         FenceValues::of(u"Huge"_s, {place, 5e7}),
+                                                         {.name = u"Nowhere"_s, .isActive = true}},
+                                                        u"Import"_s);
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    FenceValues nameless = valuesOf(journey, belem);
+    nameless.name.clear();
+    document(journey)->change(belem, nameless, u"Rename"_s);
+    QVERIFY(save(journey));
+    QVERIFY2(journey.waitForText(u"6 geofences cannot be sent like this"_s), qPrintable(journey.visibleText()));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 6);
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 0);
+    const auto says = [&](FenceKey key) { return document(journey)->fence(key).problem; };
+    QVERIFY2(says(keys.at(0)).startsWith(u"Name: "_s), qPrintable(says(keys.at(0))));
+    QVERIFY2(says(keys.at(1)).contains(u"at least a metre"_s), qPrintable(says(keys.at(1))));
+    QVERIFY2(says(keys.at(2)).startsWith(u"Latitude: "_s), qPrintable(says(keys.at(2))));
+    QCOMPARE(says(keys.at(3)), QString());
+    QVERIFY2(says(keys.at(4)).contains(u"around the earth"_s), qPrintable(says(keys.at(4))));
+    QVERIFY2(says(keys.at(5)).contains(u"Longitude: "_s) && says(keys.at(5)).contains(u"Radius: "_s),
+             qPrintable(says(keys.at(5))));
+    QVERIFY2(says(belem).startsWith(u"Name: "_s), qPrintable(says(belem)));
+}
+
+void GeofenceJourneyTest::aListOfAWrongShapeTakesNothingAway_data()
+{
+    QTest::addColumn<sandbox::Switch>("fault");
+    QTest::newRow("text") << sandbox::Switch{.fault = Fault::WrongType};
+    QTest::newRow("nothing told") << sandbox::Switch{
+        .fault = Fault::Status, .status = 200, .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}};
+}
+
+void GeofenceJourneyTest::aListOfAWrongShapeTakesNothingAway()
+{
+    QFETCH(sandbox::Switch, fault);
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    dragFence(journey, belem, {30, -30});
+    fault.operations = {u"listGeofences"_s};
+    journey.sandbox().addSwitch(fault);
+    press(journey, Qt::Key_F5);
+    QVERIFY2(journey.waitForText(u"cannot be read"_s), qPrintable(journey.visibleText()));
+    QCOMPARE(document(journey)->count(), 6);
+    QCOMPARE(document(journey)->count(FenceChange::Changed), 1);
+    journey.sandbox().clearSwitches();
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 0);
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
 }
 
 void GeofenceJourneyTest::savedEditsAreTakenBackByEditing()
@@ -573,6 +708,12 @@ void GeofenceJourneyTest::whoLosesByAnEditIsTold()
         const Outcome<RecordPage> page = fences.result();
         QVERIFY(page && !page->rows.isEmpty());
     }
+    // What has been changed elsewhere meanwhile counts too.
+    QCOMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 1);
+    emit journey.application().door().changed(Service::Ivalt, u"updateOrgUser"_s,
+                                              {.type = typeOf<ivalt::User>.name, .identity = u"0"_s, .title = {}});
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 2);
+    QTRY_COMPARE(list->model()->rowCount(), told.size());
     QVERIFY(journey.click(u"Discard all edits"_s));
     QTRY_VERIFY(!panel->isVisible() && !panel->button()->isVisible());
 }

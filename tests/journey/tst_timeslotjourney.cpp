@@ -123,6 +123,13 @@ class TimeslotJourneyTest : public QObject
         QTest::newRow("details, daily") << IvaltEnvelope::Details << false << Zone::List;
     }
 
+    static void envelopes()
+    {
+        QTest::addColumn<IvaltEnvelope>("envelope");
+        QTest::newRow("reference") << IvaltEnvelope::Reference;
+        QTest::newRow("details") << IvaltEnvelope::Details;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -363,6 +370,133 @@ private slots:
         QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
         QVERIFY(page.reread());
         QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+    }
+
+    //! Five are sent, the fourth is refused. Whether the service tells ids or not, none is sent twice.
+    void aPartOfANewOneIsSavedOnce_data() { envelopes(); }
+    void aPartOfANewOneIsSavedOnce()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Page page(envelope);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const int before = journey.shownRows();
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(before + 1));
+        page.drag(page.place(0, 9.1), page.place(4, 16.9));
+        const QString painted = page.cell(u"New timeslot"_s, u"times"_s);
+        QVERIFY2(painted.endsWith(u"Mon–Fri 09:00–17:00"_s), qPrintable(painted));
+        journey.sandbox().addSwitch({.fault = Fault::Latency, .operations = {u"addTimeslot"_s}, .milliseconds = 400});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 3);
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = {u"addTimeslot"_s},
+                                     .times = 1,
+                                     .status = 422,
+                                     .body = {{u"status"_s, u"error"_s}, {u"message"_s, u"Not on this day"_s}}});
+        QVERIFY2(journey.waitForText(u"Not on this day"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 5);
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QCOMPARE(journey.shownRows(), before + 1); // what was made belongs to it
+        QCOMPARE(journey.cell(before, u"times"_s), painted);
+        QCOMPARE(journey.cell(before, u"edits"_s), u"Not saved"_s);
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 6);
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), before + 1);
+        QCOMPARE(journey.cell(before, u"times"_s), painted);
+    }
+
+    //! The answer is lost on the way. The service is asked whether it was made, and not told again.
+    void aLostAnswerIsLookedUp_data() { envelopes(); }
+    void aLostAnswerIsLookedUp()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Page page(envelope);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const int before = journey.shownRows();
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(before + 1));
+        page.drag(page.place(0, 9.1), page.place(1, 16.9));
+        const QString painted = page.cell(u"New timeslot"_s, u"times"_s);
+        journey.sandbox().addSwitch({.fault = Fault::Cut, .operations = {u"addTimeslot"_s}, .times = 1, .bytes = 10});
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), before + 1);
+        QCOMPARE(journey.cell(before, u"times"_s), painted);
+    }
+
+    //! Nobody can tell at first. Saving again looks again before anything is sent.
+    void savingAgainLooksFirst_data()
+    {
+        QTest::addColumn<bool>("isMade");
+        QTest::newRow("made") << true;
+        QTest::newRow("not made") << false;
+    }
+    void savingAgainLooksFirst()
+    {
+        QFETCH(const bool, isMade);
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const int before = journey.shownRows();
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(before + 1));
+        page.drag(page.place(0, 9.1), page.place(1, 16.9));
+        const QString painted = page.cell(u"New timeslot"_s, u"times"_s);
+        journey.sandbox().addSwitch(
+            {.fault = isMade ? Fault::Cut : Fault::Drop, .operations = {u"addTimeslot"_s}, .times = 1, .bytes = 10});
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"It is not known whether it was saved"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(page.cell(u"New timeslot"_s, u"edits"_s), u"Not known"_s);
+        QTRY_VERIFY(page.grid()->isEditable());
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 1);
+        QVERIFY(journey.workspace().isOpen(Service::Ivalt));
+
+        journey.sandbox().clearSwitches();
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), before + 1);
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), before + 1);
+        QCOMPARE(journey.cell(before, u"times"_s), painted);
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), isMade ? 2 : 3);
+    }
+
+    void aListOfAWrongShapeTakesNothingAway_data()
+    {
+        QTest::addColumn<sandbox::Switch>("fault");
+        QTest::newRow("text") << sandbox::Switch{.fault = Fault::WrongType};
+        QTest::newRow("nothing told") << sandbox::Switch{
+            .fault = Fault::Status, .status = 200, .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}};
+    }
+    void aListOfAWrongShapeTakesNothingAway()
+    {
+        QFETCH(sandbox::Switch, fault);
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const int before = journey.shownRows();
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.drag(page.place(2, 20), page.place(2, 23));
+        const QString edited = page.cell(u"Visitors"_s, u"times"_s);
+        fault.operations = {u"listTimeslots"_s};
+        journey.sandbox().addSwitch(fault);
+        QVERIFY(page.reread());
+        QVERIFY2(journey.waitForText(u"cannot be read"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.shownRows(), before);
+        QCOMPARE(page.cell(u"Visitors"_s, u"edits"_s), u"Edited"_s);
+        journey.sandbox().clearSwitches();
+        QVERIFY(page.choose(u"Visitors"_s));
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QVERIFY(page.reread());
+        QCOMPARE(journey.shownRows(), before);
+        QCOMPARE(page.cell(u"Visitors"_s, u"times"_s), edited);
     }
 
     //! What is painted, new or to be deleted and not saved is there again when the program is started again.

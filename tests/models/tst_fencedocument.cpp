@@ -24,6 +24,8 @@ private slots:
     void whatFailedStaysUnsaved();
     void editsMadeWhileSavingAreKept();
     void newFencesLearnTheirIdentityFromTheList();
+    void whatIsInDoubtIsTakenFromTheList();
+    void whatFailedAndIsThereIsNoProblem();
     void readingAgainKeepsEdits();
     void undoLeavesAloneWhatOthersDid();
     void absentValuesStayAbsent();
@@ -281,6 +283,61 @@ void FenceDocumentTest::newFencesLearnTheirIdentityFromTheList()
     QCOMPARE(document.fence(added.at(1)).identity(), u"9"_s);
     document.undo(); // the step still finds them
     QCOMPARE(document.count(FenceChange::Deleted), 2);
+}
+
+void FenceDocumentTest::whatIsInDoubtIsTakenFromTheList()
+{
+    FenceDocument document;
+    document.read(threeFences());
+    // The service has one that says the same as the first, from before.
+    const FenceValues twin = *document.fence(document.find(u"1"_s)).working;
+    const FenceValues ferry = FenceValues::of(u"Ferry"_s, {{51.4, -0.2}, 50});
+    const QList<FenceKey> keys = document.add({twin, ferry}, u"Draw"_s);
+    const FenceKey dropped = document.add({FenceValues::of(u"Pier"_s, {{51.3, -0.2}, 50})}, u"Draw"_s).first();
+    for (FenceKey key : document.unsaved()) {
+        document.sending(key, *document.fence(key).working);
+        document.doubted(key, u"Nobody knows."_s);
+    }
+    document.undo(); // the last one
+    FenceValues wide = ferry;
+    wide.radius = 80;
+    document.change(keys.last(), wide, u"Resize"_s);
+    document.read(threeFences());
+    QCOMPARE(document.inDoubt(), keys);
+    QCOMPARE(document.fence(keys.first()).problem, u"Nobody knows."_s);
+
+    QList<Record> listed = threeFences();
+    listed.append(wire(4, u"Ferry"_s, {51.4, -0.2}, 50));
+    listed.append(wire(5, u"Pier"_s, {51.3, -0.2}, 50));
+    document.read(listed);
+    QCOMPARE(document.inDoubt(), keys.first(1));
+    QCOMPARE(document.fence(keys.last()).identity(), u"4"_s);
+    QCOMPARE(document.fence(keys.last()).change(), FenceChange::Changed); // edited since
+    QCOMPARE(document.fence(keys.last()).problem, QString());
+    QCOMPARE(document.find(u"5"_s), dropped);
+    QCOMPARE(document.fence(dropped).change(), FenceChange::None);
+    QCOMPARE(document.count(), 6);
+
+    listed.append(wire(6, twin.name, *twin.center, *twin.radius));
+    document.read(listed);
+    QCOMPARE(document.inDoubt(), QList<FenceKey>());
+    QCOMPARE(document.fence(keys.first()).identity(), u"6"_s);
+    QCOMPARE(document.fence(keys.first()).change(), FenceChange::None);
+    QCOMPARE(document.count(), 6);
+}
+
+void FenceDocumentTest::whatFailedAndIsThereIsNoProblem()
+{
+    FenceDocument document;
+    document.read(threeFences());
+    const FenceKey gate = document.find(u"1"_s);
+    document.change(gate, moved(document.fence(gate).shown(), {51.6, -0.3}), u"Move"_s);
+    document.doubted(gate, u"Nobody knows."_s);
+    QList<Record> listed = threeFences();
+    listed.first() = wire(1, u"Gate"_s, {51.6, -0.3}, 100);
+    document.read(listed);
+    QCOMPARE(document.unsavedCount(), 0);
+    QCOMPARE(document.fence(gate).problem, QString());
 }
 
 void FenceDocumentTest::readingAgainKeepsEdits()

@@ -65,6 +65,8 @@ private slots:
         row("small", fence(u"A"_s, 10, 10, 7.5), Finding::SmallRadius, Severity::Note, u"7.5 m"_s);
         row("enormous", fence(u"A"_s, 10, 10, 250'000), Finding::EnormousRadius, Severity::Warning, u"250 km"_s);
         row("earth", fence(u"A"_s, 10, 10, 3e7), Finding::EnormousRadius, Severity::Warning, u"whole earth"_s);
+        row("more than the earth", fence(u"A"_s, 10, 10, 4.02e7), Finding::EnormousRadius, Severity::Error,
+            u"more than once around the earth"_s);
         row("pole", fence(u"A"_s, 89.9999, 10, 100), Finding::Pole, Severity::Note, u"pole"_s);
         row("antimeridian", fence(u"A"_s, -17, 179.9999, 100), Finding::Antimeridian, Severity::Note, u"180"_s);
         row("no name", fence(u"  "_s, 10, 10, 100), Finding::NoName, Severity::Error, u"Geofence 1"_s);

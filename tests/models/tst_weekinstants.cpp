@@ -165,6 +165,51 @@ private slots:
         QVERIFY(longNight.stretches.first().hasChange);
     }
 
+    //! Told in the wall-clock times of the Sunday on which the clock of Berlin changes.
+    void onlyWhatTheClockAltersIsMarked_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("start"); // minutes of the day
+        QTest::addColumn<int>("end");
+        QTest::addColumn<QList<bool>>("marks"); // by stretch
+        const QDate spring(2026, 3, 29);        // from 02:00 to 03:00
+        const QDate autumn(2026, 10, 25);       // from 03:00 to 02:00
+        QTest::newRow("ends as the clock goes forward") << spring << 0 << 120 << QList<bool>{false};
+        QTest::newRow("begins as the clock goes forward") << spring << 180 << 300 << QList<bool>{false};
+        QTest::newRow("end is skipped") << spring << 90 << 150 << QList<bool>{true};
+        QTest::newRow("start is skipped") << spring << 150 << 300 << QList<bool>{true};
+        QTest::newRow("both are skipped, and more") << spring << 60 << 240 << QList<bool>{true};
+        QTest::newRow("comes twice, and ends as the clock goes back")
+            << autumn << 150 << 180 << QList<bool>{false, false};
+        QTest::newRow("goes on as the clock goes back") << autumn << 120 << 180 << QList<bool>{true};
+        QTest::newRow("half of it comes twice") << autumn << 90 << 150 << QList<bool>{false, true};
+        QTest::newRow("begins after the second pass") << autumn << 180 << 240 << QList<bool>{false};
+        QTest::newRow("far from the change") << autumn << 600 << 660 << QList<bool>{false};
+    }
+
+    void onlyWhatTheClockAltersIsMarked()
+    {
+        QFETCH(const QDate, day);
+        QFETCH(const int, start);
+        QFETCH(const int, end);
+        const WeekSet times(WeekSpan{6 * secondsInDay + 60 * start, 6 * secondsInDay + 60 * end});
+        QList<bool> marks;
+        for (const WeekInstants::Stretch &stretch : weekInstants(times, ZoneClock("Europe/Berlin"), day).stretches)
+            marks.append(stretch.hasChange);
+        QTEST(marks, "marks");
+    }
+
+    //! Cairo's clock goes forward at midnight, where the week that starts on Friday is cut.
+    void theCutOfAWeekIsNoChange()
+    {
+        const WeekSet night(WeekSpan{3 * secondsInDay + 22 * hour, 4 * secondsInDay + 3 * hour});
+        const WeekInstants before = weekInstants(night, ZoneClock("Africa/Cairo"), QDate(2024, 4, 25), Qt::Friday);
+        QCOMPARE(before.changes.size(), 1);
+        QVERIFY(before.stretches.last().isCutAtEnd);
+        QCOMPARE(before.stretches.last().span.length(), 2 * hour);
+        QVERIFY(!before.stretches.last().hasChange);
+    }
+
     void weeksMayStartOnSunday()
     {
         const WeekSet night(WeekSpan{6 * secondsInDay - 2 * hour, 6 * secondsInDay + 2 * hour}); // Saturday to Sunday

@@ -188,6 +188,30 @@ private slots:
         }
     }
 
+    void clockIsReadAsItIsWritten()
+    {
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(clockText(9 * 3600 + 5 * 60, british), u"09:05"_s);
+        QCOMPARE(clockText(secondsInDay, british), u"24:00"_s);
+        QCOMPARE(clockText(30 * 3600, british), u"06:00"_s); // of the next day
+        QCOMPARE(clockText(-3600, british), u"23:00"_s);
+        QCOMPARE(hourText(9, british), u"09"_s);
+        QCOMPARE(hourText(24, british), u"24"_s);
+        QCOMPARE(hourText(9, american).simplified(), u"9 AM"_s);
+        QCOMPARE(hourText(24, american).simplified(), u"12 AM"_s);
+        QVERIFY(!clockFromText(u"25:00"_s, british));
+        QVERIFY(!clockFromText(u"9-17"_s, british));
+        QVERIFY(!clockFromText(u""_s, british));
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+            for (const int second : {0, 9 * 3600 + 5 * 60, 12 * 3600, 21 * 3600 + 30 * 60 + 15}) {
+                const auto read = clockFromText(clockText(second, locale), locale);
+                QVERIFY2(read && *read == second, qPrintable(locale.name() + u' ' + clockText(second, locale)));
+            }
+        }
+    }
+
     void roundTripsInEveryLocale()
     {
         WeekGenerator generator(12);

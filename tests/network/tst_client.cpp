@@ -304,6 +304,43 @@ private slots:
         QCOMPARE(causeOf(await(client->list(elevate::listOrganizations))), Cause::Refused);
     }
 
+    //! An answer that is no list is not an empty one.
+    void ivaltListsOfAWrongShape_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<bool>("isTold");
+        const auto row = [](const char *body, bool isRead, bool isTold) {
+            QTest::newRow(body) << QByteArray(body) << isRead << isTold;
+        };
+        row(R"({"status":"success","message":"m"})", true, false);
+        row(R"({"status":"success","message":"m","data":null})", true, false);
+        row(R"({"status":"success","message":"m","data":{}})", true, false);
+        row(R"({"data":{"status":true,"message":"m"}})", true, false);
+        row(R"({"data":{"status":true,"message":"m","details":null}})", true, false);
+        row(R"({"status":"success","message":"m","data":[]})", true, true);
+        row(R"({"data":{"status":true,"message":"m","details":{"data":[]}}})", true, true);
+        row(R"({"status":"success","message":"m","data":{"id":1,"name":"a"}})", true, true);
+        row(R"({"status":"success","message":"m","data":"text"})", false, false);
+        row(R"({"status":"success","message":"m","data":7})", false, false);
+        row(R"({"status":"success","message":"m","data":false})", false, false);
+        row(R"({"data":{"status":true,"message":"m","details":"text"}})", false, false);
+        row(R"({"status":"success","message":"m","data":{"odd":"text"}})", false, false);
+    }
+    void ivaltListsOfAWrongShape()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isRead);
+        auto client = ivaltClient();
+        m_server.queue(reply(200, body));
+        const auto page = await(client->list(ivalt::listOrgs));
+        QCOMPARE(page.has_value(), isRead);
+        if (isRead)
+            QTEST(page->isTold, "isTold");
+        else
+            QCOMPARE(causeOf(page), Cause::Malformed);
+    }
+
     void ivaltEnvelopes_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -428,7 +465,7 @@ private slots:
         const auto counted = await(client.sendAndRead<int>(
             {.operation = &elevate::listOrganizations}, [&](const Reply &reply) -> Outcome<int> {
                 reader = QThread::currentThread();
-                return int(client.rowsIn(elevate::listOrganizations, reply).size());
+                return int(client.rowsIn(elevate::listOrganizations, reply)->size());
             }));
         QCOMPARE(counted, 500);
         QVERIFY(reader && reader != thread());

@@ -1,6 +1,7 @@
 #include "ui/access/accesschangelist.h"
 
 #include "models/access/explanation.h"
+#include "models/week/weektext.h"
 #include "ui/theme/draw.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -83,7 +84,7 @@ QString exampleText(const AccessExample &example)
     const QTimeZone zone = !example.zone.isEmpty() && named.isValid() ? named : QTimeZone(QTimeZone::LocalTime);
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(example.instant, zone);
     const QString when = QString(QLocale().dayName(moment.date().dayOfWeek(), QLocale::ShortFormat) % u' ' %
-                                 moment.time().toString(u"HH:mm"_s));
+                                 clockText(QTime(0, 0).secsTo(moment.time())));
     const QString where = example.fence.isEmpty() ? Text::tr("anywhere") : Text::tr("at %1").arg(example.fence);
     const QString text =
         example.byPlace ? Text::tr("%1, such as %2").arg(where, when) : Text::tr("from %1, %2").arg(when, where);

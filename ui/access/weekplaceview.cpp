@@ -2,6 +2,7 @@
 
 #include "models/access/explanation.h"
 #include "models/access/realspans.h"
+#include "models/week/weektext.h"
 #include "ui/theme/draw.h"
 
 #include <QAccessible>
@@ -103,9 +104,9 @@ QString WeekPlaceView::textFor(int row, qint64 instant) const
         return {};
     const WeekPlaceRow &place = m_week.rows.at(row);
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(instant, m_zone);
-    const QString when =
-        tr("%1, %2 %3")
-            .arg(place.title, QLocale().dayName(moment.date().dayOfWeek()), moment.time().toString(u"HH:mm"_s));
+    const QString when = tr("%1, %2 %3")
+                             .arg(place.title, QLocale().dayName(moment.date().dayOfWeek()),
+                                  clockText(QTime(0, 0).secsTo(moment.time())));
     const auto span = std::ranges::find_if(place.allowed, [instant](const RealSpan &allowed) {
         return instant >= allowed.start && instant < allowed.end;
     });

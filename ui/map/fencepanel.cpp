@@ -1,6 +1,7 @@
 #include "ui/map/fencepanel.h"
 
 #include "models/geo/fence.h"
+#include "models/geo/fenceproblems.h"
 #include "models/schema/check.h"
 #include "ui/connections/formfield.h"
 #include "ui/widgets/actionbar.h"
@@ -210,7 +211,8 @@ void FencePanel::showState()
     }
     m_state->setTone(Tone::Warning);
     if (!fence.problem.isEmpty())
-        m_banner->say(Banner::Kind::Error, tr("Not saved"), fence.problem);
+        m_banner->say(Banner::Kind::Error, fence.sent ? tr("It is not known whether it was saved") : tr("Not saved"),
+                      fence.problem);
     else if (fence.isTakenOver && fence.change() == FenceChange::New)
         m_banner->say(Banner::Kind::Warning, tr("Somebody else has deleted it"),
                       tr("Saving creates it anew, without the people it was assigned to. Deleting drops your edits."));
@@ -341,17 +343,17 @@ void FencePanel::takeRadius(QLineEdit *editor, double metresInUnit)
     if (key() == NoFenceKey || editor->isReadOnly() || !editor->isModified())
         return;
     const std::optional<double> number = numberIn(editor->text());
-    const bool isGood = number && *number * metresInUnit >= 1;
+    // To the millimetre.
+    const double radius = std::round(number.value_or(0) * metresInUnit * 1'000) / 1'000;
     FormField *field = editor == m_feet ? m_feetField : m_metresField;
     m_metresField->setProblem({});
     m_feetField->setProblem({});
-    if (!isGood) {
-        field->setProblem(tr("Write a number of at least a metre."));
+    if (const QString problem = radiusProblem(radius); !problem.isEmpty()) {
+        field->setProblem(problem);
         return;
     }
     FenceValues values = m_document->fence(key()).shown();
-    // To the millimetre.
-    values.radius = std::round(*number * metresInUnit * 1'000) / 1'000;
+    values.radius = radius;
     take(values, tr("Resize %1").arg(values.name));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/map/basemapview.h"
 #include "ui/map/fencepanel.h"
 #include "ui/map/mapkeys.h"
+#include "ui/records/statepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
 #include "ui/widgets/panel.h"
@@ -30,6 +31,7 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     : PageFrame(theme, title, parent)
     , m_memory(memory)
     , m_table(new RecordTable(theme, fences, shownColumns, memory, this))
+    , m_nothing(new StatePane(theme, this))
     , m_panel(new FencePanel(theme, this))
     , m_mapRoom(new QWidget(this))
     , m_base(new BaseMapView(theme, m_mapRoom))
@@ -40,7 +42,7 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     makeActions();
 
     auto *side = new QSplitter(Qt::Vertical);
-    side->addWidget(m_table);
+    side->addWidget(makeList());
     side->addWidget(m_panel);
     side->setStretchFactor(0, 1);
     side->setChildrenCollapsible(false);
@@ -132,6 +134,7 @@ void GeofencePage::setObstacles(const QString &toEditing, const QString &toSavin
         action->setEnabled(isEditable);
         action->setStatusTip(toEditing);
     }
+    showNothing();
     showUnsaved();
 }
 

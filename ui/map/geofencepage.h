@@ -14,6 +14,7 @@ class Button;
 class FencePanel;
 class Panel;
 class SearchField;
+class StatePane;
 class TextLabel;
 
 //! The page of geofences: header with organization and search, table and values on one side, the map with its tools on
@@ -64,6 +65,8 @@ protected:
 private:
     void makeActions();
     void fillHeader();
+    QWidget *makeList();
+    void showNothing();
     QWidget *makeMap();
     QWidget *makeFooter();
     void placeTools();
@@ -75,6 +78,7 @@ private:
     SettingsMemory m_memory;
     QPointer<FenceDocument> m_document;
     RecordTable *m_table;
+    StatePane *m_nothing; //!< in place of a table without rows
     FencePanel *m_panel;
     QWidget *m_mapRoom;
     BaseMapView *m_base;

@@ -2,6 +2,7 @@
 #include "ui/map/fencepanel.h"
 #include "ui/map/geofencepage.h"
 #include "ui/map/mapkeys.h"
+#include "ui/records/statepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keystext.h"
 #include "ui/widgets/pageaction.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,46 @@ void GeofencePage::fillHeader()
     m_menu->setMenu(new QMenu(m_menu));
     header()->addWidget(m_menu);
     setActions({}, {});
+}
+
+QWidget *GeofencePage::makeList()
+{
+    auto *list = new QStackedWidget(this);
+    list->addWidget(m_table);
+    list->addWidget(m_nothing);
+    connect(m_table->records(), &TableModel::shownChanged, this, &GeofencePage::showNothing);
+    connect(m_nothing, &StatePane::actionTriggered, this, [this] {
+        if (m_document && m_document->count() == 0)
+            m_circle->trigger();
+        else
+            m_search->setSearch({});
+    });
+    return list;
+}
+
+void GeofencePage::showNothing()
+{
+    const TableModel *records = m_table->records();
+    auto *list = qobject_cast<QStackedWidget *>(m_table->parentWidget());
+    const QString problem = records->filterError();
+    if ((records->rowCount() > 0 || records->isBusy()) && problem.isEmpty()) {
+        list->setCurrentWidget(m_table);
+        return;
+    }
+    PaneState state{.kind = PaneState::Kind::Message};
+    if (!problem.isEmpty() || (m_document && m_document->count() > 0)) {
+        state.icon = Icon::Search;
+        state.title = problem.isEmpty() ? tr("Nothing matches") : tr("This cannot be searched for");
+        state.text = problem.isEmpty() ? tr("No geofence matches the search.") : problem;
+        state.actionText = tr("Clear the search");
+    } else {
+        state.icon = Icon::MapPin;
+        state.title = tr("No geofences yet");
+        state.text = tr("Draw one on the map, or drop a GeoJSON, KML or CSV file here.");
+        state.actionText = m_circle->isEnabled() ? m_circle->text() : QString();
+    }
+    m_nothing->show(state);
+    list->setCurrentWidget(m_nothing);
 }
 
 static Panel *makeTools(const Theme &theme, QWidget *parent, const QList<QList<QAction *>> &groups,

@@ -8,31 +8,17 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-std::optional<int> clockFromText(const QString &text)
+//! For the widest time of the user's clock.
+static int timeWidth(const QFontMetrics &metrics)
 {
-    static const QRegularExpression pattern(uR"(^(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*([ap])?\.?m?\.?$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    int hours = match.captured(1).toInt();
-    const int minutes = match.captured(2).toInt();
-    const int seconds = match.captured(3).toInt();
-    if (const QString half = match.captured(4).toLower(); !half.isEmpty()) {
-        if (hours < 1 || hours > 12)
-            return std::nullopt;
-        hours = hours % 12 + (half == "p"_L1 ? 12 : 0);
-    }
-    const int second = (hours * 60 + minutes) * 60 + seconds;
-    if (minutes > 59 || seconds > 59 || second > secondsInDay)
-        return std::nullopt;
-    return second;
+    return std::max(62, metrics.horizontalAdvance(clockText(22 * 3600 + 44 * 60)) + 2 * tokens::Gap);
 }
 
 ExactTimes::ExactTimes(const Theme &theme, QWidget *parent)
@@ -64,8 +50,8 @@ ExactTimes::ExactTimes(const Theme &theme, QWidget *parent)
     layout->addWidget(m_apply);
     layout->addWidget(m_length, 1);
     for (QLineEdit *edit : {m_from, m_to}) {
-        edit->setFixedWidth(62);
-        edit->setPlaceholderText(u"00:00"_s);
+        edit->setFixedWidth(timeWidth(edit->fontMetrics()));
+        edit->setPlaceholderText(clockText(0));
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, this, [this, edit] {
             m_isTyped = true;
@@ -161,9 +147,11 @@ void ExactTimes::apply()
     m_length->setTone(Tone::Muted);
     const auto from = clockFromText(m_from->text());
     const auto to = clockFromText(m_to->text());
-    if ((!from || *from == secondsInDay) && say(m_from, tr("Type a time, such as 9:05.")))
+    if (!from && say(m_from, from.error().text))
         return;
-    if (!to && say(m_to, tr("Type a time, such as 17:30 or 24:00.")))
+    if (*from == secondsInDay && say(m_from, tr("A stretch starts before 24:00. Type 00:00 of the next day.")))
+        return;
+    if (!to && say(m_to, to.error().text))
         return;
     WeekBlock chosen{m_block.days, *from, *to};
     if (m_block.days.size() == 1) {

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QComboBox;
 class QLineEdit;
 
@@ -14,9 +12,6 @@ namespace gatehouse {
 
 class Button;
 class TextLabel;
-
-//! Seconds of a day from what a person types for a time: "9", "9:05", "09:05:30", "5 pm", "24:00".
-std::optional<int> clockFromText(const QString &text);
 
 //! Begin and end of what is selected in the week, as typed times. A selection on several days has the same times on
 //! each.

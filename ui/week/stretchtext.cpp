@@ -14,15 +14,6 @@ struct StretchText
     Q_DECLARE_TR_FUNCTIONS(StretchText)
 };
 
-QString clockText(int second)
-{
-    const int inDay = second == secondsInDay ? second : ((second % secondsInDay) + secondsInDay) % secondsInDay;
-    QString text = u"%1:%2"_s.arg(inDay / 3600, 2, 10, QChar(u'0')).arg(inDay / 60 % 60, 2, 10, QChar(u'0'));
-    if (inDay % 60 != 0)
-        text += u":%1"_s.arg(inDay % 60, 2, 10, QChar(u'0'));
-    return text;
-}
-
 QString dayName(int day)
 {
     return QLocale().standaloneDayName(day % 7 + 1);

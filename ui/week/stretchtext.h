@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/week/weekblock.h"
+#include "models/week/weektext.h" // the clock
 
 #include <QString>
 
 namespace gatehouse {
 
-//! "09:00", "24:00" for the end of a day; of what lies on the day before or after it, that day's time.
-QString clockText(int secondOfDay);
 //! "Monday" in the user's language; 0 is Monday.
 QString dayName(int day);
 QString shortDayName(int day);

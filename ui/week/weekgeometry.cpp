@@ -5,7 +5,7 @@
 
 namespace gatehouse {
 
-static constexpr int rightMargin = 12; // half of the last hour's label
+static constexpr int rightMargin = 18; // half of the last hour's label
 
 WeekGeometry::WeekGeometry(QSize size, int dayHeaderWidth, int hourHeaderHeight, int firstDay)
     : m_area(dayHeaderWidth, hourHeaderHeight, std::max(96, size.width() - dayHeaderWidth - rightMargin),

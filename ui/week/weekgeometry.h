@@ -9,6 +9,22 @@ namespace gatehouse {
 inline constexpr int weekStep = 15 * 60; //!< seconds of one cell of the grid
 inline constexpr int stepsInDay = secondsInDay / weekStep;
 
+//! To a whole step, seconds before midnight too.
+constexpr int roundDown(int second, int step)
+{
+    return second - ((second % step) + step) % step;
+}
+
+constexpr int roundUp(int second, int step)
+{
+    return -roundDown(-second, step);
+}
+
+constexpr int roundNear(int second, int step)
+{
+    return roundDown(second + step / 2, step);
+}
+
 //! Where days and times lie in a week grid: a row for each day from the locale's first on, midnight to midnight from
 //! left to right.
 class WeekGeometry

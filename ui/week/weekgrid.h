@@ -144,6 +144,7 @@ private:
     void setCursorPlace(WeekGeometry::Place place, bool extends);
     void selectBlock(const WeekBlock &block);
     void tellSelection();
+    bool overridesShortcut(const QKeyEvent &event) const;
     bool moveByKey(const QKeyEvent &event);
     QString tipAt(QPointF position) const;
     const QPixmap &ground();

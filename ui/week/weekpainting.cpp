@@ -25,9 +25,14 @@ WeekPainting::WeekPainting(QPainter *painter, const Theme &theme, const WeekGeom
     painter->setRenderHint(QPainter::Antialiasing);
 }
 
-static int hoursBetweenLabels(qreal hourWidth)
+//! A whole part of the day, with a gap between.
+static int hoursBetweenLabels(qreal hourWidth, qreal labelWidth)
 {
-    return hourWidth >= 38 ? 1 : hourWidth >= 19 ? 2 : 3;
+    for (const int step : {1, 2, 3, 4, 6}) {
+        if (step * hourWidth >= std::max(38.0, labelWidth + tokens::Grid))
+            return step;
+    }
+    return 12;
 }
 
 void WeekPainting::ground(const QRect &widget)
@@ -54,10 +59,11 @@ void WeekPainting::ground(const QRect &widget)
 
     m_painter->setFont(m_theme.font(tokens::TextSmall));
     m_painter->setPen(QColor(c.textMuted));
-    const int step = hoursBetweenLabels(m_geometry.hourWidth());
+    const qreal widest = QFontMetricsF(m_painter->font()).horizontalAdvance(hourText(22));
+    const int step = hoursBetweenLabels(m_geometry.hourWidth(), widest);
     for (int h = 0; h <= 24; h += step) {
-        const QRectF label(m_geometry.x(h * 3600) - 20, 0, 40, area.top() - 2);
-        m_painter->drawText(label, Qt::AlignHCenter | Qt::AlignVCenter, u"%1"_s.arg(h, 2, 10, QChar(u'0')));
+        const QRectF label(m_geometry.x(h * 3600) - widest, 0, 2 * widest, area.top() - 2);
+        m_painter->drawText(label, Qt::AlignHCenter | Qt::AlignVCenter, hourText(h));
     }
     m_painter->setFont(m_theme.font(tokens::TextBase));
     for (int row = 0; row < 7; ++row) {

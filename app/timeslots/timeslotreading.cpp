@@ -1,0 +1,139 @@
+// From the service's list of timeslots to their drafts.
+#include "app/pages/ivalt/pages.h"
+#include "app/pages/requests.h"
+#include "app/timeslots/slotkeeping.h"
+#include "app/timeslots/timeslotpage.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+SlotDialect TimeslotPage::dialect() const
+{
+    const SlotDialect set = slotDialectNamed(m_context.workspace->workspace().ivalt->timeslotDialect);
+    if (set != SlotDialect::Unknown)
+        return set;
+    if (m_work && m_work->habits.dialect != SlotDialect::Unknown)
+        return m_work->habits.dialect;
+    return m_seenDialect;
+}
+
+SlotPlace TimeslotPage::place() const
+{
+    SlotHabits habits = m_work->habits;
+    habits.dialect = dialect();
+    return {
+        .client = &m_client, .organization = m_scope.identity(), .habits = habits, .known = m_work->drafts.knownIds()};
+}
+
+void TimeslotPage::read(bool thenSave)
+{
+    if (!m_work || !m_context.workspace->isOpen(Service::Ivalt))
+        return;
+    m_reading.cancel();
+    m_isReading = false;
+    // A list from in between would have some of the new rows, and nothing to tell that they are these.
+    if (m_work->isSaving)
+        return;
+    m_isReading = true;
+    m_reading = list(m_scope.identity());
+    m_reading.then(this, [this, asked = std::weak_ptr(m_works.at(m_scope.identity())), saves = m_work->saves,
+                          thenSave](const Outcome<RecordPage> &rows) {
+        // It may have been on its way when it was cancelled.
+        if (const std::shared_ptr<Work> work = asked.lock(); work && work.get() == m_work && work->saves == saves)
+            arrived(rows, thenSave);
+    });
+    showState();
+}
+
+QFuture<Outcome<RecordPage>> TimeslotPage::list(const QString &organization)
+{
+    return m_client.list(ivalt::listTimeslots, {.path = {{u"org_id"_s, organization}}, .keepsWire = true});
+}
+
+void TimeslotPage::keepDrafts()
+{
+    m_keeping.stop();
+    for (const auto &[organization, work] : m_works) {
+        // Until the list was read and what was kept is in it, there is nothing to keep.
+        if (work->isRead)
+            m_kept.keep(organization, keptEdits(work->drafts));
+    }
+}
+
+void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
+{
+    m_isReading = false;
+    const QString organization = m_scope.identity();
+    // What nobody tells of is not gone.
+    const bool hasSomething = !m_work->drafts.knownIds().isEmpty() || m_work->drafts.isInDoubt() ||
+                              (!m_work->isRead && !m_kept.of(organization).isEmpty());
+    const Outcome<RecordPage> told = hasSomething ? toldRows(ivalt::listTimeslots, rows) : rows;
+    if (!told) {
+        m_error = told.error();
+        showState();
+        if (thenSave)
+            tellNoLook();
+        return;
+    }
+    m_error.reset();
+    bring(organization, m_work, told->wire);
+    if (thenSave)
+        saveAfterLook();
+}
+
+void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
+{
+    const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
+    const SlotDialect set = slotDialectNamed(connection.timeslotDialect);
+    const QList<WeekSlot> listed = readSlots(rows, set);
+    const std::optional<ZoneForm> form = connection.timeslotZoneForm == "auto"_L1
+                                             ? std::nullopt
+                                             : std::optional(zoneFormNamed(connection.timeslotZoneForm));
+    work->habits = habitsOf(listed, set, form);
+    if (work->habits.dialect != SlotDialect::Unknown)
+        m_seenDialect = work->habits.dialect;
+    work->isBehind = false;
+    work->maySendAgain = false;
+    const bool isFirst = !std::exchange(work->isRead, true);
+    if (std::exchange(work->clearsUndo, false))
+        work->drafts.undoStack()->clear();
+    const auto memory = m_context.memoryOf(ivaltTimeslots.id);
+    const QString togetherKey = u"together "_s + organization;
+    QList<QList<qint64>> together;
+    for (const QString &ids : memory.value(togetherKey).toStringList()) {
+        together.append(QList<qint64>());
+        for (const QString &id : ids.split(u' '))
+            together.last().append(id.toLongLong());
+    }
+    const KeptSlots last = isFirst ? withWhatWasMade(m_kept.of(organization), listed) : KeptSlots();
+    work->drafts.bring(listed, std::exchange(work->justSaved, {}), together + last.together);
+    const int restored = takeKeptEdits(last.edits, &work->drafts);
+    if (last.made > 0)
+        say(tr("%n timeslots from last time were saved before the program ended.", nullptr, last.made));
+    if (restored > 0) {
+        m_context.toast(
+            {.kind = ToastKind::Info,
+             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
+    }
+    // What has a name is known by it the next time; for the others nothing at the service says it.
+    QStringList kept;
+    for (const SlotDraft *draft : work->drafts.all()) {
+        const QList<qint64> ids = draft->ids();
+        const auto isNamed = [draft](const WeekSlot &slot) { return !slot.name.isEmpty() && slot.name == draft->name; };
+        if (ids.size() < 2 || std::ranges::all_of(draft->stored, isNamed))
+            continue;
+        QStringList texts;
+        for (qint64 id : ids)
+            texts.append(QString::number(id));
+        kept.append(texts.join(u' '));
+    }
+    memory.setValue(togetherKey, kept);
+}
+
+} // namespace gatehouse
