@@ -1,6 +1,7 @@
 #include "app/acting/actas.h"
 
 #include "app/changes/changedoor.h"
+#include "app/import/importdesk.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/pagecontext.h"
 #include "app/pages/recordpicker.h"
@@ -22,6 +23,12 @@ struct ActingText
 //! Changes under way belong to whom one acts as now.
 bool isFree(const PageContext &context)
 {
+    // While the service works on a file, the door has nothing to do.
+    const QString import = context.imports ? context.imports->actingObstacle() : QString();
+    if (!import.isEmpty()) {
+        context.toast({.kind = ToastKind::Warning, .text = import});
+        return false;
+    }
     if (context.door->runs().isEmpty())
         return true;
     context.toast({.kind = ToastKind::Warning,

@@ -2,7 +2,6 @@
 
 #include "app/pages/recordlist.h"
 #include "app/workspaces/openworkspace.h"
-#include "models/records/elevate/bulkheader.h"
 
 #include <QWidget>
 
@@ -30,19 +29,11 @@ BulkFilePoll::BulkFilePoll(RecordList &list, QWidget *widget, const PageContext 
     connect(&list, &RecordList::stateChanged, this, [this] {
         if (m_list.state() == RecordList::State::Waiting) {
             m_timer.stop();
-            m_expected.clear();
             m_waiting.clear();
         } else if (m_list.state() == RecordList::State::Failed) {
             schedule();
         }
     });
-}
-
-void BulkFilePoll::expect(const QString &id)
-{
-    m_expected.insert(id);
-    m_looks = 0;
-    m_list.reload();
 }
 
 void BulkFilePoll::listRead()
@@ -55,11 +46,8 @@ void BulkFilePoll::listRead()
         if (looked++ == rowsLookedAt)
             break;
         const Record file = m_list.recordOf(row);
-        const QString status = file.text(u"status");
-        if (status == "UPLOADED"_L1)
+        if (file.text(u"status") == "UPLOADED"_L1)
             waiting.append(file.identity());
-        else if (m_expected.remove(file.identity()))
-            emit done(file.identity(), bulkFileTitle(file.text(u"name")), status == "PROCESSED"_L1);
     }
     if (waiting != m_waiting)
         m_looks = 0;
@@ -77,9 +65,8 @@ void BulkFilePoll::schedule()
 void BulkFilePoll::look()
 {
     const bool isOpen = m_context.workspace->isOpen(Service::Elevate);
-    // Hidden, it asks nothing, unless somebody waits for the outcome.
-    const bool isWanted = m_widget->isVisible() || !m_expected.isEmpty();
-    if (isOpen && isWanted && m_list.isSettled()) {
+    // Hidden, it asks nothing.
+    if (isOpen && m_widget->isVisible() && m_list.isSettled()) {
         ++m_looks;
         QList<ChangedRecord> changed;
         for (const QString &id : std::as_const(m_waiting))

@@ -25,13 +25,6 @@ public:
     //! List and widget outlive it.
     BulkFilePoll(RecordList &list, QWidget *widget, const PageContext &context, QObject *parent);
 
-    //! A file was handed to the service just now: looked at soon, and told about when it is done.
-    void expect(const QString &id);
-
-signals:
-    //! The service is done with a file that was expected.
-    void done(const QString &id, const QString &name, bool isProcessed);
-
 private:
     void listRead();
     void schedule();
@@ -42,7 +35,6 @@ private:
     PageContext m_context;
     QTimer m_timer;
     int m_looks = 0;
-    QSet<QString> m_expected;
     QStringList m_waiting; //!< identities, as last read
 };
 

@@ -1,8 +1,10 @@
 #include "app/files/filespage.h"
 
 #include "app/files/bulkfilepoll.h"
-#include "app/files/bulkusersrun.h"
+#include "app/files/bulkstart.h"
 #include "app/files/filetransfers.h"
+#include "app/import/bulkresult.h"
+#include "app/import/importfile.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/forwardactions.h"
 #include "app/pages/pagecontroller.h"
@@ -40,7 +42,6 @@ FilesPage::FilesPage(const PageContext &context, QWidget *widget)
     , m_panel(new FilesPanel(context.theme, elevateFiles.titleText()))
     , m_bulk(PageController::makeController(elevateBulkFiles, context))
     , m_transfers(new FileTransfers(context, m_panel->transfers(), this))
-    , m_poll(new BulkFilePoll(m_bulk->list(), widget, context, this))
 {
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins({});
@@ -50,23 +51,13 @@ FilesPage::FilesPage(const PageContext &context, QWidget *widget)
     widget->setFocusProxy(m_bulk->widget());
     addActions();
     updateEnabled();
+    new BulkFilePoll(m_bulk->list(), widget, context, this);
 
     connect(m_panel->dropZone(), &DropZone::dropped, this, &FilesPage::upload);
-    connect(m_transfers, &FileTransfers::createUsersWanted, this, &FilesPage::createUsers);
+    connect(m_transfers, &FileTransfers::createUsersWanted, this,
+            [this](const QString &file) { m_context.importFile(Service::Elevate, ImportFile::of(file)); });
     connect(m_bulk->widget()->table(), &RecordTable::selectionMoved, this, &FilesPage::updateEnabled);
     connect(m_context.workspace, &OpenWorkspace::stateChanged, this, &FilesPage::updateEnabled);
-    connect(m_poll, &BulkFilePoll::done, this, [this](const QString &id, const QString &name, bool isProcessed) {
-        m_context.toast(
-            {.kind = isProcessed ? ToastKind::Success : ToastKind::Warning,
-             .text = isProcessed
-                         ? tr("The service is done with %1. The result file tells who was accepted.").arg(name)
-                         : tr("The service is done with %1, but not with everybody in it. The result file tells "
-                              "who was accepted.")
-                               .arg(name),
-             .actionText = tr("Save the result…"),
-             .action = [this, id, name] { saveBulkFile(id, name, 0, true); },
-             .offer = this});
-    });
 }
 
 bool FilesPage::isReady() const
@@ -97,19 +88,23 @@ void FilesPage::addActions()
     m_upload = makeAction(u"upload"_s, Icon::Upload, tr("Upload files…"), [this] { chooseUploads(); });
     m_byPath = makeAction(u"byPath"_s, Icon::Download, tr("Get a file by its path…"), [this] { askForPath(); });
     m_sample = makeAction(u"sampleCsv"_s, Icon::File, tr("Save the sample CSV…"), [this] { saveSample(); });
-    m_createUsers =
-        makeAction(u"createUsers"_s, Icon::UserPlus, tr("Create users from a CSV file…"), [this] { createUsers({}); });
+    m_createUsers = makeAction(u"createUsers"_s, Icon::UserPlus, tr("Create users from a CSV file…"), [this] {
+        askForImportFile(m_context, m_widget,
+                         [this](const QString &file) { m_context.importFile(Service::Elevate, ImportFile::of(file)); });
+    });
     m_saveResult = makeAction(u"saveResult"_s, Icon::Download, tr("Save the result file…"), [this] { saveBulk(true); });
     m_saveUploaded =
         makeAction(u"saveUploaded"_s, Icon::File, tr("Save the uploaded file…"), [this] { saveBulk(false); });
+    m_importFailed = makeAction(u"importFailed"_s, Icon::Pencil, tr("Mend and import the failed rows again…"),
+                                [this] { importFailed(); });
     m_panel->setActions({m_sample, m_byPath, m_upload});
     TablePage *table = m_bulk->widget();
     m_createUsers->setShortcut(QKeySequence::New);
     m_createUsers->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     table->setPrimaryAction(m_createUsers);
-    table->setRowActions({m_saveResult, m_saveUploaded});
+    table->setRowActions({m_importFailed, m_saveResult, m_saveUploaded});
     // The palette lists the actions of the page's own widget.
-    m_widget->addActions({m_upload, m_byPath, m_sample, m_createUsers, m_saveResult, m_saveUploaded});
+    m_widget->addActions({m_upload, m_byPath, m_sample, m_createUsers, m_importFailed, m_saveResult, m_saveUploaded});
     forwardActions(table, elevateBulkFiles.titleText(), m_widget);
 }
 
@@ -128,9 +123,7 @@ void FilesPage::updateEnabled()
     set(m_upload, locked);
     m_panel->dropZone()->setObstacle(locked);
     m_panel->setPlaceEnabled(locked.isEmpty());
-    const bool hasTenants = withTenants.testFlag(workspace.client(Service::Elevate).line());
-    const bool mayCreate =
-        hasTenants ? workspace.mayCall(elevate::createUsersFromCsv) : workspace.mayCall(elevate::bulkCreateUsers);
+    const bool mayCreate = workspace.mayCall(bulkStartOperation(workspace.client(Service::Elevate).line()));
     set(m_createUsers, !locked.isEmpty() ? locked
                        : mayCreate       ? QString()
                                          : tr("Only an organization admin may do this. Sign in as one."));
@@ -138,7 +131,9 @@ void FilesPage::updateEnabled()
     const QString noRow = selected.size() == 1 ? QString() : tr("Select one file first.");
     const bool isWaiting = selected.size() == 1 && selected.first().text(u"status") == "UPLOADED"_L1;
     set(m_saveUploaded, noRow);
-    set(m_saveResult, isWaiting ? tr("The service has not worked on this file yet.") : noRow);
+    const QString notDone = isWaiting ? tr("The service has not worked on this file yet.") : noRow;
+    set(m_saveResult, notDone);
+    set(m_importFailed, m_isReadingFailed ? tr("The result of a file is being read.") : notDone);
 }
 
 void FilesPage::chooseUploads()
@@ -228,10 +223,72 @@ void FilesPage::saveBulkFile(const QString &id, const QString &title, qsizetype 
                    });
 }
 
-void FilesPage::createUsers(const QString &uploadedAs)
+//! Read into memory only, for the result repeats the passwords of the file.
+void FilesPage::importFailed()
 {
-    auto *run = new BulkUsersRun(m_context, m_transfers, uploadedAs, m_bulk->widget());
-    connect(run, &BulkUsersRun::started, m_poll, &BulkFilePoll::expect);
+    const QList<RowHandle> rows = m_bulk->widget()->table()->selectedRows();
+    const Record record = m_bulk->selectedRecords().value(0);
+    if (rows.size() != 1 || record.isNull() || !m_importFailed->isEnabled())
+        return;
+    const QString title = bulkFileTitle(record.text(u"name"));
+    readForImport(title, record.identity(), m_bulk->list().store().positionOf(rows.first()), true);
+}
+
+void FilesPage::readForImport(const QString &title, const QString &id, qsizetype position, bool isResult)
+{
+    const auto content = std::make_shared<QByteArray>();
+    auto *transfer = new FileTransfer(*m_context.workspace,
+                                      {.direction = FileTransfer::Direction::Download,
+                                       .name = title,
+                                       .file = {},
+                                       .memory = content,
+                                       .ask = bulkFilePlace(*m_context.workspace, id, position, isResult)},
+                                      this);
+    m_isReadingFailed = true;
+    updateEnabled();
+    connect(transfer, &FileTransfer::ended, this, [this, transfer, title, content, id, position, isResult] {
+        transfer->deleteLater();
+        m_isReadingFailed = false;
+        updateEnabled();
+        // Without a result nobody knows what became of anybody in it, but the import looks who is there.
+        const bool hasNone = isResult && transfer->error() && transfer->error()->cause == ServiceError::Cause::NotFound;
+        if (hasNone)
+            readForImport(title, id, position, false);
+        else if (transfer->state() == ActivityState::Finished)
+            failedRead(title, *content, isResult);
+        else
+            m_context.toast({.kind = ToastKind::Error,
+                             .text = (isResult ? tr("The result of %1 was not read. %2") : tr("%1 was not read. %2"))
+                                         .arg(title, transfer->activity().message)});
+    });
+    transfer->start();
+}
+
+void FilesPage::failedRead(const QString &title, const QByteArray &content, bool isResult)
+{
+    if (!isResult) {
+        m_context.toast({.kind = ToastKind::Info,
+                         .text = tr("The service wrote no result for %1, so all of it is prepared again. Who is there "
+                                    "already is told by the check.")
+                                     .arg(title)});
+        return m_context.importFile(Service::Elevate,
+                                    {.path = {}, .text = content, .name = title % u".csv"_s, .scope = {}});
+    }
+    const std::optional<QByteArray> failed = failedBulkRows(content);
+    if (!failed) {
+        m_context.toast(
+            {.kind = ToastKind::Error,
+             .text = tr("What came as the result of %1 has no column statusOrUserId, so it is something else "
+                        "or damaged. Try again.")
+                         .arg(title)});
+        return;
+    }
+    if (failed->isEmpty()) {
+        m_context.toast({.kind = ToastKind::Info, .text = tr("No row of %1 has failed.").arg(title)});
+        return;
+    }
+    m_context.importFile(Service::Elevate,
+                         {.path = {}, .text = *failed, .name = tr("%1, failed rows").arg(title), .scope = {}});
 }
 
 } // namespace gatehouse

@@ -7,13 +7,12 @@ class QAction;
 
 namespace gatehouse {
 
-class BulkFilePoll;
 class FilesPanel;
 class FileTransfers;
 class PageController;
 
-//! The page of files: up- and downloads above, below the bulk user files, with their results and creating users from a
-//! CSV file.
+//! The page of files: up- and downloads above, below the bulk user files with their results. Files of users, and the
+//! rows of them that failed, are handed to the page of the bulk import.
 class FilesPage : public PageWatch
 {
     Q_OBJECT
@@ -38,20 +37,23 @@ private:
     void saveSample();
     void saveBulk(bool isResult);
     void saveBulkFile(const QString &id, const QString &name, qsizetype position, bool isResult);
-    void createUsers(const QString &uploadedAs);
+    void importFailed();
+    void readForImport(const QString &title, const QString &id, qsizetype position, bool isResult);
+    void failedRead(const QString &title, const QByteArray &content, bool isResult);
 
     PageContext m_context;
     QWidget *m_widget;
     FilesPanel *m_panel;
     PageController *m_bulk;
     FileTransfers *m_transfers;
-    BulkFilePoll *m_poll;
     QAction *m_upload = nullptr;
     QAction *m_byPath = nullptr;
     QAction *m_sample = nullptr;
     QAction *m_createUsers = nullptr;
     QAction *m_saveResult = nullptr;
     QAction *m_saveUploaded = nullptr;
+    QAction *m_importFailed = nullptr;
+    bool m_isReadingFailed = false;
 };
 
 } // namespace gatehouse

@@ -41,7 +41,7 @@ FileTransfers::FileTransfers(const PageContext &context, TransferList *list, QOb
     });
     connect(list, &TransferList::createUsersWanted, this, [this](const QString &id) {
         if (const FileTransfer *transfer = m_transfers.value(id))
-            emit createUsersWanted(transfer->path());
+            emit createUsersWanted(transfer->order().file);
     });
     connect(list, &TransferList::removed, this, &FileTransfers::forget);
     connect(context.activity, &ActivityPanel::cancelWanted, this, [this](const QString &id) {
@@ -64,12 +64,12 @@ FileTransfers::~FileTransfers()
     }
 }
 
-FileTransfer *FileTransfers::begin(const FileTransfer::Order &order, bool isQuiet)
+FileTransfer *FileTransfers::begin(const FileTransfer::Order &order)
 {
     auto *transfer = new FileTransfer(*m_context.workspace, order, this);
     m_transfers.insert(transfer->id(), transfer);
     connect(transfer, &FileTransfer::changed, this, [this, transfer] { showProgress(transfer); });
-    connect(transfer, &FileTransfer::ended, this, [this, transfer, isQuiet] { ended(transfer, isQuiet); });
+    connect(transfer, &FileTransfer::ended, this, [this, transfer] { ended(transfer); });
     start(transfer);
     return transfer;
 }
@@ -138,15 +138,14 @@ void FileTransfers::noteOutcome(FileTransfer *transfer)
     m_context.door->noteOutcome(m_intents.take(transfer->id()), item);
 }
 
-FileTransfer *FileTransfers::upload(const QString &file, const UploadTarget &target, bool isQuiet)
+FileTransfer *FileTransfers::upload(const QString &file, const UploadTarget &target)
 {
     const QString name = QFileInfo(file).fileName();
     return begin({.direction = FileTransfer::Direction::Upload,
                   .name = name,
                   .file = file,
                   .ask = uploadPlace(*m_context.workspace, name, target),
-                  .isPublic = target.isPublic},
-                 isQuiet);
+                  .isPublic = target.isPublic});
 }
 
 void FileTransfers::copyLink(const QString &path, bool isPublic)
@@ -174,7 +173,7 @@ void FileTransfers::showProgress(FileTransfer *transfer)
         m_panel->setActivity(transfer->activity());
 }
 
-void FileTransfers::ended(FileTransfer *transfer, bool isQuiet)
+void FileTransfers::ended(FileTransfer *transfer)
 {
     if (m_panel)
         m_panel->removeActivity(transfer->id());
@@ -194,9 +193,8 @@ void FileTransfers::ended(FileTransfer *transfer, bool isQuiet)
                  : isUpload ? transfer->path()
                             : QDir::toNativeSeparators(transfer->order().file),
          .hasPath = isDone && isUpload,
-         .canCreateUsers = isDone && isUpload && isCsv && mayCreate && !workspace.isReadOnly() && !isQuiet});
-    if (!isQuiet)
-        tell(transfer);
+         .canCreateUsers = isDone && isUpload && isCsv && mayCreate && !workspace.isReadOnly()});
+    tell(transfer);
 }
 
 void FileTransfers::tell(FileTransfer *transfer)

@@ -22,21 +22,20 @@ public:
     FileTransfers(const PageContext &context, TransferList *list, QObject *parent);
     ~FileTransfers() override;
 
-    //! \a isQuiet: whoever asked tells how it ended.
-    FileTransfer *begin(const FileTransfer::Order &order, bool isQuiet = false);
-    FileTransfer *upload(const QString &file, const UploadTarget &target, bool isQuiet = false);
+    FileTransfer *begin(const FileTransfer::Order &order);
+    FileTransfer *upload(const QString &file, const UploadTarget &target);
     //! Why nothing may be uploaded now: the workspace is read-only, or changes are only looked at. Empty: it may.
     QString uploadObstacle() const;
     void copyLink(const QString &path, bool isPublic);
 
 signals:
-    void createUsersWanted(const QString &path);
+    void createUsersWanted(const QString &file); //!< of this computer, which was uploaded
 
 private:
     void start(FileTransfer *transfer);
     void noteOutcome(FileTransfer *transfer);
     void showProgress(FileTransfer *transfer);
-    void ended(FileTransfer *transfer, bool isQuiet);
+    void ended(FileTransfer *transfer);
     void tell(FileTransfer *transfer);
     void forget(const QString &id);
     void forgetAll();

@@ -1,6 +1,8 @@
+#include "app/changes/whenanswered.h"
 #include "app/files/filetransfers.h"
 #include "app/import/bulkimportpage.h"
 #include "app/import/importdesk.h"
+#include "app/pages/elevate/pages.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/import/importcheckstep.h"
 #include "ui/import/importcolumnsstep.h"
@@ -65,15 +67,34 @@ void BulkImportPage::silence()
 
 QString BulkImportPage::unsaved() const
 {
+    const bool hasMends = !m_file.isNull() && !m_isSent && m_draft.canUndo();
+    const ImportKeptColumns columns = keptColumns();
+    const auto isSecret = [&](const ImportEdit &edit) { return !columns(edit.column); };
+    if (hasMends && (!lostByClosing().isEmpty() || !m_context.imports->isKept()))
+        return tr("The rows of %1 that you have mended are not imported yet.").arg(m_file.name);
+    if (hasMends && std::ranges::any_of(m_draft.edits(), isSecret)) {
+        return tr("The rows of %1 that you have mended are not imported yet. What you wrote into columns of passwords "
+                  "or other secrets, and into those that fill no field, is not kept.")
+            .arg(m_file.name);
+    }
+    const QString other = m_context.imports->notLasting(m_service, m_prepared);
+    return other.isEmpty() ? QString() : tr("What you have prepared of %1 is not imported yet.").arg(other);
+}
+
+//! What is prepared is kept, unless it cannot be, or nobody has its rows afterwards.
+QString BulkImportPage::lostByClosing() const
+{
     if (m_file.isNull() || m_isSent || !m_draft.canUndo())
         return {};
-    return tr("The rows of %1 that you have mended are not imported yet.").arg(m_file.name);
+    const bool isKept =
+        !m_file.path.isEmpty() && !m_content.isEmpty() && m_hasPlace && m_context.imports->problem().isEmpty();
+    return isKept ? QString() : tr("The rows of %1 that you have mended are not imported yet.").arg(m_file.name);
 }
 
 //! Goes on at once where nothing is lost, else when the person says so.
 void BulkImportPage::replaceWhenSure(const QString &name, const QString &actionText, const std::function<void()> &go)
 {
-    const QString lost = unsaved();
+    const QString lost = lostByClosing();
     if (lost.isEmpty())
         return go();
     say(Banner::Kind::Warning, lost,
@@ -94,6 +115,8 @@ void BulkImportPage::take(const ImportFile &file)
 {
     closeFile();
     m_file = file;
+    if (!m_file.path.isEmpty())
+        m_file.path = QFileInfo(m_file.path).absoluteFilePath();
     if (m_scopes && !file.scope.isEmpty() && m_scope.text(u"id") != file.scope) {
         m_wantedScope = file.scope;
         if (m_scopes->state() == RecordList::State::Ready)
@@ -104,6 +127,8 @@ void BulkImportPage::take(const ImportFile &file)
     m_page->setStep(Step::Columns);
     if (m_context.workspace->isOpen(m_service))
         m_lookups.read(m_scope);
+    readImported();
+    learnPlace();
     readFile({});
     showState();
     m_page->setFocus();
@@ -111,18 +136,49 @@ void BulkImportPage::take(const ImportFile &file)
 
 void BulkImportPage::closeFile()
 {
+    keepRest();
     m_reading.cancel();
+    // Nobody could open it again.
+    if (m_file.path.isEmpty() && m_prepared != 0 && !m_isSent)
+        m_context.imports->dropPrepared(m_prepared);
+    ++m_fileRound;
+    m_content.clear();
+    m_hasPlace = false;
+    m_prepared = 0;
+    m_secrets.clear();
+    m_takenUp.reset();
+    m_hasOtherContent = false;
+    m_editableFields.clear();
     m_file = {};
     m_document = {};
     m_format.reset();
     m_chosen.reset();
     m_isWhole = false;
     m_isSent = false;
+    m_sendsAgain = false;
     m_page->columns()->setProgress(-1);
     m_draft.start({}, m_lookups.target(m_way), ImportMapping());
     silence();
     m_page->setStep(Step::Start);
     updateEnabled();
+}
+
+//! Other cells than those that were mended may come of it.
+void BulkImportPage::readDifferently(const std::optional<CsvFormat> &format)
+{
+    const auto go = [this, format] {
+        if (m_prepared != 0)
+            m_context.imports->dropPrepared(std::exchange(m_prepared, 0));
+        readFile(format);
+    };
+    if (!m_draft.canUndo())
+        return go();
+    m_page->columns()->setDocument(m_document, !m_format);
+    say(Banner::Kind::Warning, tr("The rows of %1 that you have mended are not imported yet.").arg(m_file.name),
+        tr("Reading the file in another way drops what you have mended."), tr("Read it anyway"), [this, go] {
+            silence();
+            go();
+        });
 }
 
 void BulkImportPage::readFile(const std::optional<CsvFormat> &format)
@@ -154,6 +210,7 @@ void BulkImportPage::fileRead(const CsvReading &reading)
 void BulkImportPage::fileFailed(const QString &error)
 {
     const QString name = m_file.name;
+    m_keep.stop();
     m_reading.cancel();
     closeFile();
     say(Banner::Kind::Error, tr("%1 cannot be imported.").arg(name), error, tr("Close"), [this] { silence(); });
@@ -179,19 +236,30 @@ void BulkImportPage::showFile(const CsvDocument &document, bool isWhole)
     if (isWhole) {
         m_draft.start(document, target, mapping);
         m_draft.setDirectory(m_lookups.directory());
+        noteSecrets();
     } else {
         m_mapping = mapping ? *mapping : guessMapping(target, document);
     }
+    showWays();
+    showMapping();
+    showNotice();
+    updateEnabled();
+    if (isWhole && m_content.isEmpty())
+        learnContent();
+    else if (isWhole)
+        restorePrepared();
+}
+
+void BulkImportPage::showWays()
+{
     QList<ScopeChoice> ways;
     const QStringList ids = m_service == Service::Elevate ? ImportLookups::ways(m_client.line()) : QStringList();
     for (const QString &id : ids)
         ways.append({id, id == "INVITE"_L1 ? tr("Invite people by code") : tr("Create accounts with passwords")});
     if (!ids.isEmpty() && !ids.contains(m_way))
         m_way = ids.first();
-    columns->setWays(ways, m_way);
-    showMapping();
-    showNotice();
-    updateEnabled();
+    m_page->columns()->setWays(ways, m_way);
+    m_page->columns()->setEditableFields(ids.isEmpty() ? std::nullopt : std::optional(m_editableFields));
 }
 
 void BulkImportPage::showMapping()
@@ -204,8 +272,11 @@ void BulkImportPage::showMapping()
 
 void BulkImportPage::chooseMapping(const ImportMapping &mapping)
 {
+    noteSecrets();
     m_chosen = mapping;
     m_isSent = false;
+    m_takenUp.reset();
+    keepSoon();
     if (m_isWhole) {
         m_draft.setMapping(mapping);
         rememberMapping();
@@ -220,6 +291,7 @@ void BulkImportPage::chooseWay(const QString &way)
 {
     m_way = way;
     m_isSent = false;
+    keepSoon();
     m_context.memoryOf(pageId(m_service)).setValue(wayKey, way);
     if (m_isWhole)
         m_draft.setTarget(m_lookups.target(way));
@@ -254,6 +326,51 @@ void BulkImportPage::directoryRead()
         m_draft.setDirectory(m_lookups.directory());
     showNotice();
     updateEnabled();
+}
+
+void BulkImportPage::readImported()
+{
+    const quint64 round = ++m_importedRound;
+    m_isReadingImported = !m_file.isNull() && (!m_scopes || !m_scope.isNull());
+    if (!m_isReadingImported) {
+        m_imported.reset();
+        m_draft.setImported(m_imported);
+        return;
+    }
+    const QString organization = m_scope.isNull() ? QString() : m_scope.identity();
+    whenAnswered(m_context.imports->importedKeys(m_service, organization), this,
+                 [this, round](const std::optional<Journaled<ImportedKeys>> &keys) {
+                     if (round != m_importedRound)
+                         return;
+                     m_isReadingImported = false;
+                     m_importedProblem = keys && !*keys ? keys->error() : QString();
+                     m_imported = keys && *keys ? std::make_shared<const ImportedKeys>(**keys) : nullptr;
+                     m_draft.setImported(m_sendsAgain ? nullptr : m_imported);
+                     updateEnabled();
+                 });
+    updateEnabled();
+}
+
+void BulkImportPage::offerImported()
+{
+    const auto send = [this](bool again) {
+        m_sendsAgain = again;
+        m_draft.setImported(again ? nullptr : m_imported);
+        showNotice();
+    };
+    if (m_sendsAgain) {
+        m_noticeAction = [send] { send(false); };
+        m_page->setNotice(Banner::Kind::Warning, tr("Rows that were imported already are sent again."),
+                          tr("Whoever was invited is invited again, and a service that looks for nobody of the same "
+                             "number makes the same person twice."),
+                          tr("Leave them out"));
+        return;
+    }
+    m_noticeAction = [send] { send(true); };
+    m_page->setNotice(Banner::Kind::Info,
+                      tr("%n rows were imported already and are not sent again.", nullptr,
+                         int(m_draft.plan().count(ImportVerdict::Imported))),
+                      tr("When is told with each row."), tr("Send them again"));
 }
 
 void BulkImportPage::goTo(int step)
@@ -301,7 +418,36 @@ void BulkImportPage::showNotice()
         m_page->setNotice(Banner::Kind::Info,
                           tr("An import of %1 was interrupted: %2 of %3 rows are done.")
                               .arg(entry->file, locale.toString(entry->settled()), locale.toString(entry->toSend())),
-                          tr("Going on sends only what is left, with this file for what is not kept."), tr("Go on"));
+                          QStringList{tr("Going on sends only what is left, with this file for what is not kept."),
+                                      m_takenUp ? takenUpText() : QString(), m_takenUp ? leftOutText() : QString()}
+                              .join(u' ')
+                              .trimmed(),
+                          tr("Go on"));
+        return;
+    }
+    if (isPrepared && !m_lookups.missingTypes().isEmpty() && (step == Step::Check || !m_takenUp)) {
+        m_noticeAction = [this] { m_context.showPage(elevateEntityTypesAndEntities.id); };
+        m_page->setNotice(Banner::Kind::Warning,
+                          tr("The service will not work on the file as long as there are no entity types with these "
+                             "values: %1.")
+                              .arg(m_lookups.missingTypes().join(", "_L1)),
+                          tr("Create them on the page “Entity types” first; they need no entities."),
+                          tr("Entity types"));
+        return;
+    }
+    if (step == Step::Check && (m_sendsAgain || m_draft.plan().count(ImportVerdict::Imported) > 0))
+        return offerImported();
+    if (isPrepared && m_takenUp && (step == Step::Columns || m_lookups.gap().isEmpty())) {
+        m_noticeAction = [this] { beginAnew(); };
+        m_page->setNotice(m_takenUp->leftOut > 0 ? Banner::Kind::Warning : Banner::Kind::Info, takenUpText(),
+                          leftOutText(), tr("Begin anew"));
+        return;
+    }
+    if (step == Step::Columns && m_hasOtherContent) {
+        m_page->setNotice(Banner::Kind::Warning, tr("%1 has changed since you mended its rows.").arg(m_file.name),
+                          tr("What you have mended belongs to what it said before, so it is not in this. It stays in "
+                             "the list of imports."),
+                          {});
         return;
     }
     if (step == Step::Check && !m_lookups.gap().isEmpty()) {

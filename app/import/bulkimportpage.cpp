@@ -4,6 +4,7 @@
 #include "app/files/filetransfers.h"
 #include "app/import/importdesk.h"
 #include "app/import/importsaving.h"
+#include "app/import/importundo.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
@@ -33,6 +34,9 @@ namespace gatehouse {
 using Access = OpenWorkspace::Access;
 using Step = ImportPage::Step;
 
+//! How much of what is prepared a crash may take.
+static constexpr auto betweenKeeping = 300ms;
+
 QString BulkImportPage::pageId(Service service)
 {
     return service == Service::Ivalt ? ivaltImport.id : elevateImport.id;
@@ -55,6 +59,7 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
                              .hasScopes = service == Service::Ivalt},
                             &m_draft))
     , m_saving(new ImportSaving(context, this))
+    , m_undoing(new ImportUndo(context, this))
     , m_way(context.memoryOf(pageId(service)).value(u"way"_s).toString())
 {
     m_page->setObjectName(pageId(service));
@@ -68,6 +73,9 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
     }
     m_again.setSingleShot(true);
     m_again.setInterval(2s);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(betweenKeeping);
+    connect(&m_keep, &QTimer::timeout, this, &BulkImportPage::keep);
     makeActions();
     connectWidget();
     connectDraft();
@@ -80,10 +88,13 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
             leave();
     });
     connect(context.imports, &ImportDesk::read, this, [this] {
+        readImported();
         showList();
         showRun();
         showNotice();
+        restorePrepared();
     });
+    connect(context.imports, &ImportDesk::preparedChanged, this, &BulkImportPage::showList);
     connect(context.imports, &ImportDesk::changed, this, &BulkImportPage::importChanged);
     connect(context.imports, &ImportDesk::ended, this, &BulkImportPage::importEnded);
     connect(context.door, &ChangeDoor::changed, this,
@@ -95,7 +106,14 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
     showList();
 }
 
-BulkImportPage::~BulkImportPage() = default;
+BulkImportPage::~BulkImportPage()
+{
+    // The widget that would show it is going.
+    m_context.imports->disconnect(this);
+    keepRest();
+    if (m_service == Service::Elevate && m_hasPlace && m_context.imports->place(m_service) != m_place)
+        tellOfKept();
+}
 
 void BulkImportPage::makeActions()
 {
@@ -122,6 +140,13 @@ void BulkImportPage::makeActions()
     m_goOn = add(u"goOn"_s, Icon::Play, tr("Go on"), {}, [this] { m_context.imports->resume(m_import); });
     m_mend =
         add(u"mendFailed"_s, Icon::Pencil, tr("Mend and import the failed rows again"), {}, [this] { mendFailed(); });
+    if (m_service == Service::Ivalt) {
+        m_undo = add(u"undoImport"_s, Icon::Undo, tr("Undo: remove the created users…"), {}, [this] {
+            if (const auto entry = m_context.imports->find(m_import))
+                m_undoing->begin(*entry);
+        });
+        m_page->addAction(m_undo);
+    }
     const auto saver = [this](ImportReportOf which) {
         return [this, which] {
             if (const auto entry = m_context.imports->find(m_import))
@@ -161,14 +186,25 @@ void BulkImportPage::connectWidget()
     ImportList *list = m_page->start()->list();
     connect(list, &ImportList::openWanted, this, &BulkImportPage::showImport);
     connect(list, &ImportList::goOnWanted, this, [this](qint64 import) {
+        if (import < 0)
+            return openPrepared(-import);
         m_context.imports->resume(import);
         showImport(import);
     });
-    connect(list, &ImportList::removeWanted, m_context.imports, &ImportDesk::remove);
+    connect(list, &ImportList::removeWanted, m_context.imports, [imports = m_context.imports](qint64 import) {
+        if (import < 0)
+            imports->dropPrepared(-import);
+        else
+            imports->remove(import);
+    });
 
     ImportColumnsStep *columns = m_page->columns();
-    connect(columns->formatBar(), &ImportFormatBar::formatChosen, this, &BulkImportPage::readFile);
-    connect(columns->formatBar(), &ImportFormatBar::detectionWanted, this, [this] { readFile({}); });
+    connect(columns->formatBar(), &ImportFormatBar::formatChosen, this, &BulkImportPage::readDifferently);
+    connect(columns->formatBar(), &ImportFormatBar::detectionWanted, this, [this] { readDifferently({}); });
+    connect(columns, &ImportColumnsStep::editableFieldsChosen, this, [this](const QStringList &fields) {
+        m_editableFields = fields;
+        keepSoon();
+    });
     connect(columns, &ImportColumnsStep::mappingChosen, this, &BulkImportPage::chooseMapping);
     connect(columns, &ImportColumnsStep::wayChosen, this, &BulkImportPage::chooseWay);
     connect(columns, &ImportColumnsStep::otherFileWanted, this, &BulkImportPage::chooseFile);
@@ -189,6 +225,7 @@ void BulkImportPage::connectDraft()
         if (m_isWhole)
             m_draft.setTarget(m_lookups.target(m_way));
     });
+    connect(&m_lookups, &ImportLookups::typesLearned, this, &BulkImportPage::showNotice);
     connect(&m_lookups, &ImportLookups::directoryRead, this, &BulkImportPage::directoryRead);
     connect(&m_draft, &ImportDraft::mappingChanged, this, &BulkImportPage::showMapping);
     connect(&m_draft, &ImportDraft::planChanged, this, &BulkImportPage::updateEnabled);
@@ -198,6 +235,8 @@ void BulkImportPage::connectDraft()
     });
     connect(&m_draft, &ImportDraft::editsChanged, this, [this] {
         m_isSent = false;
+        m_takenUp.reset();
+        keepSoon();
         updateEnabled();
     });
 }
@@ -211,6 +250,7 @@ void BulkImportPage::accessChanged()
             m_scopes->reload();
         if (!m_file.isNull() && !m_lookups.isReading() && !m_lookups.directory().isComplete())
             m_lookups.read(m_scope);
+        learnPlace();
     }
     showState();
     showList();
@@ -219,6 +259,9 @@ void BulkImportPage::accessChanged()
 //! What was prepared, and what the service has told for it, belongs to somebody else.
 void BulkImportPage::leave()
 {
+    keepRest();
+    tellOfKept();
+    m_context.imports->forgetSecrets(m_service);
     closeFile();
     m_import = 0;
     m_lookups.clear();
@@ -257,6 +300,11 @@ void BulkImportPage::setScope(const Record &scope)
         m_isSent = false;
         m_draft.setDirectory({});
         m_lookups.read(scope);
+        m_sendsAgain = false;
+        readImported();
+        learnPlace();
+        if (hasWork())
+            keepSoon();
     }
     showState();
     updateEnabled();

@@ -4,10 +4,12 @@
 #include "app/import/importfile.h"
 #include "app/import/importlookups.h"
 #include "app/import/importreading.h"
+#include "app/import/preparedimport.h"
 #include "app/pages/pagecontext.h"
 #include "app/pages/pagewatch.h"
 #include "app/pages/recordlist.h"
 #include "models/import/importdraft.h"
+#include "models/import/importedits.h"
 #include "ui/widgets/banner.h"
 
 class QAction;
@@ -18,6 +20,7 @@ namespace gatehouse {
 class FileTransfers;
 class ImportPage;
 class ImportSaving;
+class ImportUndo;
 struct ImportLine;
 struct PaneState;
 
@@ -66,9 +69,11 @@ private:
     void chooseFile();
     void paste();
     void saveSample();
+    QString lostByClosing() const;
     void replaceWhenSure(const QString &name, const QString &actionText, const std::function<void()> &go);
     void take(const ImportFile &file);
     void closeFile();
+    void readDifferently(const std::optional<CsvFormat> &format);
     void readFile(const std::optional<CsvFormat> &format);
     void firstRowsRead(const CsvReading &reading);
     void fileRead(const CsvReading &reading);
@@ -80,12 +85,33 @@ private:
     std::optional<ImportMapping> rememberedMapping(const CsvDocument &document) const;
     void rememberMapping();
     void directoryRead();
+    void readImported();  //!< what was sent to where people go
+    void offerImported(); //!< says that rows were, and lets the person say that they are sent again
     void goTo(int step);
     void showNotice();
     void say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
              const std::function<void()> &act);
 
     void silence(); //!< takes back what say() said
+    void showWays();
+
+    // What is prepared and not sent
+    bool hasWork() const;
+    void learnPlace();
+    QString organizationTitle() const; //!< of whom one works for on ELEVATE
+    void learnContent();
+    void noteSecrets();
+    ImportKeptColumns keptColumns() const;
+    void keepSoon();
+    void keepRest();
+    void keep();
+    void restorePrepared();
+    void takeUp(const PreparedImport &prepared, const PreparedWork &work);
+    QString takenUpText() const;
+    QString leftOutText() const;
+    void beginAnew();
+    void openPrepared(qint64 id);
+    void tellOfKept();
 
     // From the plan to the report
     const Endpoint &importOperation() const;
@@ -100,6 +126,7 @@ private:
     void readResults(qint64 after);
     void mendFailed();
     ImportLine lineOf(const ImportEntry &entry) const;
+    ImportLine lineOf(const PreparedImport &prepared) const;
     void updateEnabled();
 
     PageContext m_context;
@@ -113,6 +140,7 @@ private:
     ImportLookups m_lookups;
     ImportPage *m_page;
     ImportSaving *m_saving;
+    ImportUndo *m_undoing;
     FileTransfers *m_transfers = nullptr;
 
     ImportFile m_file;
@@ -121,10 +149,27 @@ private:
     ImportMapping m_mapping;               //!< while only the first rows are read
     std::optional<ImportMapping> m_chosen; //!< by the person
     QString m_way;
+    QStringList m_editableFields; //!< for the service, as they are
+
+    quint64 m_fileRound = 0;                 //!< answers about an earlier file are passed over
+    QByteArray m_content;                    //!< hash of the file's bytes, once known
+    QString m_place;                         //!< see ImportDesk::place(); on iVALT the chosen organization
+    QString m_placeTitle;                    //!< for people
+    bool m_hasPlace = false;                 //!< known
+    qint64 m_prepared = 0;                   //!< under which the file is kept; 0: it is not
+    QList<bool> m_secrets;                   //!< columns that have been secret ones, by column
+    std::optional<PreparedImport> m_takenUp; //!< which the file began with, until something is changed
+    bool m_hasOtherContent = false;          //!< what was prepared of it does not fit any more
+    QTimer m_keep;
     bool m_isWhole = false;
     bool m_isSent = false; //!< an import was made of the draft as it is
-    qint64 m_import = 0;   //!< shown in the last step; 0: none
-    qint64 m_awaited = 0;  //!< was begun, and is about to be listed; 0: none
+    std::shared_ptr<const ImportedKeys> m_imported;
+    QString m_importedProblem; //!< why that could not be read
+    bool m_isReadingImported = false;
+    bool m_sendsAgain = false; //!< what was imported already, since the person says so
+    quint64 m_importedRound = 0;
+    qint64 m_import = 0;  //!< shown in the last step; 0: none
+    qint64 m_awaited = 0; //!< was begun, and is about to be listed; 0: none
     quint64 m_resultRound = 0;
     QTimer m_again; //!< reads results once more while an import is at work
     std::function<void()> m_noticeAction;
@@ -144,6 +189,7 @@ private:
     QAction *m_saveReport = nullptr;
     QAction *m_saveFailed = nullptr;
     QAction *m_mend = nullptr;
+    QAction *m_undo = nullptr;          //!< iVALT only
     std::function<bool()> m_isPictured; //!< what the next picture waits for
     bool m_isStarting = false;          //!< the import is being written down
 };

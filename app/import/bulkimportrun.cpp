@@ -4,6 +4,7 @@
 #include "app/import/importdesk.h"
 #include "app/import/importreporting.h"
 #include "app/import/importsaving.h"
+#include "app/import/importundo.h"
 #include "app/import/newimport.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/workspaces/accesswords.h"
@@ -52,10 +53,17 @@ QString BulkImportPage::sendObstacle() const
         return tr("Only an organization admin may do this. Sign in as one.");
     if (m_scopes && m_scope.isNull())
         return tr("Choose an organization first.");
+    const QString busy = m_context.imports->busyText(m_service, m_scope.isNull() ? QString() : m_scope.identity());
+    if (!m_isStarting && !busy.isEmpty())
+        return busy;
     if (m_isStarting || m_isSent)
         return tr("This file has been handed over to be imported. See “Import”.");
     if (!m_context.imports->problem().isEmpty())
         return m_context.imports->problem();
+    if (m_isReadingImported)
+        return tr("What was imported before is still being read.");
+    if (!m_importedProblem.isEmpty())
+        return m_importedProblem;
     if (m_lookups.isReading())
         return tr("Who is there already is still being read.");
     if (m_draft.isBusy())
@@ -73,12 +81,16 @@ void BulkImportPage::send()
                                   .organizationTitle = m_scope.isNull() ? QString() : m_scope.title(),
                                   .file = m_file.name};
     if (m_service == Service::Elevate) {
-        if (const auto &person = m_context.workspace->elevateSession()->person())
-            destination.organizationTitle = person->organizationName;
-        if (ImportLookups::ways(m_client.line()).contains(m_way))
+        destination.organizationTitle = organizationTitle();
+        if (ImportLookups::ways(m_client.line()).contains(m_way)) {
             destination.uploadType = m_way;
+            destination.editableFields = m_editableFields;
+        }
     }
-    const NewImport begun = newImport(m_draft.plan(), destination);
+    keepRest();
+    NewImport begun = newImport(m_draft.plan(), destination);
+    if (m_prepared != 0)
+        begun.entry.details.insert(preparedKey, m_prepared);
     m_isStarting = true;
     updateEnabled();
     whenAnswered(m_context.imports->start(begun), this, [this](const std::optional<Journaled<qint64>> &started) {
@@ -121,7 +133,7 @@ ImportLine BulkImportPage::lineOf(const ImportEntry &entry) const
                  : entry.state == ImportEntry::State::Finished ? Stage::Finished
                                                                : Stage::Interrupted;
     line.done = entry.count(ImportRowState::Done);
-    line.failed = entry.count(ImportRowState::Failed) + entry.count(ImportRowState::Unknown);
+    line.failed = entry.failed();
     line.total = entry.toSend();
     const QString when = QLocale().toString(entry.begun.toLocalTime(), QLocale::ShortFormat);
     QStringList parts{entry.organizationTitle.isEmpty() ? when : tr("%1, %2").arg(entry.organizationTitle, when)};
@@ -136,6 +148,22 @@ ImportLine BulkImportPage::lineOf(const ImportEntry &entry) const
     return line;
 }
 
+ImportLine BulkImportPage::lineOf(const PreparedImport &prepared) const
+{
+    // Ids of imports are above zero.
+    ImportLine line{.id = -prepared.id, .title = prepared.name, .stage = ImportLine::Stage::Prepared};
+    const QString when = QLocale().toString(prepared.changed.toLocalTime(), QLocale::ShortFormat);
+    QStringList parts{prepared.organizationTitle.isEmpty() ? when : tr("%1, %2").arg(prepared.organizationTitle, when),
+                      prepared.edits > 0 ? tr("%n changes in its rows", nullptr, prepared.edits)
+                                         : tr("columns chosen")};
+    if (prepared.leftOut > 0)
+        parts.append(tr("%n changes of secrets are not kept", nullptr, prepared.leftOut));
+    line.detail = parts.join(u" · "_s);
+    if (prepared.path.isEmpty())
+        line.obstacle = tr("Paste the same rows again to go on.");
+    return line;
+}
+
 void BulkImportPage::showList()
 {
     QList<ImportLine> lines;
@@ -143,9 +171,18 @@ void BulkImportPage::showList()
         if (entry.service == m_service && entry.state != ImportEntry::State::Writing)
             lines.append(lineOf(entry));
     }
+    for (const PreparedImport &prepared : m_context.imports->prepared()) {
+        const auto isOf = [&](const ImportEntry &entry) { return preparedFor(entry) == prepared.id; };
+        const bool isHere = m_service == Service::Ivalt || prepared.organization == m_context.imports->place(m_service);
+        if (prepared.service == m_service && isHere && !std::ranges::any_of(m_context.imports->imports(), isOf))
+            lines.append(lineOf(prepared));
+    }
     // What can go on comes first, then what is at work; the newest first among those that are alike.
     std::ranges::stable_sort(lines, {}, [](const ImportLine &line) {
-        return line.stage == ImportLine::Stage::Interrupted ? 0 : line.stage == ImportLine::Stage::Finished ? 2 : 1;
+        using Stage = ImportLine::Stage;
+        return line.stage == Stage::Interrupted || line.stage == Stage::Prepared ? 0
+               : line.stage == Stage::Finished                                   ? 2
+                                                                                 : 1;
     });
     m_page->start()->list()->setLines(lines);
 }
@@ -156,8 +193,7 @@ void BulkImportPage::showImport(qint64 import)
     m_import = import;
     const std::optional<ImportEntry> entry = m_context.imports->find(import);
     if (isOther || m_page->run()->results()->rowCount() == 0) {
-        const bool hasFailed = entry && entry->state == ImportEntry::State::Finished &&
-                               entry->count(ImportRowState::Failed) + entry->count(ImportRowState::Unknown) > 0;
+        const bool hasFailed = entry && entry->state == ImportEntry::State::Finished && entry->failed() > 0;
         m_page->run()->setShown(hasFailed ? Show::Failed : Show::All);
         readResults(-1);
     }
@@ -186,9 +222,8 @@ void BulkImportPage::showRun()
         readResults(-1);
     const ImportRun *run = m_context.imports->run(m_import);
     m_page->run()->setLine(lineOf(*entry), run ? std::optional(run->activity()) : std::nullopt);
-    const qint64 failed = entry->count(ImportRowState::Failed) + entry->count(ImportRowState::Unknown);
     m_page->run()->setCounts({{Show::All, entry->toSend() + entry->count(ImportRowState::NotSent)},
-                              {Show::Failed, failed},
+                              {Show::Failed, entry->failed()},
                               {Show::Done, entry->count(ImportRowState::Done)},
                               {Show::NotSent, entry->count(ImportRowState::NotSent)}});
     const bool isPaused = run && run->activity().state == ActivityState::Paused;
@@ -202,6 +237,8 @@ void BulkImportPage::showRun()
         actions.append(m_goOn);
     if (!run)
         actions += {m_mend, m_saveFailed, m_saveReport};
+    if (!run && m_undo && entry->count(ImportRowState::Done) > 0)
+        actions.append(m_undo);
     m_page->run()->setActions(actions);
     updateEnabled();
 }
@@ -221,7 +258,7 @@ void BulkImportPage::readResults(qint64 after)
     case Show::All:
         break;
     case Show::Failed:
-        filter.states = {ImportRowState::Failed, ImportRowState::Unknown};
+        filter.states = {ImportRowState::Failed, ImportRowState::Unknown, ImportRowState::Lacking};
         break;
     case Show::Done:
         filter.states = {ImportRowState::Done};
@@ -232,15 +269,17 @@ void BulkImportPage::readResults(qint64 after)
     }
     whenAnswered(
         m_context.imports->rows(m_import, filter, after, resultBlock), this,
-        [this, round = m_resultRound](const std::optional<Journaled<QList<ImportedRow>>> &rows) {
+        [this, entry = *entry, round = m_resultRound](const std::optional<Journaled<QList<ImportedRow>>> &rows) {
             if (round != m_resultRound || !rows || !*rows)
                 return;
             QList<ImportResult> given;
             for (const ImportedRow &row : **rows)
-                given.append(
-                    {row.number,
-                     row.line,
-                     {.cells = row.cells, .state = outcomeState(row), .identity = row.identity, .reason = row.reason}});
+                given.append({row.number,
+                              row.line,
+                              {.cells = row.cells,
+                               .state = outcomeState(entry, row),
+                               .identity = row.identity,
+                               .reason = row.reason}});
             m_page->run()->results()->append(given, given.size() < resultBlock);
         });
 }
@@ -261,11 +300,16 @@ void BulkImportPage::importChanged(qint64 import)
 void BulkImportPage::importEnded(qint64 import)
 {
     showList();
+    // Who was made by it is there now, and what it has sent is not sent again.
+    m_sendsAgain = false;
+    readImported();
+    if (!m_file.isNull() && m_context.workspace->isOpen(m_service))
+        m_lookups.read(m_scope);
     if (import != m_import)
-        return;
+        return updateEnabled();
     m_again.stop();
     const std::optional<ImportEntry> entry = m_context.imports->find(import);
-    if (entry && entry->state == ImportEntry::State::Finished && entry->count(ImportRowState::Failed) > 0 &&
+    if (entry && entry->state == ImportEntry::State::Finished && entry->failed() > 0 &&
         m_page->run()->shown() == Show::All)
         m_page->run()->setShown(Show::Failed);
     readResults(-1);
@@ -313,11 +357,11 @@ void BulkImportPage::updateEnabled()
     set(m_goOn, !entry || run || entry->state == ImportEntry::State::Finished ? tr("Nothing was interrupted.")
                                                                               : lineOf(*entry).obstacle);
     set(m_saveReport, noImport);
-    const qint64 failed = entry ? entry->count(ImportRowState::Failed) + entry->count(ImportRowState::Unknown) +
-                                      entry->verdicts.at(size_t(ImportVerdict::Refused))
-                                : 0;
+    const qint64 failed = entry ? entry->failed() + entry->verdicts.at(size_t(ImportVerdict::Refused)) : 0;
     const QString noFailed = !noImport.isEmpty() ? noImport : failed == 0 ? tr("No row failed.") : QString();
     set(m_saveFailed, noFailed);
+    if (m_undo)
+        set(m_undo, entry ? m_undoing->obstacle(*entry) : noImport);
     set(m_mend, run ? tr("The import is still at work.") : noFailed);
 }
 

@@ -1,8 +1,10 @@
 #include "app/import/bulkresult.h"
 
+#include "models/import/importreport.h"
 #include "models/records/elevate/bulkuser.h"
 #include "network/client/redaction.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -99,12 +101,16 @@ QString ResultReader::quoted()
 
 } // namespace
 
-QList<BulkResultRow> readBulkResult(QByteArrayView text)
+std::optional<QList<BulkResultRow>> readBulkResult(QByteArrayView text, QStringList *named)
 {
     ResultReader reader(text);
-    if (reader.isAtEnd())
-        return {};
-    const QStringList columns = reader.line();
+    const QStringList columns = reader.isAtEnd() ? QStringList() : reader.line();
+    if (!columns.contains(wordsColumn))
+        return std::nullopt;
+    if (named) {
+        *named = columns;
+        named->removeAll(wordsColumn);
+    }
     QList<BulkResultRow> rows;
     while (!reader.isAtEnd()) {
         const QStringList values = reader.line();
@@ -116,7 +122,7 @@ QList<BulkResultRow> readBulkResult(QByteArrayView text)
                 row.values.insert(columns.at(i), values.value(i));
         }
         // It is the last, also where a value before it holds something that made two of one.
-        if (columns.contains(wordsColumn))
+        if (values.size() >= columns.size())
             row.words = withoutSecrets(values.constLast(), row.values);
         rows.append(row);
     }
@@ -129,6 +135,37 @@ bool isBulkSuccess(const QString &words)
     words.toLongLong(&isNumber);
     return isNumber || words.startsWith("User Invite Id"_L1, Qt::CaseInsensitive) ||
            words.startsWith("No updates needed"_L1, Qt::CaseInsensitive);
+}
+
+std::optional<QByteArray> failedBulkRows(QByteArrayView text)
+{
+    QStringList columns;
+    const auto result = readBulkResult(text, &columns);
+    if (!result)
+        return std::nullopt;
+    const QList<BulkResultRow> &rows = *result;
+    qsizetype place = 0;
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const auto next = [&](ImportOutcome *outcome) {
+        if (place == rows.size())
+            return false;
+        const BulkResultRow &row = rows.at(place++);
+        QStringList cells;
+        for (const QString &column : std::as_const(columns))
+            cells.append(row.values.value(column));
+        using State = ImportOutcome::State;
+        *outcome = {.cells = cells,
+                    .state = row.words.isEmpty()        ? State::Unclear
+                             : isBulkSuccess(row.words) ? State::Done
+                                                        : State::Failed,
+                    .identity = {},
+                    .reason = row.words};
+        return true;
+    };
+    const ImportWriting written =
+        writeImportReport(out, {.columns = columns, .secretColumns = {}, .next = next}, ImportReportOf::Failed);
+    return written.rows > 0 ? out.data() : QByteArray();
 }
 
 static QString plain(const QString &text)
@@ -184,7 +221,7 @@ QList<ImportSettling> settleByResult(const QList<ImportedRow> &sent, const QList
     QList<ImportSettling> settlings;
     for (qsizetype i = 0; i < sent.size(); ++i) {
         const qsizetype place = placeOf(sent.at(i), i);
-        ImportSettling settling{.number = sent.at(i).number, .state = ImportRowState::Failed};
+        ImportSettling settling{.number = sent.at(i).number, .state = ImportRowState::Unknown};
         if (place < 0) {
             settling.reason = QCoreApplication::translate(
                 "BulkResult", "The service's result has no line for this row. Look for the person before you send the "
@@ -192,11 +229,13 @@ QList<ImportSettling> settleByResult(const QList<ImportedRow> &sent, const QList
         } else {
             isTaken[place] = true;
             settling.reason = result.at(place).words;
-            if (isBulkSuccess(settling.reason))
-                settling.state = ImportRowState::Done;
-            else if (settling.reason.isEmpty())
-                settling.reason =
-                    QCoreApplication::translate("BulkResult", "The service's result says nothing of this row.");
+            if (settling.reason.isEmpty()) {
+                settling.reason = QCoreApplication::translate(
+                    "BulkResult", "The service's result says nothing of this row. Look for the person before you send "
+                                  "the row again.");
+            } else {
+                settling.state = isBulkSuccess(settling.reason) ? ImportRowState::Done : ImportRowState::Failed;
+            }
         }
         settlings.append(settling);
     }

@@ -9,6 +9,7 @@
 #include "app/import/importjournal.h"
 #include "app/workspaces/openworkspace.h"
 #include "models/changes/changeentry.h"
+#include "models/records/elevate/bulkuser.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -71,26 +72,158 @@ void ElevateImport::moveRows(State from, State to, const std::function<void()> &
     });
 }
 
+QString ElevateImport::organizationOf(const OpenWorkspace &workspace)
+{
+    if (workspace.acting())
+        return workspace.acting()->organizationCode;
+    const auto &person = workspace.elevateSession()->person();
+    return person ? person->organizationCode : QString();
+}
+
+QString ElevateImport::otherPlaceText() const
+{
+    if (organizationOf(*workspace()) == entry().organization)
+        return {};
+    return tr("It belongs to the organization %1, and you work in another one now. Go on as an admin of that one.")
+        .arg(entry().organizationTitle.isEmpty() ? entry().organization : entry().organizationTitle);
+}
+
 void ElevateImport::begin()
 {
-    if (!isUploaded(entry()))
-        makeFile();
-    else if (!entry().details.value(wasTold).toBool())
-        startWork();
+    if (const QString why = otherPlaceText(); !why.isEmpty())
+        return end(why, isUploaded(entry()));
+    if (!entry().details.value(wasTold).toBool())
+        review();
     else if (detail(fileId).isEmpty())
         findFile(1);
     else
         readFile();
 }
 
+QString ElevateImport::title() const
+{
+    const int people = static_cast<int>(entry().toSend() - entry().settled());
+    const QString place = entry().organizationTitle.isEmpty() ? entry().organization : entry().organizationTitle;
+    const bool invites = detail(uploadType) != "UPLOAD"_L1;
+    if (entry().verdicts.at(static_cast<std::size_t>(ImportVerdict::Changed)) > 0)
+        return invites ? tr("Invite or change %n people in %1", nullptr, people).arg(place)
+                       : tr("Create or change %n people in %1", nullptr, people).arg(place);
+    return invites ? tr("Invite %n people into %1", nullptr, people).arg(place)
+                   : tr("Create %n people in %1", nullptr, people).arg(place);
+}
+
+PlannedChange ElevateImport::startingChange(const QString &path) const
+{
+    return planBulkStart(client(), {.path = path,
+                                    .uploadType = detail(uploadType),
+                                    .editableFields = json::toTextList(entry().details.value(editableFields))});
+}
+
+//! Nothing leaves this computer before the person has seen what will happen.
+void ElevateImport::review()
+{
+    const bool isSent = !workspace()->isReadOnly() && !door().isDryRun();
+    // Another file, or another plan of it, may hold other people than the journal knows.
+    if (isSent && !isUploaded(entry()) && (!order().writeFile || !order().isSameFile))
+        return end(tr("Nothing of it was sent yet. Drop the file again to begin anew."), false);
+    setDoing(tr("Waiting for your confirmation"));
+    ChangeFeed feed{.summary = startingChange(entry().file), .count = 1};
+    feed.summary.title = title();
+    feed.summary.target.title = entry().file;
+    // What is sent is where the file lies, which tells nobody anything.
+    feed.summary.after = {};
+    feed.summary.body = QJsonValue::Undefined;
+    feed.summary.bodyType = nullptr;
+    feed.summary.reviewed = true;
+    feed.summary.plan = order().plan;
+    if (const QStringList fields = json::toTextList(entry().details.value(editableFields)); !fields.isEmpty())
+        feed.summary.plan.append(tr("Editable fields: %1").arg(fields.join(", "_L1)));
+    feed.next = [place = QPointer(this)] {
+        return place ? place->next() : QtFuture::makeReadyValueFuture<std::optional<ChangeFeed::Item>>(std::nullopt);
+    };
+    feed.ended = [place = QPointer(this)](quint64, const ChangeItemResult &item) {
+        if (place)
+            place->m_item = item;
+    };
+    const QFuture<ChangeResult> result = door().submitFeed(feed, &m_run);
+    whenAnswered(result, this, [this](const std::optional<ChangeResult> &ended) {
+        reviewed(ended.value_or(ChangeResult{.message = tr("The workspace was closed.")}));
+    });
+}
+
+QFuture<std::optional<ChangeFeed::Item>> ElevateImport::next()
+{
+    const auto asked = std::make_shared<QPromise<std::optional<ChangeFeed::Item>>>();
+    asked->start();
+    if (std::exchange(m_isConfirmed, true)) {
+        asked->addResult(std::nullopt);
+        asked->finish();
+        return asked->future();
+    }
+    m_asked = asked;
+    if (isUploaded(entry()))
+        startWork();
+    else
+        makeFile();
+    return asked->future();
+}
+
+void ElevateImport::hand(const std::optional<ChangeFeed::Item> &item)
+{
+    if (const auto asked = std::exchange(m_asked, nullptr)) {
+        asked->addResult(item);
+        asked->finish();
+    }
+}
+
+//! Nothing is started, for this reason.
+void ElevateImport::giveUp(const QString &why)
+{
+    m_failure = why;
+    hand({});
+}
+
+void ElevateImport::reviewed(const ChangeResult &result)
+{
+    using Verdict = ChangeResult::Verdict;
+    m_asked.reset();
+    const ChangeItemResult item = m_item.value_or(ChangeItemResult());
+    const bool isUp = isUploaded(entry());
+    if (item.status == Status::Succeeded && !item.identity.isEmpty())
+        remember(fileId, item.identity, [this] { readFile(); });
+    else if (item.status == Status::Succeeded)
+        findFile(1);
+    else if (item.status == Status::Unknown)
+        end(item.message);
+    else if (item.status == Status::Failed)
+        notStarted(item.message.isEmpty() ? result.message : item.message);
+    else if (!m_failure.isEmpty())
+        end(m_failure, isUp);
+    else if (result.verdict == Verdict::NotConfirmed)
+        endAsWanted(result.message, isUp);
+    else if (m_isCancelled || result.verdict == Verdict::Cancelled)
+        notStarted(tr("Cancelled. Nothing was started."), true);
+    else if (m_isConfirmed)
+        notStarted(result.message);
+    else
+        end(result.message, isUp);
+}
+
+//! What was made ready to be sent goes back.
+void ElevateImport::notStarted(const QString &why, bool isWanted)
+{
+    moveRows(State::Sending, State::Waiting, [this, why, isWanted] {
+        remember(wasTold, false, [this, why, isWanted] {
+            if (isWanted)
+                endAsWanted(why, isUploaded(entry()));
+            else
+                end(why, isUploaded(entry()));
+        });
+    });
+}
+
 void ElevateImport::makeFile()
 {
-    // What the door will not send is not uploaded for it either: it gets the name to show.
-    if (workspace()->isReadOnly() || door().isDryRun())
-        return startWork();
-    // Another file, or another plan of it, may hold other people than the journal knows.
-    if (!order().writeFile || !order().isSameFile)
-        return end(tr("Nothing of it was sent yet. Drop the file again to begin anew."), false);
     setDoing(tr("Making the file for the service"));
     using Made = std::expected<QByteArray, QString>;
     QPromise<Made> promise;
@@ -99,7 +232,7 @@ void ElevateImport::makeFile()
         if (made && *made)
             upload(**made);
         else
-            end(made ? made->error() : tr("The file for the service was not made."), false);
+            giveUp(made ? made->error() : tr("The file for the service was not made."));
     });
     QThreadPool::globalInstance()->start([promise = std::move(promise), write = order().writeFile]() mutable {
         QBuffer buffer;
@@ -112,7 +245,7 @@ void ElevateImport::makeFile()
 
 void ElevateImport::upload(const QByteArray &content)
 {
-    if (hasEnded())
+    if (hasEnded() || m_isCancelled)
         return;
     QString name = QFileInfo(entry().file).completeBaseName();
     // It becomes part of an address and of a file name at the service.
@@ -120,13 +253,13 @@ void ElevateImport::upload(const QByteArray &content)
     name = (name.isEmpty() ? u"users"_s : name) + u".csv"_s;
     const PlannedChange change = uploadChange(name);
     whenAnswered(door().noteIntent(change), this, [this, change, name, content](const auto &noted) {
-        if (hasEnded()) {
+        if (hasEnded() || m_isCancelled) {
             if (noted && *noted)
                 door().noteOutcome(**noted, {.change = change, .status = Status::Failed, .message = tr("Cancelled.")});
             return;
         }
         if (!noted || !*noted)
-            return end(noted ? noted->error().message : tr("The change log was closed."), false);
+            return giveUp(noted ? noted->error().message : tr("The change log was closed."));
         m_transfer = new FileTransfer(*workspace(),
                                       {.direction = FileTransfer::Direction::Upload,
                                        .name = name,
@@ -153,64 +286,37 @@ void ElevateImport::upload(const QByteArray &content)
 
 void ElevateImport::uploaded()
 {
-    if (hasEnded())
+    if (hasEnded() || m_isCancelled)
         return;
     m_transfer->deleteLater();
     if (m_transfer->state() == ActivityState::Finished) {
         remember(uploadedAs, m_transfer->path(), [this] { startWork(); });
     } else {
-        end(tr("The file was not uploaded, so nothing was started. %1").arg(m_transfer->activity().message).trimmed(),
-            false);
+        giveUp(
+            tr("The file was not uploaded, so nothing was started. %1").arg(m_transfer->activity().message).trimmed());
     }
 }
 
 void ElevateImport::startWork()
 {
-    if (hasEnded())
+    if (hasEnded() || m_isCancelled)
         return;
+    // What was uploaded for one organization must not be started in another.
+    if (const QString why = otherPlaceText(); !why.isEmpty())
+        return giveUp(why);
     setDoing(tr("Starting…"));
     // From here on nobody can tell, after a crash, without a look.
     moveRows(State::Waiting, State::Sending, [this] {
-        remember(wasTold, true, [this] {
-            const QString path = detail(uploadedAs).isEmpty() ? entry().file : detail(uploadedAs);
-            PlannedChange change =
-                planBulkStart(client(), {.path = path,
-                                         .uploadType = detail(uploadType),
-                                         .editableFields = json::toTextList(entry().details.value(editableFields))});
-            change.consequences = order().consequences;
-            change.reviewed = true;
-            const QFuture<ChangeResult> result = door().submit({change}, &m_run);
-            whenAnswered(result, this, [this](const std::optional<ChangeResult> &ended) {
-                started(ended.value_or(ChangeResult{.message = tr("The workspace was closed.")}));
-            });
-        });
+        remember(wasTold, true,
+                 [this] { hand(ChangeFeed::Item{.id = 0, .change = startingChange(detail(uploadedAs))}); });
     });
-}
-
-void ElevateImport::started(const ChangeResult &result)
-{
-    const ChangeItemResult item = result.items.value(0);
-    if (item.status == Status::Succeeded && !item.identity.isEmpty())
-        remember(fileId, item.identity, [this] { readFile(); });
-    else if (item.status == Status::Succeeded)
-        findFile(1);
-    else if (item.status == Status::Unknown)
-        end(item.message);
-    else
-        notStarted(item.message.isEmpty() ? result.message : item.message, item.status == Status::Failed);
-}
-
-void ElevateImport::notStarted(const QString &why, bool wasBegun)
-{
-    moveRows(State::Sending, State::Waiting,
-             [this, why, wasBegun] { remember(wasTold, false, [this, why, wasBegun] { end(why, wasBegun); }); });
 }
 
 //! \a more: how often to look again when it is not listed.
 void ElevateImport::findFile(int more)
 {
     setDoing(tr("Looking whether the service has begun"));
-    whenAnswered(findBulkFile(&client(), detail(uploadedAs)), this, [this, more](const auto &file) {
+    whenAnswered(findBulkFile(&client(), detail(uploadedAs), entry().begun), this, [this, more](const auto &file) {
         if (hasEnded())
             return;
         if (!file || !*file)
@@ -222,7 +328,7 @@ void ElevateImport::findFile(int more)
         if (more > 0)
             QTimer::singleShot(m_timing.settling, this, [this, more] { findFile(more - 1); });
         else
-            moveRows(State::Sending, State::Waiting, [this] { remember(wasTold, false, [this] { startWork(); }); });
+            moveRows(State::Sending, State::Waiting, [this] { remember(wasTold, false, [this] { review(); }); });
     });
 }
 
@@ -230,7 +336,7 @@ void ElevateImport::readFile()
 {
     if (hasEnded())
         return;
-    whenAnswered(readBulkFile(&client(), detail(fileId)), this, [this](const auto &file) {
+    whenAnswered(readBulkFile(&client(), detail(fileId), entry().begun), this, [this](const auto &file) {
         if (hasEnded())
             return;
         if (file && *file && !(*file)->isNull())
@@ -247,8 +353,27 @@ void ElevateImport::readFile()
     });
 }
 
+//! By what is known of the services, see elevate-user.md, 14.2.
+QString ElevateImport::noEndText() const
+{
+    const QString why =
+        withTenants.testFlag(client().line())
+            ? tr("It lets a file lie without a word when one of the entity types %1 is missing, or, where people are "
+                 "invited, the tenant's settings have no portalSignInUrl.")
+                  .arg(elevate::bulkEntityTypes().join(", "_L1))
+            : tr("It tries three times, ten minutes apart, and then gives up without a word.");
+    return tr("The service has told no end of the file for a long time. %1 Go on later to look again: the file is not "
+              "sent "
+              "a second time.")
+        .arg(why);
+}
+
 void ElevateImport::readAgainLater(const QString &doing)
 {
+    if (!m_waiting.isValid())
+        m_waiting.start();
+    if (m_waiting.durationElapsed() > m_timing.patience)
+        return end(noEndText());
     setDoing(doing);
     const auto pause = std::chrono::duration<double, std::milli>(bulkLookPause(m_looks++)) / m_timing.haste;
     m_pause.disconnect(this);
@@ -291,6 +416,13 @@ void ElevateImport::fetchResult()
     m_transfer->start();
 }
 
+QString ElevateImport::noResultText()
+{
+    return tr(
+        "The service is done, but what came as its result has no column statusOrUserId, so it is something else or "
+        "damaged. Go on to read it again.");
+}
+
 void ElevateImport::resultRead(const QByteArray &text)
 {
     const ImportRowFilter filter{.states = {State::Sending, State::Unknown}};
@@ -298,8 +430,10 @@ void ElevateImport::resultRead(const QByteArray &text)
                             .rows(entry().id, filter, -1, mostRows)
                             .then(QThreadPool::globalInstance(), [text](const Journaled<QList<ImportedRow>> &rows) {
                                 using Settled = Journaled<QList<ImportSettling>>;
-                                return rows ? Settled(settleByResult(*rows, readBulkResult(text)))
-                                            : Settled(std::unexpected(rows.error()));
+                                const auto result = readBulkResult(text);
+                                if (!rows || !result)
+                                    return Settled(std::unexpected(rows ? noResultText() : rows.error()));
+                                return Settled(settleByResult(*rows, *result));
                             });
     whenAnswered(joined, this, [this](const std::optional<Journaled<QList<ImportSettling>>> &settlings) {
         if (!settlings || !*settlings)
@@ -307,20 +441,30 @@ void ElevateImport::resultRead(const QByteArray &text)
         // They may have been thought lost, when no result was there yet.
         const qint64 unknown = entry().count(State::Unknown);
         count(State::Unknown, State::Sending, unknown);
-        settle(State::Sending, **settlings);
-        end({});
+        settle(State::Sending, **settlings, [this] {
+            const auto rows = static_cast<int>(entry().count(State::Unknown) + entry().count(State::Sending));
+            end(rows == 0 ? QString()
+                          : tr("Of %n rows the service's result says nothing. Go on to read it again, or look at the "
+                               "users before you import them again.",
+                               nullptr, rows));
+        });
     });
 }
 
 void ElevateImport::cancel()
 {
-    if (m_run)
+    if (m_run) {
+        m_isCancelled = true;
+        if (m_transfer)
+            m_transfer->cancel();
         return m_run->abandon();
+    }
     const bool isAtWork = entry().details.value(wasTold).toBool();
     if (m_transfer)
         m_transfer->cancel();
     m_pause.stop();
-    end(isAtWork ? tr("You stopped waiting. The service goes on with the file; go on here to see what becomes of it.")
+    endAsWanted(
+        isAtWork ? tr("You stopped waiting. The service goes on with the file; go on here to see what becomes of it.")
                  : tr("Cancelled. Nothing was started."),
         isAtWork);
 }

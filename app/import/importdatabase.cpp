@@ -16,7 +16,7 @@ namespace gatehouse {
 using namespace jsoncolumns;
 
 static constexpr int applicationId = 0x4748494D;
-static constexpr int formatVersion = 1;
+static constexpr int formatVersion = 2;
 
 ImportDatabase::ImportDatabase(const QString &file, Access access)
     : m_file(file)
@@ -114,8 +114,8 @@ Journaled<void> ImportDatabase::prepare(QSqlDatabase &database)
 {
     QSqlQuery query(database);
     // A row is marked before it is sent, and that mark must be there after anything that can happen to a computer.
-    for (const QString &statement :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    for (const QString &statement : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                     u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = FAST"_s}) {
         if (!query.exec(statement))
             return std::unexpected(problem(query));
     }
@@ -128,12 +128,12 @@ Journaled<void> ImportDatabase::prepare(QSqlDatabase &database)
     if (version > 0 && number(u"PRAGMA application_id"_s) != applicationId)
         return std::unexpected(unusable(tr("it is another kind of file")));
     query.finish();
-    return lay(query);
+    return lay(query, version);
 }
 
-Journaled<void> ImportDatabase::lay(QSqlQuery &query) const
+Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
 {
-    const QStringList statements = {
+    QStringList statements = {
         u"BEGIN IMMEDIATE"_s,
         u"PRAGMA application_id = %1"_s.arg(applicationId),
         u"PRAGMA user_version = %1"_s.arg(formatVersion),
@@ -146,10 +146,22 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query) const
         "state INTEGER NOT NULL, identity TEXT, reason TEXT, tries INTEGER NOT NULL DEFAULT 0, "
         "PRIMARY KEY (import, number)) WITHOUT ROWID"_s,
         u"CREATE INDEX IF NOT EXISTS rows_by_state ON rows (import, state, number, verdict)"_s,
+        u"CREATE INDEX IF NOT EXISTS sent_keys ON rows (import, key) WHERE state IN (2, 3, 5)"_s,
+        u"CREATE TABLE IF NOT EXISTS counts (import INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE, "
+        "state INTEGER NOT NULL, verdict INTEGER NOT NULL, rows INTEGER NOT NULL, "
+        "PRIMARY KEY (import, state, verdict)) WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS prepared (id INTEGER PRIMARY KEY, service TEXT NOT NULL, organization TEXT, "
+        "organization_title TEXT, path TEXT, name TEXT, content BLOB, details TEXT, edit_count INTEGER, "
+        "left_out INTEGER, changed TEXT, edits TEXT)"_s,
         u"DELETE FROM imports WHERE state = %1"_s.arg(int(ImportEntry::State::Writing)),
         u"UPDATE imports SET state = %1, note = NULL WHERE state = %2"_s.arg(int(ImportEntry::State::Interrupted))
             .arg(int(ImportEntry::State::Running)),
         u"COMMIT"_s};
+    if (version == 1) {
+        statements.insert(statements.size() - 1,
+                          u"INSERT INTO counts SELECT import, state, verdict, count(*) FROM rows "
+                          "GROUP BY import, state, verdict"_s);
+    }
     for (const QString &statement : statements) {
         if (query.exec(statement))
             continue;
@@ -240,10 +252,10 @@ Journaled<void> ImportDatabase::remove(qint64 import)
     });
 }
 
-Journaled<void> ImportDatabase::countRows(ImportEntry &entry)
+Journaled<void> ImportDatabase::readCounts(ImportEntry &entry)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.prepare(u"SELECT state, verdict, count(*) FROM rows WHERE import = ? GROUP BY state, verdict"_s);
+    query.prepare(u"SELECT state, verdict, rows FROM counts WHERE import = ?"_s);
     query.addBindValue(entry.id);
     if (!query.exec())
         return std::unexpected(problem(query));
@@ -269,8 +281,7 @@ Journaled<QList<ImportEntry>> ImportDatabase::entries()
     QList<ImportEntry> entries;
     while (query.next()) {
         ImportEntry entry{.id = query.value(0).toLongLong(),
-                          .service = query.value(1) == QString(serviceName(Service::Elevate)) ? Service::Elevate
-                                                                                              : Service::Ivalt,
+                          .service = serviceIn(query.value(1)),
                           .organization = query.value(2).toString(),
                           .organizationTitle = query.value(3).toString(),
                           .file = query.value(4).toString(),
@@ -290,8 +301,8 @@ Journaled<QList<ImportEntry>> ImportDatabase::entries()
     }
     query.finish();
     for (ImportEntry &entry : entries) {
-        if (const auto counted = countRows(entry); !counted)
-            return std::unexpected(counted.error());
+        if (const auto counts = readCounts(entry); !counts)
+            return std::unexpected(counts.error());
     }
     return entries;
 }

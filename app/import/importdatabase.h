@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/import/importentry.h"
+#include "app/import/preparedimport.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
 #include <QSqlDatabase>
 
 #include <expected>
+#include <map>
 
 class QSqlQuery;
 
@@ -51,14 +53,31 @@ public:
     //! All or none.
     Journaled<void> settle(qint64 import, const QList<ImportSettling> &rows);
     Journaled<QList<ImportedRow>> rows(qint64 import, const ImportRowFilter &filter, qint64 after, int most);
+    //! Takes out rows that wait to make somebody whom a later import has sent there, or may have, with a reason;
+    //! answers how many.
+    Journaled<qint64> leaveOutSent(qint64 import, const QString &reason);
+    //! What was sent to an organization, or may have been, and when.
+    Journaled<ImportedKeys> importedKeys(Service service, const QString &organization);
+
+    //! Files that are prepared, newest first.
+    Journaled<QList<PreparedImport>> prepared();
+    //! Adds one, or puts it in place of the one with this id. \a edits: text, see editsToText().
+    Journaled<void> keepPrepared(const PreparedImport &prepared, const QByteArray &edits);
+    //! Empty where there is no such one.
+    Journaled<QByteArray> editsOf(qint64 prepared);
+    Journaled<void> dropPrepared(qint64 prepared);
 
 private:
+    //! How many rows there are more, or fewer, of a state and a verdict.
+    using Recount = std::map<std::pair<int, int>, qint64>;
+
     Journaled<void> makePlace();
     bool takeLock();
     Journaled<void> prepare(QSqlDatabase &database);
-    Journaled<void> lay(QSqlQuery &query) const;
+    Journaled<void> lay(QSqlQuery &query, int version) const;
     Journaled<void> inTransaction(const std::function<bool(QSqlQuery &query)> &work);
-    Journaled<void> countRows(ImportEntry &entry);
+    static bool recount(QSqlQuery &query, qint64 import, const Recount &more);
+    Journaled<void> readCounts(ImportEntry &entry);
     QString problem(const QSqlError &error) const;
     QString problem(const QSqlQuery &query) const;
     QString unusable(const QString &reason) const;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QLocale>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ ImportDesk::ImportDesk(const PageContext &context, const QString &file, QObject 
     : QObject(parent)
     , m_context(context)
     , m_panel(context.activity)
+    , m_isKept(!file.isEmpty())
     , m_journal(file.isEmpty() ? m_temporary.filePath(u"imports.sqlite"_s) : file)
 {
     connect(context.activity, &ActivityPanel::pauseWanted, this, [this](const QString &id) {
@@ -54,6 +56,7 @@ ImportDesk::ImportDesk(const PageContext &context, const QString &file, QObject 
             emit openWanted(*import);
     });
     connect(context.workspace, &OpenWorkspace::personLeft, this, &ImportDesk::personLeft);
+    connect(context.workspace, &OpenWorkspace::actingChanged, this, [this] { personLeft(Service::Elevate); });
     connect(context.workspace, &OpenWorkspace::stateChanged, this, &ImportDesk::tellOfInterrupted);
     readAgain();
 }
@@ -83,6 +86,10 @@ std::optional<ImportEntry> ImportDesk::find(qint64 import) const
 
 void ImportDesk::readAgain()
 {
+    whenAnswered(m_journal.prepared(), this, [this](const std::optional<Journaled<QList<PreparedImport>>> &prepared) {
+        if (prepared && *prepared)
+            m_prepared = **prepared;
+    });
     whenAnswered(m_journal.entries(), this, [this](const std::optional<Journaled<QList<ImportEntry>>> &entries) {
         if (!entries)
             return;
@@ -102,23 +109,68 @@ void ImportDesk::readAgain()
 //! The code of the organization that people are put into on ELEVATE.
 QString ImportDesk::place(Service service) const
 {
-    const OpenWorkspace &workspace = *m_context.workspace;
-    if (service != Service::Elevate)
+    return service == Service::Elevate ? ElevateImport::organizationOf(*m_context.workspace) : QString();
+}
+
+QString ImportDesk::placeOf(Service service, const QString &organization) const
+{
+    return service == Service::Elevate ? place(service) : organization;
+}
+
+QString ImportDesk::busyText(Service service, const QString &organization) const
+{
+    const QString there = placeOf(service, organization);
+    const auto isThere = [&](const ImportEntry &entry) {
+        return entry.service == service && entry.organization == there;
+    };
+    const auto isRunThere = [&](const ImportRun *run) { return isThere(run->entry()); };
+    if (!std::ranges::any_of(m_claims, isThere) && !std::ranges::any_of(m_runs, isRunThere))
         return {};
-    if (workspace.acting())
-        return workspace.acting()->organizationCode;
-    const auto &person = workspace.elevateSession()->person();
-    return person ? person->organizationCode : QString();
+    return tr("An import into this organization is at work. Wait until it has ended, or cancel it first.");
+}
+
+QString ImportDesk::actingObstacle() const
+{
+    const auto text = [](const ImportEntry &entry) {
+        return tr("The import of %1 is at work in this organization. Wait until it has ended, or cancel it in the "
+                  "activity panel, then try again.")
+            .arg(entry.file);
+    };
+    for (const ImportEntry &entry : m_claims) {
+        if (entry.service == Service::Elevate)
+            return text(entry);
+    }
+    for (const ImportRun *run : m_runs) {
+        if (run->entry().service == Service::Elevate)
+            return text(run->entry());
+    }
+    return {};
+}
+
+QFuture<Journaled<ImportedKeys>> ImportDesk::importedKeys(Service service, const QString &organization) const
+{
+    const auto promise = std::make_shared<QPromise<Journaled<ImportedKeys>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start(
+        [promise, file = m_journal.file(), service, there = placeOf(service, organization)] {
+            promise->addResult(ImportDatabase(file, ImportDatabase::Access::Read).importedKeys(service, there));
+            promise->finish();
+        });
+    return promise->future();
 }
 
 QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
 {
     ImportEntry entry = begun.entry;
-    if (entry.service == Service::Elevate)
-        entry.organization = place(entry.service);
+    entry.organization = placeOf(entry.service, entry.organization);
+    if (const QString why = busyText(entry.service, entry.organization); !why.isEmpty()) {
+        m_context.toast({.kind = ToastKind::Warning, .text = why});
+        return QtFuture::makeReadyValueFuture(Journaled<qint64>(std::unexpected(why)));
+    }
     const QFuture<Journaled<qint64>> adding = m_journal.add(entry, begun.supply);
     const QString id = activityPrefix % u"new-%1"_s.arg(++m_lastAdding);
     m_adding.insert(id, adding);
+    m_claims.insert(id, entry);
     addingProgressed(id, tr("Prepare the import of %1").arg(begun.entry.file), adding);
     const auto answer = std::make_shared<QPromise<Journaled<qint64>>>();
     answer->start();
@@ -127,7 +179,8 @@ QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
         if (m_panel)
             m_panel->removeActivity(id);
         if (added && *added)
-            return written(**added, begun, answer);
+            return written(**added, begun, id, answer);
+        m_claims.remove(id);
         if (added) {
             m_context.toast({.kind = ToastKind::Error, .text = added->error()});
             answer->addResult(*added);
@@ -137,19 +190,20 @@ QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
     return answer->future();
 }
 
-void ImportDesk::written(qint64 import, const NewImport &begun,
+void ImportDesk::written(qint64 import, const NewImport &begun, const QString &adding,
                          const std::shared_ptr<QPromise<Journaled<qint64>>> &answer)
 {
     ImportOrder order = begun.order;
     order.supply = begun.supply;
     order.isSameFile = true;
-    whenAnswered(m_journal.entries(), this, [this, import, order, answer](const auto &entries) {
+    whenAnswered(m_journal.entries(), this, [this, import, order, adding, answer](const auto &entries) {
         m_imports = entries && *entries ? **entries : m_imports;
         for (ImportEntry &entry : m_imports) {
             if (const ImportRun *run = m_runs.value(entry.id))
                 entry = run->entry();
         }
         emit read();
+        m_claims.remove(adding);
         m_fresh.insert(import);
         begin(import, order);
         answer->addResult(import);
@@ -183,7 +237,7 @@ QString ImportDesk::obstacle(const ImportEntry &entry, bool hasFile) const
         return tr("Nothing of it was sent yet. Drop the file again to begin anew.");
     if (entry.service == Service::Ivalt && entry.hasSecrets && !hasFile)
         return tr("Drop the file again to go on: passwords are not kept.");
-    return {};
+    return m_runs.contains(entry.id) ? QString() : busyText(entry.service, entry.organization);
 }
 
 void ImportDesk::resume(qint64 import, const ImportOrder &order)
@@ -196,11 +250,10 @@ void ImportDesk::resume(qint64 import, const ImportOrder &order)
         return;
     }
     ImportOrder going = order;
-    if (going.consequences.isEmpty()) {
+    if (going.plan.isEmpty()) {
         const QLocale locale;
-        going.consequences = {
-            tr("%1 of %2 rows of %3 are done. The others are sent now.")
-                .arg(locale.toString(entry->settled()), locale.toString(entry->toSend()), entry->file)};
+        going.plan = {tr("%1 of %2 rows of %3 are done. The others are sent now.")
+                          .arg(locale.toString(entry->settled()), locale.toString(entry->toSend()), entry->file)};
     }
     begin(import, going);
 }
@@ -251,19 +304,25 @@ void ImportDesk::runEnded(ImportRun *run)
         // Nothing was sent, and whoever has just begun it has the file at hand still.
         if (wasFresh)
             remove(entry.id);
+        if (!run->isEndWanted() && !entry.note.isEmpty())
+            m_context.toast({.kind = ToastKind::Error,
+                             .text = tr("The import of %1 was not begun. %2").arg(entry.file, entry.note)});
         return;
     }
+    if (entry.state == ImportEntry::State::Finished)
+        dropPrepared(preparedFor(entry));
     const QLocale locale;
-    const qint64 failed = entry.count(ImportRowState::Failed);
+    const QString failures = ImportRun::failureText(entry);
     const bool isDone = entry.state == ImportEntry::State::Finished;
     m_context.toast(
-        {.kind = !isDone || failed > 0 ? ToastKind::Warning : ToastKind::Success,
+        {.kind = !isDone || !failures.isEmpty() ? ToastKind::Warning : ToastKind::Success,
          .text = !isDone ? tr("The import of %1 was stopped: %2 of %3 rows are done. %4")
                                .arg(entry.file, locale.toString(entry.settled()), locale.toString(entry.toSend()),
                                     entry.note)
-                 : failed > 0
-                     ? tr("%1 is imported: %2 of %3 rows were refused.")
-                           .arg(entry.file, locale.toString(failed), locale.toString(entry.toSend()))
+                 : !failures.isEmpty()
+                     ? tr("%1 is imported: %2 of %3 rows are done. %4")
+                           .arg(entry.file, locale.toString(entry.count(ImportRowState::Done)),
+                                locale.toString(entry.toSend()), failures)
                      : tr("%1 is imported: all %2 rows are done.").arg(entry.file, locale.toString(entry.toSend())),
          .actionText = isDone ? QString() : tr("Go on"),
          .action = [this, id = entry.id] { resume(id); },
@@ -295,6 +354,75 @@ void ImportDesk::remove(qint64 import)
     m_journal.remove(import);
     m_imports.removeIf([import](const ImportEntry &entry) { return entry.id == import; });
     emit read();
+}
+
+void ImportDesk::keepPrepared(const PreparedImport &prepared, const PreparedWork &work,
+                              const ImportKeptColumns &columns)
+{
+    const std::vector<ImportEdit> kept = editsToKeep(work.edits, columns);
+    PreparedImport now = prepared;
+    now.edits = int(kept.size());
+    now.leftOut += int(work.edits.size() - kept.size());
+    now.changed = QDateTime::currentDateTimeUtc();
+    m_prepared.removeIf([&](const PreparedImport &one) { return one.id == now.id; });
+    m_prepared.prepend(now);
+    m_whole.insert(now.id, work);
+    whenAnswered(m_journal.keepPrepared(now, kept), this, [this](const std::optional<Journaled<void>> &done) {
+        if (done && !*done)
+            m_context.toast({.kind = ToastKind::Error, .text = done->error()});
+    });
+    emit preparedChanged();
+}
+
+QFuture<std::optional<PreparedWork>> ImportDesk::workOf(qint64 prepared, qint64 rowCount)
+{
+    using Work = std::optional<PreparedWork>;
+    if (m_whole.contains(prepared))
+        return QtFuture::makeReadyValueFuture(Work(m_whole.value(prepared)));
+    return m_journal.editsOf(prepared).then(
+        QThreadPool::globalInstance(), [rowCount](const Journaled<QByteArray> &text) {
+            std::optional<std::vector<ImportEdit>> edits = text ? editsFromText(*text, rowCount) : std::nullopt;
+            return edits ? Work(PreparedWork{.edits = *std::move(edits)}) : Work();
+        });
+}
+
+QString ImportDesk::notLasting(Service service, qint64 current) const
+{
+    for (const PreparedImport &one : m_prepared) {
+        const bool isLasting = m_isKept && !one.path.isEmpty() && (one.leftOut == 0 || !m_whole.contains(one.id));
+        const auto isGoingOn = [&](const ImportEntry &entry) { return preparedFor(entry) == one.id; };
+        if (one.service == service && one.id != current && !isLasting && !std::ranges::any_of(m_imports, isGoingOn))
+            return one.name;
+    }
+    return {};
+}
+
+void ImportDesk::dropPrepared(qint64 prepared)
+{
+    m_whole.remove(prepared);
+    if (m_prepared.removeIf([&](const PreparedImport &one) { return one.id == prepared; }) == 0)
+        return;
+    m_journal.dropPrepared(prepared);
+    emit preparedChanged();
+}
+
+void ImportDesk::forgetSecrets(Service service)
+{
+    for (const PreparedImport &one : std::as_const(m_prepared)) {
+        if (one.service == service)
+            m_whole.remove(one.id);
+    }
+}
+
+void ImportDesk::noteRemoved(qint64 import, const QList<qint64> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    QList<ImportSettling> settlings;
+    for (const qint64 row : rows)
+        settlings.append({.number = row, .state = ImportRowState::Done, .reason = tr("Removed again.")});
+    m_journal.settle(import, settlings);
+    emit ended(import);
 }
 
 QFuture<Journaled<QList<ImportedRow>>> ImportDesk::rows(qint64 import, const ImportRowFilter &filter, qint64 after,

@@ -43,6 +43,13 @@ public:
     //! Writes the import down and begins it, on ELEVATE in the organization worked in; the person is asked in the
     //! review. Answers its id, or why there is none. Progress, in rows, is in the activity panel.
     QFuture<Journaled<qint64>> start(const NewImport &begun);
+    //! Why no other import can be begun there now: one is at work; empty: none is. Of ELEVATE the organization worked
+    //! in counts, whatever is given.
+    QString busyText(Service service, const QString &organization) const;
+    //! Why nobody can begin to act as another organization of ELEVATE, or cease to; empty: no import is in the way.
+    QString actingObstacle() const;
+    //! What was sent there by imports that are listed, or may have been. Read in another thread.
+    QFuture<Journaled<ImportedKeys>> importedKeys(Service service, const QString &organization) const;
     //! Why it cannot go on now, with what to do; empty: it can. \a hasFile: the person has dropped the file again.
     QString obstacle(const ImportEntry &entry, bool hasFile) const;
     //! Goes on with an import that was interrupted, or not begun. Says why in a toast where it cannot.
@@ -51,7 +58,29 @@ public:
     void unpause(qint64 import);
     void cancel(qint64 import); //!< can go on later
     //! Forgets an import that is not at work.
+    //! Of a file that was prepared, the preparation is left.
     void remove(qint64 import);
+
+    //! Whether the journal outlasts the desk.
+    bool isKept() const { return m_isKept; }
+    //! The organization that people are put into: of ELEVATE its code, which may be another while one acts as that; on
+    //! iVALT it is chosen on the page.
+    QString place(Service service) const;
+
+    // Files that are prepared and not imported yet, newest first. What the journal does not keep of them since it may
+    // be secret is kept in memory as long as the person stays.
+    const QList<PreparedImport> &prepared() const { return m_prepared; }
+    //! \a columns: what may be kept on disk.
+    void keepPrepared(const PreparedImport &prepared, const PreparedWork &work, const ImportKeptColumns &columns);
+    //! Nothing where it cannot be read, or does not fit \a rowCount rows.
+    QFuture<std::optional<PreparedWork>> workOf(qint64 prepared, qint64 rowCount);
+    //! The name of one that does not outlast the desk as it is, but for that of \a current; empty: none.
+    QString notLasting(Service service, qint64 current) const;
+    void dropPrepared(qint64 prepared);
+    void forgetSecrets(Service service); //!< of prepared files
+
+    //! Notes in the report that those whom rows have created were removed again.
+    void noteRemoved(qint64 import, const QList<qint64> &rows);
 
     //! Null: it is not at work.
     const ImportRun *run(qint64 import) const { return m_runs.value(import); }
@@ -63,13 +92,15 @@ public:
 
 signals:
     void read();                    //!< the list is there, or another
+    void preparedChanged();         //!< the list of prepared files
     void changed(qint64 import);    //!< its counts or its activity; some times a second at most
     void ended(qint64 import);      //!< its run
     void openWanted(qint64 import); //!< from the activity panel: show what became of its rows
 
 private:
-    QString place(Service service) const;
-    void written(qint64 import, const NewImport &begun, const std::shared_ptr<QPromise<Journaled<qint64>>> &answer);
+    void written(qint64 import, const NewImport &begun, const QString &adding,
+                 const std::shared_ptr<QPromise<Journaled<qint64>>> &answer);
+    QString placeOf(Service service, const QString &organization) const;
     void begin(qint64 import, const ImportOrder &order);
     void runChanged(ImportRun *run);
     void runEnded(ImportRun *run);
@@ -81,10 +112,14 @@ private:
     PageContext m_context;
     QPointer<ActivityPanel> m_panel;
     QTemporaryDir m_temporary;
+    bool m_isKept;
     ImportJournal m_journal;
     QList<ImportEntry> m_imports;
+    QList<PreparedImport> m_prepared;
+    QHash<qint64, PreparedWork> m_whole; //!< of prepared files, with what is secret
     QHash<qint64, ImportRun *> m_runs;
     QHash<QString, QFuture<Journaled<qint64>>> m_adding; //!< being written down, by activity
+    QHash<QString, ImportEntry> m_claims;                //!< what is about to begin, alike
     QSet<qint64> m_fresh;                                //!< begun by start(), and nothing was sent yet
     QSet<Service> m_told;                                //!< services of which the interrupted ones were told
     QString m_problem;

@@ -16,8 +16,9 @@ enum class ImportRowState : quint8 {
     Done = 3,
     Failed = 4,  //!< refused
     Unknown = 5, //!< sent, and nobody knows what became of it
+    Lacking = 6, //!< not sent: the file it was to be sent from has no such row any more
 };
-inline constexpr int importRowStateCount = int(ImportRowState::Unknown) + 1;
+inline constexpr int importRowStateCount = int(ImportRowState::Lacking) + 1;
 
 //! One import as the journal keeps it.
 struct ImportEntry
@@ -51,8 +52,26 @@ struct ImportEntry
 
     qint64 count(ImportRowState which) const { return rows.at(static_cast<std::size_t>(which)); }
     qint64 toSend() const; //!< rows that are sent, or were
-    qint64 settled() const { return count(ImportRowState::Done) + count(ImportRowState::Failed); }
+    qint64 settled() const { return count(ImportRowState::Done) + count(ImportRowState::Failed) + lacking(); }
+    qint64 lacking() const { return count(ImportRowState::Lacking); }
+    //! Rows that were to be sent and are not done: what can be mended and imported again.
+    qint64 failed() const { return count(ImportRowState::Failed) + count(ImportRowState::Unknown) + lacking(); }
 };
+
+//! How the cells of the file are kept apart, in ImportEntry::details.
+inline constexpr QLatin1StringView separatorKey{"separator"};
+inline char separatorOf(const ImportEntry &entry)
+{
+    const QByteArray kept = entry.details.value(separatorKey).toString().toLatin1();
+    return kept.isEmpty() ? ',' : kept.front();
+}
+
+//! Which prepared file an import was made of, in ImportEntry::details.
+inline constexpr QLatin1StringView preparedKey{"prepared"};
+inline qint64 preparedFor(const ImportEntry &entry) //!< see PreparedImport; 0: none
+{
+    return entry.details.value(preparedKey).toInteger();
+}
 
 //! One row as the journal keeps it: without secrets.
 struct ImportedRow

@@ -68,6 +68,11 @@ QFuture<Journaled<qint64>> ImportJournal::move(qint64 import, ImportRowState fro
     return ask<qint64>(m_worker, [=](ImportDatabase &database) { return database.move(import, from, to); });
 }
 
+QFuture<Journaled<qint64>> ImportJournal::leaveOutSent(qint64 import, const QString &reason)
+{
+    return ask<qint64>(m_worker, [=](ImportDatabase &database) { return database.leaveOutSent(import, reason); });
+}
+
 QFuture<Journaled<void>> ImportJournal::settle(qint64 import, const QList<ImportSettling> &rows)
 {
     const auto answer = std::make_shared<QPromise<Journaled<void>>>();
@@ -97,6 +102,28 @@ QFuture<Journaled<void>> ImportJournal::setDetails(qint64 import, const QJsonObj
 QFuture<Journaled<void>> ImportJournal::remove(qint64 import)
 {
     return ask<void>(m_worker, [=](ImportDatabase &database) { return database.remove(import); });
+}
+
+QFuture<Journaled<QList<PreparedImport>>> ImportJournal::prepared()
+{
+    return ask<QList<PreparedImport>>(m_worker, [](ImportDatabase &database) { return database.prepared(); });
+}
+
+QFuture<Journaled<void>> ImportJournal::keepPrepared(const PreparedImport &prepared,
+                                                     const std::vector<ImportEdit> &edits)
+{
+    return ask<void>(m_worker,
+                     [=](ImportDatabase &database) { return database.keepPrepared(prepared, editsToText(edits)); });
+}
+
+QFuture<Journaled<QByteArray>> ImportJournal::editsOf(qint64 prepared)
+{
+    return ask<QByteArray>(m_worker, [=](ImportDatabase &database) { return database.editsOf(prepared); });
+}
+
+QFuture<Journaled<void>> ImportJournal::dropPrepared(qint64 prepared)
+{
+    return ask<void>(m_worker, [=](ImportDatabase &database) { return database.dropPrepared(prepared); });
 }
 
 } // namespace gatehouse

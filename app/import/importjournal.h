@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/importdatabase.h"
+#include "models/import/importedits.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,6 +36,7 @@ public:
     QFuture<Journaled<QList<ImportedRow>>> take(qint64 import, int most);
     //! Gives every row of one state another; answers how many. On disk when answered.
     QFuture<Journaled<qint64>> move(qint64 import, ImportRowState from, ImportRowState to);
+    QFuture<Journaled<qint64>> leaveOutSent(qint64 import, const QString &reason); //!< see ImportDatabase
     //! What became of rows. All that is waiting to be written is written at once.
     QFuture<Journaled<void>> settle(qint64 import, const QList<ImportSettling> &rows);
     //! Rows after number \a after (-1: from the first), at most \a most.
@@ -43,6 +45,12 @@ public:
     QFuture<Journaled<void>> setState(qint64 import, ImportEntry::State state, const QString &note = {});
     QFuture<Journaled<void>> setDetails(qint64 import, const QJsonObject &details);
     QFuture<Journaled<void>> remove(qint64 import);
+
+    //! Files that are prepared, see ImportDatabase.
+    QFuture<Journaled<QList<PreparedImport>>> prepared();
+    QFuture<Journaled<void>> keepPrepared(const PreparedImport &prepared, const std::vector<ImportEdit> &edits);
+    QFuture<Journaled<QByteArray>> editsOf(qint64 prepared);
+    QFuture<Journaled<void>> dropPrepared(qint64 prepared);
 
 private:
     QString m_file;

@@ -58,9 +58,10 @@ static ImportedRow rowToKeep(const ImportEntry &entry, const ImportRow &row)
                      .state = isSent ? ImportRowState::Waiting : ImportRowState::NotSent,
                      .identity = row.current.isNull() ? QString() : row.current.identity(),
                      .reason = row.problems.join(u' ')};
+    const bool hasSecrets = entry.hasSecrets || entry.secretColumns.contains(true);
     for (qsizetype i = 0; i < kept.cells.size(); ++i) {
         // Cells beyond the header belong to no column, so nobody knows what they hold.
-        if (entry.secretColumns.value(i, entry.hasSecrets))
+        if (entry.secretColumns.value(i, hasSecrets) || (row.secretsFrom >= 0 && i >= row.secretsFrom))
             kept.cells[i].clear();
     }
     for (const ImportChange &change : row.changes)

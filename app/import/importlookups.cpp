@@ -88,6 +88,8 @@ void ImportLookups::clear()
     m_total.reset();
     m_directory = {};
     m_gap.clear();
+    m_missingTypes.clear();
+    m_typesRound = m_round;
     if (m_roles)
         m_roles->clear();
 }
@@ -105,10 +107,28 @@ void ImportLookups::read(const Record &organization)
     if (m_service == Service::Elevate) {
         m_roles->load();
         m_patience.start();
+        readTypes();
         readPage(1);
     } else if (!organization.isNull()) {
         readIvalt();
     }
+}
+
+void ImportLookups::readTypes()
+{
+    if (!withTenants.testFlag(m_client.line()))
+        return;
+    whenAnswered(m_client.list(elevate::readEntityTypes), this,
+                 [this, round = m_round](const std::optional<Outcome<RecordPage>> &page) {
+                     if (!page || !*page || round < m_typesRound)
+                         return;
+                     m_typesRound = round;
+                     QStringList missing = elevate::bulkEntityTypes();
+                     for (const Record &type : (*page)->rows)
+                         missing.removeAll(type.text(u"value"));
+                     m_missingTypes = missing;
+                     emit typesLearned();
+                 });
 }
 
 void ImportLookups::readIvalt()
@@ -117,7 +137,7 @@ void ImportLookups::readIvalt()
                             requestFor(ivalt::listOrgUsers, m_client, {{u"org_id"_s, m_organization.identity()}}));
     whenAnswered(m_asked, this, [this, round = m_round](const std::optional<Outcome<RecordPage>> &page) {
         if (page && round == m_round)
-            received(*page, 1);
+            received(toldRows(ivalt::listOrgUsers, *page), 1);
     });
 }
 

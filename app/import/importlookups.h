@@ -34,6 +34,8 @@ public:
     bool isReading() const { return m_isReading; }
     //! Why not everybody is known, with what to do; empty: everybody is.
     const QString &gap() const { return m_gap; }
+    //! Values of entity types without which the service lets a file lie without a word; ELEVATE 3.5.
+    const QStringList &missingTypes() const { return m_missingTypes; }
 
     //! Reads anew. \a organization: whose people, on iVALT.
     void read(const Record &organization);
@@ -41,9 +43,11 @@ public:
 
 signals:
     void targetLearned(); //!< roles
+    void typesLearned();  //!< see missingTypes()
     void directoryRead(); //!< as far as it goes
 
 private:
+    void readTypes();
     void readPage(int page);
     void readIvalt();
     void received(const Outcome<RecordPage> &page, int number);
@@ -60,11 +64,13 @@ private:
     std::optional<qint64> m_total;
     QFuture<Outcome<RecordPage>> m_asked;
     QString m_gap;
+    QStringList m_missingTypes;
     QString m_id; //!< of the activity
     ActivityMeter m_meter;
     QTimer m_patience; //!< after which the panel shows it
     bool m_isReading = false;
     quint64 m_round = 0; //!< answers of an earlier round are passed over
+    quint64 m_typesRound = 0;
 };
 
 } // namespace gatehouse

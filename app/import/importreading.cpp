@@ -1,6 +1,7 @@
 #include "app/import/importreading.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
@@ -40,6 +41,22 @@ ImportReading::ImportReading(QObject *parent) : QObject(parent)
 ImportReading::~ImportReading()
 {
     m_cancellation.cancel();
+}
+
+QFuture<QByteArray> ImportReading::hashOf(const ImportFile &file)
+{
+    auto promise = std::make_shared<QPromise<QByteArray>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, file] {
+        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+        QFile in(file.path);
+        const bool isRead = file.path.isEmpty() || (in.open(QIODevice::ReadOnly) && hash.addData(&in));
+        if (file.path.isEmpty())
+            hash.addData(file.text);
+        promise->addResult(isRead ? hash.result() : QByteArray());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void ImportReading::cancel()

@@ -22,6 +22,9 @@ public:
     void cancel();
     bool isReading() const { return m_isReading; }
 
+    //! A hash of the file's bytes, made in another thread; empty where it cannot be read.
+    static QFuture<QByteArray> hashOf(const ImportFile &file);
+
 signals:
     void firstRowsRead(const gatehouse::CsvReading &reading); //!< of a file that has more
     void progressed(int percent);

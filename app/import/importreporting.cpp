@@ -13,7 +13,7 @@ namespace gatehouse {
 
 static constexpr int rowsReadAtOnce = 2000;
 
-ImportOutcome::State outcomeState(const ImportedRow &row)
+ImportOutcome::State outcomeState(const ImportEntry &entry, const ImportedRow &row)
 {
     switch (row.state) {
     case ImportRowState::NotSent:
@@ -24,7 +24,12 @@ ImportOutcome::State outcomeState(const ImportedRow &row)
         return ImportOutcome::State::Done;
     case ImportRowState::Failed:
         return ImportOutcome::State::Failed;
+    case ImportRowState::Lacking:
+        return ImportOutcome::State::FileChanged;
     case ImportRowState::Sending:
+        if (entry.state == ImportEntry::State::Running)
+            return ImportOutcome::State::OnItsWay;
+        break;
     case ImportRowState::Unknown:
         break;
     }
@@ -37,8 +42,8 @@ namespace {
 class RowReader
 {
 public:
-    RowReader(const QString &journal, qint64 import)
-        : m_database(journal, ImportDatabase::Access::Read), m_import(import)
+    RowReader(const QString &journal, const ImportEntry &entry)
+        : m_database(journal, ImportDatabase::Access::Read), m_entry(entry)
     {
     }
 
@@ -47,7 +52,8 @@ public:
         if (m_place == m_rows.size() && !readMore())
             return false;
         const ImportedRow &row = m_rows.at(m_place++);
-        *outcome = {.cells = row.cells, .state = outcomeState(row), .identity = row.identity, .reason = row.reason};
+        *outcome = {
+            .cells = row.cells, .state = outcomeState(m_entry, row), .identity = row.identity, .reason = row.reason};
         return true;
     }
     QString problem() const { return m_problem; }
@@ -56,7 +62,7 @@ private:
     bool readMore()
     {
         const qint64 after = m_rows.isEmpty() ? -1 : m_rows.constLast().number;
-        auto rows = m_database.rows(m_import, {}, after, rowsReadAtOnce);
+        auto rows = m_database.rows(m_entry.id, {}, after, rowsReadAtOnce);
         if (!rows)
             m_problem = rows.error();
         m_rows = std::move(rows).value_or(QList<ImportedRow>());
@@ -65,7 +71,7 @@ private:
     }
 
     ImportDatabase m_database;
-    qint64 m_import;
+    const ImportEntry &m_entry;
     QList<ImportedRow> m_rows;
     qsizetype m_place = 0;
     QString m_problem;
@@ -79,12 +85,13 @@ ImportWriting write(const QString &journal, const ImportEntry &entry, ImportRepo
         return {.error =
                     QCoreApplication::translate("ImportReporting", "%1 cannot be written: %2. Choose another folder.")
                         .arg(target, file.errorString())};
-    RowReader reader(journal, entry.id);
+    RowReader reader(journal, entry);
     ImportWriting written =
         writeImportReport(file,
                           {.columns = entry.columns,
                            .secretColumns = entry.secretColumns,
-                           .next = [&reader](ImportOutcome *outcome) { return reader.read(outcome); }},
+                           .next = [&reader](ImportOutcome *outcome) { return reader.read(outcome); },
+                           .separator = separatorOf(entry)},
                           rows, progress);
     if (written.error.isEmpty())
         written.error = reader.problem();

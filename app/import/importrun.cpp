@@ -35,15 +35,17 @@ void ImportRun::start()
     });
 }
 
-void ImportRun::settle(ImportRowState from, const QList<ImportSettling> &rows)
+void ImportRun::settle(ImportRowState from, const QList<ImportSettling> &rows, const std::function<void()> &then)
 {
     for (const ImportSettling &row : rows)
         count(from, row.state, 1);
-    whenAnswered(journal().settle(m_entry.id, rows), this, [this](const auto &done) {
+    whenAnswered(journal().settle(m_entry.id, rows), this, [this, then](const auto &done) {
         // What was sent stays marked as being sent, so it is looked up before it is sent again.
         if (!hasEnded() && done && !*done) {
-            m_entry.note = done->error();
+            m_problem = done->error();
             cancel();
+        } else if (!hasEnded() && then) {
+            then();
         }
     });
 }
@@ -85,24 +87,40 @@ void ImportRun::showChange()
     emit changed();
 }
 
-void ImportRun::end(const QString &note, bool wasBegun)
+QString ImportRun::failureText(const ImportEntry &entry)
+{
+    QStringList sentences;
+    if (const qint64 refused = entry.count(ImportRowState::Failed); refused > 0)
+        sentences.append(tr("%n rows were refused.", nullptr, static_cast<int>(refused)));
+    if (entry.lacking() > 0)
+        sentences.append(tr("%n rows were not sent, since the file has changed and has no such rows any more.", nullptr,
+                            static_cast<int>(entry.lacking())));
+    return sentences.join(u' ');
+}
+
+void ImportRun::endAsWanted(const QString &note, bool wasBegun)
+{
+    m_isEndWanted = m_problem.isEmpty();
+    end(note, wasBegun);
+}
+
+void ImportRun::end(const QString &why, bool wasBegun)
 {
     if (std::exchange(m_hasEnded, true))
         return;
+    // What made it stop says more than that it was stopped.
+    const QString note = m_problem.isEmpty() ? why : m_problem;
     const bool isDone = note.isEmpty() && m_entry.settled() == m_entry.toSend();
     m_entry.state = isDone     ? ImportEntry::State::Finished
                     : wasBegun ? ImportEntry::State::Interrupted
                                : ImportEntry::State::Ready;
     m_entry.note = note;
     whenAnswered(journal().setState(m_entry.id, m_entry.state, note), this, [this, isDone](const auto &) {
-        const qint64 failed = m_entry.count(ImportRowState::Failed);
         m_show.stop();
-        m_activity.state = !isDone      ? ActivityState::Cancelled
-                           : failed > 0 ? ActivityState::Failed
-                                        : ActivityState::Finished;
-        m_activity.message = !isDone && !m_entry.note.isEmpty() ? m_entry.note
-                             : failed > 0 ? tr("%n rows were refused.", nullptr, static_cast<int>(failed))
-                                          : QString();
+        m_activity.state = !isDone                ? ActivityState::Cancelled
+                           : m_entry.failed() > 0 ? ActivityState::Failed
+                                                  : ActivityState::Finished;
+        m_activity.message = !isDone && !m_entry.note.isEmpty() ? m_entry.note : failureText(m_entry);
         m_activity.canOpen = true;
         showChange();
         emit ended();

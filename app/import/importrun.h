@@ -26,7 +26,7 @@ struct ImportPlace
 //! What a run is told beyond what the journal knows.
 struct ImportOrder
 {
-    QStringList consequences; //!< for the review: what will happen, with counts; whole sentences
+    QStringList plan; //!< for the review: what will happen, with counts; whole sentences
     //! The rows of the file with all that the journal does not keep. Without it nothing that has secrets is sent.
     std::optional<ImportSupply> supply = {};
     bool isSameFile = false; //!< the supply's rows have the numbers that the journal knows them by
@@ -47,6 +47,10 @@ public:
     //! For the activity panel.
     const Activity &activity() const { return m_activity; }
     bool hasEnded() const { return m_hasEnded; }
+    //! Whether it ended before its time because the person said so.
+    bool isEndWanted() const { return m_isEndWanted; }
+    //! What became of rows that are not done, as sentences; empty where there are none.
+    static QString failureText(const ImportEntry &entry);
 
     void start();
     virtual void pause() = 0; //!< what is being sent is finished first
@@ -69,15 +73,17 @@ protected:
 
     //! In memory; see ImportJournal::setDetails().
     void setDetail(QLatin1StringView key, const QJsonValue &value) { m_entry.details.insert(key, value); }
-    //! Notes what became of rows that were of the state \a from.
-    void settle(ImportRowState from, const QList<ImportSettling> &rows);
+    //! Notes what became of rows that were of the state \a from; then() once that is on disk.
+    void settle(ImportRowState from, const QList<ImportSettling> &rows, const std::function<void()> &then = {});
     //! Counts rows that the journal has moved itself.
     void count(ImportRowState from, ImportRowState to, qint64 rows);
     void setDoing(const QString &message, ActivityState state = ActivityState::Running);
     void setPausable(bool isPausable) { m_activity.canPause = isPausable; }
     void noteChanged();
-    //! \a note: why it could not be finished; empty: everything is settled. \a wasBegun: something may have been sent.
-    void end(const QString &note, bool wasBegun = true);
+    //! \a why it could not be finished; empty: everything is settled. \a wasBegun: something may have been sent.
+    void end(const QString &why, bool wasBegun = true);
+    //! As above, because the person said so.
+    void endAsWanted(const QString &note, bool wasBegun);
 
 private:
     void showChange();
@@ -89,7 +95,9 @@ private:
     ActivityMeter m_meter;
     qint64 m_settledBefore = 0; //!< when the run began
     QTimer m_show;
+    QString m_problem; //!< why the journal could not be written
     bool m_hasEnded = false;
+    bool m_isEndWanted = false;
 };
 
 } // namespace gatehouse

@@ -38,6 +38,18 @@ IvaltImport::~IvaltImport() = default;
 
 void IvaltImport::begin()
 {
+    // While it was interrupted the same rows may have been imported from a file dropped again.
+    const QString reason = tr("Not sent: another import has sent the same row meanwhile.");
+    whenAnswered(journal().leaveOutSent(entry().id, reason), this, [this](const auto &rows) {
+        if (!rows || !*rows)
+            return end(rows ? rows->error() : tr("The journal was closed."), entry().settled() > 0);
+        count(State::Waiting, State::NotSent, **rows);
+        compare();
+    });
+}
+
+void IvaltImport::compare()
+{
     if (order().supply && !order().isSameFile && entry().hasSecrets)
         findPlaces();
     else
@@ -130,7 +142,7 @@ void IvaltImport::submit()
                     .target = {.type = typeOf<ivalt::User>.name, .identity = {}, .title = entry().file},
                     .irreversible = true,
                     .reviewed = true,
-                    .consequences = order().consequences};
+                    .plan = order().plan};
     feed.next = [place = QPointer(this)] {
         return place ? place->next() : QtFuture::makeReadyValueFuture<std::optional<ChangeFeed::Item>>(std::nullopt);
     };
@@ -168,15 +180,17 @@ void IvaltImport::submitted(const ChangeResult &result)
 
     const bool wasBegun = entry().settled() + entry().count(State::Unknown) > 0;
     const bool isStoppedByDoor = result.verdict == Verdict::LogUnavailable || result.verdict == Verdict::ReadOnly ||
-                                 result.verdict == Verdict::NotConfirmed || result.verdict == Verdict::DryRun;
+                                 result.verdict == Verdict::DryRun;
     if (entry().settled() == entry().toSend())
         end({});
+    else if (result.verdict == Verdict::NotConfirmed)
+        endAsWanted(result.message, wasBegun);
     else if (isStoppedByDoor)
         end(result.message, wasBegun);
     else if (!m_stopped.isEmpty())
         end(m_stopped);
     else if (m_isCancelled || result.verdict == Verdict::Cancelled)
-        end(tr("Cancelled."), wasBegun);
+        endAsWanted(tr("Cancelled."), wasBegun);
     else if (const qint64 unknown = entry().count(State::Unknown); unknown > 0)
         end(tr("Of %n rows nobody knows whether they were imported. Go on to have them looked up.", nullptr,
                static_cast<int>(unknown)));

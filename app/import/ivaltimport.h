@@ -11,6 +11,8 @@
 
 namespace gatehouse {
 
+struct PreparedEdit;
+
 //! An import of users into an organization of iVALT: one request a row, several under way at once. A row of which
 //! nobody knows whether it was sent, since its answer was lost or the program ended in between, is looked for at the
 //! service before it is sent again. What only cannot be done now, such as while too much is asked of the service, is
@@ -43,6 +45,7 @@ protected:
 private:
     using Handed = std::shared_ptr<QPromise<std::optional<ChangeFeed::Item>>>;
 
+    void compare();
     void findPlaces();
     void lookForDoubtful();
     void lookFor(const QList<ImportedRow> &doubtful);
@@ -54,6 +57,8 @@ private:
     void takeMore();
     void prepare(const ImportedRow &row, const Handed &asked);
     void prepareChange(const ImportedRow &row, const Record &wanted, const Handed &asked);
+    void changePrepared(const ImportedRow &row, const Record &wanted, const Handed &asked,
+                        const QFuture<PreparedEdit> &preparing);
     void hand(const ImportedRow &row, PlannedChange change, const Handed &asked);
     std::optional<Record> wantedOf(const ImportedRow &row);
 

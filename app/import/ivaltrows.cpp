@@ -95,9 +95,10 @@ void IvaltImport::prepare(const ImportedRow &row, const Handed &asked)
         m_asked.prepend(asked);
         m_handed.remove(static_cast<quint64>(row.number));
         rowSettled({.number = row.number,
-                    .state = State::Failed,
-                    .reason = tr("Not sent: the file that was dropped has no such row any more, and its secrets are "
-                                 "not kept.")});
+                    .state = State::Lacking,
+                    .reason = tr("Not sent: the file has changed since the import began and has no such row any more. "
+                                 "What it said of passwords and other secrets is not kept, so import it again with "
+                                 "them.")});
         return;
     }
     if (row.verdict == ImportVerdict::Changed)
@@ -140,8 +141,27 @@ void IvaltImport::prepareChange(const ImportedRow &row, const Record &wanted, co
                               .error = full ? full->error() : ServiceError{.cause = Cause::Cancelled}});
             return;
         }
-        Record before = **full;
-        ivaltUsers.prepareEdit(before);
+        changePrepared(row, wanted, asked, ivaltUsers.prepareEdit(client(), **full));
+    });
+}
+
+void IvaltImport::changePrepared(const ImportedRow &row, const Record &wanted, const Handed &asked,
+                                 const QFuture<PreparedEdit> &preparing)
+{
+    whenAnswered(preparing, this, [this, row, wanted, asked](const std::optional<PreparedEdit> &prepared) {
+        const auto number = static_cast<quint64>(row.number);
+        if (!m_handed.contains(number))
+            return;
+        // Nobody reviews each row, so nothing is taken from a person that is not in the plan.
+        if (!prepared || !prepared->loss.isEmpty()) {
+            m_asked.prepend(asked);
+            rowEnded(number,
+                     {.status = Status::Failed,
+                      .message = tr("Not sent: the service does not tell which timeslots the person has, and an "
+                                    "edit would take them away. Edit the person on the page of users.")});
+            return;
+        }
+        const Record before = prepared->record;
         Record after = before;
         for (const QString &key : row.changed)
             after.setText(key, wanted.text(key));

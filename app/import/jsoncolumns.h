@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/schema/json.h"
+#include "models/schema/service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +9,7 @@
 
 namespace gatehouse::jsoncolumns {
 
-// How the journal of imports keeps lists and objects in its columns.
+// How the journal of imports keeps lists, objects and services in its columns.
 
 inline QString textOf(const QStringList &list)
 {
@@ -23,6 +24,11 @@ inline QString textOf(const QJsonObject &object)
 inline QJsonObject objectIn(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+inline Service serviceIn(const QVariant &value)
+{
+    return value.toString() == QString(serviceName(Service::Elevate)) ? Service::Elevate : Service::Ivalt;
 }
 
 inline QStringList listIn(const QVariant &value)

@@ -20,19 +20,32 @@ static bool hasSecrets(const ImportPlan &plan)
 {
     const QList<ImportField> &fields = plan.target().fields;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).field->has(Rule::Secret) && !plan.input().mapping.sources.value(i).isEmpty())
+        const bool isSecret = fields.at(i).field->has(Rule::Secret) && !fields.at(i).isWithheld();
+        if (isSecret && !plan.input().mapping.sources.value(i).isEmpty())
             return true;
     }
     return false;
+}
+
+static QString countsText(const ImportPlan &plan)
+{
+    QStringList counts;
+    for (int i = 0; i < importVerdictCount; ++i) {
+        const auto verdict = ImportVerdict(i);
+        if (const qint64 rows = plan.count(verdict); rows > 0)
+            counts.append(u"%1 %2"_s.arg(importVerdictText(verdict), QLocale().toString(rows)));
+    }
+    return counts.join(u" · "_s);
 }
 
 ImportOrder orderOf(const ImportPlan &plan)
 {
     const QLocale locale;
     ImportOrder order{.supply = supplyOf(plan)};
-    order.consequences = QStringList{ImportDesk::tr("%1 of %2 rows of the file are sent.")
-                                         .arg(locale.toString(plan.sentCount()), locale.toString(plan.rowCount()))} +
-                         plan.effectTexts();
+    order.plan = QStringList{ImportDesk::tr("%1 of %2 rows of the file are sent.")
+                                 .arg(locale.toString(plan.sentCount()), locale.toString(plan.rowCount())),
+                             countsText(plan)} +
+                 plan.effectTexts();
     if (plan.target().service == Service::Elevate)
         order.writeFile = [plan](QIODevice &out) { return writeBulkUsers(out, plan); };
     return order;
@@ -49,6 +62,7 @@ NewImport newImport(const ImportPlan &plan, const ImportDestination &destination
                       .secretColumns = plan.secretColumns(),
                       .mapping = mappingToJson(plan.target(), plan.input().mapping),
                       .hasSecrets = hasSecrets(plan)};
+    entry.details.insert(separatorKey, QString(QLatin1Char(plan.document().format().separator)));
     if (!destination.uploadType.isEmpty())
         entry.details.insert(ElevateImport::uploadType, destination.uploadType);
     if (!destination.editableFields.isEmpty())

@@ -92,7 +92,9 @@ void UserLook::read()
     const auto reading = m_client
                              ->list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, *m_client, values))
                              // Many thousands take their time.
-                             .then(QThreadPool::globalInstance(), [](const Outcome<RecordPage> &page) {
+                             .then(QThreadPool::globalInstance(), [](const Outcome<RecordPage> &answer) {
+                                 // Who is not told of may be there.
+                                 const Outcome<RecordPage> page = toldRows(ivalt::listOrgUsers, answer);
                                  return page ? Outcome<Directory>(directoryOf(page->rows))
                                              : Outcome<Directory>(std::unexpected(page.error()));
                              });

@@ -4,6 +4,7 @@
 #include "models/access/explanation.h"
 #include "models/access/timetext.h"
 #include "models/access/zonereading.h"
+#include "models/csv/csvdocument.h"
 #include "models/csv/csvrecords.h"
 #include "models/tables/formulaguard.h"
 #include "models/tables/parallel.h"
@@ -474,6 +475,10 @@ BulkResult Run::run()
                 return m_result;
         }
         m_text.remove(0, m_checked);
+        if (m_text.size() > CsvDocument::maxRecordBytes) {
+            fail(CsvDocument::tooLongText(m_line));
+            return m_result;
+        }
         if (m_progress && !m_progress(m_bytes - m_text.size(), m_result.rows)) {
             m_result.outcome = BulkResult::Outcome::Cancelled;
             return m_result;

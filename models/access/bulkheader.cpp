@@ -1,6 +1,6 @@
 #include "models/access/bulkcheck.h"
 #include "models/access/timetext.h"
-#include "models/csv/csvformat.h"
+#include "models/csv/csvdocument.h"
 #include "models/csv/csvrecords.h"
 
 #include <QCoreApplication>
@@ -146,6 +146,9 @@ static void eachRow(QIODevice &file, const BulkHeader &header, QByteArray rest, 
             from = end.next;
         }
         rest.remove(0, from);
+        // The check tells of it.
+        if (rest.size() > CsvDocument::maxRecordBytes)
+            return;
     }
 }
 

@@ -2,6 +2,7 @@
 #include "models/tables/formulaguard.h"
 
 #include <QCryptographicHash>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -14,6 +15,15 @@ QByteArrayView CsvBlock::raw(size_t row) const
     while (end > begin && (end[-1] == '\n' || end[-1] == '\r'))
         --end;
     return {begin, end};
+}
+
+CsvDocumentData::~CsvDocumentData()
+{
+    // Giving many megabytes back takes a while, and who lets go of a document last may be the window.
+    constexpr size_t fewBlocks = 8;
+    QThreadPool *pool = QThreadPool::globalInstance();
+    if (blocks.size() > fewBlocks && pool)
+        pool->start([gone = std::move(blocks)]() mutable { gone.clear(); });
 }
 
 void CsvDocumentData::addProblem(const CsvProblem &problem)

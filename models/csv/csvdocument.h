@@ -51,6 +51,8 @@ public:
     static constexpr qint64 maxBytes = qint64(2) * 1024 * 1024 * 1024;
     static constexpr qsizetype maxRecordBytes = 16 * 1024 * 1024;
     static constexpr qsizetype maxCells = 20'000; //!< of a row
+    //! What to say of a record longer than maxRecordBytes that begins in \a line.
+    static QString tooLongText(qint64 line);
 
 private:
     QExplicitlySharedDataPointer<CsvDocumentData> d;

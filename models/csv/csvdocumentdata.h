@@ -24,6 +24,8 @@ struct CsvBlock
 class CsvDocumentData : public QSharedData
 {
 public:
+    ~CsvDocumentData();
+
     void addProblem(const CsvProblem &problem);
 
     CsvFormat format;

@@ -82,12 +82,7 @@ bool Reader::takePiece()
     const bool isTooLong = m_text.size() > CsvDocument::maxRecordBytes;
     if ((isTooLong || m_pieces.size() == piecesAtOnce) && !finishPieces())
         return false;
-    return !isTooLong ||
-           fail(CsvReadingText::tr(
-                    "Line %L1 is longer than %2 MB, so this is no table, or its line ends are missing. Look at "
-                    "the file in a text editor, or have it written anew.")
-                    .arg(m_line)
-                    .arg(CsvDocument::maxRecordBytes / (1024 * 1024)));
+    return !isTooLong || fail(CsvDocument::tooLongText(m_line));
 }
 
 //! Names the columns by the first record of a piece that has one.
@@ -237,6 +232,15 @@ CsvReading Reader::read()
 }
 
 } // namespace
+
+QString CsvDocument::tooLongText(qint64 line)
+{
+    return CsvReadingText::tr(
+               "Line %L1 is longer than %2 MB, so this is no table, or its line ends are missing. Look at "
+               "the file in a text editor, or have it written anew.")
+        .arg(line)
+        .arg(maxRecordBytes / (1024 * 1024));
+}
 
 CsvReading readCsv(QIODevice &device, const CsvReadOptions &options)
 {

@@ -30,7 +30,8 @@ void ImportDraft::start(const CsvDocument &document, const ImportTarget &target,
     m_input = {.document = document,
                .target = target,
                .mapping = mapping ? *mapping : guessMapping(target, document),
-               .directory = m_input.directory};
+               .directory = m_input.directory,
+               .imported = m_input.imported};
     m_plan = {};
     m_edits.clear();
     m_position = 0;
@@ -63,6 +64,22 @@ void ImportDraft::setDirectory(const ImportDirectory &directory)
         checkAll();
 }
 
+void ImportDraft::setImported(const std::shared_ptr<const ImportedKeys> &imported)
+{
+    const auto isEmpty = [](const auto &keys) { return !keys || keys->isEmpty(); };
+    const bool isSame = isEmpty(imported) && isEmpty(m_input.imported);
+    m_input.imported = imported;
+    if (!isSame && !m_input.target.isNull())
+        checkAll();
+}
+
+QList<bool> ImportDraft::secretColumns() const
+{
+    const QStringList &columns = document().columns();
+    return target().isNull() ? QList<bool>()
+                             : gatehouse::secretColumns(target(), mapping(), columns.first(ownColumnCount(columns)));
+}
+
 QString ImportDraft::cell(qint64 row, int column) const
 {
     return m_input.mends.mended(quint32(row), column, m_input.document.cell(row, column));
@@ -78,6 +95,17 @@ void ImportDraft::edit(const ImportEdit &edit)
     m_input.mends = m_input.mends.with(edit);
     emit editsChanged();
     checkEdit(edit.rows);
+}
+
+void ImportDraft::restore(std::vector<ImportEdit> edits)
+{
+    if (edits.empty())
+        return;
+    m_position += edits.size();
+    m_edits.insert(m_edits.begin(), std::make_move_iterator(edits.begin()), std::make_move_iterator(edits.end()));
+    m_input.mends = ImportMends(this->edits());
+    emit editsChanged();
+    checkAll();
 }
 
 QString ImportDraft::undoName() const
@@ -120,8 +148,19 @@ void ImportDraft::checkAll()
 
 void ImportDraft::checkEdit(const ImportRows &rows)
 {
-    m_touched.insert(m_touched.end(), rows->begin(), rows->end());
+    m_touched.push_back(rows);
     run();
+}
+
+//! All of several lists, of which one may be in another.
+static ImportRows joined(const std::vector<ImportRows> &lists)
+{
+    if (lists.size() == 1)
+        return lists.front();
+    std::vector<quint32> rows;
+    for (const ImportRows &some : lists)
+        rows.insert(rows.end(), some->begin(), some->end());
+    return importRows(std::move(rows));
 }
 
 //! One job at a time: what happens meanwhile is done after it.
@@ -132,16 +171,16 @@ void ImportDraft::run()
         return;
     m_work->isRunning = true;
     m_work->cancellation = Cancellation();
-    const ImportRows touched = importRows(std::exchange(m_touched, {}));
+    const std::vector<ImportRows> touched = std::exchange(m_touched, {});
     const bool isAll = std::exchange(m_needsAll, false);
     m_work->pool.start([this, touched, isAll, input = m_input, cancellation = m_work->cancellation] {
         const auto progress = [this](qint64 rows) {
             QMetaObject::invokeMethod(
                 this, [this, rows] { emit progressed(rows, m_input.document.rowCount()); }, Qt::QueuedConnection);
         };
-        const std::optional<ImportPlan> plan = isAll
-                                                   ? m_work->check.check(input, cancellation, progress)
-                                                   : m_work->check.checkAgain(input, *touched, cancellation, progress);
+        const std::optional<ImportPlan> plan =
+            isAll ? m_work->check.check(input, cancellation, progress)
+                  : m_work->check.checkAgain(input, *joined(touched), cancellation, progress);
         QMetaObject::invokeMethod(this, [this, plan] { finished(plan); }, Qt::QueuedConnection);
     });
 }

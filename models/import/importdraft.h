@@ -16,17 +16,20 @@ public:
     explicit ImportDraft(QObject *parent = nullptr);
     ~ImportDraft() override;
 
-    //! Starts over with another file or target; the directory stays. \a mapping: a remembered one; without it one is
-    //! guessed.
+    //! Starts over with another file or target; the directory and what was imported stay. \a mapping: a remembered one;
+    //! without it one is guessed.
     void start(const CsvDocument &document, const ImportTarget &target,
                const std::optional<ImportMapping> &mapping = std::nullopt);
     void setTarget(const ImportTarget &target); //!< with the same fields, such as after roles were read
     void setMapping(const ImportMapping &mapping);
     void setDirectory(const ImportDirectory &directory);
+    void setImported(const std::shared_ptr<const ImportedKeys> &imported); //!< see ImportInput::imported
 
     const CsvDocument &document() const { return m_input.document; }
     const ImportTarget &target() const { return m_input.target; }
     const ImportMapping &mapping() const { return m_input.mapping; }
+    //! See gatehouse::secretColumns(); of the file's own columns.
+    QList<bool> secretColumns() const;
     const ImportMends &mends() const { return m_input.mends; }
 
     //! The last plan that is done. While isBusy() it may lag behind the mends.
@@ -36,6 +39,10 @@ public:
     QString cell(qint64 row, int column) const;
 
     void edit(const ImportEdit &edit);
+    //! Those in force, in their order.
+    std::span<const ImportEdit> edits() const { return std::span(m_edits).first(m_position); }
+    //! Puts edits of an earlier time before those that were made since.
+    void restore(std::vector<ImportEdit> edits);
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_edits.size(); }
     QString undoName() const; //!< of the edit that undo() takes back; empty: none
@@ -64,7 +71,7 @@ private:
     std::vector<ImportEdit> m_edits;
     size_t m_position = 0;
     std::unique_ptr<Work> m_work;
-    std::vector<quint32> m_touched; //!< rows not yet looked at again
+    std::vector<ImportRows> m_touched; //!< not yet looked at again
     bool m_needsAll = false;
     bool m_isBusy = false;
 };

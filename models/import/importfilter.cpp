@@ -14,8 +14,13 @@ constexpr size_t filteredAtOnce = 16 * 1024;
 class CellSearch
 {
 public:
-    CellSearch(const QByteArray &folded, const CsvDocument &document, const ImportMends &mends)
-        : m_folded(folded), m_document(document), m_mends(mends)
+    CellSearch(const QByteArray &folded, const CsvDocument &document, const ImportMends &mends,
+               const QList<bool> &secrets)
+        : m_folded(folded)
+        , m_document(document)
+        , m_mends(mends)
+        , m_secrets(secrets)
+        , m_hasSecrets(secrets.contains(true))
     {
     }
 
@@ -28,17 +33,21 @@ public:
         if (!mayBeQuoted && !foldedUtf8(m_document.raw(row)).contains(m_folded))
             return false;
         m_document.cut(row, &m_cells);
-        return std::ranges::any_of(m_cells.cells, [this](const csv::Cell &cell) {
-            return foldedUtf8(cell.text(&m_unquoted)).contains(m_folded);
-        });
+        for (size_t column = 0; column < m_cells.cells.size(); ++column) {
+            if (!isSecret(int(column)) && foldedUtf8(m_cells.cells[column].text(&m_unquoted)).contains(m_folded))
+                return true;
+        }
+        return false;
     }
 
 private:
+    //! Also where the row has more cells than columns, as nobody knows what they hold.
+    bool isSecret(int column) const { return m_secrets.value(column, m_hasSecrets); }
     bool findsMended(quint32 row) const
     {
         for (int column = 0; column < int(m_document.columns().size()); ++column) {
             const QString text = m_mends.mended(row, column, m_document.cell(row, column));
-            if (foldedUtf8(text.toUtf8()).contains(m_folded))
+            if (!isSecret(column) && foldedUtf8(text.toUtf8()).contains(m_folded))
                 return true;
         }
         return false;
@@ -47,6 +56,8 @@ private:
     const QByteArray &m_folded;
     const CsvDocument &m_document;
     const ImportMends &m_mends;
+    const QList<bool> &m_secrets;
+    bool m_hasSecrets;
     csv::Cells m_cells;
     QByteArray m_unquoted;
 };
@@ -65,7 +76,7 @@ std::vector<quint32> candidates(const ImportFilter &filter, const ImportPlan &pl
 } // namespace
 
 ImportRows rowsMatching(const ImportFilter &filter, const ImportPlan &plan, const CsvDocument &document,
-                        const ImportMends &mends, const Cancellation &cancellation)
+                        const ImportMends &mends, const QList<bool> &secrets, const Cancellation &cancellation)
 {
     std::vector<quint32> rows = candidates(filter, plan, document);
     if (filter.kind && filter.verdict)
@@ -75,7 +86,7 @@ ImportRows rowsMatching(const ImportFilter &filter, const ImportPlan &plan, cons
         return std::make_shared<const std::vector<quint32>>(std::move(rows));
     std::vector<std::vector<quint32>> found((rows.size() + filteredAtOnce - 1) / filteredAtOnce);
     parallelFor(found.size(), [&](size_t block) {
-        CellSearch search(folded, document, mends);
+        CellSearch search(folded, document, mends, secrets);
         const size_t end = std::min(rows.size(), (block + 1) * filteredAtOnce);
         for (size_t i = block * filteredAtOnce; i < end && !cancellation.isCancelled(); ++i) {
             if (search.finds(rows[i]))

@@ -11,14 +11,15 @@ struct ImportFilter
 {
     std::optional<ImportVerdict> verdict = {};
     std::optional<ImportProblemKind> kind = {};
-    QString text = {}; //!< in any cell; case, accents and the like make no difference
+    QString text = {}; //!< in any cell that is not secret; case, accents and the like make no difference
 
     bool isEmpty() const { return !verdict && !kind && text.isEmpty(); }
     bool operator==(const ImportFilter &) const = default;
 };
 
-//! The rows a filter leaves; null when cancelled. \a mends: what cells say now, where the plan lags behind.
+//! The rows a filter leaves; null when cancelled. \a mends: what cells say now, where the plan lags behind. \a secrets:
+//! by column; in these no text is found.
 ImportRows rowsMatching(const ImportFilter &filter, const ImportPlan &plan, const CsvDocument &document,
-                        const ImportMends &mends, const Cancellation &cancellation = {});
+                        const ImportMends &mends, const QList<bool> &secrets, const Cancellation &cancellation = {});
 
 } // namespace gatehouse

@@ -1,5 +1,7 @@
 #include "models/import/importmapping.h"
 
+#include "models/import/importwords.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,17 +27,17 @@ qsizetype ownColumnCount(const QStringList &columns)
     return columns.size() - (isReport ? added : 0);
 }
 
-QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping)
+QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping, const QStringList &columns)
 {
     QList<bool> secrets;
+    for (const QString &column : columns)
+        secrets.append(isSecretName(column));
     for (qsizetype i = 0; i < mapping.sources.size(); ++i) {
         if (!target.fields.at(i).field->has(Rule::Secret))
             continue;
         for (const int column : {mapping.sources.at(i).column, mapping.sources.at(i).second}) {
-            if (column < 0)
-                continue;
-            secrets.resize(std::max<qsizetype>(secrets.size(), column + 1), false);
-            secrets[column] = true;
+            if (column >= 0 && column < secrets.size())
+                secrets[column] = true;
         }
     }
     return secrets;

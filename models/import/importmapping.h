@@ -47,8 +47,9 @@ const QStringList &importResultColumns();
 //! How many of \a columns are the file's own; a report that is read again has ours behind them.
 qsizetype ownColumnCount(const QStringList &columns);
 
-//! Which columns fill a secret field, one answer for each up to the last that does.
-QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping);
+//! Which of \a columns hold secrets: they fill a secret field, or their name says so, whatever they fill. One answer
+//! for each.
+QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping, const QStringList &columns);
 
 //! By the names of columns, other usual names for the fields, and what stands in the first rows. Never maps a column
 //! of our own reports.

@@ -38,7 +38,8 @@ QString ImportEdit::name() const
     case What::Replace:
         return ImportMendText::tr("Replace “%1” in %n cells", nullptr, count).arg(find);
     case What::Tidy:
-        return ImportMendText::tr("Tidy %n cells", nullptr, count);
+        return column < 0 ? ImportMendText::tr("Tidy %n rows", nullptr, count)
+                          : ImportMendText::tr("Tidy %n cells", nullptr, count);
     case What::SetAside:
         return ImportMendText::tr("Set %n rows aside", nullptr, count);
     case What::TakeBack:
@@ -69,6 +70,23 @@ static quint64 cellKey(quint32 row, int column)
     return quint64(row) << 32 | quint32(column);
 }
 
+//! Rows are often all of a file, or all from one to another.
+static void setAll(RowSet *set, const std::vector<quint32> &rows, bool isIn)
+{
+    if (isIn)
+        set->reserve(rows.back() + 1);
+    if (rows.back() - rows.front() + 1 == rows.size() && rows.back() < set->capacity()) {
+        set->setRange(rows.front(), rows.back(), isIn);
+        return;
+    }
+    for (const quint32 row : rows) {
+        if (isIn)
+            set->insert(row);
+        else if (row < set->capacity())
+            set->remove(row);
+    }
+}
+
 ImportMends::ImportMends(std::span<const ImportEdit> edits)
 {
     for (const ImportEdit &edit : edits)
@@ -90,18 +108,10 @@ void ImportMends::apply(const ImportEdit &edit)
     if (rows.empty())
         return;
     if (edit.what == ImportEdit::What::SetAside || edit.what == ImportEdit::What::TakeBack) {
-        m_aside.reserve(rows.back() + 1);
-        for (const quint32 row : rows) {
-            if (edit.what == ImportEdit::What::SetAside)
-                m_aside.insert(row);
-            else
-                m_aside.remove(row);
-        }
+        setAll(&m_aside, rows, edit.what == ImportEdit::What::SetAside);
         return;
     }
-    m_mended.reserve(rows.back() + 1);
-    for (const quint32 row : rows)
-        m_mended.insert(row);
+    setAll(&m_mended, rows, true);
     if (edit.what != ImportEdit::What::Set || rows.size() > mostSingle) {
         m_layers.push_back(std::make_shared<Layer>(Layer{{}, std::make_shared<const ImportEdit>(edit)}));
         return;
@@ -125,7 +135,7 @@ QString ImportMends::mended(quint32 row, int column, const QString &text) const
                 result = *found;
             continue;
         }
-        if (layer->edit->column != column || !std::ranges::binary_search(*layer->edit->rows, row))
+        if (!layer->edit->isAbout(column) || !std::ranges::binary_search(*layer->edit->rows, row))
             continue;
         switch (layer->edit->what) {
         case ImportEdit::What::Replace:

@@ -3,6 +3,7 @@
 #include "models/tables/rowset.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -27,11 +28,16 @@ struct ImportEdit
     };
     What what = What::Set;
     ImportRows rows;
-    int column = -1; //!< of the file; -1 for rows as a whole
+    int column = -1; //!< of the file; -1 for rows as a whole, of Tidy all columns but those of \a secrets
     QString text;
     QString find;
+    QList<bool> secrets = {}; //!< by column
 
-    QString name() const; //!< for "Undo: ..."
+    QString name() const;      //!< for "Undo: ..."
+    bool isAbout(int of) const //!< whether it changes cells of that column
+    {
+        return column == of || (what == What::Tidy && column < 0 && !secrets.value(of));
+    }
 };
 
 //! All edits in force: what is said in place of the file. A value; never changes, read from any thread.

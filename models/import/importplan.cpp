@@ -2,7 +2,7 @@
 
 #include "models/import/importrowcheck.h"
 
-#include <QCryptographicHash>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -62,9 +62,30 @@ QStringList ImportPlan::columns() const
 
 QList<bool> ImportPlan::secretColumns() const
 {
-    QList<bool> secrets = gatehouse::secretColumns(target(), input().mapping);
-    secrets.resize(columns().size(), false);
-    return secrets;
+    return gatehouse::secretColumns(target(), input().mapping, columns());
+}
+
+//! Where a row whose cells are not those that the header names may say what is secret; -1: nowhere. \a columns: of the
+//! file.
+static int secretsFrom(const csv::Cells &cells, qsizetype columns, const QList<bool> &secrets)
+{
+    const auto first = int(secrets.indexOf(true));
+    if (first < 0)
+        return -1;
+    const int last = int(cells.cells.size()) - 1;
+    int from = std::numeric_limits<int>::max();
+    if (last >= columns)
+        from = first;
+    else if (last + 1 < columns)
+        from = std::max(0, std::min(first - 1, last));
+    // A quote that is not closed, or is closed rows below, takes in whatever stands behind it.
+    if (cells.isUnclosed)
+        from = std::min(from, last);
+    for (int column = 0; column <= last && column < from; ++column) {
+        if (cells.cells[size_t(column)].raw.contains('\n'))
+            from = column;
+    }
+    return from == std::numeric_limits<int>::max() ? -1 : from;
 }
 
 QString ImportPlan::cell(qint64 row, int column) const
@@ -79,37 +100,6 @@ QString ImportPlan::value(qint64 row, int field) const
     return check.canonical(field);
 }
 
-//! What the row says, as a record. Values that are none are left out.
-static Record recordOf(const ImportTarget &target, const ImportRowCheck &check)
-{
-    Record record(*target.type);
-    for (int field = 0; field < int(target.fields.size()); ++field) {
-        if (const QString text = check.canonical(field); !text.isEmpty())
-            record.setText(*target.fields.at(field).field, text);
-    }
-    return record;
-}
-
-static QByteArray keyOf(const ImportTarget &target, const Record &record)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](QByteArrayView text) {
-        // With its length, so that no two rows run together to the same.
-        hash.addData(QByteArray(QByteArray::number(text.size()) + ':'));
-        hash.addData(text);
-    };
-    add(QByteArrayView(target.id.data(), target.id.size()));
-    add(QByteArrayView(lineName(target.line).data(), lineName(target.line).size()));
-    for (const ImportField &field : target.fields) {
-        // A secret could be guessed from its hash, where all else that goes into it is known.
-        if (field.field->has(Rule::Secret))
-            continue;
-        add(QByteArrayView(field.field->key.data(), field.field->key.size()));
-        add(record.text(*field.field).toUtf8());
-    }
-    return hash.result();
-}
-
 ImportRow ImportPlan::planRow(qint64 row) const
 {
     ImportRow result{.row = row, .line = document().lineOf(row), .verdict = verdict(row)};
@@ -117,9 +107,9 @@ ImportRow ImportPlan::planRow(qint64 row) const
     ImportRowCheck check(input());
     check.check(quint32(row), &ignored);
     result.effects = ImportEffects(m_data->effects[size_t(row)]);
-    result.wanted = recordOf(target(), check);
+    result.wanted = check.record();
     if (isSent(result.verdict))
-        result.key = keyOf(target(), result.wanted);
+        result.key = check.contentKey();
     for (const ImportProblem &problem : problems(row))
         result.problems.append(problemText(problem));
     if (check.place() >= 0)
@@ -133,6 +123,9 @@ ImportRow ImportPlan::planRow(qint64 row) const
     }
     for (int column = 0; column < int(columns().size()); ++column)
         result.cells.append(cell(row, column));
+    csv::Cells cut;
+    document().cut(row, &cut);
+    result.secretsFrom = secretsFrom(cut, document().columns().size(), secretColumns());
     return result;
 }
 
@@ -140,7 +133,7 @@ QByteArray ImportPlan::contentKey(qint64 row) const
 {
     ImportRowCheck check(input());
     check.read(quint32(row));
-    return keyOf(target(), recordOf(target(), check));
+    return check.contentKey();
 }
 
 } // namespace gatehouse

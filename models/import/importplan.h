@@ -21,8 +21,9 @@ enum class ImportVerdict : quint8 {
     Unknown,   //!< is sent; whether it is there cannot be told, because not all who are there are known
     Refused,   //!< is not sent, because of its problems
     SetAside,  //!< is not sent, because a person said so
+    Imported,  //!< was sent by an earlier import; nothing is sent, see ImportInput::imported
 };
-inline constexpr int importVerdictCount = int(ImportVerdict::SetAside) + 1;
+inline constexpr int importVerdictCount = int(ImportVerdict::Imported) + 1;
 
 QString importVerdictText(ImportVerdict verdict);           //!< for people
 QLatin1StringView importVerdictName(ImportVerdict verdict); //!< for files: "new", "set aside"
@@ -45,6 +46,9 @@ enum class ImportEffect : quint8 {
 Q_DECLARE_FLAGS(ImportEffects, ImportEffect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ImportEffects)
 
+//! When rows were sent before, in seconds since 1970, by ImportRow::key.
+using ImportedKeys = QHash<QByteArray, qint64>;
+
 //! All that a plan is made of.
 struct ImportInput
 {
@@ -53,6 +57,8 @@ struct ImportInput
     ImportMapping mapping;
     ImportMends mends = {};
     ImportDirectory directory = {};
+    //! Rows of these keys are not sent again, unless their people are known to be there; null: there are none.
+    std::shared_ptr<const ImportedKeys> imported = {};
 };
 
 struct ImportChange
@@ -75,6 +81,9 @@ struct ImportRow
     QStringList problems;        //!< whole sentences
     ImportEffects effects;
     QStringList cells; //!< one for each of ImportPlan::columns(), mended
+    //! The cells from this on may say what belongs into a secret column, since the row has other cells than the header;
+    //! -1: none does.
+    int secretsFrom = -1;
     //! SHA-256 over the target and all values that are not secret: the same person written the same way is the same
     //! row in any file. Empty for rows that are not sent.
     QByteArray key;
@@ -117,7 +126,7 @@ public:
 
     //! The file's own columns, without those of a report of ours.
     QStringList columns() const;
-    QList<bool> secretColumns() const;          //!< alike: whether it fills a secret field
+    QList<bool> secretColumns() const;          //!< alike
     QString cell(qint64 row, int column) const; //!< as it is meant: mended
     //! Canonical value of a field; null: none.
     QString value(qint64 row, int field) const;

@@ -29,12 +29,14 @@ enum class ImportFault : quint8 {
     OtherPlace,   //!< the person belongs to an organization from which the service takes nobody
     // Told, but the row is sent all the same
     Stays, //!< differs from what is there where the service changes nothing
+    // Told, and the row is not sent again unless somebody says so
+    SentBefore, //!< ImportProblem::other: when, in seconds since 1970
 };
-inline constexpr int importFaultCount = int(ImportFault::Stays) + 1;
+inline constexpr int importFaultCount = int(ImportFault::SentBefore) + 1;
 
 constexpr bool isRefusal(ImportFault fault)
 {
-    return fault != ImportFault::Stays;
+    return fault != ImportFault::Stays && fault != ImportFault::SentBefore;
 }
 
 //! A problem of one row.
@@ -43,7 +45,7 @@ struct ImportProblem
     static constexpr quint8 noField = 0xff;
 
     quint32 row = 0;
-    quint32 other = 0;      //!< another row that has to do with it
+    quint32 other = 0;      //!< another row that has to do with it, or what the fault says
     quint8 field = noField; //!< place in ImportTarget::fields; of a key: its last field
     ImportFault fault = ImportFault::Missing;
 

@@ -25,9 +25,12 @@ class LineWriter
 {
 public:
     enum class Guard : quint8 { On, Off };
-    LineWriter(QIODevice &out, Guard guard, const ImportWritingProgress &progress)
-        : m_out(out), m_guard(guard), m_progress(progress)
+    LineWriter(QIODevice &out, char separator, Guard guard, const ImportWritingProgress &progress)
+        : m_out(out), m_separator(separator), m_guard(guard), m_progress(progress)
     {
+        // Without it spreadsheets take letters beyond ASCII for others.
+        if (guard == Guard::On)
+            m_buffer = "\xEF\xBB\xBF";
     }
 
     void header(const QStringList &cells) { append(cells); }
@@ -59,8 +62,9 @@ private:
     {
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i > 0)
-                m_buffer += ',';
-            m_buffer += delimitedField(m_guard == Guard::On ? guardedCell(cells.at(i)) : cells.at(i), ',');
+                m_buffer += m_separator;
+            const QString &cell = cells.at(i);
+            m_buffer += delimitedField(m_guard == Guard::On ? guardedNumberCell(cell) : cell, m_separator);
         }
         m_buffer += "\r\n";
     }
@@ -78,6 +82,7 @@ private:
     }
 
     QIODevice &m_out;
+    char m_separator;
     Guard m_guard;
     const ImportWritingProgress &m_progress;
     QByteArray m_buffer;
@@ -87,7 +92,7 @@ private:
 
 bool isToMend(State state)
 {
-    return state == State::Failed || state == State::Unclear || state == State::Refused;
+    return state == State::Failed || state == State::Unclear || state == State::Refused || state == State::FileChanged;
 }
 
 //! What a file says of a field that a person may write into another file.
@@ -124,6 +129,10 @@ QLatin1StringView importStateName(State state)
         return "unclear"_L1;
     case State::Refused:
         return "refused"_L1;
+    case State::OnItsWay:
+        return "on its way"_L1;
+    case State::FileChanged:
+        return "not sent, file changed"_L1;
     case State::NotSent:
         break;
     }
@@ -133,7 +142,7 @@ QLatin1StringView importStateName(State state)
 ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source, ImportReportOf rows,
                                 const ImportWritingProgress &progress)
 {
-    LineWriter writer(out, LineWriter::Guard::On, progress);
+    LineWriter writer(out, source.separator, LineWriter::Guard::On, progress);
     writer.header(source.columns + importResultColumns());
     const bool hasSecrets = source.secretColumns.contains(true);
     ImportOutcome outcome;
@@ -162,7 +171,7 @@ ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source
 
 ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress)
 {
-    LineWriter writer(out, LineWriter::Guard::On, progress);
+    LineWriter writer(out, plan.document().format().separator, LineWriter::Guard::On, progress);
     QStringList header{u"line"_s, u"verdict"_s, u"problems"_s};
     for (const ImportField &field : plan.target().fields)
         header.append(field.field->key);
@@ -180,15 +189,15 @@ ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const Impo
 
 ImportWriting writeBulkUsers(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress)
 {
-    LineWriter writer(out, LineWriter::Guard::Off, progress);
-    QList<const Field *> fields;
+    LineWriter writer(out, ',', LineWriter::Guard::Off, progress);
+    QList<const ImportField *> fields;
     QStringList header;
     for (qsizetype i = 0; i < plan.target().fields.size(); ++i) {
-        const Field *field = plan.target().fields.at(i).field;
-        if (field->has(Rule::Extra) && plan.input().mapping.sources.at(i).isEmpty())
+        const ImportField &field = plan.target().fields.at(i);
+        if (field.field->has(Rule::Extra) && plan.input().mapping.sources.at(i).isEmpty())
             continue;
-        fields.append(field);
-        header.append(field->key);
+        fields.append(&field);
+        header.append(field.field->key);
     }
     writer.header(header);
     for (qint64 n = 0; n < plan.rowCount() && writer.pass(); ++n) {
@@ -196,10 +205,11 @@ ImportWriting writeBulkUsers(QIODevice &out, const ImportPlan &plan, const Impor
             continue;
         const Record record = plan.planRow(n).wanted;
         QStringList cells;
-        for (const Field *field : std::as_const(fields)) {
-            QStringList items{record.text(*field)};
-            if (field->kind == Kind::TextList)
-                FieldType<QStringList>::parse(record.text(*field), items);
+        for (const ImportField *field : std::as_const(fields)) {
+            const QString text = field->isWithheld() ? QString() : record.text(*field->field);
+            QStringList items{text};
+            if (field->field->kind == Kind::TextList)
+                FieldType<QStringList>::parse(text, items);
             cells.append(items.join(u','));
         }
         if (!writer.row(cells))

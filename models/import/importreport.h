@@ -12,12 +12,14 @@ namespace gatehouse {
 struct ImportOutcome
 {
     enum class State : quint8 {
-        Waiting, //!< not sent yet
-        Done,    //!< the service did it
-        Failed,  //!< the service refused
-        Unclear, //!< sent, and nobody knows what became of it
-        Refused, //!< not sent because of its problems
-        NotSent, //!< set aside, or nothing to change
+        Waiting,     //!< not sent yet
+        Done,        //!< the service did it
+        Failed,      //!< the service refused
+        Unclear,     //!< sent, and nobody knows what became of it
+        Refused,     //!< not sent because of its problems
+        NotSent,     //!< set aside, or nothing to change
+        OnItsWay,    //!< being sent, or the service is at work on it
+        FileChanged, //!< not sent, since the file has no such row any more
     };
     QStringList cells; //!< the file's own; those of secret columns may be missing
     State state = State::Waiting;
@@ -34,11 +36,12 @@ struct ImportReportSource
     QList<bool> secretColumns; //!< alike
     //! Gives one row after the other; false when there are no more.
     std::function<bool(ImportOutcome *outcome)> next;
+    char separator = ','; //!< of the file
 };
 
 enum class ImportReportOf : quint8 {
     All,
-    Failed, //!< what can be mended and dropped again: failed, unclear and refused rows
+    Failed, //!< what can be mended and dropped again: failed, unclear and refused rows, and those the file has lost
 };
 
 struct ImportWriting
@@ -51,8 +54,8 @@ struct ImportWriting
 //! Called now and then with the rows that were looked at; false cancels.
 using ImportWritingProgress = std::function<bool(qint64 rows)>;
 
-//! Writes the file's own columns with result and reason behind them, as CSV that spreadsheets do not run. Cells of
-//! secret columns are left blank, and where that matters the reason says so.
+//! Writes the file's own columns with result and reason behind them, as CSV that spreadsheets do not run or spoil.
+//! Cells of secret columns are left blank, and where that matters the reason says so.
 ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source, ImportReportOf rows,
                                 const ImportWritingProgress &progress = {});
 

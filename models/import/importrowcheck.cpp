@@ -1,5 +1,7 @@
 #include "models/import/importrowcheck.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -52,7 +54,22 @@ ImportRowCheck::Result ImportRowCheck::check(quint32 row, std::vector<ImportProb
         result.verdict = m_input.directory.isComplete() ? ImportVerdict::New : ImportVerdict::Unknown;
     if (m_isRefused)
         result.verdict = ImportVerdict::Refused;
+    findEarlier(&result);
     return result;
+}
+
+//! Whoever is there is told by that, and gets the same values twice without harm.
+void ImportRowCheck::findEarlier(Result *result)
+{
+    const bool isMade = result->verdict == ImportVerdict::New || result->verdict == ImportVerdict::Unknown;
+    if (!isMade || !m_input.imported || m_input.imported->isEmpty())
+        return;
+    const auto found = m_input.imported->constFind(contentKey());
+    if (found == m_input.imported->cend())
+        return;
+    m_problems->push_back({.row = m_row, .other = quint32(*found), .fault = ImportFault::SentBefore});
+    result->verdict = ImportVerdict::Imported;
+    result->effects = {};
 }
 
 void ImportRowCheck::checkField(int field)
@@ -159,6 +176,39 @@ QString ImportRowCheck::canonical(int field) const
     return FieldType<QStringList>::text(items);
 }
 
+Record ImportRowCheck::record() const
+{
+    const ImportTarget &target = m_input.target;
+    Record record(*target.type);
+    for (int field = 0; field < int(target.fields.size()); ++field) {
+        if (const QString text = canonical(field); !text.isEmpty())
+            record.setText(*target.fields.at(field).field, text);
+    }
+    return record;
+}
+
+QByteArray ImportRowCheck::contentKey() const
+{
+    const ImportTarget &target = m_input.target;
+    const Record said = record();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](QByteArrayView text) {
+        // With its length, so that no two rows run together to the same.
+        hash.addData(QByteArray(QByteArray::number(text.size()) + ':'));
+        hash.addData(text);
+    };
+    add(QByteArrayView(target.id.data(), target.id.size()));
+    add(QByteArrayView(lineName(target.line).data(), lineName(target.line).size()));
+    for (const ImportField &field : target.fields) {
+        // A secret could be guessed from its hash, where all else that goes into it is known.
+        if (field.field->has(Rule::Secret))
+            continue;
+        add(QByteArrayView(field.field->key.data(), field.field->key.size()));
+        add(said.text(*field.field).toUtf8());
+    }
+    return hash.result();
+}
+
 static QSet<QString> itemsOf(const QString &text)
 {
     QStringList items;
@@ -180,7 +230,7 @@ static bool isSame(ImportSense sense, const Field &field, const QString &before,
 std::optional<OnExisting> ImportRowCheck::difference(int field, const Record &current) const
 {
     const ImportField &row = m_input.target.fields.at(field);
-    if (m_values.value(field).isEmpty() || m_input.target.nameParts.contains(field))
+    if (m_values.value(field).isEmpty() || m_input.target.nameParts.contains(field) || row.isWithheld())
         return std::nullopt;
     const QString before = row.current ? current.text(*row.current) : QString();
     // What is not told may be different.

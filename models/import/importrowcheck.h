@@ -28,6 +28,9 @@ public:
     const ImportValues &values() const { return m_values; }
     //! The value as the record has it.
     QString canonical(int field) const;
+    //! What the row says; values that are none are left out.
+    Record record() const;
+    QByteArray contentKey() const; //!< see ImportRow::key
 
 private:
     void checkField(int field);
@@ -40,6 +43,7 @@ private:
     std::optional<OnExisting> difference(int field, const Record &current) const;
     void compareRoles(const QString &before, QStringView after, Result *result);
     ImportEffects effectsOfNew() const;
+    void findEarlier(Result *result);
     void add(int field, ImportFault fault);
 
     const ImportInput &m_input;

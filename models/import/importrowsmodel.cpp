@@ -39,6 +39,7 @@ void ImportRowsModel::reset()
     m_columns = m_document.columns().first(ownColumnCount(m_document.columns()));
     m_filter = {};
     m_rows = nullptr;
+    m_whole = nullptr;
     endResetModel();
     setBusy(false);
     emit shownChanged();
@@ -47,7 +48,7 @@ void ImportRowsModel::reset()
 //! The rows are the same, but what is said of them may not be.
 void ImportRowsModel::refresh()
 {
-    m_secrets = m_draft->target().isNull() ? QList<bool>() : secretColumns(m_draft->target(), m_draft->mapping());
+    m_secrets = m_draft->secretColumns();
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit shownChanged();
@@ -72,8 +73,8 @@ void ImportRowsModel::update()
     m_cancellation = Cancellation();
     setBusy(true);
     m_pool.start([this, job = m_job, cancellation = m_cancellation, filter = m_filter, plan = m_draft->plan(),
-                  document = m_document, mends = m_draft->mends()] {
-        const ImportRows rows = rowsMatching(filter, plan, document, mends, cancellation);
+                  document = m_document, mends = m_draft->mends(), secrets = m_secrets] {
+        const ImportRows rows = rowsMatching(filter, plan, document, mends, secrets, cancellation);
         const auto finished = [this, job, rows] {
             if (job == m_job && rows)
                 show(rows);
@@ -84,7 +85,7 @@ void ImportRowsModel::update()
 
 void ImportRowsModel::show(const ImportRows &rows)
 {
-    if (!rows && !m_rows) {
+    if (rows == m_rows || (rows && m_rows && *rows == *m_rows)) {
         setBusy(false);
         refresh();
         return;
@@ -136,9 +137,23 @@ ImportRows ImportRowsModel::shownRows() const
 {
     if (m_rows)
         return m_rows;
-    std::vector<quint32> all(size_t(m_document.rowCount()));
-    std::iota(all.begin(), all.end(), 0);
-    return std::make_shared<const std::vector<quint32>>(std::move(all));
+    if (!m_whole) {
+        std::vector<quint32> all(size_t(m_document.rowCount()));
+        std::iota(all.begin(), all.end(), 0);
+        m_whole = std::make_shared<const std::vector<quint32>>(std::move(all));
+    }
+    return m_whole;
+}
+
+ImportRows ImportRowsModel::rowsIn(std::span<const std::pair<int, int>> shown) const
+{
+    const ImportRows all = shownRows();
+    if (shown.size() == 1 && shown.front() == std::pair(0, int(all->size()) - 1))
+        return all;
+    std::vector<quint32> rows;
+    for (const auto &[first, last] : shown)
+        rows.insert(rows.end(), all->begin() + first, all->begin() + std::min(last + 1, int(all->size())));
+    return std::make_shared<const std::vector<quint32>>(std::move(rows));
 }
 
 int ImportRowsModel::rowCount(const QModelIndex &parent) const
@@ -163,6 +178,8 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         return row;
     case VerdictRole:
         return hasVerdict(row) ? QVariant(int(m_draft->plan().verdict(row))) : QVariant();
+    case SecretRole:
+        return m_secrets.value(index.column() - firstCell);
     case AsideRole:
         return m_draft->mends().isAside(quint32(row));
     default:
@@ -238,6 +255,9 @@ bool ImportRowsModel::setData(const QModelIndex &index, const QVariant &value, i
     if (row < 0 || column < 0 || role != Qt::EditRole)
         return false;
     const QString text = value.toString();
+    // The editor of a secret cell begins empty, so that nothing typed is no wish to have nothing.
+    if (text.isEmpty() && m_secrets.value(column))
+        return false;
     if (text != m_draft->cell(row, column))
         m_draft->edit({.what = ImportEdit::What::Set,
                        .rows = importRows({quint32(row)}),

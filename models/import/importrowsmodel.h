@@ -23,12 +23,14 @@ public:
         HasProblemRole,             //!< of a cell: whether a problem sits in it, which its tool tip tells
         MendedRole,                 //!< of a cell: whether it says something else than the file
         AsideRole,                  //!< whether the row is set aside, also where the plan lags behind
+        SecretRole,                 //!< of a cell: whether it is not shown
     };
     Q_ENUM(Role)
 
     explicit ImportRowsModel(ImportDraft *draft, QObject *parent = nullptr); //!< the draft must outlive it
     ~ImportRowsModel() override;
 
+    const QList<bool> &secrets() const { return m_secrets; } //!< by column of the file: whether its cells are not shown
     void setFilter(const ImportFilter &filter);
     const ImportFilter &filter() const { return m_filter; }
     bool isBusy() const { return m_isBusy; } //!< what is shown is not yet what was wished
@@ -36,6 +38,8 @@ public:
     qint64 rowAt(int shown) const; //!< of the file; -1: none
     int shownAt(qint64 row) const; //!< -1: not shown
     ImportRows shownRows() const;  //!< for edits of all that are shown
+    //! Those of the file that stand in these stretches of the rows shown, from first to last, in order and apart.
+    ImportRows rowsIn(std::span<const std::pair<int, int>> shown) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,7 +68,8 @@ private:
     QStringList m_columns;
     QList<bool> m_secrets;
     ImportFilter m_filter;
-    ImportRows m_rows; //!< null: all
+    ImportRows m_rows;          //!< null: all
+    mutable ImportRows m_whole; //!< all of the file; made when first wanted
     Cancellation m_cancellation;
     quint64 m_job = 0;
     bool m_isBusy = false;

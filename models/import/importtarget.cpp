@@ -90,6 +90,18 @@ ImportTarget elevateUserTarget(Line line, QStringView uploadType)
         // Nobody's addresses, and on lines that only invite nobody's name, are changed by a file.
         const bool isKept = row.current && !isRoles && (!hasTenants || field.key != "name"_L1);
         row.onExisting = isKept ? OnExisting::Stays : OnExisting::Changes;
+        if (isRoles) {
+            // By the source of the service: 3.1 takes no role for an invalid one, and some releases of 3.5 stumble over
+            // it before anything is written, so that the file stays UPLOADED for ever.
+            row.isRequired = true;
+            row.missingText =
+                hasTenants
+                    ? QT_TRANSLATE_NOOP("ImportPlanText", "Name at least one role, or choose one for all rows that "
+                                                          "have none: the service may let the whole file lie where a "
+                                                          "row has no role.")
+                    : QT_TRANSLATE_NOOP("ImportPlanText", "Name at least one role, or choose one for all rows that "
+                                                          "have none: the service refuses a row without.");
+        }
         target.fields.append(row);
     }
     addKey(target, "email"_L1);

@@ -27,6 +27,11 @@ struct ImportField
     OnExisting onExisting = OnExisting::Changes;
     //! The only values taken, in any case of letters, such as the roles there are; unset: not looked at.
     std::optional<QStringList> known = {};
+
+    //! A password where nobody is given one: it is not sent.
+    bool isWithheld() const { return field->has(Rule::Chosen) && !isRequired; }
+    //! What to say where it is required and missing, in place of the usual words; context "ImportPlanText".
+    const char *missingText = nullptr;
 };
 
 //! What the rows of a file become: the fields, made from field rows, and what the service demands beyond them.

@@ -1,6 +1,7 @@
 #include "models/import/importplan.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ QString importVerdictText(ImportVerdict verdict)
         return ImportPlanText::tr("Not known");
     case ImportVerdict::Refused:
         return ImportPlanText::tr("Refused");
+    case ImportVerdict::Imported:
+        return ImportPlanText::tr("Imported already");
     case ImportVerdict::SetAside:
         break;
     }
@@ -49,6 +52,8 @@ QLatin1StringView importVerdictName(ImportVerdict verdict)
         return "not known"_L1;
     case ImportVerdict::Refused:
         return "refused"_L1;
+    case ImportVerdict::Imported:
+        return "imported already"_L1;
     case ImportVerdict::SetAside:
         break;
     }
@@ -95,6 +100,9 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
 {
     switch (kind.fault) {
     case ImportFault::Missing:
+        if (const char *text = target.fields.at(kind.field).missingText)
+            return QCoreApplication::translate("ImportPlanText", text);
+        [[fallthrough]];
     case ImportFault::WrongKind:
     case ImportFault::NoChoice:
     case ImportFault::FirstCheck:
@@ -140,6 +148,8 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
     case ImportFault::OtherPlace:
         return ImportPlanText::tr(
             "The person belongs to another organization. Only an admin of that one can change them.");
+    case ImportFault::SentBefore:
+        return ImportPlanText::tr("Imported already, so it is not sent again.");
     case ImportFault::Stays:
         break;
     }
@@ -162,6 +172,11 @@ QString ImportPlan::problemText(const ImportProblem &problem) const
     if (problem.fault == ImportFault::Duplicate) {
         return ImportPlanText::tr("%1: Line %2 has the same. Correct one of them, or set one aside.")
             .arg(keyLabels(target(), problem.field), QLocale().toString(document().lineOf(problem.other)));
+    }
+    if (problem.fault == ImportFault::SentBefore) {
+        const QDateTime when = QDateTime::fromSecsSinceEpoch(problem.other);
+        return ImportPlanText::tr("Imported already on %1, so it is not sent again.")
+            .arg(QLocale().toString(when, QLocale::ShortFormat));
     }
     return kindText({problem.field, problem.fault});
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringTokenizer>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,21 @@ const ImportWords &importWords(QStringView key)
 ImportSense importSense(QStringView key)
 {
     return importWords(key).sense;
+}
+
+bool isSecretName(QStringView column)
+{
+    // Also within longer names, such as "new password" or "API token".
+    static constexpr std::array parts{u"password", u"passwd",     u"passcode",   u"passwort",
+                                      u"kennwort", u"motdepasse", u"contrasena", u"wachtwoord",
+                                      u"पासवर्ड",   u"token",      u"secret",     u"apikey"};
+    const QString name = columnName(column);
+    const auto isNamed = [&](QStringView key) {
+        return QStringView(importWords(key).names).split(u' ').contains(QStringView(name));
+    };
+    const auto isPart = [&](QStringView part) { return name.contains(part); };
+    return isNamed(u"password") || isNamed(u"device_token") ||
+           (!name.contains("secretar"_L1) && std::ranges::any_of(parts, isPart));
 }
 
 QString columnName(QStringView name)

@@ -20,6 +20,9 @@ struct ImportWords
 const ImportWords &importWords(QStringView key);
 ImportSense importSense(QStringView key);
 
+//! Whether a column's name says that its cells are nobody else's business, such as passwords.
+bool isSecretName(QStringView column);
+
 //! A column's name with only letters and digits, small: "E-Mail address" is "emailaddress".
 QString columnName(QStringView name);
 

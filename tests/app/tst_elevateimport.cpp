@@ -1,7 +1,9 @@
+#include "app/files/bulkstart.h"
 #include "app/import/bulkresult.h"
 #include "app/import/elevateimport.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/sandboxworkspace.h"
+#include "models/csv/csvdocument.h"
 #include "models/records/elevate/bulkfile.h"
 #include "network/client/redaction.h"
 #include "network/credentials/memorystore.h"
@@ -9,6 +11,7 @@
 #include "network/sandbox/sandbox.h"
 #include "tests/support/importing.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 
 using namespace gatehouse;
@@ -61,7 +64,8 @@ struct BulkPeople
     ImportEntry entry() const
     {
         ImportEntry entry{.service = Service::Elevate,
-                          .organization = u"default_code"_s,
+                          .organization = {},
+                          .organizationTitle = u"Default City"_s,
                           .file = u"people of june.csv"_s,
                           .target = u"createUsers"_s,
                           .columns = {u"email"_s, u"password"_s},
@@ -97,6 +101,7 @@ class ElevateImportTest : public QObject
 private slots:
     void resultIsRead_data();
     void resultIsRead();
+    void failedRowsComeBackAsAFile();
     void resultIsJoined();
     void everyRowIsTold_data();
     void everyRowIsTold();
@@ -107,13 +112,24 @@ private slots:
     void notUploadedNeedsTheFile();
     void sessionThatExpires();
     void dryRunUploadsNothing();
+    void declinedUploadsNothing();
+    void otherOrganizationStartsNothing();
+    void otherOrganizationMeanwhile();
+    void damagedResultIsReadAgain_data();
+    void damagedResultIsReadAgain();
+    void resultThatCannotBeNoted();
+    void resultThatIsCutOff();
+    void endsWithoutAnEnd();
+    void olderFilesAreFound();
 
 private:
     //! The program without its window, signed in to a sandbox of that line.
     struct Host
     {
-        explicit Host(Line line)
-            : service({.elevate = line, .seed = u"empty"_s, .bulkDelay = 50ms})
+        explicit Host(Line line, std::chrono::milliseconds delay = 50ms,
+                      const sandbox::SampleAccount &account = sandbox::sampleOrgAdmin)
+            : service({.elevate = line, .seed = u"empty"_s, .bulkDelay = delay})
+            , account(account)
             , log(folder.filePath(u"changes.db"_s))
             , door(&log, &reviewer)
             , journal(folder.filePath(u"journal.db"_s))
@@ -129,14 +145,15 @@ private:
         }
         void signIn()
         {
-            workspace->signIn(ElevateSession::As::Account, sandbox::sampleOrgAdmin.email,
-                              sandbox::sampleOrgAdmin.password, false);
+            workspace->signIn(ElevateSession::As::Account, account.email, account.password, false);
             if (!QTest::qWaitFor([&] { return workspace->isOpen(Service::Elevate); }, 20'000))
                 qFatal("not signed in: %s", qPrintable(workspace->state(Service::Elevate).problem));
         }
         qint64 add(const BulkPeople &people)
         {
-            const auto added = awaited(journal.add(people.entry(), people.supply()));
+            ImportEntry made = people.entry();
+            made.organization = ElevateImport::organizationOf(*workspace);
+            const auto added = awaited(journal.add(made, people.supply()));
             if (!added)
                 qFatal("%s", qPrintable(added.error()));
             return *added;
@@ -161,8 +178,9 @@ private:
                 order.isSameFile = true;
                 order.writeFile = [people](QIODevice &out) { return people->write(out); };
             }
-            auto run = std::make_unique<ElevateImport>(place, entry(id), order,
-                                                       ElevateImport::Timing{.settling = 300ms, .haste = 30}, nullptr);
+            auto run = std::make_unique<ElevateImport>(
+                place, entry(id), order, ElevateImport::Timing{.settling = 300ms, .haste = 30, .patience = patience},
+                nullptr);
             run->start();
             return run;
         }
@@ -191,10 +209,12 @@ private:
 
         QTemporaryDir folder;
         sandbox::Sandbox service;
+        sandbox::SampleAccount account;
+        std::chrono::milliseconds patience = 60s;
         MemoryStore credentials;
         std::unique_ptr<OpenWorkspace> workspace;
         ChangeLog log;
-        AlwaysSend reviewer;
+        ToldReviewer reviewer;
         ChangeDoor door;
         ImportJournal journal;
     };
@@ -222,7 +242,7 @@ void ElevateImportTest::resultIsRead_data()
                                     << u"roles is invalid."_s;
     QTest::newRow("letters") << header + R"("आशा","j@example.org","a",7)" << u"आशा"_s << u"7"_s;
     QTest::newRow("other line ends") << QByteArray("name,statusOrUserId\r\n\"A\",\"x\"\r\n") << u"A"_s << u"x"_s;
-    QTest::newRow("cut off") << header + R"("Jon Ash","jon@exa)" << u"Jon Ash"_s << u"jon@exa"_s;
+    QTest::newRow("cut off") << header + R"("Jon Ash","jon@exa)" << u"Jon Ash"_s << QString();
     QTest::newRow("a password in the words")
         << QByteArray("name,password,statusOrUserId\n\"A\",\"Tulip!7\",\"Tulip!7 is too short\"") << u"A"_s
         << u"%1 is too short"_s.arg(redaction::mark);
@@ -233,10 +253,35 @@ void ElevateImportTest::resultIsRead()
     QFETCH(const QByteArray, text);
     QFETCH(const QString, name);
     QFETCH(const QString, words);
-    const QList<BulkResultRow> rows = readBulkResult(text);
+    const QList<BulkResultRow> rows = readBulkResult(text).value_or(QList<BulkResultRow>());
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].values.value(u"name"_s), name);
     QCOMPARE(rows[0].words, words);
+}
+
+//! As the service's columns, with its words behind them, and as whoever mends them needs them.
+void ElevateImportTest::failedRowsComeBackAsAFile()
+{
+    const QByteArray text =
+        "name,email,phone_code,phone,username,password,roles,statusOrUserId\n"
+        "\"Jon Ash\",\"jon@example.org\",\"\",\"\",\"jon_ash\",\"Tulip!2026\",\"mentee\",1\n"
+        "\"Bad \\\"One\\\"\",\"not-an-email\",\"+91\",\"98\",\"bad\",\"Tulip!2027\",\"mentor,mentee\","
+        "\"email is invalid.\"\n";
+    QByteArray csv = failedBulkRows(text).value_or(QByteArray());
+    QBuffer in(&csv);
+    in.open(QIODevice::ReadOnly);
+    const CsvDocument document = readCsv(in).document;
+    QCOMPARE(document.rowCount(), 1);
+    QCOMPARE(document.columns(), (QStringList{u"name"_s, u"email"_s, u"phone_code"_s, u"phone"_s, u"username"_s,
+                                              u"password"_s, u"roles"_s, u"result"_s, u"reason"_s}));
+    QCOMPARE(document.cell(0, 0), u"Bad \"One\""_s);
+    QCOMPARE(document.cell(0, 2), u"+91"_s); // guarded against spreadsheets, and unguarded again
+    QCOMPARE(document.cell(0, 5), u"Tulip!2027"_s);
+    QCOMPARE(document.cell(0, 6), u"mentor,mentee"_s);
+    QCOMPARE(document.cell(0, 8), u"email is invalid."_s);
+    const auto none = failedBulkRows(text.first(text.indexOf("\"Bad")));
+    QVERIFY(none && none->isEmpty());
+    QVERIFY(!failedBulkRows({}));
 }
 
 void ElevateImportTest::resultIsJoined()
@@ -262,7 +307,7 @@ void ElevateImportTest::resultIsJoined()
     QCOMPARE(settled[2].state, RowState::Done);
     QVERIFY(settled[2].reason.startsWith(u"No updates"_s));
     QCOMPARE(settled[3].state, RowState::Done);
-    QCOMPARE(settled[4].state, RowState::Failed);
+    QCOMPARE(settled[4].state, RowState::Unknown);
     QVERIFY(settled[4].reason.contains(u"no line for this row"_s));
 
     // With nothing to tell them apart by, and as many lines, the place tells.
@@ -416,6 +461,171 @@ void ElevateImportTest::dryRunUploadsNothing()
     QCOMPARE(host.starts(), 0);
     host.door.setDryRun(false);
     QCOMPARE(host.finish(id, people).state, State::Finished);
+}
+
+void ElevateImportTest::declinedUploadsNothing()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    host.reviewer.answer = ReviewAnswer::Cancel;
+    const ImportEntry entry = host.finish(id, people);
+    QCOMPARE(entry.state, State::Ready);
+    QCOMPARE(entry.count(RowState::Waiting), 3);
+    QCOMPARE(host.service.requestsSeen(u"getUploadUrl"), 0);
+    QCOMPARE(host.starts(), 0);
+    // What is reviewed is what happens to people, not a place in a store.
+    QCOMPARE(host.reviewer.shown.size(), 1);
+    QCOMPARE(host.reviewer.shown[0].title, u"Create 3 people in Default City"_s);
+    QCOMPARE(host.reviewer.shown[0].target.title, u"people of june.csv"_s);
+    QVERIFY(host.reviewer.shown[0].after.isNull());
+    host.reviewer.answer = ReviewAnswer::Send;
+    QCOMPARE(host.finish(id, people).state, State::Finished);
+    QCOMPARE(host.service.requestsSeen(u"getUploadUrl"), 1);
+}
+
+void ElevateImportTest::otherOrganizationStartsNothing()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    ImportEntry elsewhere = people.entry();
+    elsewhere.organization = u"other_code"_s;
+    const auto id = awaited(host.journal.add(elsewhere, people.supply()));
+    const ImportEntry entry = host.finish(*id, people);
+    QCOMPARE(entry.state, State::Ready);
+    QVERIFY2(entry.note.contains(u"Default City"_s), qPrintable(entry.note));
+    QVERIFY(host.reviewer.shown.isEmpty());
+    QCOMPARE(host.service.requestsSeen(u"getUploadUrl"), 0);
+}
+
+//! Between the upload and the start.
+void ElevateImportTest::otherOrganizationMeanwhile()
+{
+    Host host(Line::V35, 50ms, sandbox::sampleTenantAdmin);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    host.service.addSwitch({.fault = Fault::Latency, .operations = {u"object"_s}, .milliseconds = 500});
+    const auto run = host.begin(id, people);
+    QTRY_COMPARE(host.service.requestsSeen(u"getUploadUrl"), 1);
+    host.workspace->actAs({.organizationCode = u"other_code"_s,
+                           .organizationName = u"Other"_s,
+                           .tenantCode = u"default"_s,
+                           .tenantName = {}});
+    QVERIFY(host.workspace->acting());
+    QTRY_VERIFY_WITH_TIMEOUT(run->hasEnded(), 20'000);
+    QCOMPARE(host.starts(), 0);
+    QVERIFY2(host.entry(id).note.contains(u"Default City"_s), qPrintable(host.entry(id).note));
+    QCOMPARE(host.entry(id).state, State::Interrupted);
+    QCOMPARE(host.entry(id).count(RowState::Waiting), 3);
+}
+
+void ElevateImportTest::damagedResultIsReadAgain_data()
+{
+    QTest::addColumn<sandbox::Switch>("damage");
+    const QStringList store{u"object"_s};
+    QTest::newRow("something else") << sandbox::Switch{.fault = Fault::Status,
+                                                       .operations = store,
+                                                       .times = 1,
+                                                       .status = 200,
+                                                       .body = {{u"message"_s, u"Please sign in"_s}}};
+    QTest::newRow("damaged") << sandbox::Switch{.fault = Fault::MalformedJson, .operations = store, .times = 1};
+}
+
+void ElevateImportTest::damagedResultIsReadAgain()
+{
+    QFETCH(const sandbox::Switch, damage);
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    {
+        const auto run = host.begin(id, people);
+        const auto isThere = [&] { return run->entry().details.contains(u"file_id"_s); };
+        QTRY_VERIFY(isThere());
+    }
+    host.service.addSwitch(damage);
+    ImportEntry entry = host.finish(id, std::nullopt);
+    QCOMPARE(entry.state, State::Interrupted);
+    QVERIFY2(entry.note.contains(u"statusOrUserId"_s), qPrintable(entry.note));
+    QCOMPARE(entry.count(RowState::Failed), 0);
+    entry = host.finish(id, std::nullopt);
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(RowState::Done), 3);
+    QCOMPARE(host.starts(), 1);
+}
+
+void ElevateImportTest::resultThatCannotBeNoted()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    const auto run = host.begin(id, people);
+    const auto isThere = [&] { return run->entry().details.contains(u"file_id"_s); };
+    QTRY_VERIFY(isThere());
+    QVERIFY(letRowsFail(host.journal.file(), u"no room"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(run->hasEnded(), 20'000);
+    QCOMPARE(run->entry().state, State::Interrupted);
+    QVERIFY2(run->entry().note.contains(u"no room"_s), qPrintable(run->entry().note));
+}
+
+void ElevateImportTest::resultThatIsCutOff()
+{
+    QVERIFY(!readBulkResult({}));
+    QVERIFY(!readBulkResult("<html>Please sign in</html>"));
+    const auto result = readBulkResult("email,statusOrUserId\n\"p0@example.org\",1\n\"p1@example.org\"");
+    QVERIFY(result);
+    QList<ImportedRow> sent;
+    for (int i = 0; i < 3; ++i)
+        sent.append({.number = i, .wanted = {{u"email"_s, u"p%1@example.org"_s.arg(i)}}});
+    const QList<ImportSettling> settled = settleByResult(sent, *result);
+    QCOMPARE(settled[0].state, RowState::Done);
+    QCOMPARE(settled[1].state, RowState::Unknown);
+    QVERIFY2(settled[1].reason.contains(u"says nothing"_s), qPrintable(settled[1].reason));
+    QCOMPARE(settled[2].state, RowState::Unknown);
+}
+
+void ElevateImportTest::endsWithoutAnEnd()
+{
+    Host host(Line::V35, 3s);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    host.patience = 300ms;
+    ImportEntry entry = host.finish(id, people);
+    QCOMPARE(entry.state, State::Interrupted);
+    QVERIFY2(entry.note.contains(u"entity types"_s) && entry.note.contains(u"portalSignInUrl"_s),
+             qPrintable(entry.note));
+    host.patience = 60s;
+    entry = host.finish(id, std::nullopt);
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(host.starts(), 1);
+}
+
+void ElevateImportTest::olderFilesAreFound()
+{
+    Host host(Line::V35);
+    Client &client = host.workspace->client(Service::Elevate);
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    const auto give = [&](const QString &path) {
+        Record body(*elevate::createUsersFromCsv.body);
+        body.setText(u"file_path", path);
+        body.setText(u"upload_type", u"UPLOAD"_s);
+        return awaited(client.send({.operation = &elevate::createUsersFromCsv,
+                                    .body = client.bodyFor(elevate::createUsersFromCsv, body)}))
+            .has_value();
+    };
+    // As the service names them.
+    const auto path = [&](const QString &name) {
+        return u"bulk/7-%1-%2.csv"_s.arg(begun.toMSecsSinceEpoch()).arg(name);
+    };
+    QVERIFY(give(path(u"mine"_s)));
+    for (int i = 0; i < 110; ++i)
+        QVERIFY(give(path(u"other%1"_s.arg(i))));
+    const auto found = awaited(findBulkFile(&client, path(u"mine"_s), begun));
+    QVERIFY(found && !found->isNull());
+    const auto read = awaited(readBulkFile(&client, found->identity(), begun));
+    QVERIFY(read && read->identity() == found->identity());
+    // Nothing is looked for that came long before.
+    const auto later = awaited(findBulkFile(&client, path(u"mine"_s), begun.addDays(3)));
+    QVERIFY(later && later->isNull());
 }
 
 QTEST_GUILESS_MAIN(ElevateImportTest)

@@ -1,3 +1,5 @@
+#include "app/acting/actas.h"
+#include "app/import/elevateimport.h"
 #include "app/import/importdesk.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/sandboxworkspace.h"
@@ -35,16 +37,22 @@ private slots:
     void finishedOneIsRemoved();
     void signedOutStops();
     void unusableJournalIsToldOf();
+    void failureBeforeTheStartIsToldOf();
+    void oneAtATime();
+    void whatAnotherHasSentIsLeftOut();
+    void nobodyActsMeanwhile();
 
 private:
     void open();
     void close();
+    void openElevate();
+    NewImport bulkPeople();
     QString file() const { return m_folder->filePath(u"imports/one.sqlite"_s); }
     NewImport people(qint64 count, bool hasSecrets = false)
     {
         return {.entry = importOf(m_organization, hasSecrets),
                 .supply = gatehouse::testing::people(count, hasSecrets ? u"tulip-garden"_s : QString()),
-                .order = {.consequences = {u"People are created."_s}}};
+                .order = {.plan = {u"People are created."_s}}};
     }
     bool isToldOf(const QString &text) const
     {
@@ -72,10 +80,12 @@ private:
     MemoryStore m_credentials;
     std::unique_ptr<OpenWorkspace> m_workspace;
     std::unique_ptr<ChangeLog> m_log;
-    AlwaysSend m_reviewer;
+    ToldReviewer m_reviewer;
     std::unique_ptr<ChangeDoor> m_door;
     std::unique_ptr<ActivityPanel> m_panel;
     std::unique_ptr<ImportDesk> m_desk;
+    PageContext m_context;
+    bool m_hasElevate = false;
     QList<Toast> m_toasts;
 };
 
@@ -88,26 +98,30 @@ void ImportDeskTest::init()
     m_organization =
         ImportHost(m_folder->filePath(u"first"_s), m_service->baseUrl(Service::Ivalt).toString()).makeOrganization();
     m_reviewer.answer = ReviewAnswer::Send;
+    m_hasElevate = false;
     open();
 }
 
 void ImportDeskTest::open()
 {
     Workspace place = sandboxWorkspace(*m_service);
-    place.elevate.reset();
+    if (!m_hasElevate)
+        place.elevate.reset();
     place.ivalt->createUserForm = u"quick-start"_s;
     m_workspace = std::make_unique<OpenWorkspace>(place, &m_credentials, ImportHost::environment());
     m_log = std::make_unique<ChangeLog>(m_folder->filePath(u"changes.db"_s));
     m_door = std::make_unique<ChangeDoor>(m_log.get(), &m_reviewer);
-    m_door->enter(place, std::make_shared<ClientSender>(nullptr, &m_workspace->client(Service::Ivalt), nullptr));
+    m_door->enter(place, std::make_shared<ClientSender>(m_hasElevate ? &m_workspace->client(Service::Elevate) : nullptr,
+                                                        &m_workspace->client(Service::Ivalt), nullptr));
     m_panel = std::make_unique<ActivityPanel>(m_theme);
     m_toasts.clear();
-    const PageContext context{.theme = m_theme,
-                              .workspace = m_workspace.get(),
-                              .door = m_door.get(),
-                              .activity = m_panel.get(),
-                              .toast = [this](const Toast &toast) { m_toasts.append(toast); }};
-    m_desk = std::make_unique<ImportDesk>(context, file());
+    m_context = {.theme = m_theme,
+                 .workspace = m_workspace.get(),
+                 .door = m_door.get(),
+                 .activity = m_panel.get(),
+                 .toast = [this](const Toast &toast) { m_toasts.append(toast); }};
+    m_desk = std::make_unique<ImportDesk>(m_context, file());
+    m_context.imports = m_desk.get();
     m_workspace->useKey(sandbox::sampleIvaltKey, false);
     QTRY_VERIFY(m_workspace->isOpen(Service::Ivalt));
     QTRY_VERIFY(m_desk->isRead());
@@ -265,6 +279,118 @@ void ImportDeskTest::unusableJournalIsToldOf()
     QVERIFY(!started);
     QTRY_VERIFY(isToldOf(started.error()));
     QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 0);
+}
+
+//! Opens the workspace with ELEVATE too, signed in.
+void ImportDeskTest::openElevate()
+{
+    close();
+    m_hasElevate = true;
+    open();
+    m_workspace->signIn(ElevateSession::As::Account, sandbox::sampleOrgAdmin.email, sandbox::sampleOrgAdmin.password,
+                        false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isOpen(Service::Elevate), 20'000);
+}
+
+NewImport ImportDeskTest::bulkPeople()
+{
+    NewImport begun = people(2);
+    begun.entry.service = Service::Elevate;
+    begun.entry.details = {{ElevateImport::uploadType, u"UPLOAD"_s}};
+    begun.order.writeFile = [](QIODevice &out) {
+        out.write("name,email,phone_code,phone,username,password,roles\n"
+                  "Asha Rao,asha@example.org,,,,SandBox!!!2026,mentee\nBen Cole,ben@example.org,,,,SandBox!!!2026,"
+                  "mentee\n");
+        return ImportWriting{.rows = 2};
+    };
+    return begun;
+}
+
+void ImportDeskTest::failureBeforeTheStartIsToldOf()
+{
+    openElevate();
+    m_service->addSwitch({.fault = Fault::Status, .operations = {u"object"_s}, .status = 403});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(bulkPeople())));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(m_desk->imports().isEmpty());
+    QVERIFY(isToldOf(u"people.csv was not begun"_s));
+    QVERIFY(isToldOf(u"was not uploaded"_s));
+    // Whoever says no knows.
+    m_toasts.clear();
+    m_reviewer.answer = ReviewAnswer::Cancel;
+    QVERIFY(awaited(m_desk->start(bulkPeople())));
+    QTRY_COMPARE(ended.size(), 2);
+    QVERIFY(m_toasts.isEmpty());
+}
+
+void ImportDeskTest::oneAtATime()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 50});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    const auto first = m_desk->start(people(20));
+    // Also while the first is being written down.
+    const auto second = awaited(m_desk->start(people(20)));
+    QVERIFY(!second);
+    QVERIFY2(second.error().contains(u"at work"_s), qPrintable(second.error()));
+    QVERIFY(awaited(first));
+    QVERIFY(!m_desk->busyText(Service::Ivalt, m_organization).isEmpty());
+    QVERIFY(m_desk->busyText(Service::Ivalt, u"another"_s).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(m_desk->busyText(Service::Ivalt, m_organization).isEmpty());
+    QCOMPARE(phones(), 20);
+    const auto keys = awaited(m_desk->importedKeys(Service::Ivalt, m_organization));
+    QCOMPARE(keys.value_or(ImportedKeys()).size(), 20);
+    QVERIFY(keys->contains(keyOf(person(7))));
+    QVERIFY(awaited(m_desk->importedKeys(Service::Ivalt, u"another"_s)).value_or(ImportedKeys{{{}, 1}}).isEmpty());
+}
+
+void ImportDeskTest::whatAnotherHasSentIsLeftOut()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 20});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(90))));
+    const qint64 first = only().id;
+    QTRY_VERIFY(only().count(ImportRowState::Done) > 5);
+    m_desk->cancel(first);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QVERIFY(m_desk->find(first)->count(ImportRowState::Waiting) > 30);
+
+    // The last rows of the same file, in another import.
+    constexpr qint64 from = 70;
+    NewImport rest = people(90 - from);
+    rest.supply.row = [row = people(90).supply.row](qint64 number) {
+        ImportRow one = row(number + from);
+        one.row = number;
+        return one;
+    };
+    QVERIFY(awaited(m_desk->start(rest)));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+    m_desk->resume(first);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, 30'000);
+    QCOMPARE(phones(), 90);
+    const ImportEntry entry = *m_desk->find(first);
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(ImportRowState::NotSent), 90 - from);
+}
+
+void ImportDeskTest::nobodyActsMeanwhile()
+{
+    openElevate();
+    // The service lists the file, and does not come to an end of it yet.
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"listBulkFiles"_s}, .milliseconds = 1500});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(bulkPeople())));
+    QTRY_VERIFY(m_service->requestsSeen(u"createUsersFromCsv") + m_service->requestsSeen(u"bulkCreateUsers") == 1);
+    QTRY_VERIFY(m_door->runs().isEmpty());
+    m_toasts.clear();
+    actAs(m_context, {.organizationCode = u"other"_s, .organizationName = {}, .tenantCode = {}, .tenantName = {}});
+    QVERIFY(isToldOf(u"import of people.csv is at work"_s));
+    QVERIFY(!m_workspace->acting());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    m_toasts.clear();
+    actAs(m_context, {.organizationCode = u"other"_s, .organizationName = {}, .tenantCode = {}, .tenantName = {}});
+    QVERIFY(!isToldOf(u"is at work"_s));
 }
 
 QTEST_MAIN(ImportDeskTest)

@@ -1,4 +1,6 @@
 #include "app/import/importreporting.h"
+#include "app/import/newimport.h"
+#include "tests/support/importfiles.h"
 #include "tests/support/importing.h"
 
 #include <QElapsedTimer>
@@ -25,6 +27,7 @@ private slots:
     void settlesRows();
     void openedAnewItTellsWhatWasCutOff();
     void secretsNeverReachIt();
+    void secretsInWrongCellsNeverReachIt();
     void rowsThatAreNotSent();
     void removedIsGone();
     void cancelledIsGone();
@@ -32,6 +35,10 @@ private slots:
     void lockOfNobodyIsTaken();
     void unusableFileIsToldOf();
     void reportIsWritten();
+    void rowsOnTheirWay();
+    void countsAreKept();
+    void olderJournalIsCountedOnce();
+    void preparedFilesAreKept();
     void manyRowsDoNotBlock();
 
 private:
@@ -198,6 +205,38 @@ void ImportJournalTest::secretsNeverReachIt()
     QVERIFY(isFound); // so the file was looked into
 }
 
+void ImportJournalTest::secretsInWrongCellsNeverReachIt()
+{
+    // No field takes the password, and in all rows but the first it does not stand in its column.
+    const ImportPlan plan = planOf(importInput("name,country_code,mobile,email,password,note\n"
+                                               "Asha,+91,9876543210,a@x.org,Tulip!1,hello\n"
+                                               "Rao, Ben,+91,9876543211,b@x.org,Tulip!2,hello\n"
+                                               "Cy,9876543212,c@x.org,Tulip!3\n"
+                                               "Di,\"+91,9876543213,d@x.org,Tulip!4\n\"Ed\",+91,1,e@x.org,Tulip!5,x\n"
+                                               "Fay,+91,9876543214,\"f@x.org,Tulip!6,hello\n",
+                                               ivaltUserTarget(quickStartForm)));
+    const QString report = m_folder->filePath(u"report.csv"_s);
+    const QString failed = m_folder->filePath(u"failed.csv"_s);
+    {
+        ImportJournal journal(file());
+        const NewImport begun = newImport(plan, {.organization = u"7"_s, .organizationTitle = {}, .file = u"a.csv"_s});
+        QVERIFY(awaited(journal.add(begun.entry, begun.supply)));
+        QVERIFY(awaited(writeJournalReport(file(), only(journal), ImportReportOf::All, report)).error.isEmpty());
+        QVERIFY(awaited(writeJournalReport(file(), only(journal), ImportReportOf::Failed, failed)).error.isEmpty());
+    }
+    QFileInfoList written = QFileInfo(file()).dir().entryInfoList(QDir::Files);
+    written += {QFileInfo(report), QFileInfo(failed)};
+    bool isFound = false;
+    for (const QFileInfo &info : std::as_const(written)) {
+        QFile one(info.filePath());
+        QVERIFY(one.open(QFile::ReadOnly));
+        const QByteArray bytes = one.readAll();
+        isFound |= bytes.contains("a@x.org") && bytes.contains("Fay");
+        QVERIFY2(!bytes.contains("Tulip"), qPrintable(info.fileName()));
+    }
+    QVERIFY(isFound);
+}
+
 void ImportJournalTest::rowsThatAreNotSent()
 {
     ImportJournal journal(file());
@@ -307,6 +346,142 @@ void ImportJournalTest::reportIsWritten()
     const QString nowhere = m_folder->filePath(u"missing/report.csv"_s);
     const ImportWriting refused = awaited(writeJournalReport(file(), only(journal), ImportReportOf::All, nowhere));
     QVERIFY2(refused.error.contains(u"cannot be written"_s), qPrintable(refused.error));
+}
+
+void ImportJournalTest::rowsOnTheirWay()
+{
+    ImportJournal journal(file());
+    const qint64 id = add(journal, 3);
+    awaited(journal.setState(id, State::Running));
+    awaited(journal.take(id, 1));
+    const ImportedRow row = rows(journal, id).constFirst();
+    QCOMPARE(outcomeState(only(journal), row), ImportOutcome::State::OnItsWay);
+    awaited(journal.setState(id, State::Interrupted));
+    QCOMPARE(outcomeState(only(journal), row), ImportOutcome::State::Unclear);
+}
+
+//! What counting the rows would tell, by state.
+static QMap<int, qint64> countedOnDisk(const QString &file)
+{
+    QMap<int, qint64> counted;
+    for (int state = 0; state < importRowStateCount; ++state)
+        counted.insert(state, countOnDisk(file, RowState(state)));
+    return counted;
+}
+
+static QMap<int, qint64> told(const ImportEntry &entry)
+{
+    QMap<int, qint64> counts;
+    for (int state = 0; state < importRowStateCount; ++state)
+        counts.insert(state, entry.count(RowState(state)));
+    return counts;
+}
+
+void ImportJournalTest::countsAreKept()
+{
+    ImportJournal journal(file());
+    ImportSupply supply = people(40);
+    supply.row = [row = supply.row](qint64 number) {
+        ImportRow one = row(number);
+        one.verdict = ImportVerdict(number % importVerdictCount);
+        return one;
+    };
+    const qint64 id = awaited(journal.add(importOf(u"7"_s), supply)).value_or(0);
+    QCOMPARE(told(only(journal)), countedOnDisk(file()));
+    const auto taken = awaited(journal.take(id, 12));
+    QCOMPARE(told(only(journal)), countedOnDisk(file()));
+    QList<ImportSettling> settled;
+    for (int i = 0; i < taken->size(); ++i)
+        settled.append({.number = taken->at(i).number, .state = RowState(1 + i % (importRowStateCount - 1))});
+    settled.append({.number = taken->at(0).number, .state = RowState::Lacking}); // once more
+    settled.append({.number = 1'000, .state = RowState::Done});                  // there is no such row
+    QVERIFY(awaited(journal.settle(id, settled)));
+    QCOMPARE(told(only(journal)), countedOnDisk(file()));
+    const qint64 waiting = only(journal).count(RowState::Waiting);
+    QVERIFY(waiting > 0);
+    QCOMPARE(*awaited(journal.move(id, RowState::Waiting, RowState::Sending)), waiting);
+    QVERIFY(awaited(journal.move(id, RowState::Done, RowState::Done)));
+    QVERIFY(awaited(journal.move(id, RowState::Failed, RowState::Unknown)));
+    QCOMPARE(told(only(journal)), countedOnDisk(file()));
+    const ImportEntry entry = only(journal);
+    for (int verdict = 0; verdict < importVerdictCount; ++verdict) {
+        QCOMPARE(entry.verdicts.at(std::size_t(verdict)),
+                 rows(journal, id, {.verdicts = {ImportVerdict(verdict)}}).size());
+    }
+    QCOMPARE(entry.failed(), entry.count(RowState::Unknown) + entry.count(RowState::Lacking));
+}
+
+//! As the version before wrote it, without counts.
+void ImportJournalTest::olderJournalIsCountedOnce()
+{
+    qint64 id = 0;
+    {
+        ImportJournal journal(file());
+        id = add(journal, 5);
+        awaited(journal.take(id, 2));
+    }
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"DROP TABLE counts"_s) && query.exec(u"DROP TABLE prepared"_s) &&
+                query.exec(u"PRAGMA user_version = 1"_s));
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    for (int time = 0; time < 2; ++time) {
+        ImportJournal journal(file());
+        QCOMPARE(only(journal).count(RowState::Sending), 2);
+        QCOMPARE(only(journal).count(RowState::Waiting), 3);
+        QVERIFY(awaited(journal.prepared())->isEmpty());
+    }
+}
+
+void ImportJournalTest::preparedFilesAreKept()
+{
+    PreparedImport one{.id = 41,
+                       .service = Service::Elevate,
+                       .organization = u"north"_s,
+                       .organizationTitle = u"North Gate"_s,
+                       .path = u"/files/people.csv"_s,
+                       .name = u"people.csv"_s,
+                       .content = QByteArray("\x01\x00\x02", 3),
+                       .details = {{u"way"_s, u"UPLOAD"_s}},
+                       .edits = 1,
+                       .leftOut = 2,
+                       .changed = QDateTime::currentDateTimeUtc()};
+    const std::vector<ImportEdit> edits{
+        {.what = ImportEdit::What::Set, .rows = importRows({3}), .column = 1, .text = u"Asha"_s}};
+    {
+        ImportJournal journal(file());
+        QVERIFY(awaited(journal.keepPrepared(one, {})));
+        QVERIFY(awaited(journal.keepPrepared(one, edits))); // in its place
+        PreparedImport other = one;
+        other.id = 42;
+        other.changed = one.changed.addSecs(5);
+        journal.keepPrepared(other, {}); // on disk although nobody waits for it
+    }
+    ImportJournal journal(file());
+    const auto kept = awaited(journal.prepared());
+    QCOMPARE(kept->size(), 2);
+    QCOMPARE(kept->at(0).id, 42);
+    const PreparedImport &back = kept->at(1);
+    QCOMPARE(back.id, 41);
+    QVERIFY(back.isOf(Service::Elevate, u"north"_s));
+    QCOMPARE(back.organizationTitle, one.organizationTitle);
+    QCOMPARE(back.path, one.path);
+    QCOMPARE(back.name, one.name);
+    QCOMPARE(back.content, one.content);
+    QCOMPARE(back.details, one.details);
+    QCOMPARE(back.edits, 1);
+    QCOMPARE(back.leftOut, 2);
+    const auto mended = editsFromText(*awaited(journal.editsOf(41)), 10);
+    QVERIFY(mended);
+    QCOMPARE(mended->size(), 1U);
+    QCOMPARE(mended->front().text, u"Asha"_s);
+    QVERIFY(awaited(journal.dropPrepared(42)));
+    QCOMPARE(awaited(journal.prepared())->size(), 1);
+    QVERIFY(awaited(journal.editsOf(42))->isEmpty());
 }
 
 void ImportJournalTest::manyRowsDoNotBlock()

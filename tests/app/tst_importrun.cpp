@@ -1,3 +1,4 @@
+#include "app/import/importreporting.h"
 #include "network/sandbox/sandbox.h"
 #include "tests/support/importing.h"
 
@@ -22,6 +23,7 @@ private slots:
     void init();
     void cleanup();
 
+    void journalThatCannotBeWritten();
     void makesEveryRow();
     void severalAreUnderWay();
     void faults_data();
@@ -29,6 +31,8 @@ private slots:
     void retryAfterIsKept();
     void refusedRowTellsWhy();
     void changedRowKeepsWhatItDoesNotSay();
+    void changesUnderFaults_data();
+    void changesUnderFaults();
     void pauseAndResume();
     void cancelAndGoOn();
     void refusedReviewSendsNothing();
@@ -98,11 +102,24 @@ void ImportRunTest::cleanup()
     m_folder.reset();
 }
 
+//! As when the disk is full.
+void ImportRunTest::journalThatCannotBeWritten()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 100});
+    const qint64 id = add(people(40));
+    const auto run = begin(id);
+    QTRY_VERIFY(run->entry().count(RowState::Sending) > 0);
+    QVERIFY(letRowsFail(m_host->journal.file(), u"no room"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(run->hasEnded(), 20'000);
+    QVERIFY2(run->entry().note.contains(u"no room"_s), qPrintable(run->entry().note));
+    QCOMPARE(run->entry().state, State::Interrupted);
+}
+
 void ImportRunTest::makesEveryRow()
 {
     QSignalSpy changed(&m_host->door, &ChangeDoor::changed);
     const qint64 id = add(people(150));
-    const ImportEntry entry = finish(id, {.consequences = {u"150 people are created."_s}});
+    const ImportEntry entry = finish(id, {.plan = {u"150 people are created."_s}});
     QCOMPARE(entry.state, State::Finished);
     QCOMPARE(entry.count(RowState::Done), 150);
     QVERIFY(isEachThereOnce(150));
@@ -111,7 +128,7 @@ void ImportRunTest::makesEveryRow()
     QCOMPARE(m_service->requestsSeen(u"listOrgUsers"), 1);
     // The review tells what the plan says, not 150 rows, and pages read again once.
     QCOMPARE(m_host->reviewer.shown.size(), 1);
-    QCOMPARE(m_host->reviewer.shown[0].consequences, QStringList{u"150 people are created."_s});
+    QCOMPARE(m_host->reviewer.shown[0].plan, QStringList{u"150 people are created."_s});
     QCOMPARE(changed.size(), 1);
     QHash<QString, QString> identities;
     for (const Record &user : m_host->users(m_organization))
@@ -227,6 +244,67 @@ void ImportRunTest::changedRowKeepsWhatItDoesNotSay()
     QCOMPARE(after[1].text(u"name"), before[1].text(u"name"));
     QCOMPARE(m_service->requestsSeen(u"updateOrgUser"), 1);
     QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 2);
+}
+
+void ImportRunTest::changesUnderFaults_data()
+{
+    QTest::addColumn<sandbox::Switch>("fault");
+    const QStringList changing{u"updateOrgUser"_s};
+    QTest::newRow("cut answers") << sandbox::Switch{
+        .fault = Fault::Cut, .operations = changing, .percent = 20, .bytes = 10};
+    QTest::newRow("dropped requests") << sandbox::Switch{.fault = Fault::Drop, .operations = changing, .percent = 20};
+    QTest::newRow("dropped after the work")
+        << sandbox::Switch{.fault = Fault::Drop, .operations = changing, .percent = 20, .does = true};
+    QTest::newRow("503") << sandbox::Switch{
+        .fault = Fault::Status, .operations = changing, .percent = 25, .status = 503};
+    QTest::newRow("502, done") << sandbox::Switch{
+        .fault = Fault::Status, .operations = changing, .percent = 15, .status = 502, .does = true};
+    QTest::newRow("429 without a pause") << sandbox::Switch{
+        .fault = Fault::TooManyRequests, .operations = changing, .percent = 25, .retryAfter = 0};
+    QTest::newRow("not JSON, done") << sandbox::Switch{
+        .fault = Fault::MalformedJson, .operations = changing, .percent = 20};
+    QTest::newRow("hung, nothing done") << sandbox::Switch{.fault = Fault::Hang, .operations = changing, .times = 3};
+    QTest::newRow("what is there cannot be read")
+        << sandbox::Switch{.fault = Fault::Status, .operations = {u"getOrgUser"_s}, .percent = 20, .status = 503};
+}
+
+//! Everybody ends up with the values of the file, whatever becomes of answers, and nobody is made anew.
+void ImportRunTest::changesUnderFaults()
+{
+    constexpr int count = 40;
+    QCOMPARE(finish(add(people(count))).state, State::Finished);
+    const QList<Record> before = m_host->users(m_organization);
+    ImportSupply supply = people(count);
+    supply.row = [before](qint64 number) {
+        ImportRow row{.row = number,
+                      .line = number + 2,
+                      .verdict = ImportVerdict::Changed,
+                      .wanted = before[number],
+                      .key = QByteArray::number(number)};
+        row.current = before[number];
+        row.wanted.setText(u"name", u"Asha Rao"_s);
+        row.changes = {{.field = typeOf<ivalt::User>.find(u"name")}};
+        return row;
+    };
+    QFETCH(const sandbox::Switch, fault);
+    m_service->addSwitch(fault);
+    const qint64 id = add(supply);
+    ImportEntry entry = finish(id);
+    for (int more = 0; more < 8 && entry.state == State::Interrupted; ++more)
+        entry = finish(id);
+    QCOMPARE(entry.state, State::Finished);
+    m_service->clearSwitches();
+    const QList<Record> after = m_host->users(m_organization);
+    QCOMPARE(after.size(), count);
+    qint64 changed = 0;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        changed += after[i].text(u"name") == "Asha Rao"_L1 ? 1 : 0;
+        QCOMPARE(after[i].text(u"email"), before[i].text(u"email"));
+        QCOMPARE(after[i].text(u"mobile"), before[i].text(u"mobile"));
+    }
+    QVERIFY(changed >= entry.count(RowState::Done));
+    QVERIFY2(entry.count(RowState::Done) >= count - 1, qPrintable(QString::number(entry.count(RowState::Done))));
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), count);
 }
 
 void ImportRunTest::pauseAndResume()
@@ -347,10 +425,23 @@ void ImportRunTest::secretsComeFromTheFile()
     const ImportEntry entry = finish(id, {.supply = again});
     QCOMPARE(entry.state, State::Finished);
     QCOMPARE(entry.count(RowState::Done), 9);
-    const ImportedRow missing = m_host->rows(id, {.states = {RowState::Failed}}).constFirst();
+    // Not refused by anybody: it was not sent.
+    QCOMPARE(entry.count(RowState::Failed), 0);
+    QCOMPARE(entry.lacking(), 1);
+    const ImportedRow missing = m_host->rows(id, {.states = {RowState::Lacking}}).constFirst();
     QCOMPARE(missing.number, 0);
-    QVERIFY(missing.reason.contains(u"secrets"_s));
+    QVERIFY2(missing.reason.startsWith(u"Not sent: the file has changed"_s), qPrintable(missing.reason));
     QVERIFY(isEachThereOnce(9));
+    QVERIFY(ImportRun::failureText(entry).contains(u"not sent, since the file has changed"_s));
+    // Offered to be imported again, as any row that failed.
+    const QString report = m_folder->filePath(u"failed.csv"_s);
+    const ImportWriting written =
+        awaited(writeJournalReport(m_host->journal.file(), entry, ImportReportOf::Failed, report));
+    QCOMPARE(written.rows, 1);
+    QFile csv(report);
+    QVERIFY(csv.open(QFile::ReadOnly));
+    const QByteArray text = csv.readAll();
+    QVERIFY2(text.contains(mobileOf(0).toUtf8()) && text.contains("not sent, file changed"), text);
 }
 
 void ImportRunTest::secretsNeedTheFile()

@@ -1,37 +1,19 @@
 #include "models/import/importdraft.h"
 #include "models/records/elevate/user.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/importcsv.h"
 
 #include <QFile>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
-
-//! Every hundredth row has a problem, and every thousandth somebody from above.
-QByteArray people(qsizetype rows)
-{
-    QRandomGenerator random(9);
-    const QByteArrayList names{"Anna Schmidt", "John Doe", "Ravi Kumar", "Anil O'Neil-Rao", "Zoe Mueller", "Li Wei"};
-    const QByteArrayList roles{"mentee", "mentor", "\"mentor,mentee\"", "session_manager"};
-    QByteArray csv = "name,email,phone_code,phone,username,password,roles,note\n";
-    csv.reserve(rows * 100);
-    for (qsizetype i = 0; i < rows; ++i) {
-        const QByteArray number = QByteArray::number(i % 1000 == 999 ? i / 2 : i);
-        const bool isWrong = i % 100 == 50;
-        csv += names.at(random.bounded(names.size())) + ",user" + number + (isWrong ? "" : "@example.org") + ",+91,9" +
-               QByteArray::number(1'000'000'000 + i).last(9) + ",user" + QByteArray::number(i) + ",Secret!" +
-               QByteArray::number(random.bounded(100)) + "x," + roles.at(random.bounded(roles.size())) + ",row " +
-               number + '\n';
-    }
-    return csv;
-}
 
 ImportTarget benchTarget()
 {
@@ -99,13 +81,6 @@ qsizetype plainCheck(const QString &path)
     return problems;
 }
 
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("the file cannot be written");
-}
-
 //! From the name of a file to what happens to each of its rows, in a window that goes on living.
 void benchDrop(Bench &bench, const QString &name, const QString &stallName, const QString &path)
 {
@@ -147,12 +122,12 @@ void benchImport(Bench &bench)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"people.csv"_s);
     if (bench.wants(drop) || bench.wants(mend)) {
-        write(path, people(dropped));
+        writeImportCsv(path, dropped);
         benchDrop(bench, drop, mend, path);
     }
     if (!bench.wants(all) && !bench.wants(memory) && !bench.wants(again))
         return;
-    write(path, people(bench.rows()));
+    writeImportCsv(path, bench.rows());
     const ImportTarget target = benchTarget();
     const ImportDirectory directory = peopleThere(target, 100'000);
     bench.add({.name = all,
@@ -162,6 +137,7 @@ void benchImport(Bench &bench)
                .goal = 1.5});
 
     constexpr double megabyte = 1024 * 1024;
+    QThreadPool::globalInstance()->waitForDone(); // the documents from before are given back there
     const double before = Bench::heapBytes();
     ImportCheck check;
     ImportInput input{.document = readCsvFile(path).document, .target = target, .directory = directory};

@@ -1,29 +1,24 @@
-#include "tests/support/journey.h"
+#include "tests/support/importsteps.h"
 #include "tests/ui/accessible.h"
 
 #include "app/import/importdesk.h"
 #include "app/workspacedesk.h"
 #include "network/operations/ivalt.h"
-#include "ui/import/importcheckstep.h"
-#include "ui/import/importpage.h"
 #include "ui/import/importresultsmodel.h"
 #include "ui/import/importrunstep.h"
-#include "ui/import/importtable.h"
 #include "ui/records/tablepage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
-#include <QAction>
+#include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace std::chrono_literals;
+using namespace importing;
 
 //! From a file dropped onto the users to the report of its import, on both services.
 class ImportJourneyTest : public QObject
@@ -44,7 +39,7 @@ private slots:
                                    "Chu Lin;98765;chu@example.org;3;t3;i3;ios;no\n");
         QVERIFY(Journey::drop(journey.page(), file));
         QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
-        ImportPage *page = importPage(journey);
+        ImportPage *const page = importing::page(journey);
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
         QCOMPARE(page->step(), ImportPage::Step::Columns);
         QCOMPARE(test::namelessWidgets(&journey.window()), QStringList());
@@ -76,6 +71,43 @@ private slots:
         QVERIFY(journey.hasRow(u"email"_s, u"asha@example.org"_s));
     }
 
+    void createdUsersAreRemovedAgain()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        const int before = journey.shownRows();
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name;Phone;Mail;Code;Token;IMEI;Platform;Admin\n"
+                                   "Asha Rao;+91 98765 43210;asha@example.org;1;t1;i1;ios;no\n"
+                                   "Ben Cole;+44 7700 900123;ben@example.org;2;t2;i2;android;no\n");
+        QVERIFY(Journey::drop(journey.page(), file));
+        QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"2 of 2 done"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(action(journey, u"undoImport"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.command(u"Undo: remove the created users"_s));
+        QVERIFY2(journey.waitForText(u"2 users whom people.csv has created are removed"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deleteOrgUser"), 0);
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deleteOrgUser"), 2);
+        QVERIFY2(journey.waitForText(u"2 of 2 done"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(page(journey)->run()->results()->index(0, ImportResultsModel::ReasonColumn).data().toString(),
+                     u"Removed again."_s);
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QTRY_COMPARE(journey.shownRows(), before);
+        // Once more there is nobody left.
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QVERIFY(journey.command(u"Undo: remove the created users"_s));
+        QVERIFY2(journey.waitForText(u"nobody is there any more"_s), qPrintable(journey.visibleText()));
+    }
+
     void dropOnElevateUsers_data() { linesAre({Line::V31, Line::V35}); }
     void dropOnElevateUsers()
     {
@@ -95,7 +127,7 @@ private slots:
         QVERIFY(journey.goTo(u"elevate.users"_s));
         QVERIFY(Journey::drop(journey.page(), file));
         QTRY_COMPARE(journey.window().currentPageId(), u"elevate.import"_s);
-        ImportPage *page = importPage(journey);
+        ImportPage *const page = importing::page(journey);
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Check the rows"_s));
         QTRY_COMPARE(page->step(), ImportPage::Step::Check);
@@ -114,7 +146,7 @@ private slots:
     {
         Journey journey;
         QVERIFY(journey.goTo(u"ivalt.import"_s));
-        ImportPage *page = importPage(journey);
+        ImportPage *const page = importing::page(journey);
         // Pasted, as from a spreadsheet.
         QGuiApplication::clipboard()->setText(u"name\tcountry_code\tmobile\temail\tuser_code\tdevice_token\timei\t"
                                               "platform\tis_admin\n"
@@ -137,6 +169,33 @@ private slots:
         QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + 9);
     }
 
+    //! From wherever the page puts the focus, by Tab alone.
+    void everythingIsReachedByTab()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        const QString file = write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        for (const bool isCheck : {false, true}) {
+            if (isCheck)
+                QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+            QStringList missing{u"Organization"_s, u"Open file…"_s, u"1  File and columns"_s, u"2  Check"_s,
+                                u"Close"_s};
+            missing.append(isCheck ? u"Save the plan…"_s : u"Check the rows"_s);
+            QStringList reached;
+            for (int press = 0; press < 120 && !missing.isEmpty(); ++press) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                const QWidget *focus = QApplication::focusWidget();
+                const auto *button = qobject_cast<const QAbstractButton *>(focus);
+                reached.append(button && !button->text().isEmpty() ? button->text() : focus->accessibleName());
+                if (page(journey)->isAncestorOf(focus))
+                    missing.removeAll(reached.last());
+            }
+            QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u" | "_s) + u" not in "_s + reached.join(u" | "_s)));
+        }
+    }
+
     void notEveryFileIsTaken()
     {
         Journey journey;
@@ -145,7 +204,7 @@ private slots:
         QVERIFY(Journey::drop(journey.page(), journey.folder())); // a folder
         QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
         QVERIFY2(journey.waitForText(u"cannot be imported."_s), qPrintable(journey.visibleText()));
-        QCOMPARE(importPage(journey)->step(), ImportPage::Step::Start);
+        QCOMPARE(page(journey)->step(), ImportPage::Step::Start);
     }
 
     void readOnlyLooksAtThePlan()
@@ -153,11 +212,11 @@ private slots:
         Journey journey({.safety = SafetyLevel::ReadOnly});
         QVERIFY(journey.goTo(u"ivalt.import"_s));
         const QString file = write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n");
-        QVERIFY(Journey::drop(importPage(journey), file));
+        QVERIFY(Journey::drop(page(journey), file));
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Check the rows"_s));
-        QTRY_COMPARE(importPage(journey)->step(), ImportPage::Step::Check);
-        const auto *send = importPage(journey)->findChild<QAction *>(u"importRows"_s);
+        QTRY_COMPARE(page(journey)->step(), ImportPage::Step::Check);
+        const auto *send = page(journey)->findChild<QAction *>(u"importRows"_s);
         QVERIFY(!send->isEnabled());
         QVERIFY2(send->statusTip().contains("read only"_L1) || send->statusTip().contains("read-only"_L1),
                  qPrintable(send->statusTip()));
@@ -167,7 +226,7 @@ private slots:
     {
         Journey journey;
         QVERIFY(journey.goTo(u"ivalt.import"_s));
-        ImportPage *page = importPage(journey);
+        ImportPage *const page = importing::page(journey);
         const QString file = write(journey, u"people.csv"_s, "x,y\nAsha Rao,+91 98765 43210\n");
         QVERIFY(Journey::drop(page, file));
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
@@ -201,30 +260,30 @@ private slots:
         // Other pages may be looked at meanwhile.
         QVERIFY(journey.goTo(u"ivalt.users"_s));
         QVERIFY(journey.goTo(u"ivalt.import"_s));
-        QCOMPARE(importPage(journey)->step(), ImportPage::Step::Columns);
+        QCOMPARE(page(journey)->step(), ImportPage::Step::Columns);
     }
 
     void mendsAreNotDroppedUnasked()
     {
         Journey journey;
         QVERIFY(journey.goTo(u"ivalt.import"_s));
-        ImportPage *page = importPage(journey);
-        QVERIFY(Journey::drop(page, write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n")));
-        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
-        QVERIFY(journey.click(u"Check the rows"_s));
+        // Nobody could open pasted rows again.
+        QGuiApplication::clipboard()->setText(u"name\tmobile\nAsha Rao\t+91 98765 43210\n"_s);
+        QVERIFY(journey.click(u"Paste rows"_s));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
         QTRY_VERIFY(action(journey, u"setAside"_s)->isEnabled());
         QVERIFY(journey.command(u"Set aside"_s));
         QTRY_VERIFY(action(journey, u"undoEdit"_s)->isEnabled());
         const QString other = write(journey, u"more.csv"_s, "Name,Phone\nBen Cole,+91 98765 43211\n");
-        QVERIFY(Journey::drop(page, other));
-        QVERIFY2(journey.waitForText(u"people.csv that you have mended are not imported yet"_s),
+        QVERIFY(Journey::drop(page(journey), other));
+        QVERIFY2(journey.waitForText(u"Pasted rows that you have mended are not imported yet"_s),
                  qPrintable(journey.visibleText()));
-        QCOMPARE(page->step(), ImportPage::Step::Check);
+        QCOMPARE(page(journey)->step(), ImportPage::Step::Check);
         // Nor when the window is closed.
         journey.window().close();
         QVERIFY(journey.window().isVisible());
         QVERIFY(journey.click(u"Open more.csv"_s));
-        QTRY_COMPARE(page->step(), ImportPage::Step::Columns);
+        QTRY_COMPARE(page(journey)->step(), ImportPage::Step::Columns);
         QVERIFY(journey.waitForText(u"more.csv"_s));
         QTRY_VERIFY(!action(journey, u"undoEdit"_s)->isEnabled());
     }
@@ -247,7 +306,7 @@ private slots:
         const QString file = write(journey, u"people.csv"_s, rows);
         QVERIFY(Journey::drop(journey.page(), file));
         QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
-        ImportPage *page = importPage(journey);
+        ImportPage *const page = importing::page(journey);
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Check the rows"_s));
         QTRY_VERIFY2(canImport(journey, count), qPrintable(journey.visibleText()));
@@ -281,7 +340,7 @@ private slots:
     {
         Journey journey;
         QVERIFY(journey.goTo(u"ivalt.import"_s));
-        ImportPage *page = importPage(journey);
+        ImportPage *const page = importing::page(journey);
         QVERIFY(Journey::drop(page, write(journey, u"people.csv"_s,
                                           "Name,Phone,Mail,User code,Device token,IMEI,Platform,Admin\n"
                                           "Asha Rao,+91 98765 43210,asha@example.org,1,t1,i1,ios,no\n")));
@@ -296,28 +355,6 @@ private slots:
     }
 
 private:
-    static QString write(const Journey &journey, const QString &name, const QByteArray &content)
-    {
-        const QString path = QDir(journey.folder()).filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("%s cannot be written", qPrintable(path));
-        return path;
-    }
-    static ImportPage *importPage(Journey &journey)
-    {
-        return qobject_cast<ImportPage *>(journey.window().currentPage());
-    }
-    static QAction *action(Journey &journey, const QString &id)
-    {
-        return journey.window().currentPage()->findChild<QAction *>(id);
-    }
-    //! So many users and no others, and nothing is in the way.
-    static bool canImport(Journey &journey, int count)
-    {
-        const QAction *import = action(journey, u"importRows"_s);
-        return import->isEnabled() && import->text().contains(u" %1 "_s.arg(count));
-    }
     static qint64 done(Journey &journey)
     {
         return journey.application().desk()->imports().imports().value(0).count(ImportRowState::Done);

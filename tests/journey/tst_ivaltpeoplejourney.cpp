@@ -215,13 +215,17 @@ private slots:
     void aPersonIsRenamed_data()
     {
         QTest::addColumn<bool>("isTold");
-        QTest::newRow("timeslots told") << true;
-        QTest::newRow("no timeslots told") << false;
+        QTest::addColumn<bool>("hasSome");
+        QTest::newRow("timeslots told") << true << true;
+        QTest::newRow("no timeslots told") << false << true;
+        QTest::newRow("no timeslots told, none there") << false << false;
     }
-    //! Nothing but the name is typed, whether the service tells timeslots of the person or not.
+    //! Nothing but the name is typed, whether the service tells timeslots of the person or not. Those that are lost
+    //! with it are named.
     void aPersonIsRenamed()
     {
         QFETCH(const bool, isTold);
+        QFETCH(const bool, hasSome);
         Journey journey({.elevate = false});
         QVERIFY(journey.goTo(usersPage));
         Client &client = journey.workspace().client(Service::Ivalt);
@@ -238,7 +242,7 @@ private slots:
         for (int row = 0; row < journey.shownRows() && before.isNull(); ++row) {
             const Record user = read(journey.cell(row, u"id"_s));
             QVERIFY(!user.isNull());
-            if (user.text(u"timeslots").size() > 2)
+            if ((user.text(u"timeslots").size() > 2) == hasSome)
                 before = user;
         }
         QVERIFY(!before.isNull());
@@ -258,8 +262,11 @@ private slots:
         QVERIFY(journey.clickRow(u"id"_s, id));
         QTest::keyClick(journey.page()->table(), Qt::Key_F2);
         QVERIFY(journey.waitForDialog()); // it is read first
+        QCOMPARE(journey.visibleText().contains(u"Assign them again afterwards."_s), !isTold && hasSome);
         QVERIFY(journey.fill(u"Name"_s, u"Another Name"_s));
         QVERIFY(journey.click(u"Save"_s));
+        if (!isTold && hasSome)
+            QVERIFY(journey.confirm()); // what is lost is confirmed
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
         QVERIFY(journey.hasRow(u"name"_s, u"Another Name"_s));
         const Record after = read(id);

@@ -1,7 +1,9 @@
 #include "models/access/bulkcheck.h"
 #include "models/access/decision.h"
 #include "models/access/timetext.h"
+#include "models/csv/csvdocument.h"
 #include "models/csv/csvrecords.h"
+#include "tests/support/fulldevice.h"
 #include "tests/support/randomrules.h"
 
 #include <QBuffer>
@@ -44,21 +46,6 @@ Checked checked(QByteArray csv, const BulkRules &rules, const BulkProgress &prog
     return checked;
 }
 
-//! A device that cannot take any more.
-class FullDevice : public QIODevice
-{
-public:
-    FullDevice() { open(WriteOnly); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64) override
-    {
-        setErrorString(u"no room"_s);
-        return -1;
-    }
-};
-
 } // namespace
 
 class BulkCheckTest : public QObject
@@ -78,6 +65,7 @@ private slots:
     void quotesAcrossBlocks();
     void cancels();
     void failures();
+    void endlessLine();
     void preview();
     void timeTexts_data();
     void timeTexts();
@@ -318,6 +306,30 @@ void BulkCheckTest::failures()
     const BulkResult result = checkInBulk(in, full, office());
     QCOMPARE(result.outcome, BulkResult::Outcome::Failed);
     QVERIFY(result.error.contains("no room"_L1));
+}
+
+//! Read without end, it would take all memory.
+void BulkCheckTest::endlessLine()
+{
+    QByteArray csv = "lat,lon,time\n51.5,0,2025-03-03T10:00Z\n51.5,0,\"";
+    csv += QByteArray(CsvDocument::maxRecordBytes + 1'000'000, 'x');
+    const qsizetype half = csv.size();
+    csv += QByteArray(200'000'000, 'x');
+    QBuffer in(&csv);
+    in.open(QIODevice::ReadOnly);
+    QByteArray text;
+    QBuffer out(&text);
+    out.open(QIODevice::WriteOnly);
+    const BulkResult result = checkInBulk(in, out, office());
+    QCOMPARE(result.outcome, BulkResult::Outcome::Failed);
+    QVERIFY2(result.error.contains(u"Line 3"_s) && result.error.contains(u"16 MB"_s), qPrintable(result.error));
+    QCOMPARE(result.rows, 1);
+    QVERIFY2(in.pos() < 3 * half, qPrintable(QString::number(in.pos())));
+    // Nor when the people in it are looked for.
+    in.seek(0);
+    csv.replace("lat,lon,time\n", "lat,lon,time,user\n");
+    QCOMPARE(usersInBulk(in, 10, {}), QStringList());
+    QVERIFY2(in.pos() < 3 * half, qPrintable(QString::number(in.pos())));
 }
 
 void BulkCheckTest::preview()

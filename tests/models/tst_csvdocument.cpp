@@ -1,4 +1,4 @@
-#include "models/csv/csvdocument.h"
+#include "tests/support/csvtext.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
@@ -8,13 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
 namespace {
-
-CsvReading readText(QByteArray text, const CsvReadOptions &options = {})
-{
-    QBuffer buffer(&text);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer, options);
-}
 
 QList<QStringList> rowsOf(const CsvDocument &document)
 {
@@ -97,11 +90,11 @@ void CsvDocumentTest::empty()
     QCOMPARE(none.rowCount(), 0);
     QVERIFY(none.columns().isEmpty());
     for (const char *text : {"", "\n\n\r\n", "  \t\n,,,\n", "sep=;\n"}) {
-        const CsvReading reading = readText(text);
+        const CsvReading reading = readCsvText(text);
         QVERIFY2(reading.error.startsWith("The file is empty."_L1), text);
         QCOMPARE(reading.document.rowCount(), 0);
     }
-    const CsvReading header = readText("name,phone\n");
+    const CsvReading header = readCsvText("name,phone\n");
     QCOMPARE(header.error, QString());
     QCOMPARE(header.document.columns(), QStringList({u"name"_s, u"phone"_s}));
     QCOMPARE(header.document.rowCount(), 0);
@@ -110,7 +103,8 @@ void CsvDocumentTest::empty()
 
 void CsvDocumentTest::rowsAndLines()
 {
-    const CsvDocument document = readText("\nname,note\nAnna,\"a\nb\"\n\n  \n,,\nBen,\"c\r\nd\re\"\r\nCleo,f").document;
+    const CsvDocument document =
+        readCsvText("\nname,note\nAnna,\"a\nb\"\n\n  \n,,\nBen,\"c\r\nd\re\"\r\nCleo,f").document;
     QCOMPARE(document.rowCount(), 3);
     QCOMPARE(linesOf(document), QList<qint64>({3, 8, 11}));
     QCOMPARE(document.raw(0), QByteArrayView("Anna,\"a\nb\""));
@@ -125,11 +119,11 @@ void CsvDocumentTest::rowsAndLines()
 
 void CsvDocumentTest::cells()
 {
-    const CsvDocument document = readText("name,phone,note\n"
-                                          "  Anna ,'+91 98765,\"say \"\"yes\"\", please\"\n"
-                                          "'=1+2,\" x \",\n"
-                                          "O'Brien,'quoted,''\n"
-                                          "short\n")
+    const CsvDocument document = readCsvText("name,phone,note\n"
+                                             "  Anna ,'+91 98765,\"say \"\"yes\"\", please\"\n"
+                                             "'=1+2,\" x \",\n"
+                                             "O'Brien,'quoted,''\n"
+                                             "short\n")
                                      .document;
     QCOMPARE(rowsOf(document), QList<QStringList>({{u"Anna"_s, u"+91 98765"_s, u"say \"yes\", please"_s},
                                                    {u"=1+2"_s, u"x"_s, QString()},
@@ -143,22 +137,22 @@ void CsvDocumentTest::cells()
 void CsvDocumentTest::formats()
 {
     const QByteArray text = "'a';'b'\n'1;2\"';'it''s'\n";
-    const CsvDocument document = readText(text).document;
+    const CsvDocument document = readCsvText(text).document;
     QCOMPARE(document.format(), CsvFormat({.separator = ';', .quote = '\''}));
     QCOMPARE(rowsOf(document), QList<QStringList>({{u"1;2\""_s, u"it's"_s}}));
 
-    const CsvDocument plain = readText(text, {.format = CsvFormat{.separator = ';', .quote = 0}}).document;
+    const CsvDocument plain = readCsvText(text, {.format = CsvFormat{.separator = ';', .quote = 0}}).document;
     QCOMPARE(plain.columns(), QStringList({u"'a'"_s, u"'b'"_s}));
     QCOMPARE(plain.raw(0), QByteArrayView("'1;2\"';'it''s'"));
     QCOMPARE(plain.cell(0, 1), u"2\"'"_s);
 
-    const CsvReading unknown = readText(text, {.format = CsvFormat{.encoding = "moon"}});
+    const CsvReading unknown = readCsvText(text, {.format = CsvFormat{.encoding = "moon"}});
     QVERIFY2(unknown.error.contains("moon"_L1) && unknown.error.contains("UTF-8"_L1), qPrintable(unknown.error));
 }
 
 void CsvDocumentTest::titleOfTheSeparator()
 {
-    const CsvDocument document = readText("\xef\xbb\xbfsep=;\r\nname;note\r\nAnna;a,b,c\r\n").document;
+    const CsvDocument document = readCsvText("\xef\xbb\xbfsep=;\r\nname;note\r\nAnna;a,b,c\r\n").document;
     QCOMPARE(document.columns(), QStringList({u"name"_s, u"note"_s}));
     QCOMPARE(rowsOf(document), QList<QStringList>({{u"Anna"_s, u"a,b,c"_s}}));
     QCOMPARE(linesOf(document), QList<qint64>({3}));
@@ -166,7 +160,7 @@ void CsvDocumentTest::titleOfTheSeparator()
 
 void CsvDocumentTest::withoutHeader()
 {
-    const CsvDocument document = readText("Anna,+49 171\nBen,+49 172\n").document;
+    const CsvDocument document = readCsvText("Anna,+49 171\nBen,+49 172\n").document;
     QVERIFY(!document.format().hasHeader);
     QCOMPARE(document.columns(), QStringList({u"Column 1"_s, u"Column 2"_s}));
     QCOMPARE(rowsOf(document), QList<QStringList>({{u"Anna"_s, u"+49 171"_s}, {u"Ben"_s, u"+49 172"_s}}));
@@ -176,7 +170,7 @@ void CsvDocumentTest::withoutHeader()
 void CsvDocumentTest::columnNames()
 {
     const CsvDocument document =
-        readText("\nName,, name ,'=x,\"two\nlines\",Name (2),NAME,,\n1,2,3,4,5,6,7\n").document;
+        readCsvText("\nName,, name ,'=x,\"two\nlines\",Name (2),NAME,,\n1,2,3,4,5,6,7\n").document;
     QCOMPARE(document.columns(), QStringList({u"Name"_s, u"Column 2"_s, u"name (3)"_s, u"=x"_s, u"two lines"_s,
                                               u"Name (2)"_s, u"NAME (4)"_s}));
     QCOMPARE(linesOfProblems(document), QList<qint64>({2, 2, 2}));
@@ -188,7 +182,7 @@ void CsvDocumentTest::columnNames()
 
 void CsvDocumentTest::wrongCellCounts()
 {
-    const CsvDocument document = readText("a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,,\n\"1,2\n3,4,5\n").document;
+    const CsvDocument document = readCsvText("a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,,\n\"1,2\n3,4,5\n").document;
     QCOMPARE(document.rowCount(), 6);
     QCOMPARE(linesOfProblems(document), QList<qint64>({3, 4, 6}));
     QVERIFY(document.problems()[0].text.contains("has 2 cells, and there are 3 columns"_L1));
@@ -229,7 +223,7 @@ void CsvDocumentTest::manyPieces()
     const QByteArray bytes = encoder(text);
     QVERIFY(bytes.size() > 4 * 1024 * 1024);
 
-    const CsvReading reading = readText(bytes, {.format = CsvFormat{.encoding = encoding}});
+    const CsvReading reading = readCsvText(bytes, {.format = CsvFormat{.encoding = encoding}});
     QCOMPARE(reading.error, QString());
     const CsvDocument &document = reading.document;
     QCOMPARE(document.rowCount(), rows);
@@ -264,14 +258,14 @@ void CsvDocumentTest::otherEncodingLate()
     const QByteArray ascii = "Anna,Bonn\n"_ba.repeated(500'000);
     const QString russian = u"Анна Иванова,Москва\nПётр Смирнов,Великий Новгород\n"_s;
     QStringEncoder encoder("windows-1251");
-    const CsvDocument document = readText("name,city\n" + ascii + QByteArray(encoder(russian))).document;
+    const CsvDocument document = readCsvText("name,city\n" + ascii + QByteArray(encoder(russian))).document;
     QCOMPARE(document.format().encoding.toLower(), "windows-1251"_ba);
     QCOMPARE(document.rowCount(), 500'002);
     QCOMPARE(document.cell(0, 1), u"Bonn"_s);
     QCOMPARE(document.cell(500'001, 0), u"Пётр Смирнов"_s);
     QCOMPARE(document.problemCount(), 0);
 
-    const CsvDocument utf8 = readText("name,city\n" + ascii + russian.toUtf8()).document;
+    const CsvDocument utf8 = readCsvText("name,city\n" + ascii + russian.toUtf8()).document;
     QCOMPARE(utf8.format().encoding, "UTF-8"_ba);
     QCOMPARE(utf8.cell(500'001, 0), u"Пётр Смирнов"_s);
 }
@@ -296,17 +290,17 @@ void CsvDocumentTest::firstRows()
         QCOMPARE(reading.document.cell(most - 1, 0), QString::number(most - 1));
         QVERIFY(!reading.document.raw(most - 1).contains(QByteArray::number(most)));
     }
-    const CsvReading all = readText("a,b\n1,2\n3,4\n", {.mostRows = 2});
+    const CsvReading all = readCsvText("a,b\n1,2\n3,4\n", {.mostRows = 2});
     QVERIFY(!all.isPart);
     QCOMPARE(all.document.rowCount(), 2);
-    QVERIFY(readText("a,b\n1,2\n3,4\n", {.mostRows = 1}).isPart);
+    QVERIFY(readCsvText("a,b\n1,2\n3,4\n", {.mostRows = 1}).isPart);
 }
 
 void CsvDocumentTest::cancelled()
 {
     const CsvReadOptions options;
     options.cancellation.cancel();
-    const CsvReading reading = readText("a,b\n1,2\n", options);
+    const CsvReading reading = readCsvText("a,b\n1,2\n", options);
     QVERIFY(reading.isCancelled);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.document.rowCount(), 0);
@@ -329,7 +323,7 @@ void CsvDocumentTest::progress()
     QList<qint64> told;
     CsvReadOptions options;
     options.progress = [&told](qint64 done) { told.append(done); };
-    readText(bytes, options);
+    readCsvText(bytes, options);
     QVERIFY(told.size() > 4);
     QVERIFY(std::ranges::is_sorted(told));
     QCOMPARE(told.last(), bytes.size());
@@ -337,21 +331,21 @@ void CsvDocumentTest::progress()
 
 void CsvDocumentTest::shape()
 {
-    const QByteArray shape = readText("Name,Phone\nAnna,1\n").document.shape();
-    QCOMPARE(readText("name;PHONE\nBen;2\nCleo;3\n").document.shape(), shape);
-    QVERIFY(readText("Phone,Name\n1,Anna\n").document.shape() != shape);
-    QVERIFY(readText("Name,Phone,Mail\n").document.shape() != shape);
-    QVERIFY(readText("NamePhone\n").document.shape() != shape);
-    const QByteArray unnamed = readText("1,2\n").document.shape();
-    QCOMPARE(readText("3,4\n5,6\n").document.shape(), unnamed);
-    QVERIFY(readText("1,2,3\n").document.shape() != unnamed);
+    const QByteArray shape = readCsvText("Name,Phone\nAnna,1\n").document.shape();
+    QCOMPARE(readCsvText("name;PHONE\nBen;2\nCleo;3\n").document.shape(), shape);
+    QVERIFY(readCsvText("Phone,Name\n1,Anna\n").document.shape() != shape);
+    QVERIFY(readCsvText("Name,Phone,Mail\n").document.shape() != shape);
+    QVERIFY(readCsvText("NamePhone\n").document.shape() != shape);
+    const QByteArray unnamed = readCsvText("1,2\n").document.shape();
+    QCOMPARE(readCsvText("3,4\n5,6\n").document.shape(), unnamed);
+    QVERIFY(readCsvText("1,2,3\n").document.shape() != unnamed);
 }
 
 void CsvDocumentTest::memory()
 {
     const QByteArray bytes =
         "name,phone,mail\n" + "Anna Example,+49 171 5550001,anna@example.org\n"_ba.repeated(400'000);
-    const CsvDocument document = readText(bytes).document;
+    const CsvDocument document = readCsvText(bytes).document;
     QCOMPARE(document.rowCount(), 400'000);
     QVERIFY(document.memory() >= bytes.size());
     // Four bytes a row, and some percent that are lost between pieces.
@@ -360,7 +354,7 @@ void CsvDocumentTest::memory()
 
 void CsvDocumentTest::problemsAreLimited()
 {
-    const CsvDocument document = readText("a,b\n" + "1\n"_ba.repeated(5000)).document;
+    const CsvDocument document = readCsvText("a,b\n" + "1\n"_ba.repeated(5000)).document;
     QCOMPARE(document.problems().size(), CsvDocument::maxProblems);
     QCOMPARE(document.problemCount(), 5000);
     QCOMPARE(document.problems().last().line, 1001);

@@ -1,6 +1,5 @@
-#include "models/csv/csvdocument.h"
+#include "tests/support/csvtext.h"
 
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSaveFile>
@@ -17,13 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
 namespace {
-
-CsvReading readText(QByteArray text, const CsvReadOptions &options = {})
-{
-    QBuffer buffer(&text);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer, options);
-}
 
 //! A text that says the same for ever, as far as it is read.
 class EndlessDevice : public QIODevice
@@ -136,10 +128,14 @@ void CsvHostileTest::wrongEncoding_data()
 {
     QTest::addColumn<QByteArray>("actual");
     QTest::addColumn<QByteArray>("chosen");
-    QTest::newRow("Western as UTF-8") << "windows-1252"_ba << "UTF-8"_ba;
-    QTest::newRow("UTF-8 as UTF-16") << "UTF-8"_ba << "UTF-16LE"_ba;
-    QTest::newRow("Western as Japanese") << "windows-1252"_ba << "Shift_JIS"_ba;
-    QTest::newRow("UTF-16 as UTF-8") << "UTF-16LE"_ba << "UTF-8"_ba;
+    QTest::newRow("Western as UTF-8") << "windows-1252"_ba
+                                      << "UTF-8"_ba;
+    QTest::newRow("UTF-8 as UTF-16") << "UTF-8"_ba
+                                     << "UTF-16LE"_ba;
+    QTest::newRow("Western as Japanese") << "windows-1252"_ba
+                                         << "Shift_JIS"_ba;
+    QTest::newRow("UTF-16 as UTF-8") << "UTF-16LE"_ba
+                                     << "UTF-8"_ba;
 }
 
 //! Read by what the user chose wrongly: nothing breaks, and it is told.
@@ -149,11 +145,11 @@ void CsvHostileTest::wrongEncoding()
     QFETCH(const QByteArray, chosen);
     QStringEncoder encoder(actual);
     const QByteArray bytes = encoder(u"name,city\nZoë,Köln\nAnna,Bonn\nJürgen,Überlingen am See\n"_s);
-    const CsvReading reading = readText(bytes, {.format = CsvFormat{.encoding = chosen}});
+    const CsvReading reading = readCsvText(bytes, {.format = CsvFormat{.encoding = chosen}});
     QVERIFY2(reading.error.contains("encoding"_L1) || reading.document.problemCount() > 0 ||
                  reading.document.columns() != QStringList({u"name"_s, u"city"_s}),
              "nobody would see that the encoding is wrong");
-    const CsvReading detected = readText(bytes);
+    const CsvReading detected = readCsvText(bytes);
     QCOMPARE(detected.error, QString());
     QCOMPARE(detected.document.cell(0, 1), u"Köln"_s);
     QCOMPARE(detected.document.problemCount(), 0);
@@ -162,7 +158,7 @@ void CsvHostileTest::wrongEncoding()
 void CsvHostileTest::brokenCharacters()
 {
     const QByteArray good = u"Zoë,Köln\n"_s.toUtf8().repeated(20);
-    const CsvReading reading = readText("name,city\n" + good + "Caf\xe9,\xc3\n" + good + "\xff,\xed\xa0\x80\n");
+    const CsvReading reading = readCsvText("name,city\n" + good + "Caf\xe9,\xc3\n" + good + "\xff,\xed\xa0\x80\n");
     QCOMPARE(reading.error, QString());
     const CsvDocument &document = reading.document;
     QCOMPARE(document.format().encoding, "UTF-8"_ba);
@@ -178,14 +174,14 @@ void CsvHostileTest::brokenCharacters()
     // Half a character is left at the end.
     QStringEncoder encoder("UTF-16LE");
     const QByteArray wide = QByteArray(encoder(u"name,city\nAnna,Bonn"_s)) + 'x';
-    const CsvDocument cut = readText(wide).document;
+    const CsvDocument cut = readCsvText(wide).document;
     QCOMPARE(cut.cell(0, 1), u"Bonn\ufffd"_s);
     QCOMPARE(cut.problemCount(), 1);
 }
 
 void CsvHostileTest::mixedLineEnds()
 {
-    const CsvDocument document = readText("a,b\r\n1,2\n3,4\r5,6\r\n\r\r\n\n7,\"x\ry\nz\r\n\"\r8,9").document;
+    const CsvDocument document = readCsvText("a,b\r\n1,2\n3,4\r5,6\r\n\r\r\n\n7,\"x\ry\nz\r\n\"\r8,9").document;
     QCOMPARE(document.rowCount(), 5);
     QCOMPARE(document.problemCount(), 0);
     QCOMPARE(document.cell(1, 1), u"4"_s);
@@ -200,7 +196,7 @@ void CsvHostileTest::mixedLineEnds()
 void CsvHostileTest::openQuotes()
 {
     const QByteArray plain = "1,2\n"_ba.repeated(30'000);
-    const CsvReading reading = readText("a,b\n" + plain + "\"3,4\n" + plain);
+    const CsvReading reading = readCsvText("a,b\n" + plain + "\"3,4\n" + plain);
     QCOMPARE(reading.error, QString());
     const CsvDocument &document = reading.document;
     QCOMPARE(document.rowCount(), 60'001);
@@ -220,7 +216,7 @@ void CsvHostileTest::openQuoteOverManyLines()
     const QByteArray line = "0123456789,0123456789\n";
     for (const qsizetype lines : {2000, 2900, 2978, 2979, 2980, 3100, 60'000}) {
         const CsvDocument document =
-            readText("a,b\n" + line.repeated(40'000) + "\"" + line.repeated(lines) + "\",2\n" + line).document;
+            readCsvText("a,b\n" + line.repeated(40'000) + "\"" + line.repeated(lines) + "\",2\n" + line).document;
         const bool isOne = 22 * lines + 1 <= csv::longestQuote;
         QCOMPARE(document.rowCount(), 40'000 + (isOne ? 2 : lines + 2));
         QCOMPARE(document.lineOf(document.rowCount() - 1), 40'000 + lines + 3);
@@ -229,7 +225,7 @@ void CsvHostileTest::openQuoteOverManyLines()
 
 void CsvHostileTest::strayQuotes()
 {
-    const CsvDocument document = readText("a,b,c\n5\" pipe,O\"Neil,\"\"\n\"x\"y,\"z\" ,\"\"\"\"\n").document;
+    const CsvDocument document = readCsvText("a,b,c\n5\" pipe,O\"Neil,\"\"\n\"x\"y,\"z\" ,\"\"\"\"\n").document;
     QCOMPARE(document.rowCount(), 2);
     QCOMPARE(document.cell(0, 0), u"5\" pipe"_s);
     QCOMPARE(document.cell(0, 1), u"O\"Neil"_s);
@@ -246,7 +242,7 @@ void CsvHostileTest::manyOpenQuotesAreQuick()
     timer.start();
     const QByteArray even = "a,\"\"\"\"\n"_ba.repeated(10'000);
     const QByteArray text = "a,b\n" + QByteArray("a,\"\"\"\n" + even).repeated(100);
-    const CsvDocument document = readText(text).document;
+    const CsvDocument document = readCsvText(text).document;
     QCOMPARE(document.rowCount(), 100 * 10'001);
     QCOMPARE(document.problemCount(), 100);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
@@ -255,7 +251,7 @@ void CsvHostileTest::manyOpenQuotesAreQuick()
 void CsvHostileTest::zeroBytes()
 {
     const QByteArray text = "name,city\n" + "Anna,Bonn\n"_ba.repeated(20) + QByteArray("B\0en,\0\nCleo,Kiel\n", 17);
-    const CsvReading reading = readText(text);
+    const CsvReading reading = readCsvText(text);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.document.rowCount(), 22);
     QCOMPARE(reading.document.cell(20, 0), u"B\ufffden"_s);
@@ -263,7 +259,7 @@ void CsvHostileTest::zeroBytes()
     QCOMPARE(reading.document.problemCount(), 1);
     QCOMPARE(reading.document.problems().first().line, 22);
     // Without quotes, too, whose sign is a zero byte.
-    const CsvReading plain = readText(text, {.format = CsvFormat{.quote = 0}});
+    const CsvReading plain = readCsvText(text, {.format = CsvFormat{.quote = 0}});
     QCOMPARE(plain.document.cell(20, 0), u"B\ufffden"_s);
 }
 
@@ -303,7 +299,7 @@ void CsvHostileTest::longLineBehindOthers()
     VERIFY_SAYS(readCsv(file), "Line 800,002 is"_L1, "16 MB"_L1);
     // A record that just fits.
     const QByteArray fits(CsvDocument::maxRecordBytes - 10, 'x');
-    const CsvReading reading = readText("a,b\n" + fits + ",2\n3,4\n");
+    const CsvReading reading = readCsvText("a,b\n" + fits + ",2\n3,4\n");
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.document.rowCount(), 2);
     QCOMPARE(reading.document.cell(0, 0).size(), fits.size());
@@ -318,7 +314,7 @@ void CsvHostileTest::manyColumns()
         for (int column = 0; column < columns; ++column)
             text += (row == 0 ? "column " : "cell ") + QByteArray::number(column) + (column + 1 < columns ? ',' : '\n');
     }
-    const CsvReading reading = readText(text);
+    const CsvReading reading = readCsvText(text);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.document.columns().size(), columns);
     QCOMPARE(reading.document.rowCount(), 100);
@@ -328,7 +324,7 @@ void CsvHostileTest::manyColumns()
     // All of the same name.
     QElapsedTimer timer;
     timer.start();
-    const CsvDocument same = readText("x" + ",x"_ba.repeated(columns - 1) + '\n').document;
+    const CsvDocument same = readCsvText("x" + ",x"_ba.repeated(columns - 1) + '\n').document;
     QCOMPARE(same.columns().last(), u"x (10000)"_s);
     QCOMPARE(same.problemCount(), columns - 1);
     QVERIFY(timer.elapsed() < 2000);
@@ -336,12 +332,12 @@ void CsvHostileTest::manyColumns()
 
 void CsvHostileTest::tooManyColumns()
 {
-    VERIFY_SAYS(readText("x" + ",x"_ba.repeated(30'000) + "\n1,2\n"), "30,001 columns"_L1, "another separator"_L1);
+    VERIFY_SAYS(readCsvText("x" + ",x"_ba.repeated(30'000) + "\n1,2\n"), "30,001 columns"_L1, "another separator"_L1);
 }
 
 void CsvHostileTest::tooManyCells()
 {
-    VERIFY_SAYS(readText("a,b\n1,2\n" + ",x"_ba.repeated(30'000) + "\n"), "Line 3 has more than 20,000 cells"_L1,
+    VERIFY_SAYS(readCsvText("a,b\n1,2\n" + ",x"_ba.repeated(30'000) + "\n"), "Line 3 has more than 20,000 cells"_L1,
                 "another separator"_L1);
 }
 
@@ -450,10 +446,10 @@ void CsvHostileTest::isReplaced()
 //! Cells are what was there before a guard was put in front; nothing calculates.
 void CsvHostileTest::formulas()
 {
-    const CsvDocument document = readText("name,phone,note\n"
-                                          "=HYPERLINK(\"http://x\"),+91 98765,-12.5\n"
-                                          "'=cmd|' /C calc'!A0,'+91-98765,'@SUM(1)\n"
-                                          "\"'=1+\"\"2\"\"\",''=x,'plain\n")
+    const CsvDocument document = readCsvText("name,phone,note\n"
+                                             "=HYPERLINK(\"http://x\"),+91 98765,-12.5\n"
+                                             "'=cmd|' /C calc'!A0,'+91-98765,'@SUM(1)\n"
+                                             "\"'=1+\"\"2\"\"\",''=x,'plain\n")
                                      .document;
     QCOMPARE(document.rowCount(), 3);
     QCOMPARE(document.cell(0, 0), u"=HYPERLINK(\"http://x\")"_s);
@@ -475,7 +471,7 @@ void CsvHostileTest::rightToLeft()
     const QString text = u"الاسم,שם,note\n%1,\"%2, x\",%3\n"_s.arg(arabic, hebrew, overridden);
     for (const char *encoding : {"UTF-8", "UTF-16LE", "UTF-16BE"}) {
         QStringEncoder encoder(encoding);
-        const CsvDocument document = readText(QByteArray(encoder(text))).document;
+        const CsvDocument document = readCsvText(QByteArray(encoder(text))).document;
         QCOMPARE(document.columns(), QStringList({u"الاسم"_s, u"שם"_s, u"note"_s}));
         QCOMPARE(document.rowCount(), 1);
         QCOMPARE(document.problemCount(), 0);
@@ -485,8 +481,8 @@ void CsvHostileTest::rightToLeft()
     }
     QStringEncoder encoder("windows-1256");
     const CsvDocument document =
-        readText(QByteArray(encoder(u"الاسم,المدينة\nمحمد بن عبد الله,القاهرة\nفاطمة الزهراء,الإسكندرية\n"_s)),
-                 {.format = CsvFormat{.encoding = "windows-1256"}})
+        readCsvText(QByteArray(encoder(u"الاسم,المدينة\nمحمد بن عبد الله,القاهرة\nفاطمة الزهراء,الإسكندرية\n"_s)),
+                    {.format = CsvFormat{.encoding = "windows-1256"}})
             .document;
     QCOMPARE(document.cell(0, 0), arabic);
     QCOMPARE(document.problemCount(), 0);
@@ -509,7 +505,7 @@ void CsvHostileTest::noText()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, says);
-    VERIFY_SAYS(readText(bytes), says, "file"_L1);
+    VERIFY_SAYS(readCsvText(bytes), says, "file"_L1);
 }
 
 QTEST_GUILESS_MAIN(CsvHostileTest)

@@ -135,6 +135,7 @@ private slots:
     void duplicates();
     void fieldsOfIvalt();
     void passwordsByRule();
+    void everybodyNeedsARole();
     void rolesUnknownWhereNotRead();
     void shortAndLongRows();
     void parallelAgreesWithSimple();
@@ -152,7 +153,7 @@ void ImportCheckTest::fieldRows_data()
         QTest::newRow(name) << row << problems;
     };
     add("right", "Asha O'Rao-Li,a@x.org,+91,9876543210,asha,Secret!1x,mentee", {});
-    add("blank", "Asha Rao,,,,,,", {u"email:OneOfMissing"_s, u"password:Missing"_s});
+    add("blank", "Asha Rao,,,,,,", {u"email:OneOfMissing"_s, u"password:Missing"_s, u"roles:Missing"_s});
     add("name", "Asha 7,a@x.org,,,,Secret!1x,mentee", {u"name:FirstCheck"_s});
     add("no name", ",a@x.org,,,,Secret!1x,mentee", {u"name:Missing"_s});
     add("email", "Asha,a.x.org,,,,Secret!1x,mentee", {u"email:FirstCheck"_s});
@@ -167,6 +168,8 @@ void ImportCheckTest::fieldRows_data()
     add("weak", "Asha,a@x.org,,,,secret,mentee", {u"password:WeakPassword"_s});
     add("roles", "Asha,a@x.org,,,,Secret!1x,\"Mentor, mentee\"", {});
     add("unknown role", "Asha,a@x.org,,,,Secret!1x,\"mentor,boss\"", {u"roles:NotKnown"_s});
+    add("no role", "Asha,a@x.org,,,,Secret!1x,", {u"roles:Missing"_s});
+    add("blank role", "Asha,a@x.org,,,,Secret!1x, ", {u"roles:Missing"_s});
     add("broken letters", "Asha,a\xef\xbf\xbd@x.org,,,,Secret!1x,mentee", {u"email:NotText"_s});
     add("too many cells", "Asha,a@x.org,,,,Secret!1x,mentor,mentee", {u":TooManyCells"_s});
     add("blank cells behind", "Asha,a@x.org,,,,Secret!1x,mentor,,", {});
@@ -252,6 +255,27 @@ void ImportCheckTest::passwordsByRule()
     ImportTarget invite = elevateUserTarget(Line::V35, u"INVITE");
     QCOMPARE(problemNames(planOf(importInput(uploadHeader + QByteArray("Asha,a@x.org,,,,x,mentee\n"), invite)), 0),
              QStringList());
+}
+
+//! What the service does with such a row is told, for on 3.5 all the others may suffer.
+void ImportCheckTest::everybodyNeedsARole()
+{
+    const QByteArray file = "name,email,roles\nAsha,a@x.org,\nBo,b@x.org,mentee\n";
+    for (const ImportTarget &target :
+         {elevateUserTarget(Line::Docs), elevateUserTarget(Line::V31), elevateUserTarget(Line::V35, u"INVITE")}) {
+        ImportInput input = importInput(file, target);
+        const ImportPlan plan = planOf(input);
+        QCOMPARE(plan.verdict(0), ImportVerdict::Refused);
+        QCOMPARE(problemNames(plan, 0), QStringList{u"roles:Missing"_s});
+        QCOMPARE(plan.verdict(1), ImportVerdict::Unknown);
+        const QString text = plan.problemText(plan.problems(0).front());
+        QVERIFY2(text.contains(u"at least one role"_s), qPrintable(text));
+        QCOMPARE(text.contains(u"whole file lie"_s), target.line == Line::V35);
+        // One for all who have none.
+        input.mapping.sources[target.indexOf(u"roles")].otherwise = u"mentee"_s;
+        QCOMPARE(planOf(input).verdict(0), ImportVerdict::Unknown);
+        QCOMPARE(planOf(input).value(0, target.indexOf(u"roles")), u"[\"mentee\"]"_s);
+    }
 }
 
 void ImportCheckTest::rolesUnknownWhereNotRead()

@@ -181,7 +181,10 @@ void ImportMappingTest::secretsAreNotRemembered()
     ImportMapping mapping = guessMapping(target, csvDocument("name,password\nA,b\n"));
     mapping.sources[target.indexOf(u"password")].otherwise = u"Secret!123"_s;
     QVERIFY(!QJsonDocument(mappingToJson(target, mapping)).toJson().contains("Secret"));
-    QCOMPARE(secretColumns(target, mapping), (QList{false, true}));
+    QCOMPARE(secretColumns(target, mapping, {u"name"_s, u"password"_s}), (QList{false, true}));
+    // Also where no field takes it, or there is no such field.
+    const QStringList names{u"Name"_s, u"Secretary"_s, u"New Pass-word"_s, u"device_token"_s, u"PWD"_s, u"Compass"_s};
+    QCOMPARE(secretColumns(target, {}, names), (QList{false, false, true, true, true, false}));
 }
 
 void ImportMappingTest::phones_data()

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
@@ -12,6 +14,7 @@ class ImportMendsTest : public QObject
 private slots:
     void mends();
     void manyMends();
+    void setsRowsAside();
     void tidies_data();
     void tidies();
 };
@@ -37,6 +40,32 @@ void ImportMendsTest::mends()
     QCOMPARE(replaced.mended(0, 1, u"file"_s), u"+91-9"_s);
     QCOMPARE(mends.mended(0, 1, u"file"_s), u"+91 9"_s);
     QCOMPARE(last.mendedCount(), 2u);
+}
+
+void ImportMendsTest::setsRowsAside()
+{
+    // Stretches are taken at once, so their ends lie at, before and behind the borders of machine words.
+    const QList<std::pair<quint32, quint32>> stretches{{0, 0}, {0, 63}, {1, 64}, {63, 64}, {60, 200}, {128, 191}};
+    for (const auto &[first, last] : stretches) {
+        std::vector<quint32> rows(last - first + 1);
+        std::iota(rows.begin(), rows.end(), first);
+        const ImportMends aside = ImportMends().with(
+            {.what = ImportEdit::What::SetAside, .rows = importRows(rows), .column = -1, .text = {}, .find = {}});
+        for (quint32 row = 0; row < 260; ++row)
+            QCOMPARE(aside.isAside(row), row >= first && row <= last);
+        QCOMPARE(aside.asideCount(), rows.size());
+        std::erase_if(rows, [](quint32 row) { return row % 2 == 0; });
+        const ImportMends some = aside.with(
+            {.what = ImportEdit::What::TakeBack, .rows = importRows(rows), .column = -1, .text = {}, .find = {}});
+        for (quint32 row = 0; row < 260; ++row)
+            QCOMPARE(some.isAside(row), row >= first && row <= last && row % 2 == 0);
+        // Rows that were never aside may be taken back too.
+        rows.resize(300);
+        std::iota(rows.begin(), rows.end(), 0);
+        const ImportMends none = aside.with(
+            {.what = ImportEdit::What::TakeBack, .rows = importRows(rows), .column = -1, .text = {}, .find = {}});
+        QCOMPARE(none.asideCount(), 0u);
+    }
 }
 
 void ImportMendsTest::manyMends()

@@ -66,6 +66,8 @@ private slots:
     void filterKeepsPlaces();
     void kindsKeepPlaces();
     void secretsAreHidden();
+    void secretsStay();
+    void tidiesWholeRows();
     void startsOver();
     void changedWhileBusy();
     void randomEditsEndRight();
@@ -194,6 +196,9 @@ void ImportModelTest::filters()
     Desk desk;
     desk.start(people);
     QTRY_VERIFY(desk.isIdle());
+    using Spans = std::vector<std::pair<int, int>>;
+    QCOMPARE(desk.rows.rowsIn(Spans{{0, desk.rows.rowCount() - 1}}), desk.rows.shownRows());
+    QCOMPARE(*desk.rows.rowsIn(Spans{{0, 0}, {2, 3}}), (std::vector<quint32>{0, 2, 3}));
     desk.rows.setFilter({.verdict = ImportVerdict::Refused});
     QTRY_VERIFY(desk.isIdle());
     QCOMPARE(desk.shownNames(), (QStringList{u"Bo 7"_s, u"Cy"_s, u"Di 8"_s, u"Eva"_s}));
@@ -260,7 +265,8 @@ void ImportModelTest::kindsKeepPlaces()
 void ImportModelTest::secretsAreHidden()
 {
     Desk desk;
-    desk.start("name,email,password\nAsha,a@x.org,Secret!1x\nBo,b@x.org,\n", elevateUserTarget(Line::V35, u"UPLOAD"));
+    desk.start("name,email,password,roles\nAsha,a@x.org,Secret!1x,mentee\nBo,b@x.org,,mentee\n",
+               elevateUserTarget(Line::V35, u"UPLOAD"));
     QTRY_VERIFY(desk.isIdle());
     QVERIFY(!desk.text(0, firstCell + 2).isEmpty());
     for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::ToolTipRole)})
@@ -269,6 +275,50 @@ void ImportModelTest::secretsAreHidden()
     desk.mend(1, 2, u"Secret!2x"_s);
     QTRY_VERIFY(desk.isIdle());
     QCOMPARE(desk.draft.plan().verdict(1), ImportVerdict::Unknown);
+}
+
+void ImportModelTest::secretsStay()
+{
+    Desk desk;
+    desk.start("name,email,password\nAsha,a@x.org,Secret!1x\nBo,b@x.org,Other!1x\n",
+               elevateUserTarget(Line::V35, u"UPLOAD"));
+    QTRY_VERIFY(desk.isIdle());
+    // An editor that was only opened, which begins empty.
+    desk.mend(0, 2, QString());
+    QVERIFY(!desk.draft.canUndo());
+    QCOMPARE(desk.draft.cell(0, 2), u"Secret!1x"_s);
+    // Nobody finds out a password letter by letter, also not one that was written here.
+    desk.rows.setFilter({.text = u"secret"_s});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.rows.rowCount(), 0);
+    desk.rows.setFilter({});
+    QTRY_VERIFY(desk.isIdle());
+    desk.mend(1, 2, u"Secret!2x"_s);
+    desk.rows.setFilter({.text = u"secret"_s});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.rows.rowCount(), 0);
+    desk.rows.setFilter({.text = u"asha"_s});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.rows.rowCount(), 1);
+}
+
+void ImportModelTest::tidiesWholeRows()
+{
+    Desk desk;
+    desk.start("name,email,password\n Asha  Rao,A@X.org,A @b\nBo  Li,B@X.org,C @d\n",
+               elevateUserTarget(Line::V35, u"UPLOAD"));
+    QTRY_VERIFY(desk.isIdle());
+    const ImportEdit edit{.what = ImportEdit::What::Tidy,
+                          .rows = importRows({0}),
+                          .text = {},
+                          .find = {},
+                          .secrets = desk.rows.secrets()};
+    QVERIFY2(edit.name().contains(u"row"_s), qPrintable(edit.name()));
+    desk.draft.edit(edit);
+    QCOMPARE(desk.draft.cell(0, 0), u"Asha Rao"_s);
+    QCOMPARE(desk.draft.cell(0, 1), u"a@x.org"_s);
+    QCOMPARE(desk.draft.cell(0, 2), u"A @b"_s);
+    QCOMPARE(desk.draft.cell(1, 0), u"Bo  Li"_s);
 }
 
 void ImportModelTest::startsOver()

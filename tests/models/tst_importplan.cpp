@@ -59,6 +59,7 @@ private slots:
     void rowOfPlan();
     void contentKeys();
     void keysHaveNoSecrets();
+    void importedBefore();
     void manyPeople();
     void names();
 };
@@ -275,6 +276,29 @@ void ImportPlanTest::keysHaveNoSecrets()
     QCOMPARE(one.contentKey(0), other.contentKey(0));
     QCOMPARE(one.secretColumns(), (QList{false, false, true, false}));
     QCOMPARE(one.planRow(0).wanted.text(u"password"), u"Secret!1x"_s);
+}
+
+void ImportPlanTest::importedBefore()
+{
+    ImportInput input = importInput("name,country_code,mobile,email\nAsha Rao,+91,9876543210,a@x.org\n"
+                                    "Bo Li,+44,2079460000,b@x.org\nCy Day,+1,5550100100,c@x.org\n",
+                                    ivaltUserTarget(quickStartForm));
+    input.directory =
+        ImportDirectory(input.target, {ivaltPerson(u"8"_s, u"Bo"_s, u"+44"_s, u"2079460000"_s, u"b@x.org"_s)}, true);
+    const ImportPlan fresh = planOf(input);
+    QCOMPARE(fresh.sentCount(), 3);
+    const QDateTime when(QDate(2026, 5, 12), QTime(10, 31));
+    input.imported = std::make_shared<const ImportedKeys>(
+        ImportedKeys{{fresh.contentKey(0), when.toSecsSinceEpoch()}, {fresh.contentKey(1), when.toSecsSinceEpoch()}});
+    const ImportPlan plan = planOf(input);
+    QCOMPARE(plan.verdict(0), ImportVerdict::Imported);
+    // Whoever is there gets what the file says, as often as it is said.
+    QCOMPARE(plan.verdict(1), ImportVerdict::Changed);
+    QCOMPARE(plan.verdict(2), ImportVerdict::New);
+    QCOMPARE(plan.sentCount(), 2);
+    QVERIFY(plan.planRow(0).key.isEmpty());
+    QVERIFY2(plan.planRow(0).problems.value(0).contains(QLocale().toString(when, QLocale::ShortFormat)),
+             qPrintable(plan.planRow(0).problems.value(0)));
 }
 
 void ImportPlanTest::manyPeople()

@@ -1,4 +1,5 @@
 #include "models/import/importreport.h"
+#include "tests/support/fulldevice.h"
 #include "tests/support/importfiles.h"
 
 #include <QTest>
@@ -28,20 +29,6 @@ QByteArray written(const ImportReportSource &source, ImportReportOf rows = Impor
     return writing.error.isEmpty() && !writing.isCancelled ? out.data() : QByteArray();
 }
 
-class FullDevice : public QIODevice
-{
-public:
-    FullDevice() { open(WriteOnly); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64) override
-    {
-        setErrorString(u"no room"_s);
-        return -1;
-    }
-};
-
 } // namespace
 
 class ImportReportTest : public QObject
@@ -52,11 +39,13 @@ private slots:
     void everyRow();
     void failedRows();
     void survivesTheRoundTrip();
+    void survivesASpreadsheet();
     void secretsAreLeftBlank();
     void reportOfAReport();
     void planAsFile();
     void planMasksSecrets();
     void fileForTheService();
+    void invitationsHaveNoPasswords();
     void stopsAndFails();
     void names();
 };
@@ -67,7 +56,7 @@ void ImportReportTest::everyRow()
                                              {{{u"Asha"_s, u"a,b"_s}, State::Done, u"7"_s, {}},
                                               {{u"Bo"_s}, State::Failed, {}, u"User \"Bo\" exists"_s},
                                               {{u"Cy"_s, {}}, State::NotSent, {}, u"Set aside"_s}}));
-    QCOMPARE(text, "name,note,result,reason\r\n"
+    QCOMPARE(text, "\xEF\xBB\xBFname,note,result,reason\r\n"
                    "Asha,\"a,b\",done,\r\n"
                    "Bo,,failed,\"User \"\"Bo\"\" exists\"\r\n"
                    "Cy,,not sent,Set aside\r\n"_ba);
@@ -83,7 +72,7 @@ void ImportReportTest::failedRows()
                                               {{u"E"_s}, State::NotSent, {}, {}},
                                               {{u"F"_s}, State::Waiting, {}, {}}}),
                                     ImportReportOf::Failed);
-    QCOMPARE(text, "name,result,reason\r\nB,failed,why\r\nC,unclear,\r\nD,refused,bad\r\n"_ba);
+    QCOMPARE(text, "\xEF\xBB\xBFname,result,reason\r\nB,failed,why\r\nC,unclear,\r\nD,refused,bad\r\n"_ba);
 }
 
 //! What is dropped again is what stood in the file, and our columns are not taken for its own.
@@ -99,12 +88,28 @@ void ImportReportTest::survivesTheRoundTrip()
                 ImportReportOf::Failed);
     QVERIFY(text.contains("'=SUM"));
     QVERIFY(text.contains("'=why"));
-    QVERIFY(text.contains("\n+91,"));
+    QVERIFY(text.contains("\n'+91,"));
     const CsvDocument again = csvDocument(text);
     QCOMPARE(again.rowCount(), 1);
     QCOMPARE(again.columns().first(ownColumnCount(again.columns())), columns);
     for (int i = 0; i < cells.size(); ++i)
         QCOMPARE(again.cell(0, i), cells.at(i));
+}
+
+void ImportReportTest::survivesASpreadsheet()
+{
+    // Numbers with a sign stay text, letters are told apart from others, and cells as in the file that was dropped.
+    ImportReportSource source = sourceOf({u"nom"_s, u"phone"_s, u"note"_s}, {false, false, false},
+                                         {{{u"Zoé"_s, u"+919876543210"_s, u"a;b"_s}, State::Failed, {}, u"-1"_s}});
+    source.separator = ';';
+    const QByteArray text = written(source);
+    QCOMPARE(text, "\xEF\xBB\xBFnom;phone;note;result;reason\r\n"
+                   "Zoé;'+919876543210;\"a;b\";failed;-1\r\n"_ba);
+    const CsvDocument document = csvDocument(text);
+    QCOMPARE(document.columns().value(0), u"nom"_s);
+    QCOMPARE(document.cell(0, 0), u"Zoé"_s);
+    QCOMPARE(document.cell(0, 1), u"+919876543210"_s);
+    QCOMPARE(document.cell(0, 2), u"a;b"_s);
 }
 
 void ImportReportTest::secretsAreLeftBlank()
@@ -123,7 +128,7 @@ void ImportReportTest::reportOfAReport()
         importInput("name,email,roles,result,reason\nAsha,a@x.org,mentee,failed,why\n", elevateUserTarget(Line::V31)));
     const QByteArray text =
         written(sourceOf(plan.columns(), plan.secretColumns(), {{plan.planRow(0).cells, State::Done, {}, {}}}));
-    QCOMPARE(text, "name,email,roles,result,reason\r\nAsha,a@x.org,mentee,done,\r\n"_ba);
+    QCOMPARE(text, "\xEF\xBB\xBFname,email,roles,result,reason\r\nAsha,a@x.org,mentee,done,\r\n"_ba);
 }
 
 void ImportReportTest::planAsFile()
@@ -138,8 +143,9 @@ void ImportReportTest::planAsFile()
     const ImportWriting writing = writeImportPlan(out, planOf(input));
     QCOMPARE(writing.rows, 2);
     const QByteArrayList lines = out.data().split('\n');
-    QCOMPARE(lines.at(0), "line,verdict,problems,first_name,last_name,country_code,mobile,email,changes\r"_ba);
-    QCOMPARE(lines.at(1), "2,changed,,Asha,Rao,+91,9876543210,a@x.org,Name: Asha → Asha Rao\r"_ba);
+    QCOMPARE(lines.at(0),
+             "\xEF\xBB\xBFline,verdict,problems,first_name,last_name,country_code,mobile,email,changes\r"_ba);
+    QCOMPARE(lines.at(1), "2,changed,,Asha,Rao,'+91,9876543210,a@x.org,Name: Asha → Asha Rao\r"_ba);
     QVERIFY(lines.at(2).startsWith("3,refused,"));
     QVERIFY(lines.at(2).contains(",'=1+1,"));
 }
@@ -170,6 +176,23 @@ void ImportReportTest::fileForTheService()
     QCOMPARE(writeBulkUsers(out, planOf(input)).rows, 1);
     QCOMPARE(out.data(), "name,email,phone_code,phone,username,password,roles,state\r\n"
                          "Asha Rao,a@x.org,+91,9876543210,,=Secret!1x,\"mentor,mentee\",Goa\r\n"_ba);
+}
+
+void ImportReportTest::invitationsHaveNoPasswords()
+{
+    ImportInput input = importInput("name,email,password,roles\nAsha,a@x.org,Secret!1x,mentee\n"
+                                    "Bo,b@x.org,Secret!1y,mentee\n",
+                                    elevateUserTarget(Line::V35, u"INVITE"));
+    input.directory =
+        ImportDirectory(input.target, {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentor"_s})}, true);
+    const ImportPlan plan = planOf(input);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    QCOMPARE(writeBulkUsers(out, plan).rows, 2);
+    // The service wants the column.
+    QVERIFY(out.data().startsWith("name,email,phone_code,phone,username,password,roles\r\n"));
+    QVERIFY(!out.data().contains("Secret"));
+    QCOMPARE(plan.count(ImportEffect::PasswordReplaced), 0);
 }
 
 void ImportReportTest::stopsAndFails()

@@ -4,16 +4,13 @@
 #include "models/records/elevate/bulkuser.h"
 #include "models/records/elevate/user.h"
 #include "models/records/ivalt/user.h"
-
-#include <QBuffer>
+#include "tests/support/csvtext.h"
 
 namespace gatehouse {
 
-inline CsvDocument csvDocument(QByteArray text)
+inline CsvDocument csvDocument(const QByteArray &text)
 {
-    QBuffer file(&text);
-    file.open(QIODevice::ReadOnly);
-    return readCsv(file).document;
+    return readCsvText(text).document;
 }
 
 inline constexpr QLatin1StringView referenceForm{

@@ -10,9 +10,12 @@
 #include "network/operations/ivalt.h"
 #include "network/sandbox/sampleaccounts.h"
 #include "network/session/ivaltsession.h"
+#include "tests/support/toldreviewer.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace gatehouse::testing {
@@ -77,17 +80,22 @@ inline ImportEntry importOf(const QString &organization, bool hasSecrets = false
             .hasSecrets = hasSecrets};
 }
 
-class AlwaysSend : public Reviewer
+//! From now on no row in the journal's file can be changed, as on a full disk; \a why is what the database says.
+inline bool letRowsFail(const QString &file, const QString &why)
 {
-public:
-    QFuture<ReviewAnswer> review(const QList<PlannedChange> &changes, const ReviewContext &) override
+    const QString connection = QStringLiteral("spoiler");
+    bool isDone = false;
     {
-        shown.append(changes);
-        return QtFuture::makeReadyValueFuture(answer);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(file);
+        isDone = database.open() &&
+                 QSqlQuery(database).exec(
+                     QStringLiteral("CREATE TRIGGER spoiler BEFORE UPDATE ON rows BEGIN SELECT RAISE(ABORT, '%1'); END")
+                         .arg(why));
     }
-    QList<PlannedChange> shown;
-    ReviewAnswer answer = ReviewAnswer::Send;
-};
+    QSqlDatabase::removeDatabase(connection);
+    return isDone;
+}
 
 //! The program without its window: what an import of iVALT works with, on a sandbox at \a address.
 struct ImportHost
@@ -164,7 +172,7 @@ struct ImportHost
     Client client;
     IvaltSession session;
     ChangeLog log;
-    AlwaysSend reviewer;
+    ToldReviewer reviewer;
     ChangeDoor door;
     ImportJournal journal;
 };

@@ -1,7 +1,6 @@
 #include "tests/ui/accessible.h"
 #include "tests/ui/pictures.h"
 #include "ui/connections/formfield.h"
-#include "ui/files/bulkusersdialog.h"
 #include "ui/files/filepathdialog.h"
 #include "ui/files/transferlist.h"
 #include "ui/widgets/textlabel.h"
@@ -9,7 +8,6 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gatehouse;
@@ -32,12 +30,6 @@ class FilesTest : public QObject
                 return candidate;
         }
         return nullptr;
-    }
-    static FormField *field(const QWidget &in, const QString &key)
-    {
-        const QList<FormField *> fields = in.findChildren<FormField *>();
-        const auto found = std::ranges::find(fields, key, &FormField::key);
-        return found == fields.end() ? nullptr : *found;
     }
 
 private slots:
@@ -102,73 +94,12 @@ private slots:
         QCOMPARE(save.first().first().toString(), u"users/3-1-users.csv"_s);
     }
 
-    void bulkDialogChecksTheFile_data()
-    {
-        QTest::addColumn<Line>("line");
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("problem");
-        QTest::newRow("empty") << Line::V31 << QByteArray() << u"no first line"_s;
-        QTest::newRow("column lacks") << Line::V31 << QByteArray("name,email\nA,a@b.example\n") << u"lacks roles"_s;
-        QTest::newRow("nobody") << Line::V31 << QByteArray("name,email,roles\n") << u"nobody in the file"_s;
-        QTest::newRow("good") << Line::V31 << QByteArray("name,email,roles\nA,a@b.example,\n") << u""_s;
-        QTest::newRow("of the other line") << Line::V35 << QByteArray("name,email,roles\nA,a@b.example,\n")
-                                           << u"lacks phone_code, phone, username, password"_s;
-    }
-    void bulkDialogChecksTheFile()
-    {
-        QFETCH(const Line, line);
-        QFETCH(const QByteArray, content);
-        QFETCH(const QString, problem);
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"users.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        file.close();
-        BulkUsersDialog dialog(theme(), line, {});
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
-        QSignalSpy submitted(&dialog, &BulkUsersDialog::submitted);
-        dialog.setFile(file.fileName());
-        QTest::mouseClick(button(&dialog, u"Upload and start…"_s), Qt::LeftButton);
-        const QString told = field(dialog, u"file"_s)->problem();
-        QVERIFY2(told.contains(problem), qPrintable(told));
-        QCOMPARE(told.isEmpty(), problem.isEmpty());
-        QCOMPARE(submitted.size(), problem.isEmpty() ? 1 : 0);
-        QCOMPARE(field(dialog, u"upload_type"_s) != nullptr, line == Line::V35);
-    }
-
     void pictures()
     {
-        BulkUsersDialog bulk(theme(), Line::V35, {});
-        bulk.setAttribute(Qt::WA_DeleteOnClose, false);
-        bulk.warn(u"The service will not work on the file as long as there are no entity types with these values: "
-                  "block."_s,
-                  u"Create them first."_s);
-        bulk.open();
-        test::takePictures(theme(), &bulk, u"bulk-users"_s);
         FilePathDialog path(theme());
         path.setAttribute(Qt::WA_DeleteOnClose, false);
         path.open();
         test::takePictures(theme(), &path, u"file-path"_s);
-    }
-
-    void bulkDialogTakesAnUploadedFile()
-    {
-        BulkUsersDialog dialog(theme(), Line::V35, u"users/3-1-users.csv"_s);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
-        QVERIFY(!field(dialog, u"file"_s));
-        QSignalSpy submitted(&dialog, &BulkUsersDialog::submitted);
-        QTest::mouseClick(button(&dialog, u"Start…"_s), Qt::LeftButton);
-        QCOMPARE(submitted.size(), 0); // nothing is chosen for the person
-        QVERIFY(!field(dialog, u"upload_type"_s)->problem().isEmpty());
-        for (QAbstractButton *card : dialog.findChildren<QAbstractButton *>()) {
-            if (card->text() == "Invite"_L1 || card->accessibleName() == "Invite"_L1)
-                card->click();
-        }
-        QCOMPARE(dialog.uploadType(), u"INVITE"_s);
-        QTest::mouseClick(button(&dialog, u"Start…"_s), Qt::LeftButton);
-        QCOMPARE(submitted.size(), 1);
     }
 };
 

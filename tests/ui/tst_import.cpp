@@ -1,3 +1,4 @@
+#include "tests/support/csvtext.h"
 #include "tests/ui/accessible.h"
 #include "ui/import/dropcover.h"
 #include "ui/import/importcheckstep.h"
@@ -13,11 +14,11 @@
 #include "ui/import/importrunstep.h"
 #include "ui/import/importtable.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/longtable.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -32,13 +33,6 @@ using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
 namespace {
-
-CsvDocument documentOf(QByteArray text)
-{
-    QBuffer buffer(&text);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer).document;
-}
 
 const QByteArray people = "First,Last,Phone,Mail\n"
                           "Asha,Rao,+91 98765 43210,asha@example.org\n"
@@ -116,7 +110,7 @@ private slots:
     {
         ImportPreviewModel preview;
         const QAbstractItemModelTester tester(&preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        preview.setDocument(documentOf("name,password\nAsha,sesame\n"));
+        preview.setDocument(readCsvText("name,password\nAsha,sesame\n").document);
         QCOMPARE(preview.index(0, 2).data().toString(), u"sesame"_s);
         preview.setUses({ImportColumnUse::Field, ImportColumnUse::Secret});
         QVERIFY(!preview.index(0, 2).data().toString().contains("sesame"_L1));
@@ -126,7 +120,7 @@ private slots:
     void mappingIsChosen()
     {
         ImportMappingForm form{Theme()};
-        const CsvDocument document = documentOf(people);
+        const CsvDocument document = readCsvText(people).document;
         const ImportTarget target = quickStart();
         const ImportMapping guessed = guessMapping(target, document);
         QSignalSpy chosen(&form, &ImportMappingForm::mappingChosen);
@@ -156,7 +150,7 @@ private slots:
         page.setPrimaryActions(new QAction(u"Check"_s, &page), new QAction(u"Import"_s, &page));
         page.resize(1000, 700);
         page.show();
-        draft.start(documentOf(people), quickStart());
+        draft.start(readCsvText(people).document, quickStart());
         draft.setDirectory(ImportDirectory(quickStart(), {}, true));
         QTRY_VERIFY(!draft.isBusy());
         page.setStep(ImportPage::Step::Check);
@@ -215,6 +209,42 @@ private slots:
         QVERIFY2(test::namelessWidgets(&page).isEmpty(), qPrintable(test::namelessWidgets(&page).join(u" | "_s)));
     }
 
+    void secretsAreEditedUnseen()
+    {
+        ImportDraft draft;
+        ImportPage page(Theme(), {.title = u"Bulk import"_s}, &draft);
+        draft.start(readCsvText("name,email,password\n Asha  Rao,a@x.org,Secret!1x\n").document,
+                    elevateUserTarget(Line::V35, u"UPLOAD"));
+        page.resize(1200, 700);
+        page.show();
+        page.setStep(ImportPage::Step::Check);
+        QTRY_VERIFY(!draft.isBusy());
+        ImportTable *table = page.check()->table();
+        const auto editorOf = [&](int column) {
+            table->setCurrentIndex(page.check()->rows()->index(0, ImportRowsModel::firstCell + column));
+            table->edit(table->currentIndex());
+            QCoreApplication::sendPostedEvents();
+            return table->viewport()->findChild<QLineEdit *>();
+        };
+        QLineEdit *editor = editorOf(2);
+        QVERIFY(editor);
+        QCOMPARE(editor->echoMode(), QLineEdit::Password);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(draft.cell(0, 2), u"Secret!1x"_s);
+        QTRY_VERIFY(!table->viewport()->findChild<QLineEdit *>());
+        editor = editorOf(1);
+        QVERIFY(editor);
+        QCOMPARE(editor->echoMode(), QLineEdit::Normal);
+        QTest::keyClick(editor, Qt::Key_Escape);
+
+        // With no cell chosen all that may be tidied is.
+        table->setCurrentIndex({});
+        table->clearSelection();
+        page.findChild<QAction *>(u"tidyCells"_s)->trigger();
+        QCOMPARE(draft.cell(0, 0), u"Asha Rao"_s);
+        QCOMPARE(draft.cell(0, 2), u"Secret!1x"_s);
+    }
+
     void manyCellsAreSet()
     {
         const ImportMendPlace place{.rows = importRows({1, 2, 3}), .columns = {u"a"_s, u"b"_s}, .column = 1};
@@ -235,12 +265,67 @@ private slots:
     void copiesCellsAsLines()
     {
         ImportPreviewModel preview;
-        preview.setDocument(documentOf("a,b\n1,\"x\ty\"\n3,4\n"));
+        preview.setDocument(readCsvText("a,b\n1,\"x\ty\"\n3,4\n").document);
         ImportTable table{Theme(), u"Rows"_s};
         table.setModel(&preview);
         table.selectAll();
         QTest::keySequence(&table, QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"2\t1\tx y\n3\t3\t4"_s);
+    }
+
+    //! Qt follows each selected cell when rows change places, which takes seconds for very many.
+    void longSelectionsStayWhereTheyAreCheap()
+    {
+        QByteArray text = "name,email\n";
+        for (int row = 0; row < 10'000; ++row)
+            text += "Asha" + QByteArray::number(row) + (row % 2 == 0 ? ",even\n" : ",odd\n");
+        ImportDraft draft;
+        ImportRowsModel rows(&draft);
+        ImportTable table{Theme(), u"Rows"_s};
+        table.setModel(&rows);
+        draft.start(readCsvText(text).document, quickStart());
+        QTRY_VERIFY(!draft.isBusy());
+        const auto show = [&](const QString &wanted) {
+            rows.setFilter({.verdict = {}, .kind = {}, .text = wanted});
+            return QTest::qWaitFor([&rows] { return !rows.isBusy(); });
+        };
+        const int column = ImportRowsModel::firstCell + 1;
+
+        table.selectColumn(column);
+        QVERIFY(show(u"odd"_s));
+        QCOMPARE(rows.rowCount(), 5000);
+        QCOMPARE(selectedSpans(&table), (RowSpans{{0, 4999}}));
+        QVERIFY(table.selectionModel()->isSelected(rows.index(4999, column)));
+        QVERIFY(!table.selectionModel()->isSelected(rows.index(4999, column - 1)));
+
+        const QItemSelection most(rows.index(1, column), rows.index(4800, column));
+        table.selectionModel()->select(most, QItemSelectionModel::ClearAndSelect);
+        QVERIFY(show({}));
+        QCOMPARE(selectedSpans(&table), RowSpans());
+
+        const QItemSelection few(rows.index(3, column), rows.index(5, column));
+        table.selectionModel()->select(few, QItemSelectionModel::ClearAndSelect);
+        QVERIFY(show(u"odd"_s));
+        QCOMPARE(selectedSpans(&table), (RowSpans{{1, 2}}));
+    }
+
+    //! Asking which columns are selected takes a look at each row.
+    void headerAsksForNoSelection()
+    {
+        ImportPreviewModel preview;
+        preview.setDocument(readCsvText("a,b\n1,2\n").document);
+        ImportTable table{Theme(), u"Rows"_s};
+        table.setModel(&preview);
+        table.selectAll();
+        QVERIFY(table.horizontalHeader()->selectionModel() != table.selectionModel());
+        QVERIFY(!table.horizontalHeader()->selectionModel()->hasSelection());
+        // A click on it selects its column all the same.
+        table.resize(400, 300);
+        table.show();
+        table.clearSelection();
+        QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {},
+                          {table.horizontalHeader()->sectionViewportPosition(1) + 5, 5});
+        QVERIFY(table.selectionModel()->isColumnSelected(1));
     }
 
     void resultsAreFetchedAsTheyAreLookedAt()

@@ -5,6 +5,8 @@
 #include "ui/import/importverdictbar.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusguide.h"
+#include "ui/widgets/longtable.h"
 #include "ui/widgets/pageaction.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -54,6 +57,7 @@ ImportCheckStep::ImportCheckStep(const Theme &theme, ImportDraft *draft, QWidget
     m_table->setModel(m_rows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
+    m_table->viewport()->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setLookOf([](const QModelIndex &index) {
         const QVariant verdict = index.data(ImportRowsModel::VerdictRole);
@@ -106,7 +110,7 @@ ImportCheckStep::ImportCheckStep(const Theme &theme, ImportDraft *draft, QWidget
     column->addWidget(m_progress);
     column->addWidget(new Separator(theme));
     column->addWidget(both, 1);
-    setFocusProxy(m_table);
+    new FocusGuide(this, m_table);
 
     connect(m_verdicts, &ImportVerdictBar::chosen, this, [this](std::optional<ImportVerdict> verdict) {
         m_kindTable->clearSelection();
@@ -261,35 +265,10 @@ void ImportCheckStep::showProgress(qint64 rows, qint64 of)
     m_progress->setValue(int(rows));
 }
 
-//! First and last of each stretch of chosen rows, in order and apart. By ranges, since all of a long file may be
-//! chosen.
-static std::vector<std::pair<int, int>> chosenSpans(const QTableView *table)
-{
-    std::vector<std::pair<int, int>> spans;
-    const QItemSelection selection = table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        spans.emplace_back(range.top(), range.bottom());
-    std::ranges::sort(spans);
-    int next = 0;
-    for (auto &[top, bottom] : spans) {
-        top = std::max(top, next);
-        next = std::max(next, bottom + 1);
-    }
-    std::erase_if(spans, [](const auto &span) { return span.first > span.second; });
-    return spans;
-}
-
 ImportRows ImportCheckStep::chosenRows() const
 {
-    const std::vector<std::pair<int, int>> spans = chosenSpans(m_table);
-    if (spans.empty())
-        return m_rows->shownRows();
-    std::vector<quint32> rows;
-    for (const auto &[top, bottom] : spans) {
-        for (int row = top; row <= bottom; ++row)
-            rows.push_back(quint32(m_rows->rowAt(row)));
-    }
-    return importRows(std::move(rows));
+    const RowSpans spans = selectedSpans(m_table);
+    return spans.empty() ? m_rows->shownRows() : m_rows->rowsIn(spans);
 }
 
 int ImportCheckStep::chosenColumn() const
@@ -306,9 +285,7 @@ int ImportCheckStep::chosenColumn() const
 
 void ImportCheckStep::updateEnabled()
 {
-    int count = 0;
-    for (const auto &[top, bottom] : chosenSpans(m_table))
-        count += bottom - top + 1;
+    int count = int(rowCountOf(selectedSpans(m_table)));
     const bool isSelection = count > 0;
     if (!isSelection)
         count = m_rows->rowCount();
@@ -331,8 +308,14 @@ void ImportCheckStep::updateEnabled()
 void ImportCheckStep::editMany(ImportEdit::What what, int column)
 {
     const ImportRows rows = chosenRows();
-    if (rows && !rows->empty())
-        m_draft->edit({.what = what, .rows = rows, .column = column, .text = {}, .find = {}});
+    if (rows && !rows->empty()) {
+        m_draft->edit({.what = what,
+                       .rows = rows,
+                       .column = column,
+                       .text = {},
+                       .find = {},
+                       .secrets = column < 0 ? m_rows->secrets() : QList<bool>()});
+    }
 }
 
 void ImportCheckStep::mendMany(ImportEdit::What what)
@@ -369,6 +352,16 @@ void ImportCheckStep::findNext(bool backwards)
         m_table->setFocus();
         return;
     }
+}
+
+//! Editors of secret cells, which the view makes, do not show what is typed.
+bool ImportCheckStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished && m_table->currentIndex().data(ImportRowsModel::SecretRole).toBool()) {
+        if (auto *line = qobject_cast<QLineEdit *>(static_cast<QChildEvent *>(event)->child()))
+            line->setEchoMode(QLineEdit::Password);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportCheckStep::openMenu(QWidget *where, const QPoint &position)

@@ -36,6 +36,9 @@ public:
     ImportTable *table() const { return m_table; }
     SearchField *search() const { return m_search; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &run);

@@ -6,11 +6,14 @@
 #include "ui/import/importpreview.h"
 #include "ui/import/importtable.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusguide.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/listedit.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QScrollArea>
@@ -35,6 +38,8 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     , m_stop(new Button(theme, Button::Kind::Quiet, tr("Stop reading"), Icon::Close))
     , m_wayRoom(new QWidget)
     , m_ways(new ScopeBox(tr("What is done")))
+    , m_editableRoom(new QWidget)
+    , m_editable(new ListEdit(theme))
     , m_format(new ImportFormatBar(theme))
     , m_problems(new TextLabel(theme, {}, tokens::TextBase, Tone::Warning))
     , m_preview(new ImportPreviewModel(this))
@@ -68,12 +73,22 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     fileLine->addWidget(m_wayRoom);
     auto *other = new Button(theme, Button::Kind::Plain, tr("Other file…"), Icon::File);
     fileLine->addWidget(other);
+    auto *editable = new QHBoxLayout(m_editableRoom);
+    editable->setContentsMargins({});
+    editable->setSpacing(tokens::Gap);
+    const QString editableText = tr("Editable fields");
+    editable->addWidget(new TextLabel(theme, editableText, tokens::TextBase, Tone::Muted));
+    editable->addWidget(m_editable, 1);
+    m_editable->line()->setAccessibleName(editableText);
+    m_editable->line()->setPlaceholderText(tr("Optional: names of fields, handed to the service as they are"));
+    m_editableRoom->hide();
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Padding, tokens::Padding);
     head->setSpacing(tokens::Gap);
     head->addLayout(fileLine);
     head->addWidget(m_format);
+    head->addWidget(m_editableRoom);
     head->addWidget(m_problems);
 
     m_table->setModel(m_preview);
@@ -101,10 +116,11 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     column->addLayout(head);
     column->addWidget(new Separator(theme));
     column->addWidget(both, 1);
-    setFocusProxy(m_table);
+    new FocusGuide(this, m_table);
 
     connect(m_mapping, &ImportMappingForm::mappingChosen, this, &ImportColumnsStep::mappingChosen);
     connect(m_ways, &ScopeBox::chosen, this, &ImportColumnsStep::wayChosen);
+    connect(m_editable, &ListEdit::changed, this, [this] { emit editableFieldsChosen(m_editable->items()); });
     connect(other, &Button::clicked, this, &ImportColumnsStep::otherFileWanted);
     connect(m_stop, &Button::clicked, this, &ImportColumnsStep::stopWanted);
     setProgress(-1);
@@ -122,6 +138,14 @@ void ImportColumnsStep::setWays(const QList<ScopeChoice> &ways, const QString &c
 {
     m_ways->setScopes(ways, current);
     m_wayRoom->setVisible(!ways.isEmpty() && m_progress->isHidden());
+}
+
+void ImportColumnsStep::setEditableFields(const std::optional<QStringList> &fields)
+{
+    m_editableRoom->setVisible(fields.has_value());
+    const QSignalBlocker quiet(m_editable);
+    if (fields && *fields != m_editable->items())
+        m_editable->setItems(*fields);
 }
 
 void ImportColumnsStep::setProgress(int percent)

@@ -17,6 +17,7 @@ class ImportFormatBar;
 class ImportMappingForm;
 class ImportPreviewModel;
 class ImportTable;
+class ListEdit;
 class TextLabel;
 
 //! How a file is read and which of its columns fills which field, beside its first rows.
@@ -31,6 +32,8 @@ public:
     void setFile(const QString &name, const QString &detail);
     //! Ways to do the import, such as inviting people; none: there is one only.
     void setWays(const QList<ScopeChoice> &ways, const QString &current);
+    //! Names of fields that the service is told to change of people who are there; unset: it takes none.
+    void setEditableFields(const std::optional<QStringList> &fields);
     //! Percent of the file that is read; below zero: nothing is being read.
     void setProgress(int percent);
     void setDocument(const CsvDocument &document, bool isDetected);
@@ -41,6 +44,7 @@ public:
 signals:
     void mappingChosen(const gatehouse::ImportMapping &mapping);
     void wayChosen(const QString &id);
+    void editableFieldsChosen(const QStringList &fields);
     void otherFileWanted();
     void stopWanted(); //!< reading the file
 
@@ -55,6 +59,8 @@ private:
     Button *m_stop;
     QWidget *m_wayRoom;
     ScopeBox *m_ways;
+    QWidget *m_editableRoom;
+    ListEdit *m_editable;
     ImportFormatBar *m_format;
     TextLabel *m_problems;
     ImportPreviewModel *m_preview;

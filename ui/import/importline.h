@@ -12,6 +12,7 @@ struct ImportLine
         Paused,
         Interrupted, //!< can go on
         Finished,
+        Prepared, //!< not begun yet
     };
 
     qint64 id = 0;

@@ -65,23 +65,27 @@ void ImportListRow::show(const ImportLine &line)
     using Stage = ImportLine::Stage;
     const bool isRunning = line.stage == Stage::Running || line.stage == Stage::Paused;
     const bool isInterrupted = line.stage == Stage::Interrupted;
-    m_icon->setIcon(isInterrupted                  ? Icon::TriangleAlert
+    const bool isPrepared = line.stage == Stage::Prepared;
+    m_icon->setIcon(isPrepared                     ? Icon::Pencil
+                    : isInterrupted                ? Icon::TriangleAlert
                     : line.stage == Stage::Paused  ? Icon::Pause
                     : line.stage == Stage::Running ? Icon::Loader
                     : line.failed > 0              ? Icon::CircleAlert
                                                    : Icon::CircleCheck,
-                    isInterrupted     ? Tone::Warning
+                    isPrepared        ? Tone::Muted
+                    : isInterrupted   ? Tone::Warning
                     : isRunning       ? Tone::Info
                     : line.failed > 0 ? Tone::Danger
                                       : Tone::Success);
     m_title->setText(line.title);
     m_detail->setText(line.detail);
-    m_counts->setText(importCountText(line));
+    m_counts->setText(isPrepared ? tr("Not begun") : importCountText(line));
     setAccessibleName(line.title);
     setAccessibleDescription(QString(line.detail % u' ' % m_counts->text()));
     m_progress->setVisible(isRunning || isInterrupted);
     m_progress->setValue(int((line.done + line.failed) * listedSteps / std::max<qint64>(1, line.total)));
-    m_goOn->setVisible(isInterrupted);
+    m_goOn->setVisible(isInterrupted || isPrepared);
+    m_open->setVisible(!isPrepared);
     m_goOn->setEnabled(line.obstacle.isEmpty());
     m_goOn->setToolTip(line.obstacle);
     m_remove->setVisible(!isRunning);

@@ -16,6 +16,10 @@ QString importStateText(ImportOutcome::State state)
         return ImportResultsModel::tr("Not clear");
     case State::Refused:
         return ImportResultsModel::tr("Refused here");
+    case State::OnItsWay:
+        return ImportResultsModel::tr("On its way");
+    case State::FileChanged:
+        return ImportResultsModel::tr("Not sent: file changed");
     case State::NotSent:
         break;
     }

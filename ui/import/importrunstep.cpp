@@ -6,6 +6,7 @@
 #include "ui/shell/activityrow.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusguide.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -82,10 +83,10 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
         const auto state = State(index.data(ImportResultsModel::StateRole).toInt());
         ImportCellLook look{.isMuted = index.column() == ImportResultsModel::LineColumn || state == State::NotSent};
         if (index.column() == ImportResultsModel::StateColumn)
-            look.badge = state == State::Done                                ? Tone::Success
-                         : state == State::Failed || state == State::Refused ? Tone::Danger
-                         : state == State::Unclear                           ? Tone::Warning
-                                                                             : Tone::Muted;
+            look.badge = state == State::Done                                     ? Tone::Success
+                         : state == State::Failed || state == State::Refused      ? Tone::Danger
+                         : state == State::Unclear || state == State::FileChanged ? Tone::Warning
+                                                                                  : Tone::Muted;
         return look;
     });
     const auto fit = [this] {
@@ -105,7 +106,7 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
     column->addWidget(new Separator(theme));
     column->addLayout(filter);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    new FocusGuide(this, m_table);
     connect(m_filter, &QButtonGroup::idClicked, this, [this](int id) { emit showChosen(Show(id)); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/files/dropzone.h"
 #include "ui/import/importlist.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focusguide.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -58,7 +59,7 @@ ImportStart::ImportStart(const Theme &theme, QWidget *parent)
     column->addWidget(new Separator(theme));
     column->addWidget(title);
     column->addWidget(area, 1);
-    setFocusProxy(m_open);
+    new FocusGuide(this, m_open);
     connect(m_drop, &DropZone::dropped, this, [this](const QStringList &files) { emit dropped(files.first()); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/records/statusbadge.h"
 #include "ui/theme/draw.h"
+#include "ui/widgets/longtable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -9,7 +10,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -138,25 +138,19 @@ ImportTable::ImportTable(const Theme &theme, const QString &name, QWidget *paren
 {
     setAccessibleName(name);
     setItemDelegate(m_delegate);
-    setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    setHorizontalHeader(new LongTableHeader(this));
+    horizontalHeader()->setSectionsClickable(true);
+    setUpLongTable(this);
     setCornerButtonEnabled(false);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalScrollBar()->setSingleStep(tokens::RowHeight);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(tokens::RowHeight);
-    verticalHeader()->setDefaultSectionSize(tokens::RowHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(narrowest);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(tokens::RowHeight + 2);
     horizontalHeader()->setAccessibleName(tr("Columns"));
+}
+
+void ImportTable::setModel(QAbstractItemModel *model)
+{
+    letGoOfLongSelections(this, model);
+    QTableView::setModel(model);
 }
 
 void ImportTable::setLookOf(const LookOf &lookOf)

@@ -30,6 +30,7 @@ public:
 
     ImportTable(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     void setLookOf(const LookOf &lookOf);
     //! Rows of so many lines, in which long texts are broken; at first one.
     void setLineCount(int lines);

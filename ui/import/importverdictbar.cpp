@@ -21,6 +21,7 @@ Tone verdictTone(ImportVerdict verdict)
         return Tone::Danger;
     case ImportVerdict::Unchanged:
     case ImportVerdict::SetAside:
+    case ImportVerdict::Imported:
         break;
     }
     return Tone::Muted;
@@ -39,6 +40,8 @@ static Icon verdictIcon(ImportVerdict verdict)
         return Icon::CircleHelp;
     case ImportVerdict::Refused:
         return Icon::CircleAlert;
+    case ImportVerdict::Imported:
+        return Icon::History;
     case ImportVerdict::SetAside:
         break;
     }

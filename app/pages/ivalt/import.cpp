@@ -11,6 +11,7 @@ namespace {
 constexpr OperationUse uses[] = {
     {&ivalt::createOrgUser, QT_TRANSLATE_NOOP("Operation", "users of a file who are new")},
     {&ivalt::updateOrgUser, QT_TRANSLATE_NOOP("Operation", "users of a file who are there already")},
+    {&ivalt::deleteOrgUser, QT_TRANSLATE_NOOP("Operation", "users that an import has created, taken back")},
     {&ivalt::listOrgUsers, QT_TRANSLATE_NOOP("Operation", "who is there already")},
 };
 

@@ -2,6 +2,7 @@
 #include "app/import/importentrance.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/ivalt/pages.h"
+#include "app/pages/requests.h"
 #include "app/people/ivaltorganizations.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
@@ -26,12 +27,25 @@ void joinName(Record &record)
         record.setText(u"name", QString(record.text(u"first_name") % u' ' % record.text(u"last_name")).simplified());
 }
 
-//! Every edit sends the timeslots, of which a service may tell nothing where there are none.
-void prepareUser(Record &record)
+//! Every edit sends the timeslots, of which a service may tell nothing with the person.
+QFuture<PreparedEdit> prepareUser(Client &client, const Record &read)
 {
-    joinName(record);
-    if (record.text(u"timeslots").isEmpty())
-        record.setText(u"timeslots", u"[]"_s);
+    PreparedEdit edit{read, {}};
+    joinName(edit.record);
+    if (!read.text(u"timeslots").isEmpty())
+        return QtFuture::makeReadyValueFuture(edit);
+    edit.record.setText(u"timeslots", u"[]"_s);
+    const PathArguments values{{u"user_id"_s, read.identity()}};
+    return client.list(ivalt::listUserTimeslots, requestFor(ivalt::listUserTimeslots, client, values))
+        .then([edit](const Outcome<RecordPage> &assigned) {
+            PreparedEdit prepared = edit;
+            if (!assigned || !assigned->rows.isEmpty()) {
+                prepared.loss = QCoreApplication::translate(
+                    "Consequence", "An edit must send the person's timeslots, which the service does not tell with the "
+                                   "person: none are sent. Assign them again afterwards.");
+            }
+            return prepared;
+        });
 }
 
 constexpr ActionRow ivaltUserActions[] = {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/records/elevate/bulkheader.h"
+#include "models/records/elevate/bulkfilename.h"
 #include "models/records/elevate/bulkuser.h"
 #include "models/schema/record.h"
 

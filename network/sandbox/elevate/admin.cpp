@@ -116,11 +116,8 @@ static Answer addOrgAdminRule(Context &context)
 
     const Row orgAdmin = roleTitled(store, u"org_admin"_s, organizationId);
     QJsonObject result{{u"user_id"_s, userId}, {u"organization_id"_s, organizationId}};
-    if (present != organizationId) {
-        store.run(u"UPDATE elevate_user_role SET organization_id = ? WHERE user_id = ? AND organization_id = ?"_s,
-                  {organizationId, userId, present});
-        store.update(tables::user, userId, {{u"organization_id"_s, organizationId}, {u"updated_at"_s, isoNow()}});
-    }
+    if (present != organizationId)
+        moveUser(store, userId, present, organizationId);
     const bool isNew = giveRole(store, userId, orgAdmin.value("id"_L1).toInteger(), organizationId);
     if (!isNew && context.hasTenants())
         return success(context, u"USER_ALREADY_ORG_ADMIN"_s, result);

@@ -4,6 +4,7 @@
 #include "network/sandbox/elevate/passwords.h"
 #include "network/sandbox/elevate/people.h"
 #include "network/sandbox/elevate/reply.h"
+#include "network/sandbox/elevate/sessions.h"
 #include "network/sandbox/elevate/tables.h"
 #include "network/sandbox/files.h"
 #include "network/sandbox/sandbox.h"
@@ -82,7 +83,8 @@ public:
 private:
     bool hasTenants() const { return m_world.options.elevate == Line::V35; }
     QString problems(const QHash<QString, QString> &row, const QStringList &roles) const;
-    Outcome meetExisting(const Row &user, const QStringList &roles);
+    Outcome meetExisting(const Row &user, const QStringList &roles, const QString &password);
+    bool takeOtherRoles(qint64 userId, const QStringList &kept);
 
     World &m_world;
     qint64 m_organizationId;
@@ -115,18 +117,52 @@ QString BulkJob::problems(const QHash<QString, QString> &row, const QStringList 
     return wrong.join(u" and ") + (wrong.size() == 1 ? u" is invalid."_s : u" are invalid."_s);
 }
 
-Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles)
+//! Whether there were others.
+bool BulkJob::takeOtherRoles(qint64 userId, const QStringList &kept)
 {
-    if (user.value("organization_id"_L1) != m_organizationId) {
-        return {u"Unauthorised to bulk upload user from another organisation"_s, true};
-    }
     bool changed = false;
-    for (const QString &title : roles) {
-        const Row role = roleTitled(m_world.store, title, m_organizationId);
-        changed |=
-            giveRole(m_world.store, user.value("id"_L1).toInteger(), role.value("id"_L1).toInteger(), m_organizationId);
+    for (const Membership &membership : membershipsOf(m_world.store, userId)) {
+        if (membership.organization.value("id"_L1) != m_organizationId)
+            continue;
+        for (const Row &role : membership.roles) {
+            if (kept.contains(role.value("title"_L1).toString()))
+                continue;
+            m_world.store.run(
+                u"DELETE FROM elevate_user_role WHERE user_id = ? AND role_id = ? AND organization_id = ?"_s,
+                {userId, role.value("id"_L1).toInteger(), m_organizationId});
+            changed = true;
+        }
     }
-    return changed ? Outcome{QString::number(user.value("id"_L1).toInteger())}
+    return changed;
+}
+
+//! 3.5 makes people as the row says: whoever is in no organization but the default one is moved, roles that the row
+//! does not name are taken away, an upload replaces the password, and whoever was changed must sign in again.
+Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles, const QString &password)
+{
+    Store &store = m_world.store;
+    const qint64 id = user.value("id"_L1).toInteger();
+    const qint64 present = user.value("organization_id"_L1).toInteger();
+    const bool isMoved = present != m_organizationId;
+    if (isMoved && !(hasTenants() && present == defaultOrganizationId))
+        return {u"Unauthorised to bulk upload user from another organisation"_s, true};
+    if (isMoved)
+        moveUser(store, id, present, m_organizationId);
+    bool changed = isMoved;
+    for (const QString &title : roles) {
+        const Row role = roleTitled(store, title, m_organizationId);
+        changed |= giveRole(store, id, role.value("id"_L1).toInteger(), m_organizationId);
+    }
+    if (hasTenants()) {
+        changed |= takeOtherRoles(id, roles + QStringList{QString(defaultRole)});
+        if (!m_invites && !password.isEmpty() && !passwordFits(password, user.value("password"_L1).toString())) {
+            store.update(tables::user, id, {{u"password"_s, hashedPassword(password)}, {u"updated_at"_s, isoNow()}});
+            changed = true;
+        }
+        if (changed)
+            endSessions(store, id);
+    }
+    return changed ? Outcome{QString::number(id)}
                    : Outcome{u"No updates needed. User already has the same data"_s, true};
 }
 
@@ -146,7 +182,7 @@ Outcome BulkJob::take(QHash<QString, QString> &row)
     if (user.isEmpty() && hasTenants())
         user = findUser(m_world.store, Line::V35, row.value(u"phone"_s), tenant, row.value(u"phone_code"_s));
     if (!user.isEmpty())
-        return meetExisting(user, roles);
+        return meetExisting(user, roles, row.value(u"password"_s));
 
     if (m_invites) {
         const QString code = QString::number(QRandomGenerator::global()->generate64(), 36);

@@ -201,6 +201,13 @@ bool giveRole(Store &store, qint64 userId, qint64 roleId, qint64 organizationId)
     return true;
 }
 
+void moveUser(Store &store, qint64 userId, qint64 from, qint64 to)
+{
+    store.run(u"UPDATE elevate_user_role SET organization_id = ? WHERE user_id = ? AND organization_id = ?"_s,
+              {to, userId, from});
+    store.update(tables::user, userId, {{u"organization_id"_s, to}, {u"updated_at"_s, isoNow()}});
+}
+
 static QString uniqueUsername(const QString &name)
 {
     QString base;

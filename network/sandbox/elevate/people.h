@@ -50,6 +50,8 @@ Row findUser(const Store &store, Line line, const QString &identifier, const QSt
 qint64 addUser(World &world, Row user, qint64 organizationId, const QStringList &roleTitles);
 //! Whether it was new to the user. Role ids are those of the default organization or of \a organizationId.
 bool giveRole(Store &store, qint64 userId, qint64 roleId, qint64 organizationId);
+//! To another organization, with the roles held in the first.
+void moveUser(Store &store, qint64 userId, qint64 from, qint64 to);
 //! The role with this title that counts in an organization: its own, else the default organization's.
 Row roleTitled(const Store &store, const QString &title, qint64 organizationId);
 //! Changes the name wherever it is kept.

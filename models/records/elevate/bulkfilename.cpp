@@ -1,30 +1,12 @@
-#include "models/records/elevate/bulkheader.h"
+#include "models/records/elevate/bulkfilename.h"
 
-#include "models/records/elevate/bulkfile.h"
+#include "models/schema/check.h"
 
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
-
-BulkHeader readBulkHeader(QByteArrayView head, Line line)
-{
-    QString text = QString::fromUtf8(head);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    const qsizetype end = text.indexOf(u'\n');
-    const QString first = text.left(end).trimmed();
-    BulkHeader header{.isEmpty = first.isEmpty(), .hasRows = end >= 0 && !text.sliced(end).trimmed().isEmpty()};
-    QStringList columns;
-    for (QString column : first.split(u','))
-        columns.append(column.remove(u'"').trimmed());
-    for (const QString &column : elevate::bulkUserColumns(line)) {
-        if (!columns.contains(column))
-            header.missing.append(column);
-    }
-    return header;
-}
 
 //! Where the three parts of the name meet; -1 where it has no such parts.
 static qsizetype afterMoment(const QString &name)

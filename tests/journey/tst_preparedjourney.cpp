@@ -1,0 +1,290 @@
+#include "tests/support/importsteps.h"
+
+#include "app/import/importdesk.h"
+#include "app/workspacedesk.h"
+#include "ui/import/importlist.h"
+#include "ui/import/importstart.h"
+#include "ui/widgets/listedit.h"
+
+#include <QComboBox>
+#include <QDirIterator>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using namespace importing;
+
+//! What somebody has prepared for an import outlasts the page, the organization worked for and the program.
+class PreparedJourneyTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr auto people = "Full name,Mail,Dial code,Phone,User name,Pass word,Roles,Note\n"
+                                   "Asha Rao,asha@example.org,+91,9876543210,asharao,SandBox!!!2026,mentee,a\n"
+                                   "Ben Cole,ben@example,+91,9876543211,bencole,SandBox!!!2026,mentee,b\n"
+                                   "Chu Lin,chu@example.org,+91,9876543212,chulin,SandBox!!!2026,mentee,c\n";
+    static constexpr int mail = 1;
+    static constexpr int password = 5;
+    static constexpr int note = 7;
+
+private slots:
+    void outlastsTheProgram()
+    {
+        Journey journey({.sandbox = {.elevate = Line::V35}, .isKept = true, .member = sandbox::sampleOrgAdmin});
+        const QString file = write(journey, u"people.csv"_s, people);
+        QVERIFY(openFile(journey, u"elevate.import"_s, file));
+        auto *ways = qobject_cast<QComboBox *>(journey.editor(u"What is done"_s));
+        QTest::keyClick(ways, Qt::Key_End);
+        QVERIFY(journey.fill(u"Editable fields"_s, u"location,about"_s));
+        // The note fills nothing.
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 1, mail, u"ben@example.org"_s));
+        QTRY_VERIFY2(canImport(journey, 3), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 1, password, u"Tulip-Garden!77"_s));
+        QVERIFY(mend(journey, 2, note, u"hyacinth"_s));
+        page(journey)->check()->table()->setCurrentIndex(
+            page(journey)->check()->rows()->index(0, ImportRowsModel::firstCell));
+        QVERIFY(journey.command(u"Set aside"_s));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(prepared(journey).value(0).edits, 2);
+
+        // What of it cannot be kept is not dropped unasked.
+        journey.window().close();
+        QVERIFY(journey.window().isVisible());
+        QVERIFY2(journey.waitForText(u"passwords or other secrets"_s), qPrintable(journey.visibleText()));
+
+        journey.restart(); // as after a crash
+        QVERIFY(journey.signIn());
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        QVERIFY2(journey.waitForText(u"2 changes in its rows"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Go on"_s));
+        QVERIFY2(journey.waitForText(u"is back: 2 changes"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"2 changes are not: passwords"_s), qPrintable(journey.visibleText()));
+        ways = qobject_cast<QComboBox *>(journey.editor(u"What is done"_s));
+        QCOMPARE(ways->currentText(), u"Create accounts with passwords"_s);
+        QCOMPARE(page(journey)->findChild<ListEdit *>()->items(), (QStringList{u"location"_s, u"about"_s}));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QCOMPARE(cell(journey, 1, mail), u"ben@example.org"_s);
+        QCOMPARE(cell(journey, 2, note), u"c"_s);
+
+        // It can be taken back like anything done here, and dropped.
+        QTest::keySequence(page(journey)->check()->table(), QKeySequence::Undo);
+        QTRY_VERIFY2(canImport(journey, 3), qPrintable(journey.visibleText()));
+
+        QVERIFY(hasNoSecret(journey, "Tulip-Garden"));
+        QVERIFY(hasNoSecret(journey, "SandBox!!!2026"));
+        QVERIFY(hasNoSecret(journey, "hyacinth"));
+        QVERIFY(!hasNoSecret(journey, "ben@example.org")); // so the journal was looked into
+    }
+
+    void sentFileIsNotPreparedAnyMore()
+    {
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name,Phone,Mail,User code,Device token,IMEI,Platform,Admin\n"
+                                   "Asha Rao,98765,asha@example.org,1,t1,i1,ios,no\n"
+                                   "Ben Cole,+44 7700 900123,ben@example.org,2,t2,i2,ios,no\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 1, u"+91 98765 43210"_s));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(prepared(journey).size(), 1);
+        // A no in the review leaves it.
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Cancel"_s));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QCOMPARE(prepared(journey).size(), 1);
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"2 of 2 done"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(prepared(journey).size(), 0);
+    }
+
+    void sessionEndsBeforeItIsSent()
+    {
+        Journey journey({.sandbox = {.elevate = Line::V31}, .member = sandbox::sampleOrgAdmin});
+        const QString file = write(journey, u"crew.csv"_s, "name,email,roles\nMara Lund,mara@harbour,mentee\n");
+        QVERIFY(openFile(journey, u"elevate.import"_s, file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, mail, u"mara@harbour.example"_s));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        journey.sandbox().expireSessions();
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"session has ended"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Not now"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        // Why nothing was sent is told, and what was mended is there.
+        QVERIFY2(journey.waitForText(u"nothing was started"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(page(journey)->step(), ImportPage::Step::Check);
+        QCOMPARE(cell(journey, 0, mail), u"mara@harbour.example"_s);
+        QVERIFY(journey.click(u"Sign in"_s));
+        QVERIFY(journey.signInToElevate(sandbox::sampleOrgAdmin.password));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"1 of 1 done"_s), qPrintable(journey.visibleText()));
+    }
+
+    void otherFileOfTheSameNameIsToldOf()
+    {
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,98765\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 1, u"+91 98765 43210"_s));
+        // Another file may be opened at once: what is prepared is kept.
+        const QString other = write(journey, u"more.csv"_s, "Name,Phone\nBen Cole,+91 98765 43211\n");
+        QVERIFY(Journey::drop(page(journey), other));
+        QVERIFY(journey.waitForText(u"more.csv"_s));
+        QTRY_VERIFY(action(journey, u"checkRows"_s)->isEnabled());
+        QCOMPARE(prepared(journey).size(), 1);
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(journey.waitForText(u"is back: 1 change"_s), qPrintable(journey.visibleText()));
+
+        // What was mended does not belong to what the file says now.
+        QVERIFY(journey.click(u"Close"_s));
+        write(journey, u"people.csv"_s, "Name,Phone\nDia Sen,98765\nAsha Rao,98765\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(journey.waitForText(u"people.csv has changed since you mended its rows"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(cell(journey, 0, 1), u"98765"_s);
+
+        // It is in the list until it is removed.
+        QVERIFY(journey.click(u"Close"_s));
+        QVERIFY2(journey.waitForText(u"1 change"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Remove people.csv from this list"_s));
+        QTRY_COMPARE(page(journey)->start()->list()->count(), 0);
+        QCOMPARE(prepared(journey).size(), 0);
+    }
+
+    void chosenMappingIsBackToo()
+    {
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s, "x;y\nAsha Rao;+91 98765 43210\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QTest::keyClick(journey.editor(u"Column for Name"_s), Qt::Key_End);
+        QTRY_COMPARE(prepared(journey).size(), 1);
+        QVERIFY(journey.click(u"Close"_s));
+        QVERIFY2(journey.waitForText(u"columns chosen"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Go on"_s));
+        QTRY_COMPARE(qobject_cast<QComboBox *>(journey.editor(u"Column for Name"_s))->currentText(), u"y"_s);
+        QVERIFY(journey.waitForText(u"is back"_s));
+        QVERIFY(journey.click(u"Begin anew"_s));
+        QTRY_COMPARE(prepared(journey).size(), 0);
+        QTRY_VERIFY(!journey.visibleText().contains(u"is back"_s));
+    }
+
+    void actingAsAnotherOrganizationKeepsIt()
+    {
+        Journey journey; // as the administrator of all
+        const QString file = write(journey, u"people.csv"_s, people);
+        QVERIFY(openFile(journey, u"elevate.import"_s, file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 1, mail, u"ben@example.org"_s));
+        QVERIFY(mend(journey, 1, password, u"Tulip-Garden!77"_s));
+        QVERIFY(actAs(journey, u"Default Tenant"_s, u"Tejo Port"_s));
+        QVERIFY2(journey.waitForText(u"What you have prepared of people.csv"_s), qPrintable(journey.visibleText()));
+        // It is no business of the other organization.
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        QCOMPARE(page(journey)->step(), ImportPage::Step::Start);
+        QCOMPARE(page(journey)->start()->list()->count(), 0);
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(cell(journey, 1, mail), u"ben@example"_s);
+        QVERIFY(journey.click(u"Close"_s));
+
+        QVERIFY(journey.command(u"Stop acting as"_s));
+        QTRY_VERIFY(!journey.workspace().acting());
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        QTRY_COMPARE(page(journey)->start()->list()->count(), 1);
+        QVERIFY(journey.click(u"Go on"_s));
+        // As long as the program runs, also what is not kept on disk.
+        QVERIFY2(journey.waitForText(u"is back: 2 changes"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(cell(journey, 1, mail), u"ben@example.org"_s);
+    }
+
+    void leftWithTheWorkspace()
+    {
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,98765\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 1, u"+91 98765 43210"_s));
+        QVERIFY(journey.reopen()); // the workspace is closed, and nothing was asked
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QVERIFY2(journey.waitForText(u"1 change"_s), qPrintable(journey.visibleText()));
+        // In the program's own sandbox, of which nothing is kept, it is asked.
+        Journey passing;
+        QVERIFY(openFile(passing, u"ivalt.import"_s, file));
+        QVERIFY2(check(passing), qPrintable(passing.visibleText()));
+        QVERIFY(mend(passing, 0, 1, u"+91 98765 43210"_s));
+        passing.window().close();
+        QVERIFY(passing.window().isVisible());
+        QVERIFY2(passing.waitForText(u"people.csv that you have mended are not imported yet"_s),
+                 qPrintable(passing.visibleText()));
+    }
+
+    void removedWorkspaceLeavesNothing()
+    {
+        Journey journey({.isKept = true});
+        QVERIFY(openFile(journey, u"ivalt.import"_s, write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,98765\n")));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 1, u"+91 98765 43210"_s));
+        QTRY_COMPARE(prepared(journey).size(), 1);
+        const QString id = journey.workspace().workspace().id.toString(QUuid::WithoutBraces);
+        QTRY_VERIFY(!journals(journey).filter(id).isEmpty());
+        QVERIFY(journey.command(u"Go to Workspaces"_s));
+        auto *list = journey.window().currentPage()->findChild<QListView *>();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Delete workspace"_s));
+        QTRY_COMPARE(journals(journey).filter(id), QStringList());
+    }
+
+private:
+    static bool openFile(Journey &journey, const QString &pageId, const QString &file)
+    {
+        return journey.goTo(pageId) && Journey::drop(page(journey), file) &&
+               QTest::qWaitFor([&] { return action(journey, u"checkRows"_s)->isEnabled(); });
+    }
+    static QList<PreparedImport> prepared(Journey &journey)
+    {
+        return journey.application().desk()->imports().prepared();
+    }
+    static QStringList journals(const Journey &journey)
+    {
+        return QDir(QDir(journey.folder()).filePath(u"imports"_s)).entryList(QDir::Files);
+    }
+    //! Whether nothing the program has written, but for the files to import themselves, holds the text.
+    static bool hasNoSecret(const Journey &journey, const QByteArray &text)
+    {
+        QDirIterator files(journey.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().endsWith(".csv"_L1) || !file.open(QIODevice::ReadOnly))
+                continue;
+            if (file.readAll().contains(text)) {
+                qInfo("%s holds it", qPrintable(file.fileName()));
+                return false;
+            }
+        }
+        return true;
+    }
+    static bool actAs(Journey &journey, const QString &tenant, const QString &organization)
+    {
+        return journey.command(u"Act as organization"_s) && journey.pick(tenant) &&
+               journey.click(u"Choose its organization…"_s) && journey.pick(organization) &&
+               journey.click(u"Act as this organization"_s) && journey.waitUntilNoDialog() &&
+               QTest::qWaitFor([&] { return journey.workspace().acting().has_value(); });
+    }
+};
+
+QTEST_MAIN(PreparedJourneyTest)
+#include "tst_preparedjourney.moc"
