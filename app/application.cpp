@@ -7,6 +7,7 @@
 #include "app/idlelock.h"
 #include "app/import/importdesk.h"
 #include "app/map/tileservice.h"
+#include "app/pages/tablesettings.h"
 #include "app/workspacelock.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "app/workspaces/workspaceediting.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/workspacebutton.h"
+#include "ui/widgets/momenttext.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -135,9 +137,10 @@ void Application::connectWindow()
         lock(tr("Locked after %n minute(s) without input.", nullptr, static_cast<int>(minutes)));
     });
     // The appearance at the start may be the command line's; whoever made the theme has decided.
-    for (const SettingRow *setting : {static_cast<const SettingRow *>(&settings::highContrast),
-                                      static_cast<const SettingRow *>(&settings::mapTiles),
-                                      static_cast<const SettingRow *>(&settings::lockAfterMinutes)})
+    for (const SettingRow *setting :
+         {static_cast<const SettingRow *>(&settings::highContrast),
+          static_cast<const SettingRow *>(&settings::momentZone), static_cast<const SettingRow *>(&settings::mapTiles),
+          static_cast<const SettingRow *>(&settings::lockAfterMinutes)})
         putIntoForce(*setting);
     connect(&m_settings, &SettingsStore::changed, this, &Application::putIntoForce);
 
@@ -185,6 +188,8 @@ void Application::putIntoForce(const SettingRow &setting)
     } else if (setting.key == settings::highContrast.key) {
         const bool isHigh = m_settings.value(settings::highContrast).value_or(false);
         m_theme.setContrast(isHigh ? Contrast::High : Contrast::Normal);
+    } else if (setting.key == settings::momentZone.key) {
+        setShownZone(QTimeZone(momentStyleOf(m_settings).isUtc ? QTimeZone::UTC : QTimeZone::LocalTime));
     } else if (setting.key == settings::lockAfterMinutes.key) {
         m_idleLock->setLimit(std::chrono::minutes(m_settings.value(settings::lockAfterMinutes).value_or(0)));
     } else if (setting.key == settings::mapTiles.key || setting.key == settings::mapAttribution.key) {

@@ -17,13 +17,14 @@ struct CommandLineText
 
 } // namespace
 
+//! Every page fits into the least, see tst_program.
 static std::optional<QSize> sizeFrom(const QString &text)
 {
     const QStringList parts = text.split(u'x');
     bool widthOk = false;
     bool heightOk = false;
     const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
-    const bool usable = parts.size() == 2 && widthOk && heightOk && size.width() >= 640 && size.height() >= 480 &&
+    const bool usable = parts.size() == 2 && widthOk && heightOk && size.width() >= 1000 && size.height() >= 700 &&
                         size.width() <= 7680 && size.height() <= 4320;
     return usable ? std::optional(size) : std::nullopt;
 }
@@ -90,7 +91,7 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &argument
     if (parser.isSet(options.size)) {
         const auto wanted = sizeFrom(parser.value(options.size));
         if (!wanted)
-            return fail(CommandLineText::tr("--size takes a size from 640x480 to 7680x4320, such as 1280x800."));
+            return fail(CommandLineText::tr("--size takes a size from 1000x700 to 7680x4320, such as 1280x800."));
         line.size = *wanted;
     }
     if (parser.isSet(options.scale)) {

@@ -51,7 +51,7 @@ static QStringList usesOn(const PageRow &page, const Endpoint &endpoint, Lines l
         if (!(action.lines & lines))
             continue;
         for (const Endpoint *operation : {action.operation, action.otherwise})
-            add(operation, QCoreApplication::translate("Action", action.text));
+            add(operation, action.shownText());
     }
     for (const OperationUse &use : page.uses) {
         if (use.lines & lines)

@@ -3,7 +3,6 @@
 #include "app/access/accessbulk.h"
 #include "app/changes/changedoor.h"
 #include "app/pages/ivalt/pages.h"
-#include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/recordpicker.h"
 #include "app/pages/requests.h"
@@ -40,8 +39,8 @@ QWidget *AccessCheckPage::make(const PageContext &context)
 AccessCheckPage::AccessCheckPage(const PageContext &context)
     : m_context(context)
     , m_client(context.workspace->client(Service::Ivalt))
-    , m_scopes(ivaltOrganizations, m_client)
     , m_widget(new AccessPage(context.theme, ivaltAccessCheck.titleText()))
+    , m_scope(context, ivaltAccessCheck.id, m_widget, this)
     , m_bulk(new AccessBulk(context, m_widget, this))
 {
     m_widget->setObjectName(ivaltAccessCheck.id);
@@ -75,9 +74,6 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     });
     connect(m_widget->result(), &AccessResult::placePicked, form, &AccessForm::setPlace);
     readTowns();
-    connect(m_widget, &AccessPage::scopeChosen, this, [this](const QString &id) {
-        chooseScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltAccessCheck.id)));
-    });
     connect(m_widget, &AccessPage::stateActionTriggered, this, &AccessCheckPage::takeStep);
     connect(m_widget, &AccessPage::noticeActionTriggered, this, [this] {
         m_widget->setNotice({}, {}, {}, {});
@@ -86,15 +82,9 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     });
     connect(m_widget, &AccessPage::filesDropped, this, [this](const QStringList &files) { checkFile(files.first()); });
 
-    connect(&m_scopes, &RecordList::stateChanged, this, &AccessCheckPage::scopesChanged);
-    connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
-        if (service == Service::Ivalt)
-            accessChanged();
-    });
-    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
-        if (service == Service::Ivalt)
-            clear();
-    });
+    connect(&m_scope, &OrganizationScope::chosen, this, &AccessCheckPage::organizationChosen);
+    connect(&m_scope, &OrganizationScope::left, this, &AccessCheckPage::clear);
+    connect(&m_scope, &OrganizationScope::changed, this, &AccessCheckPage::showState);
     // What is assumed may also be changed in the connection's settings.
     connect(context.workspace, &OpenWorkspace::connectionLearned, this, [this](const Workspace &workspace) {
         if (workspace.ivalt && assumptionsOf(*workspace.ivalt) != m_book.assumptions) {
@@ -104,14 +94,14 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service != Service::Ivalt)
+                if (service != Service::Ivalt || target.type == typeOf<ivalt::Organization>.name)
                     return;
-                if (target.type == typeOf<ivalt::Organization>.name)
-                    m_scopes.reload();
-                else
+                if (target.type != typeOf<ivalt::User>.name)
                     readRules();
+                else if (target.identity.isEmpty() || target.identity == m_person.identity())
+                    readPerson();
             });
-    accessChanged();
+    m_scope.begin();
 }
 
 //! Aside: it takes a while.
@@ -143,23 +133,14 @@ bool AccessCheckPage::isReady() const
     const OpenWorkspace::Access access = m_context.workspace->state(Service::Ivalt).access;
     if (access == OpenWorkspace::Access::Opening)
         return false;
-    return access != OpenWorkspace::Access::Open || m_error || m_scopes.state() == RecordList::State::Failed ||
-           (m_scopes.state() == RecordList::State::Ready && m_organization.isNull()) ||
+    return access != OpenWorkspace::Access::Open || m_error || m_scope.error() || m_scope.isNone() ||
            (m_missing == 0 && m_missingAssigned == 0 && BaseMapView::isSettledIn(m_widget));
 }
 
 QString AccessCheckPage::problem() const
 {
-    if (m_error)
-        return m_error->summary();
-    return m_scopes.state() == RecordList::State::Failed ? m_scopes.error().summary() : QString();
-}
-
-void AccessCheckPage::accessChanged()
-{
-    if (m_context.workspace->isOpen(Service::Ivalt) && m_scopes.state() != RecordList::State::Ready)
-        m_scopes.reload();
-    showState();
+    const std::optional<ServiceError> error = m_error ? m_error : m_scope.error();
+    return error ? error->summary() : QString();
 }
 
 //! What was shown belongs to somebody else.
@@ -170,59 +151,34 @@ void AccessCheckPage::clear()
     ++m_round;
     m_missing = -1;
     m_error.reset();
-    m_organization = Record();
     m_geofences.clear();
     m_timeslots.clear();
     m_book = {};
     m_bulk->cancel();
     m_widget->setNotice({}, {}, {}, {});
-    m_widget->setScopes({}, {});
     m_widget->form()->setRules({}, {});
     m_widget->form()->setNamedPlaces({});
     setPerson({});
-    m_scopes.clear();
-    showState();
 }
 
 void AccessCheckPage::reread()
 {
-    if (m_context.workspace->state(Service::Ivalt).access == OpenWorkspace::Access::Blocked)
-        m_context.workspace->retry(Service::Ivalt);
-    if (!m_context.workspace->isOpen(Service::Ivalt))
+    if (!m_scope.isOpenAgain())
         return;
-    m_scopes.reload();
-    if (!m_organization.isNull())
+    m_scope.reload();
+    if (!m_scope.organization().isNull())
         readRules();
 }
 
 void AccessCheckPage::takeStep()
 {
-    const bool isOpen = m_context.workspace->isOpen(Service::Ivalt);
-    if (!isOpen || (m_error && wantsSignIn(*m_error)))
-        m_context.signIn(Service::Ivalt);
-    else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull())
-        m_context.createOn(ivaltOrganizations.id);
-    else
-        reread();
+    m_scope.takeStep(m_error, [this] { reread(); });
 }
 
-void AccessCheckPage::scopesChanged()
+void AccessCheckPage::organizationChosen(bool isOther)
 {
-    const auto offer = offeredScopes(&m_scopes, m_organization, m_context.memoryOf(ivaltAccessCheck.id));
-    if (!offer)
-        return showState();
-    m_widget->setScopes(offer->choices, offer->chosenId());
-    chooseScope(offer->chosen);
-}
-
-void AccessCheckPage::chooseScope(const Record &organization)
-{
-    const bool isOther =
-        m_organization.isNull() || organization.isNull() || organization.identity() != m_organization.identity();
-    m_organization = organization;
     if (!isOther) {
         answer(); // its switches may be others
-        showState();
         return;
     }
     m_geofences.clear();
@@ -240,14 +196,14 @@ void AccessCheckPage::readRules()
     m_error.reset();
     ++m_round;
     m_missing = -1;
-    if (m_organization.isNull()) {
+    if (m_scope.organization().isNull()) {
         showState();
         return;
     }
     m_missing = 2;
     const auto read = [this](const Endpoint &operation, QList<Record> *records) {
-        QFuture<Outcome<RecordPage>> answered =
-            m_client.list(operation, requestFor(operation, m_client, {{u"org_id"_s, m_organization.identity()}}));
+        QFuture<Outcome<RecordPage>> answered = m_client.list(
+            operation, requestFor(operation, m_client, {{u"org_id"_s, m_scope.organization().identity()}}));
         m_reads.append(answered);
         answered.then(this, [this, records, round = m_round](const Outcome<RecordPage> &page) {
             if (round == m_round)
@@ -345,29 +301,11 @@ void AccessCheckPage::showRules()
 
 void AccessCheckPage::showState()
 {
-    using Access = OpenWorkspace::Access;
-    const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);
-    const bool hasRules = !m_organization.isNull() && (m_missing == 0 || !m_geofences.isEmpty());
-    const std::optional<ServiceError> error =
-        m_scopes.state() == RecordList::State::Failed ? std::optional(m_scopes.error()) : m_error;
+    const bool hasRules = !m_scope.organization().isNull() && (m_missing == 0 || !m_geofences.isEmpty());
     m_checkFile->setEnabled(hasRules);
-    if (access.access == Access::Opening) {
-        m_widget->setState(PaneState());
-    } else if (access.access != Access::Open && !hasRules) {
-        m_widget->setState(paneStateOf(access));
-    } else if (error && !hasRules) {
-        m_widget->setState(paneStateOf(*error));
-    } else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull()) {
-        m_widget->setState(PaneState{.kind = PaneState::Kind::Message,
-                                     .icon = Icon::Building,
-                                     .title = tr("There is no organization yet"),
-                                     .text = tr("Geofences, timeslots and users belong to one. Create it first."),
-                                     .actionText = tr("New organization…")});
-    } else if (!hasRules) {
-        m_widget->setState(PaneState());
-    } else {
-        m_widget->setState({});
-    }
+    const std::optional<PaneState> obstacle = m_scope.obstacle(m_error, hasRules);
+    m_widget->setState(obstacle || hasRules ? obstacle : PaneState());
+    const std::optional<ServiceError> error = m_scope.error() ? m_scope.error() : m_error;
     if (hasRules && error) {
         const PaneState said = paneStateOf(*error);
         m_widget->setNotice(Banner::Kind::Warning, said.title, said.text, said.actionText);
@@ -382,7 +320,7 @@ void AccessCheckPage::choosePerson()
                                      .intro = tr("What the person is assigned is read then, and nothing is changed."),
                                      .acceptText = tr("Choose"),
                                      .many = false,
-                                     .scope = m_organization},
+                                     .scope = m_scope.organization()},
                                     m_widget);
     connect(picker, &RecordPicker::chosen, this, [this](const QList<Record> &records) { setPerson(records.first()); });
     picker->open();
@@ -412,6 +350,25 @@ void AccessCheckPage::setPerson(const Record &person)
     } else {
         readAssigned();
     }
+}
+
+//! Whether the person's times are checked is told by the person's own record.
+void AccessCheckPage::readPerson()
+{
+    if (m_person.isNull())
+        return;
+    const PathArguments values{{u"org_id"_s, m_scope.organization().identity()}, {u"user_id"_s, m_person.identity()}};
+    m_client.fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, m_client, values), m_person.identity())
+        .then(this, [this, round = m_personRound](const Outcome<Record> &person) {
+            if (round != m_personRound)
+                return;
+            if (person)
+                m_person = *person;
+            else
+                m_personError = person.error();
+            showPersonNote();
+            answer();
+        });
 }
 
 void AccessCheckPage::readAssigned()
@@ -497,7 +454,7 @@ void AccessCheckPage::showZones()
 
 AccessRules AccessCheckPage::currentRules() const
 {
-    AccessSwitches switches = switchesFrom(m_organization, m_person);
+    AccessSwitches switches = switchesFrom(m_scope.organization(), m_person);
     if (m_person.isNull())
         switches.verifyTimeslots = true; // those that are checked here are to count
     return m_book.rulesOf({.id = m_person.isNull() ? QString() : m_person.identity(),
@@ -533,7 +490,7 @@ void AccessCheckPage::checkFile(const QString &file)
                    .rules = currentRules(),
                    .who = who,
                    .zone = m_widget->form()->zone(),
-                   .organization = m_organization,
+                   .organization = m_scope.organization(),
                    .book = m_book});
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/access/accessreading.h"
-#include "app/pages/pagecontext.h"
+#include "app/pages/organizationscope.h"
 #include "app/pages/pagewatch.h"
-#include "app/pages/recordlist.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -33,12 +32,10 @@ private:
     explicit AccessCheckPage(const PageContext &context);
 
     void makeActions();
-    void accessChanged();
     void clear();
     void reread();
     void takeStep();
-    void scopesChanged();
-    void chooseScope(const Record &organization);
+    void organizationChosen(bool isOther);
     void readRules();
     void took(QList<Record> *records, const Outcome<RecordPage> &answer);
     void fail(const ServiceError &error);
@@ -47,6 +44,7 @@ private:
     void showState();
     void choosePerson();
     void setPerson(const Record &person);
+    void readPerson();
     void readAssigned();
     void takeAssigned();
     void showPersonNote();
@@ -60,13 +58,12 @@ private:
 
     PageContext m_context;
     Client &m_client;
-    RecordList m_scopes;
     AccessPage *m_widget;
+    OrganizationScope m_scope;
     AccessBulk *m_bulk;
     QAction *m_checkFile = nullptr;
     QFutureWatcher<std::shared_ptr<const PlaceSearch>> m_towns;
     QTimer m_soon; //!< typing is answered when it pauses
-    Record m_organization;
     QList<Record> m_geofences;
     QList<Record> m_timeslots;
     AccessRuleBook m_book;

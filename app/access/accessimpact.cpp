@@ -36,6 +36,11 @@ AccessImpact::AccessImpact(const PageContext &context, AssignmentKind edited, co
         if (m_isEdited && !m_soon.isActive())
             m_soon.start();
     });
+    connect(context.door, &ChangeDoor::changed, this,
+            [this](Service service, const QString &, const ChangeTarget &target) {
+                if (service == Service::Ivalt && target.type != operationsOf(m_edited).all->result->name)
+                    forgetRest();
+            });
     connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
         if (service == Service::Ivalt)
             setOrganization({});
@@ -56,15 +61,21 @@ void AccessImpact::setOrganization(const Record &organization)
     m_organization = organization;
     if (isSame)
         return;
-    m_readingPeople.cancel();
-    m_readingRules.cancel();
-    m_missing = -1;
-    m_people.clear();
-    m_otherRules.clear();
     if (m_assignments)
         m_assignments->deleteLater();
     m_assignments = nullptr;
     clear();
+    forgetRest();
+}
+
+//! It is read again when it is needed.
+void AccessImpact::forgetRest()
+{
+    m_readingPeople.cancel();
+    m_readingRules.cancel();
+    m_missing = -1;
+    if (m_isEdited)
+        m_soon.start();
 }
 
 //! Who there is, and the rules that are not edited.

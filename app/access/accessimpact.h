@@ -48,6 +48,7 @@ public:
 private:
     void clear();
     void readRest();
+    void forgetRest();
     void arrived(const Outcome<RecordPage> &page, QList<Record> *into);
     void readAssignments();
     void start();

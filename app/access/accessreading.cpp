@@ -4,6 +4,10 @@
 #include "models/records/ivalt/timeslot.h"
 #include "models/records/ivalt/user.h"
 
+#include <QJsonDocument>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -63,6 +67,13 @@ AccessRuleBook ruleBookFrom(const QList<Record> &geofences, const QList<Record> 
     return book;
 }
 
+//! Of what the service tells without an id, for which all that it tells must do.
+static QString contentId(const Record &assigned)
+{
+    return QString(u"assigned "_s %
+                   QString::fromUtf8(QJsonDocument(jsonFromRecord(assigned)).toJson(QJsonDocument::Compact)));
+}
+
 QStringList addFences(AccessRuleBook *book, const QList<Record> &assigned)
 {
     QStringList ids;
@@ -74,7 +85,7 @@ QStringList addFences(AccessRuleBook *book, const QList<Record> &assigned)
                 fence.id = known.id;
         }
         if (fence.id.isEmpty())
-            fence.id = QString(u"assigned "_s % fence.name);
+            fence.id = contentId(record);
         if (!book->fences.contains(fence.id))
             book->fences.insert(fence.id, fence);
         ids.append(fence.id);
@@ -87,8 +98,13 @@ QStringList addTimeslots(AccessRuleBook *book, const QList<Record> &assigned, co
     QStringList ids;
     for (const Record &record : assigned) {
         AccessTimeslot timeslot = timeslotFrom(record, connection);
+        for (AccessTimeslot known : std::as_const(book->timeslots)) {
+            const QString id = std::exchange(known.id, {});
+            if (timeslot.id.isEmpty() && known == timeslot)
+                timeslot.id = id;
+        }
         if (timeslot.id.isEmpty())
-            timeslot.id = QString(u"assigned %1"_s.arg(ids.size()));
+            timeslot.id = contentId(record);
         if (!book->timeslots.contains(timeslot.id))
             book->timeslots.insert(timeslot.id, timeslot);
         ids.append(timeslot.id);

@@ -4,8 +4,6 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/pages/ivalt/pages.h"
-#include "app/pages/pagescope.h"
-#include "app/pages/pagestates.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
@@ -37,10 +35,11 @@ QWidget *AssignmentPage::make(const PageContext &context)
 AssignmentPage::AssignmentPage(const PageContext &context)
     : m_context(context)
     , m_client(context.workspace->client(Service::Ivalt))
-    , m_scopes(ivaltOrganizations, m_client)
     , m_widget(new AssignmentBoardPage(context.theme, ivaltAssignments.titleText(), &m_targets, &m_users))
-    , m_edit(add(u"editAssignments"_s, Icon::Pencil, tr("Geofences and timeslots…"), Qt::CTRL | Qt::Key_G,
-                 [this] { AssignmentEditing::open(m_context, m_widget->selectedUsers(), m_organization, m_widget); }))
+    , m_scope(context, ivaltAssignments.id, m_widget, this)
+    , m_edit(add(
+          u"editAssignments"_s, Icon::Pencil, tr("Geofences and timeslots…"), Qt::CTRL | Qt::Key_G,
+          [this] { AssignmentEditing::open(m_context, m_widget->selectedUsers(), m_scope.organization(), m_widget); }))
     , m_take(add(u"takeAway"_s, Icon::Trash, tr("Take away…"), QKeySequence::Delete, [this] {
         QStringList users;
         for (const Record &user : m_widget->selectedUsers())
@@ -53,10 +52,9 @@ AssignmentPage::AssignmentPage(const PageContext &context)
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &AssignmentPage::showBoard);
-    connect(&m_scopes, &RecordList::stateChanged, this, &AssignmentPage::scopesChanged);
-    connect(m_widget, &AssignmentBoardPage::scopeChosen, this, [this](const QString &id) {
-        chooseScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltAssignments.id)));
-    });
+    connect(&m_scope, &OrganizationScope::chosen, this, &AssignmentPage::organizationChosen);
+    connect(&m_scope, &OrganizationScope::left, this, &AssignmentPage::clear);
+    connect(&m_scope, &OrganizationScope::changed, this, &AssignmentPage::showState);
     connect(m_widget, &AssignmentBoardPage::targetMoved, this, &AssignmentPage::showUsers);
     connect(m_widget, &AssignmentBoardPage::selectionMoved, this, &AssignmentPage::updateActions);
     connect(m_widget, &AssignmentBoardPage::refreshWanted, this, &AssignmentPage::reread);
@@ -80,14 +78,6 @@ AssignmentPage::AssignmentPage(const PageContext &context)
         if (m_missing == 0 && !m_soon.isActive())
             m_soon.start();
     });
-    connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
-        if (service == Service::Ivalt)
-            accessChanged();
-    });
-    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
-        if (service == Service::Ivalt)
-            clear();
-    });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
                 if (service != Service::Ivalt)
@@ -97,15 +87,13 @@ AssignmentPage::AssignmentPage(const PageContext &context)
                 if (target.type == typeOf<ivalt::User>.name || target.type == typeOf<ivalt::Geofence>.name ||
                     target.type == typeOf<ivalt::Timeslot>.name)
                     readLists();
-                else if (target.type == typeOf<ivalt::Organization>.name)
-                    m_scopes.reload();
             });
     // What was known stays known, after everything has been sent.
     connect(context.door, &ChangeDoor::idle, this, [this] {
         if (m_missing == 0 && !m_changed.isEmpty() && !m_reading)
             readUsers(std::exchange(m_changed, {}));
     });
-    accessChanged();
+    m_scope.begin();
 }
 
 QAction *AssignmentPage::add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
@@ -114,20 +102,11 @@ QAction *AssignmentPage::add(const QString &id, Icon icon, const QString &text, 
     return makePageAction(m_context.theme, m_widget, id, icon, text, keys, run);
 }
 
-void AssignmentPage::accessChanged()
-{
-    if (m_context.workspace->isOpen(Service::Ivalt) && m_scopes.state() != RecordList::State::Ready)
-        m_scopes.reload();
-    showState();
-}
-
 void AssignmentPage::clear()
 {
     ++m_round;
     if (m_reading)
         m_reading->cancel();
-    m_scopes.clear();
-    m_organization = Record();
     m_members.clear();
     m_all.clear();
     m_usersOf.clear();
@@ -135,55 +114,31 @@ void AssignmentPage::clear()
     m_known = 0;
     m_users.setUsers({});
     m_targets.setTargets({});
-    m_widget->setScopes({}, {});
     m_missing = -1;
-    showState();
 }
 
 void AssignmentPage::reread()
 {
-    if (m_context.workspace->state(Service::Ivalt).access == OpenWorkspace::Access::Blocked)
-        m_context.workspace->retry(Service::Ivalt);
-    if (!m_context.workspace->isOpen(Service::Ivalt))
+    if (!m_scope.isOpenAgain())
         return;
     if (m_reading)
         m_reading->cancel();
     m_context.assignments->forget();
-    if (m_organization.isNull())
-        m_scopes.reload();
+    if (m_scope.organization().isNull())
+        m_scope.reload();
     else
         readLists();
 }
 
 void AssignmentPage::takeStep()
 {
-    const bool isOpen = m_context.workspace->isOpen(Service::Ivalt);
-    if (!isOpen || (m_error && wantsSignIn(*m_error)))
-        m_context.signIn(Service::Ivalt);
-    else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull())
-        m_context.createOn(ivaltOrganizations.id);
-    else
-        reread();
+    m_scope.takeStep(m_error, [this] { reread(); });
 }
 
-void AssignmentPage::scopesChanged()
+void AssignmentPage::organizationChosen(bool isOther)
 {
-    const auto offer = offeredScopes(&m_scopes, m_organization, m_context.memoryOf(ivaltAssignments.id));
-    if (!offer)
-        return showState();
-    m_widget->setScopes(offer->choices, offer->chosenId());
-    chooseScope(offer->chosen);
-}
-
-void AssignmentPage::chooseScope(const Record &organization)
-{
-    const bool isOther =
-        m_organization.isNull() || organization.isNull() || organization.identity() != m_organization.identity();
-    m_organization = organization;
-    if (!isOther) {
-        showState();
+    if (!isOther)
         return;
-    }
     if (m_reading)
         m_reading->cancel();
     m_members.clear();
@@ -199,14 +154,14 @@ void AssignmentPage::readLists()
         open.cancel();
     m_reads.clear();
     m_missing = -1;
-    if (m_organization.isNull()) {
+    if (m_scope.organization().isNull()) {
         showState();
         return;
     }
     const auto read = [this](const Endpoint &operation, const std::function<void(const QList<Record> &)> &take) {
         ++m_missing;
-        QFuture<Outcome<RecordPage>> answer =
-            m_client.list(operation, requestFor(operation, m_client, {{u"org_id"_s, m_organization.identity()}}));
+        QFuture<Outcome<RecordPage>> answer = m_client.list(
+            operation, requestFor(operation, m_client, {{u"org_id"_s, m_scope.organization().identity()}}));
         m_reads.append(answer);
         answer.then(this, [this, take, round = m_round](const Outcome<RecordPage> &page) {
             if (round != m_round)
@@ -237,26 +192,9 @@ void AssignmentPage::fail(const ServiceError &error)
 
 void AssignmentPage::showState()
 {
-    using Access = OpenWorkspace::Access;
-    const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);
-    const std::optional<ServiceError> error =
-        m_scopes.state() == RecordList::State::Failed ? std::optional(m_scopes.error()) : m_error;
-    if (access.access == Access::Opening) {
-        m_widget->setState(PaneState());
-    } else if (access.access != Access::Open && m_missing != 0) {
-        m_widget->setState(paneStateOf(access));
-    } else if (error) {
-        m_widget->setState(paneStateOf(*error));
-    } else if (m_scopes.state() == RecordList::State::Ready && m_organization.isNull()) {
-        m_widget->setState(PaneState{.kind = PaneState::Kind::Message,
-                                     .icon = Icon::Building,
-                                     .title = tr("There is no organization yet"),
-                                     .text = tr("Geofences, timeslots and users belong to one. Create it first."),
-                                     .actionText = tr("New organization…")});
-    } else if (m_missing != 0) {
-        m_widget->setState(PaneState());
-    } else {
-        m_widget->setState({});
+    const std::optional<PaneState> obstacle = m_scope.obstacle(m_error, m_missing == 0 && !m_scope.error());
+    m_widget->setState(obstacle || m_missing == 0 ? obstacle : PaneState());
+    if (!obstacle && m_missing == 0) {
         showBoard();
         return;
     }
@@ -427,7 +365,7 @@ void AssignmentPage::changeTarget(const QStringList &users, const QString &key, 
     }
     QList<Record> chosen = m_members;
     chosen.removeIf([&](const Record &user) { return !users.contains(user.identity()); });
-    AssignmentEditing::open(m_context, chosen, m_organization, m_widget,
+    AssignmentEditing::open(m_context, chosen, m_scope.organization(), m_widget,
                             AssignmentEditing::Preset{.kind = kind, .key = assignmentKey(record), .mode = mode});
 }
 
@@ -436,9 +374,7 @@ bool AssignmentPage::isReady() const
     const auto access = m_context.workspace->state(Service::Ivalt).access;
     if (access != OpenWorkspace::Access::Open)
         return access != OpenWorkspace::Access::Opening;
-    if (m_error || m_scopes.state() == RecordList::State::Failed)
-        return true;
-    return m_scopes.state() == RecordList::State::Ready && (m_organization.isNull() || m_missing == 0);
+    return m_error || m_scope.error() || m_scope.isNone() || m_missing == 0;
 }
 
 QString AssignmentPage::problem() const
@@ -448,9 +384,8 @@ QString AssignmentPage::problem() const
         return tr("The data did not come in time.");
     if (access.access != OpenWorkspace::Access::Open)
         return access.problem.isEmpty() ? tr("Nobody is signed in.") : access.problem;
-    if (m_scopes.state() == RecordList::State::Failed)
-        return m_scopes.error().summary();
-    return m_error ? m_error->summary() : QString();
+    const std::optional<ServiceError> error = m_scope.error() ? m_scope.error() : m_error;
+    return error ? error->summary() : QString();
 }
 
 } // namespace gatehouse

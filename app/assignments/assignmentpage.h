@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/assignments/assignmentreading.h"
+#include "app/pages/organizationscope.h"
 #include "app/pages/pagewatch.h"
-#include "app/pages/recordlist.h"
 #include "models/assignments/assignmentboard.h"
 
 class QAction;
@@ -30,10 +30,8 @@ private:
 
     QAction *add(const QString &id, Icon icon, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &run);
-    void accessChanged();
     void clear();
-    void scopesChanged();
-    void chooseScope(const Record &organization);
+    void organizationChosen(bool isOther);
     void readLists();
     void fail(const ServiceError &error);
     void showState();
@@ -50,13 +48,12 @@ private:
 
     PageContext m_context;
     Client &m_client;
-    RecordList m_scopes;
     AssignmentTargetModel m_targets;
     AssignedUserModel m_users;
     AssignmentBoardPage *m_widget;
+    OrganizationScope m_scope;
     QAction *m_edit;
     QAction *m_take;
-    Record m_organization;
     QList<Record> m_members;
     QHash<AssignmentKind, QList<Record>> m_all; //!< of the organization
     QList<QFuture<Outcome<RecordPage>>> m_reads;

@@ -92,7 +92,15 @@ PlannedChange planAssignment(const AssignmentStep &step, Client &client)
     change.inverse = [place, step](const QJsonValue &) {
         AssignmentStep back = step;
         std::swap(back.before, back.after);
-        return place ? QList{planAssignment(back, *place)} : QList<PlannedChange>();
+        if (!place)
+            return QList<PlannedChange>();
+        PlannedChange undo = planAssignment(back, *place);
+        // The service takes whole lists only, and an undo is not preceded by reading.
+        undo.consequences.append(
+            AssignmentPlanText::tr("The list is put back as it was: what others have assigned to %1 or taken away "
+                                   "since is lost.")
+                .arg(step.user.title()));
+        return QList{undo};
     };
     change.lookUp = [place, step, values] {
         if (!place)

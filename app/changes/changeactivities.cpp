@@ -16,7 +16,7 @@ static QString idOf(const ChangeRun *run)
 }
 
 ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, ActivityPanel *panel, QObject *parent)
-    : QObject(parent), m_theme(theme), m_panel(panel)
+    : QObject(parent), m_theme(theme), m_door(door), m_panel(panel)
 {
     connect(door, &ChangeDoor::started, this, &ChangeActivities::watch);
     connect(panel, &ActivityPanel::pauseWanted, this, [this](const QString &id) {
@@ -30,7 +30,7 @@ ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, Activit
     connect(panel, &ActivityPanel::cancelWanted, this, &ChangeActivities::cancel);
     connect(panel, &ActivityPanel::openWanted, this, [this](const QString &id) {
         if (const Work *work = find(id))
-            showChangeOutcomes(m_theme, work->result, m_panel->window());
+            showChangeOutcomes(m_theme, work->result, m_door, m_panel->window());
     });
     connect(panel, &ActivityPanel::removed, this, [this](const QString &id) { m_works.remove(id); });
 }

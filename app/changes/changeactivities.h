@@ -43,6 +43,7 @@ private:
     Work *find(const QString &id);
 
     Theme m_theme;
+    ChangeDoor *m_door;
     ActivityPanel *m_panel;
     QHash<QString, Work> m_works; //!< those in the panel
 };

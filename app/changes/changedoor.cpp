@@ -59,11 +59,12 @@ static QFuture<ChangeResult> refused(const QList<PlannedChange> &changes, const 
     return QtFuture::makeReadyValueFuture(result);
 }
 
-QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run)
+QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run,
+                                         const QList<LeftOut> &leftOut)
 {
     if (!m_workspace)
         return refused(changes, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
-    ChangeRun *made = start(changes, false);
+    ChangeRun *made = start({.changes = changes, .leftOut = leftOut});
     connect(made, &ChangeRun::finished, this,
             [this, title = made->title(), generation = m_generation](const ChangeResult &result) {
                 if (generation == m_generation)
@@ -76,7 +77,7 @@ QFuture<ChangeResult> ChangeDoor::submitFeed(const ChangeFeed &feed, QPointer<Ch
 {
     if (!m_workspace)
         return refused({}, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
-    return launch(start({}, false, feed), run);
+    return launch(start({.feed = feed}), run);
 }
 
 QFuture<ChangeResult> ChangeDoor::launch(ChangeRun *run, QPointer<ChangeRun> *under)
@@ -117,28 +118,26 @@ void ChangeDoor::noteOutcome(const ChangeEntry &intent, const ChangeItemResult &
     m_log->append(outcomeOf(intent, item));
 }
 
-ChangeRun *ChangeDoor::start(const QList<PlannedChange> &changes, bool undo, const std::optional<ChangeFeed> &feed)
+ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
 {
-    auto *run = new ChangeRun({.number = ++m_lastRun,
-                               .changes = changes,
-                               .feed = feed,
-                               .workspace = *m_workspace,
-                               .sender = m_sender,
-                               .log = m_log,
-                               .reviewer = m_reviewer,
-                               .dryRun = m_dryRun,
-                               .undo = undo,
-                               .lookAgainAfter = m_lookAgainAfter},
-                              this);
+    ChangeOrder order = wanted;
+    order.number = ++m_lastRun;
+    order.workspace = *m_workspace;
+    order.sender = m_sender;
+    order.log = m_log;
+    order.reviewer = m_reviewer;
+    order.dryRun = m_dryRun;
+    order.lookAgainAfter = m_lookAgainAfter;
+    auto *run = new ChangeRun(order, this);
     m_runs.append(run);
     connect(run, &ChangeRun::itemFinished, this, [this, run, generation = m_generation](const ChangeItemResult &item) {
         if (generation == m_generation && !run->isFed())
             itemFinished(item);
     });
     // Before anybody hears of the run, who then finds what has changed when it ends.
-    if (feed) {
+    if (order.feed) {
         connect(run, &ChangeRun::finished, this,
-                [this, feed = *feed, generation = m_generation](const ChangeResult &result) {
+                [this, feed = *order.feed, generation = m_generation](const ChangeResult &result) {
                     if (generation == m_generation)
                         feedFinished(feed, result);
                 });
@@ -227,7 +226,7 @@ QFuture<ChangeResult> ChangeDoor::undoLast()
         return refused({}, tr("There is nothing to undo."));
     const Undoable undone = m_history.takeLast();
     emit undoChanged();
-    ChangeRun *run = start(undone.changes, true);
+    ChangeRun *run = start({.changes = undone.changes, .undo = true});
     connect(run, &ChangeRun::finished, this, [this, undone, generation = m_generation](const ChangeResult &result) {
         if (generation != m_generation)
             return;

@@ -11,6 +11,7 @@
 namespace gatehouse {
 
 class ChangeRun;
+struct ChangeOrder;
 
 //! The one door for changes: every mutation goes through submit(), which applies the workspace's safety level, has the
 //! changes reviewed, notes intent and outcome in the change log, sends them and remembers how to undo them.
@@ -33,8 +34,9 @@ public:
 
     //! Answers once, in the UI thread, when everything was sent or nothing more will be. Cancelling the future stops
     //! before the next change, but then tells nothing; use ChangeRun::cancel() to learn what had been sent. \a run is
-    //! set to the submission under way, null where it has ended already.
-    QFuture<ChangeResult> submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr);
+    //! set to the submission under way, null where it has ended already. The review also tells of \a leftOut.
+    QFuture<ChangeResult> submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr,
+                                 const QList<LeftOut> &leftOut = {});
     QFuture<ChangeResult> submit(const PlannedChange &change) { return submit(QList{change}); }
     //! As above, for so many changes that they are made when their turn comes. changed() tells of them once, at the
     //! end.
@@ -83,7 +85,8 @@ private:
         QList<PlannedChange> changes;
     };
 
-    ChangeRun *start(const QList<PlannedChange> &changes, bool undo, const std::optional<ChangeFeed> &feed = {});
+    //! Of \a wanted only what is to be done counts.
+    ChangeRun *start(const ChangeOrder &wanted);
     QFuture<ChangeResult> launch(ChangeRun *run, QPointer<ChangeRun> *under);
     void feedFinished(const ChangeFeed &feed, const ChangeResult &result);
     void itemFinished(const ChangeItemResult &item);

@@ -3,6 +3,8 @@
 #include "models/changes/change.h"
 #include "network/client/outcome.h"
 
+#include <QUuid>
+
 #include <array>
 
 namespace gatehouse {
@@ -43,6 +45,7 @@ struct ChangeResult
         Cancelled,      //!< stopped on the way; see the items
     };
     quint64 run = 0; //!< names the submission, see ChangeDoor::undo()
+    QUuid workspace; //!< where it belongs
     QString title;   //!< what people call it, see ChangeRun::title()
     Verdict verdict = Verdict::Failed;
     QString message;                //!< what happened and what to do next, in the user's language

@@ -42,6 +42,7 @@ void ChangeRun::setState(State state)
 
 void ChangeRun::start()
 {
+    m_result.workspace = m_order.workspace.id;
     // Each is there from the beginning, in its place, and is told of as not sent until something becomes of it.
     for (const PlannedChange &change : std::as_const(m_order.changes))
         m_result.items.append({.change = change, .identity = change.target.identity});
@@ -82,7 +83,8 @@ void ChangeRun::review()
                                 .safety = m_order.workspace.safety,
                                 .account = accounts.join(", "_L1),
                                 .dryRun = m_order.dryRun,
-                                .undo = m_order.undo};
+                                .undo = m_order.undo,
+                                .leftOut = m_order.leftOut};
     m_review = m_order.reviewer->review(changes, context);
     whenAnswered(m_review, this, [this](std::optional<ReviewAnswer> answer) {
         if (m_concluded)

@@ -18,10 +18,11 @@ class ChangeLog;
 struct ChangeOrder
 {
     quint64 number = 0; //!< names the run
-    QList<PlannedChange> changes;
+    QList<PlannedChange> changes = {};
     std::optional<ChangeFeed> feed = {}; //!< in place of the changes
-    Workspace workspace;
-    std::shared_ptr<ChangeSender> sender;
+    QList<LeftOut> leftOut = {};         //!< for the review to tell
+    Workspace workspace = {};
+    std::shared_ptr<ChangeSender> sender = {};
     ChangeLog *log = nullptr;
     Reviewer *reviewer = nullptr;
     bool dryRun = false;

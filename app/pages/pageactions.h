@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/pages/lookup.h"
+#include "app/pages/pagerow.h"
+#include "models/changes/reviewer.h"
 #include "ui/shell/shelltypes.h"
 
 #include <QObject>
@@ -15,6 +17,11 @@ class PageController;
 //! Whether an operation may be offered: the person may call it, and where it changes something, the workspace lets
 //! them.
 bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace);
+
+//! The operation an action is done with: \a otherwise where the account may call only that; null: neither.
+const Endpoint *operationOf(const Endpoint *first, const Endpoint *otherwise, const OpenWorkspace &workspace);
+//! The removal of a record of the place's page.
+PlannedChange planRemoval(const LookUpPlace &place, const Record &record);
 
 //! What can be done on a page that was not opened yet: what needs neither a selection nor the rows.
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace);
@@ -68,17 +75,21 @@ private:
 
     void edit();
     void editRead(const EditPlace &place, const Record &full);
+    void editPrepared(const EditPlace &place, const PreparedEdit &prepared);
     void remove();
-    void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen);
+    void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen,
+                        const QList<LeftOut> &leftOut);
     void run(const ActionRow &row);
+    void runOn(const ActionRow &row, QList<Record> records);
     //! Goes on with \a then unless \a row cannot reach one of the organizations; then says so.
     void whenWithinTenant(const ActionRow &row, const QList<Record> &organizations, const std::function<void()> &then);
     void runForm(const ActionRow &row, const Record &selected);
-    void runPick(const ActionRow &row, const Record &selected);
+    void runPick(const ActionRow &row, const QList<Record> &selected);
     QList<PlannedChange> changesOf(const ActionRow &row, const QList<Record> &selected, const QList<Record> &picked);
     ArgumentSources sourcesFor(const Record &selected) const;
     //! Sends, tells the outcome in a toast and offers undo.
-    void submit(const QList<PlannedChange> &changes);
+    //! Tells of \a leftOut too, which of what was selected with them needs or takes no change.
+    void submit(const QList<PlannedChange> &changes, const QList<LeftOut> &leftOut = {});
     void planCreation(PlannedChange &change, const LookUpPlace &place, const Record &created) const;
 
     PageController &m_page;
@@ -86,8 +97,9 @@ private:
     QList<Entry> m_entries;
     QAction *m_create = nullptr;
     QFuture<Outcome<Record>> m_reading; //!< the record to be edited
-    quint64 m_removals = 0;             //!< counts them, so that only the last one asked for is reviewed
-    quint64 m_lookings = 0;             //!< counts looks at whose tenant an organization is of
+    QFuture<PreparedEdit> m_preparing;
+    quint64 m_removals = 0; //!< counts them, so that only the last one asked for is reviewed
+    quint64 m_lookings = 0; //!< counts looks at whose tenant an organization is of
 };
 
 } // namespace gatehouse

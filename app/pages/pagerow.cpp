@@ -4,6 +4,11 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+QString ActionRow::shownText() const
+{
+    return QCoreApplication::translate("Action", text);
+}
+
 QString PageRow::titleText() const
 {
     return QCoreApplication::translate("Page", title);

@@ -5,6 +5,7 @@
 #include "ui/shell/shelltypes.h"
 #include "ui/theme/icons.h"
 
+#include <QFuture>
 #include <QKeyCombination>
 
 class QObject;
@@ -12,6 +13,7 @@ class QWidget;
 
 namespace gatehouse {
 
+class Client;
 class OpenWorkspace;
 class PageController;
 struct ActionLook;
@@ -20,6 +22,13 @@ struct KnownWords;
 struct LookUpPlace;
 struct PageContext;
 struct PageRow;
+
+//! A record as it was read, with what an edit must send and the service did not tell.
+struct PreparedEdit
+{
+    Record record;
+    QString loss; //!< what the edit takes away unseen, in the user's language; empty: nothing
+};
 
 //! Something that can be done with the records of a page beyond creating, editing and removing: an action row.
 struct ActionRow
@@ -31,10 +40,12 @@ struct ActionRow
     const char *text; //!< translation context "Action"; ends in … when it asks something first
     //! Where the operation's values come from, see resolveArguments().
     QLatin1StringView arguments;
-    bool asksForm = false;             //!< shows the body's fields, those from \a arguments filled in
-    const PageRow *pick = nullptr;     //!< has a record of that page chosen first
-    bool picksMany = false;            //!< or several, one change for each
-    bool onMany = false;               //!< works on several selected records, one change for each
+    bool asksForm = false;         //!< shows the body's fields, those from \a arguments filled in
+    const PageRow *pick = nullptr; //!< has a record of that page chosen first
+    bool picksMany = false;        //!< or several, one change for each
+    bool onMany = false;           //!< works on several selected records, one change for each
+    //! Whether a listed record is already as this would make it; of several such ones are left out. Null: nobody knows.
+    bool (*isSo)(const Record &listed) = nullptr;
     const char *consequence = nullptr; //!< translation context "Consequence"; what is lost or cannot be undone
     const Endpoint *inverse = nullptr; //!< takes it back with the same values
     //! Asks the service whether it is so, when the answer was lost; null: nobody can tell. See actionlookups.h.
@@ -51,6 +62,7 @@ struct ActionRow
 
     //! Unique on the page.
     QLatin1StringView id() const { return name.isEmpty() ? operation->id : name; }
+    QString shownText() const; //!< in the user's language
 };
 
 //! An operation that a form can send before it is complete, with what is typed so far, to come by one of its values.
@@ -114,7 +126,7 @@ struct PageRow
     //! its lines.
     std::span<const Field> updateFields = {};
     //! Fills in what an edit must send and the service may not tell; what is there stays. Null: nothing.
-    void (*prepareEdit)(Record &record) = nullptr;
+    QFuture<PreparedEdit> (*prepareEdit)(Client &client, const Record &read) = nullptr;
     QLatin1StringView updateOnlyChanged = {}; //!< fields that are left out of an edit unless they have changed
     //! What follows from any edit on that line, translation context "Consequence"; null: nothing.
     const char *(*updateConsequence)(Line line) = nullptr;

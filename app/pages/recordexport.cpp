@@ -6,7 +6,9 @@
 #include "ui/records/exportquestion.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
+#include "ui/widgets/pageaction.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFutureWatcher>
@@ -61,11 +63,13 @@ ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
     if (!file.open(QIODevice::WriteOnly))
         return {.problem = file.errorString()};
     promise.setProgressRange(0, static_cast<int>(order.rows.size()));
-    const auto outcome =
-        TableText::write(file, order.table, order.rows, order.options, [&promise](qsizetype rowsWritten) {
-            promise.setProgressValue(static_cast<int>(rowsWritten));
-            return !promise.isCanceled();
-        });
+    TableText::Options options = order.options;
+    // Whoever wants no guard reads it with a program of their own.
+    options.byteOrderMark = options.format == TableText::Format::Csv && options.guardFormulas;
+    const auto outcome = TableText::write(file, order.table, order.rows, options, [&promise](qsizetype rowsWritten) {
+        promise.setProgressValue(static_cast<int>(rowsWritten));
+        return !promise.isCanceled();
+    });
     if (outcome != TableText::Outcome::Finished)
         return {.outcome = outcome, .problem = file.errorString()};
     if (!file.commit())
@@ -247,15 +251,25 @@ void askWhatToExport(const ExportSource &source, const PageContext &context)
     question->open();
 }
 
-} // namespace
-
-void exportRows(TablePage *page, const QString &title, const PageContext &context, bool selectedOnly, RecordList *list)
+void exportRows(const ExportSource &source, const PageContext &context)
 {
-    const ExportSource source{.page = page, .list = list, .title = title, .selectedOnly = selectedOnly};
-    if (!selectedOnly && source.isPart())
+    if (!source.selectedOnly && source.isPart())
         askWhatToExport(source, context);
     else
         exportShown(source, context);
+}
+
+} // namespace
+
+ExportActions makeExportActions(TablePage *page, const QString &title, const PageContext &context, RecordList *list)
+{
+    const auto make = [&](const QString &id, const QString &text, const QKeySequence &keys, bool selectedOnly) {
+        const ExportSource source{.page = page, .list = list, .title = title, .selectedOnly = selectedOnly};
+        return makePageAction(context.theme, page, id, Icon::Download, text, keys,
+                              [source, context] { exportRows(source, context); });
+    };
+    return {make(u"export"_s, RecordExportText::tr("Export rows shown…"), QKeySequence::Save, false),
+            make(u"exportSelected"_s, RecordExportText::tr("Export selected rows…"), {}, true)};
 }
 
 } // namespace gatehouse

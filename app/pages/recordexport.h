@@ -4,16 +4,24 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace gatehouse {
 
 class RecordList;
 class TablePage;
 struct PageContext;
 
-//! Asks for a file and writes the page's selected rows, or those shown, as CSV or JSON. Runs aside with progress and
-//! cancel in the activity panel, and tells how many rows of how many were written. Where \a list has more rows than
-//! are here, asks first whether to load them.
-void exportRows(TablePage *page, const QString &title, const PageContext &context, bool selectedOnly,
-                RecordList *list = nullptr);
+struct ExportActions
+{
+    QAction *shown;
+    QAction *selected; //!< to be enabled while rows are selected
+};
+
+//! Actions of the page, each of which asks for a file and writes the rows shown, or those selected, as CSV or JSON. It
+//! runs aside with progress and cancel in the activity panel, and tells how many rows of how many were written. Where
+//! \a list has more rows than are here, it asks first whether to load them.
+ExportActions makeExportActions(TablePage *page, const QString &title, const PageContext &context,
+                                RecordList *list = nullptr);
 
 } // namespace gatehouse

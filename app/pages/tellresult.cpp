@@ -45,8 +45,9 @@ void tellResult(const PageContext &context, const ChangeResult &result)
         offerUndo(toast, context, result.run);
     } else if (!result.isDone() && result.items.size() > 1 && result.verdict != Verdict::DryRun) {
         toast.actionText = text(QT_TRANSLATE_NOOP("ChangeResults", "Details"));
-        toast.action = [theme = context.theme, parent = QPointer<QWidget>(context.activity->window()), result] {
-            showChangeOutcomes(theme, result, parent);
+        toast.action = [context, parent = QPointer<QWidget>(context.activity->window()), result] {
+            showChangeOutcomes(context.theme, result, context.door, parent,
+                               [context](const ChangeResult &again) { tellResult(context, again); });
         };
     }
     context.toast(toast);

@@ -75,20 +75,15 @@ void RoleRequestPage::makeActions()
             ids.append(request.identity());
         m_context.roleRequests->setRead(ids, true);
     });
-    TablePage *widget = m_widget;
-    const PageContext context = m_context;
-    const auto exportShown = [=] { exportRows(widget, row().titleText(), context, false, list); };
-    const auto exportSelected = [=] { exportRows(widget, row().titleText(), context, true, list); };
-    QAction *shown = add(u"export"_s, Icon::Download, tr("Export rows shown…"), QKeySequence::Save, exportShown);
-    QAction *selected = add(u"exportSelected"_s, Icon::Download, tr("Export selected rows…"), {}, exportSelected);
-    m_selectionActions.append(selected);
+    const ExportActions exports = makeExportActions(m_widget, row().titleText(), m_context, list);
+    m_selectionActions.append(exports.selected);
     m_requestRole = add(requestRoleId, Icon::UserPlus, requestRoleText(), QKeySequence::New, [this] { requestRole(); });
     m_widget->addAction(m_requestRole);
     // Not the page's primary one: most who come here are to decide.
     auto *button = new Button(m_context.theme, Button::Kind::Plain, {}, Icon::None, m_widget);
     button->follow(m_requestRole);
     m_widget->addHeaderWidget(button);
-    m_widget->setPageActions({read, all, shown, selected});
+    m_widget->setPageActions({read, all, exports.shown, exports.selected});
     updateActions();
 }
 

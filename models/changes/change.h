@@ -54,6 +54,8 @@ struct PlannedChange
     bool irreversible = false;
     bool reviewed = false;    //!< shown before it is sent, whatever the safety level
     QStringList consequences; //!< whole sentences in the user's language
+    //! What it comes to where it does many things at once, with counts; sentences alike, shown where its fields are.
+    QStringList plan;
 
     //! What takes the change back, in the order to send it, made from the service's reply since only that names what
     //! was created. Null, or an empty list: nothing does.

@@ -5,6 +5,15 @@
 
 namespace gatehouse {
 
+//! A record that was chosen with the others and for which nothing is sent.
+struct LeftOut
+{
+    enum class Why : quint8 { Unchanged, Refused };
+    Why why = Why::Refused;
+    QString record; //!< what people call it
+    QString reason; //!< in the user's language
+};
+
 //! What a review needs to know beside the changes.
 struct ReviewContext
 {
@@ -14,6 +23,7 @@ struct ReviewContext
     QString account;     //!< who the service will take the changes from
     bool dryRun = false; //!< only looked at: nothing will be sent whatever the answer
     bool undo = false;   //!< the changes take earlier ones back
+    QList<LeftOut> leftOut = {};
 };
 
 enum class ReviewAnswer : quint8 { Send, Cancel };

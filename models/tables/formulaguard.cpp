@@ -89,6 +89,12 @@ QString guardedCell(QStringView text)
     return u'\'' + text.toString();
 }
 
+QString guardedNumberCell(QStringView text)
+{
+    const auto isDigits = [](QStringView rest) { return takeDigits(rest) && rest.isEmpty(); };
+    return text.startsWith(u'+') && isDigits(text.sliced(1)) ? QString(u'\'' + text.toString()) : guardedCell(text);
+}
+
 QString unguardedCell(QStringView text)
 {
     const bool guarded = text.startsWith(u'\'') && startsFormula(withoutApostrophes(text));

@@ -10,6 +10,10 @@ namespace gatehouse {
 //! what was there before.
 QString guardedCell(QStringView text);
 
+//! As above, and phone numbers of digits alone ("+919876543210") too: a spreadsheet would take them for numbers, drop
+//! the sign and round what is long. For what comes back, since whoever only looks is bothered by the apostrophe.
+QString guardedNumberCell(QStringView text);
+
 //! Undoes guardedCell(); cells it had no reason to change come back as they are.
 QString unguardedCell(QStringView text);
 

@@ -26,6 +26,19 @@ public:
     void insert(RowHandle row) { m_words[row >> 6] |= quint64(1) << (row & 63); }
     void remove(RowHandle row) { m_words[row >> 6] &= ~(quint64(1) << (row & 63)); }
 
+    //! All rows from \a first to \a last at once, quicker than one by one.
+    void setRange(RowHandle first, RowHandle last, bool isIn)
+    {
+        for (size_t word = first >> 6; word <= last >> 6; ++word) {
+            quint64 mask = ~quint64(0);
+            if (word == first >> 6)
+                mask &= ~quint64(0) << (first & 63);
+            if (word == last >> 6)
+                mask &= ~quint64(0) >> (63 - (last & 63));
+            m_words[word] = isIn ? m_words[word] | mask : m_words[word] & ~mask;
+        }
+    }
+
     size_t count() const
     {
         size_t result = 0;

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeOutcomesText</name>
+    <message numerus="yes">
+        <source>Send the %n not made…</source>
+        <translation>
+            <numerusform>Send the one not made…</numerusform>
+            <numerusform>Send the %n not made…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FenceExport</name>
     <message numerus="yes">
         <source>Saved %n geofences: %1</source>
@@ -94,6 +104,13 @@
         <translation>
             <numerusform>Take %n row back</numerusform>
             <numerusform>Take %n rows back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n rows</source>
+        <translation>
+            <numerusform>Tidy %n row</numerusform>
+            <numerusform>Tidy %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +453,41 @@
             <numerusform>Import %n users…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were imported already and are not sent again.</source>
+        <translation>
+            <numerusform>%n row was imported already and is not sent again.</numerusform>
+            <numerusform>%n rows were imported already and are not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have prepared of this file on %1 is back: %n changes in its rows.</source>
+        <translation>
+            <numerusform>What you have prepared of this file on %1 is back: %n change in its rows.</numerusform>
+            <numerusform>What you have prepared of this file on %1 is back: %n changes in its rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not: passwords and other secrets, and what is in columns that fill no field, are not kept. Make them again.</source>
+        <translation>
+            <numerusform>%n change is not: passwords and other secrets, and what is in columns that fill no field, are not kept. Make it again.</numerusform>
+            <numerusform>%n changes are not: passwords and other secrets, and what is in columns that fill no field, are not kept. Make them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in its rows</source>
+        <translation>
+            <numerusform>%n change in its rows</numerusform>
+            <numerusform>%n changes in its rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of secrets are not kept</source>
+        <translation>
+            <numerusform>%n change of secrets is not kept</numerusform>
+            <numerusform>%n changes of secrets are not kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ChangeRun</name>
@@ -509,6 +561,44 @@
         <translation>
             <numerusform>On the clipboard for %n second.</numerusform>
             <numerusform>On the clipboard for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ElevateImport</name>
+    <message numerus="yes">
+        <source>Invite or change %n people in %1</source>
+        <translation>
+            <numerusform>Invite or change %n person in %1</numerusform>
+            <numerusform>Invite or change %n people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create or change %n people in %1</source>
+        <translation>
+            <numerusform>Create or change %n person in %1</numerusform>
+            <numerusform>Create or change %n people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people into %1</source>
+        <translation>
+            <numerusform>Invite %n person into %1</numerusform>
+            <numerusform>Invite %n people into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n people in %1</source>
+        <translation>
+            <numerusform>Create %n person in %1</numerusform>
+            <numerusform>Create %n people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rows the service&apos;s result says nothing. Go on to read it again, or look at the users before you import them again.</source>
+        <translation>
+            <numerusform>Of %n row the service&apos;s result says nothing. Go on to read it again, or look at the users before you import it again.</numerusform>
+            <numerusform>Of %n rows the service&apos;s result says nothing. Go on to read it again, or look at the users before you import them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +712,20 @@
         <translation>
             <numerusform>%n edit from last time is here again. It is not saved yet.</numerusform>
             <numerusform>%n edits from last time are here again. They are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences cannot be sent like this. Select each to see what to mend.</source>
+        <translation>
+            <numerusform>%n geofence cannot be sent like this. Select it to see what to mend.</numerusform>
+            <numerusform>%n geofences cannot be sent like this. Select each to see what to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences from last time were saved before the program ended.</source>
+        <translation>
+            <numerusform>%n geofence from last time was saved before the program ended.</numerusform>
+            <numerusform>%n geofences from last time were saved before the program ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -758,6 +862,37 @@
             <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were not sent, since the file has changed and has no such rows any more.</source>
+        <translation>
+            <numerusform>%n row was not sent, since the file has changed and has no such row any more.</numerusform>
+            <numerusform>%n rows were not sent, since the file has changed and has no such rows any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportUndo</name>
+    <message numerus="yes">
+        <source>More than %n users were created by %1, which is more than can be removed together. Remove them on the page “Users”.</source>
+        <translation>
+            <numerusform>More than %n user was created by %1, which is more than can be removed together. Remove them on the page “Users”.</numerusform>
+            <numerusform>More than %n users were created by %1, which is more than can be removed together. Remove them on the page “Users”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users whom %1 has created are removed.</source>
+        <translation>
+            <numerusform>%n user whom %1 has created is removed.</numerusform>
+            <numerusform>%n users whom %1 has created are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are not there any more.</source>
+        <translation>
+            <numerusform>%n other is not there any more.</numerusform>
+            <numerusform>%n others are not there any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::IvaltImport</name>
@@ -851,6 +986,16 @@
         <translation>
             <numerusform>Save %n change</numerusform>
             <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PageActions</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -972,6 +1117,20 @@
             <numerusform>And %n more consequences.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are left out since they are so already.</source>
+        <translation>
+            <numerusform>%n is left out since it is so already.</numerusform>
+            <numerusform>%n are left out since they are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out since the service would refuse them.</source>
+        <translation>
+            <numerusform>%n is left out since the service would refuse it.</numerusform>
+            <numerusform>%n are left out since the service would refuse them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SettingsEditing</name>
@@ -1038,6 +1197,13 @@
         <translation>
             <numerusform>%n edit from last time is here again. It is not saved yet.</numerusform>
             <numerusform>%n edits from last time are here again. They are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timeslots from last time were saved before the program ended.</source>
+        <translation>
+            <numerusform>%n timeslot from last time was saved before the program ended.</numerusform>
+            <numerusform>%n timeslots from last time were saved before the program ended.</numerusform>
         </translation>
     </message>
 </context>

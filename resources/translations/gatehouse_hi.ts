@@ -562,6 +562,10 @@
         <source>access stays as it is</source>
         <translation>पहुँच जैसी थी वैसी रहती है</translation>
     </message>
+    <message>
+        <source>The list is put back as it was: what others have assigned to %1 or taken away since is lost.</source>
+        <translation>सूची वैसी ही कर दी जाती है जैसी थी: तब से औरों ने %1 को जो सौंपा या जो वापस लिया, वह खो जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>Assumption</name>
@@ -795,8 +799,8 @@
         <translation>सेवा के परिणाम में इस पंक्ति के लिए कुछ नहीं है। पंक्ति फिर से भेजने से पहले उस व्यक्ति को खोजें।</translation>
     </message>
     <message>
-        <source>The service&apos;s result says nothing of this row.</source>
-        <translation>सेवा का परिणाम इस पंक्ति के बारे में कुछ नहीं बताता।</translation>
+        <source>The service&apos;s result says nothing of this row. Look for the person before you send the row again.</source>
+        <translation>सेवा का परिणाम इस पंक्ति के बारे में कुछ नहीं बताता। पंक्ति फिर भेजने से पहले व्यक्ति को खोजें।</translation>
     </message>
 </context>
 <context>
@@ -930,6 +934,16 @@
     <message>
         <source>No outcome: the program ended before the answer came, or it is still awaited.</source>
         <translation>परिणाम नहीं: उत्तर आने से पहले प्रोग्राम बंद हो गया, या उत्तर की अब भी प्रतीक्षा है।</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeOutcomesText</name>
+    <message numerus="yes">
+        <source>Send the %n not made…</source>
+        <translation>
+            <numerusform>न हुआ %n फिर भेजें…</numerusform>
+            <numerusform>न हुए %n फिर भेजें…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1230,6 @@
         <translation>--sandbox या --workspace में से कोई एक चुनें।</translation>
     </message>
     <message>
-        <source>--size takes a size from 640x480 to 7680x4320, such as 1280x800.</source>
-        <translation>--size के लिए 640x480 से 7680x4320 तक का आकार दें, जैसे 1280x800।</translation>
-    </message>
-    <message>
         <source>--scale takes a number from 1 to 4.</source>
         <translation>--scale के लिए 1 से 4 तक की संख्या दें।</translation>
     </message>
@@ -1230,6 +1240,10 @@
     <message>
         <source>--%1 needs a %2.</source>
         <translation>--%1 के लिए %2 देना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>--size takes a size from 1000x700 to 7680x4320, such as 1280x800.</source>
+        <translation>--size 1000x700 से 7680x4320 तक का आकार लेता है, जैसे 1280x800।</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1530,10 @@
     <message>
         <source>All its users are deactivated with it and stay so, since the service has no operation that activates a user. The organization itself can be reactivated: with Undo, or later with &quot;Open by id or code&quot;, on a line without that with &quot;Edit by id&quot;.</source>
         <translation>इसके साथ इसके सभी उपयोगकर्ता निष्क्रिय होते हैं और वैसे ही रहते हैं, क्योंकि सेवा में उपयोगकर्ता को सक्रिय करने का कोई ऑपरेशन नहीं है। संगठन स्वयं फिर सक्रिय किया जा सकता है: पूर्ववत करके, या बाद में &quot;ID या कोड से खोलें&quot; से, और जिस लाइन में वह नहीं है वहाँ &quot;ID से संपादित करें&quot; से।</translation>
+    </message>
+    <message>
+        <source>An edit must send the person&apos;s timeslots, which the service does not tell with the person: none are sent. Assign them again afterwards.</source>
+        <translation>संपादन में व्यक्ति के समय-खंड भेजने ही होते हैं, जिन्हें सेवा व्यक्ति के साथ नहीं बताती: कोई नहीं भेजा जाता। बाद में उन्हें फिर सौंपें।</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2075,18 @@
     <message>
         <source>%1 has no place. Select it in the table and type its latitude and longitude.</source>
         <translation>%1 का कोई स्थान नहीं है। इसे तालिका में चुनें और अक्षांश व देशांतर लिखें।</translation>
+    </message>
+    <message>
+        <source>The radius of %1 is %2, more than once around the earth. Check it: it is in metres.</source>
+        <translation>%1 की त्रिज्या %2 है, पृथ्वी के घेरे से अधिक। जाँचें: वह मीटर में है।</translation>
+    </message>
+    <message>
+        <source>Write a number of at least a metre.</source>
+        <translation>कम से कम एक मीटर की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>That is more than once around the earth. Write a smaller number.</source>
+        <translation>यह पृथ्वी के घेरे से अधिक है। छोटी संख्या लिखें।</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3393,13 @@
             <numerusform>%n पंक्तियाँ वापस लाएँ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tidy %n rows</source>
+        <translation>
+            <numerusform>%n पंक्ति सँवारें</numerusform>
+            <numerusform>%n पंक्तियाँ सँवारें</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportEntrance</name>
@@ -3604,6 +3641,26 @@
             <numerusform>%n व्यक्ति का उपयोगकर्ता नाम सेवा खुद बनाती है।</numerusform>
             <numerusform>%n लोगों के उपयोगकर्ता नाम सेवा खुद बनाती है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported already</source>
+        <translation>पहले ही आयात हो चुका</translation>
+    </message>
+    <message>
+        <source>Imported already, so it is not sent again.</source>
+        <translation>पहले ही आयात हो चुका, इसलिए फिर नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Imported already on %1, so it is not sent again.</source>
+        <translation>%1 को पहले ही आयात हो चुका, इसलिए फिर नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Name at least one role, or choose one for all rows that have none: the service may let the whole file lie where a row has no role.</source>
+        <translation>कम से कम एक भूमिका बताएँ, या जिन पंक्तियों में कोई नहीं उन सबके लिए एक चुनें: जहाँ किसी पंक्ति में भूमिका नहीं, वहाँ सेवा पूरी फ़ाइल पड़ी रहने दे सकती है।</translation>
+    </message>
+    <message>
+        <source>Name at least one role, or choose one for all rows that have none: the service refuses a row without.</source>
+        <translation>कम से कम एक भूमिका बताएँ, या जिन पंक्तियों में कोई नहीं उन सबके लिए एक चुनें: सेवा बिना भूमिका वाली पंक्ति अस्वीकार करती है।</translation>
     </message>
 </context>
 <context>
@@ -4648,14 +4705,6 @@
         <translation>बल्क उपयोगकर्ता फ़ाइलों की सूची, उनके परिणाम</translation>
     </message>
     <message>
-        <source>create users from a CSV file (docs, 3.1)</source>
-        <translation>CSV फ़ाइल से उपयोगकर्ता बनाना (docs, 3.1)</translation>
-    </message>
-    <message>
-        <source>create users from a CSV file (3.5)</source>
-        <translation>CSV फ़ाइल से उपयोगकर्ता बनाना (3.5)</translation>
-    </message>
-    <message>
         <source>give</source>
         <translation>देना</translation>
     </message>
@@ -4827,6 +4876,14 @@
         <source>users of a file who are there already</source>
         <translation>फ़ाइल के पहले से मौजूद उपयोगकर्ता</translation>
     </message>
+    <message>
+        <source>whether the service can work on files</source>
+        <translation>क्या सेवा फ़ाइलों पर काम कर सकती है</translation>
+    </message>
+    <message>
+        <source>users that an import has created, taken back</source>
+        <translation>किसी आयात के बनाए उपयोगकर्ता, वापस लिए गए</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationActions</name>
@@ -4872,10 +4929,6 @@
 <context>
     <name>OutcomeText</name>
     <message>
-        <source>What became of each change</source>
-        <translation>हर परिवर्तन का क्या हुआ</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>सभी कॉपी करें</translation>
     </message>
@@ -4886,10 +4939,6 @@
     <message>
         <source>Save as CSV…</source>
         <translation>CSV के रूप में सहेजें…</translation>
-    </message>
-    <message>
-        <source>Save what became of each change</source>
-        <translation>हर परिवर्तन का क्या हुआ, यह सहेजें</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
@@ -4930,6 +4979,26 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>जैसा है वैसा छोड़ा</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>Each change</source>
+        <translation>हर बदलाव</translation>
+    </message>
+    <message>
+        <source>Save each change</source>
+        <translation>हर बदलाव सहेजें</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5978,14 @@
         <source>Load all rows first</source>
         <translation>पहले सभी पंक्तियाँ लोड करें</translation>
     </message>
+    <message>
+        <source>Export rows shown…</source>
+        <translation>दिखती पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>चुनी पंक्तियाँ निर्यात करें…</translation>
+    </message>
 </context>
 <context>
     <name>RolePermissions</name>
@@ -6576,8 +6653,8 @@ who wants which role</extracomment>
         <translation>पिछली बार के संपादन</translation>
     </message>
     <message>
-        <source>Somebody else has changed it since you edited it. Saving replaces what they did with your values.</source>
-        <translation>आपके संपादन के बाद किसी और ने इसे बदला है। सहेजने पर उनके किए की जगह आपके मान आ जाएँगे।</translation>
+        <source>It was being sent when the program ended, and it is not known whether it was saved. Saving looks first.</source>
+        <translation>प्रोग्राम के बंद होते समय यह भेजा जा रहा था, और ज्ञात नहीं कि सहेजा गया या नहीं। सहेजने से पहले देखा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7185,10 @@ who wants which role</extracomment>
         <comment>text form of a week: on every day</comment>
         <translation>प्रतिदिन</translation>
     </message>
+    <message>
+        <source>Write only a time, such as 09:00 or 9 pm.</source>
+        <translation>केवल समय लिखें, जैसे 09:00 या 9 pm।</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -7329,18 +7410,6 @@ who wants which role</extracomment>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>There is no organization yet</source>
-        <translation>अभी कोई संगठन नहीं है</translation>
-    </message>
-    <message>
-        <source>Geofences, timeslots and users belong to one. Create it first.</source>
-        <translation>जियोफ़ेंस, टाइमस्लॉट और उपयोगकर्ता किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
-    </message>
-    <message>
-        <source>New organization…</source>
-        <translation>नया संगठन…</translation>
     </message>
     <message>
         <source>Check the access of a person</source>
@@ -8408,18 +8477,6 @@ who wants which role</extracomment>
         <translation>वापस लें…</translation>
     </message>
     <message>
-        <source>There is no organization yet</source>
-        <translation>अभी कोई संगठन नहीं है</translation>
-    </message>
-    <message>
-        <source>Geofences, timeslots and users belong to one. Create it first.</source>
-        <translation>जियोफ़ेंस, टाइमस्लॉट और उपयोगकर्ता किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
-    </message>
-    <message>
-        <source>New organization…</source>
-        <translation>नया संगठन…</translation>
-    </message>
-    <message>
         <source>Everyone</source>
         <translation>सभी</translation>
     </message>
@@ -8837,183 +8894,124 @@ who wants which role</extracomment>
         <source>Go to the start of the page first.</source>
         <translation>पहले पृष्ठ की शुरुआत पर जाएँ।</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::BulkUsersDialog</name>
     <message>
-        <source>Create users from a CSV file</source>
-        <translation>CSV फ़ाइल से उपयोगकर्ता बनाएँ</translation>
+        <source>Rows that were imported already are sent again.</source>
+        <translation>जो पंक्तियाँ पहले ही आयात हो चुकीं, वे फिर भेजी जाती हैं।</translation>
     </message>
     <message>
-        <source>The file needs the columns %1. What is chosen below happens to everybody in it.</source>
-        <translation>फ़ाइल में ये कॉलम होने चाहिए: %1। नीचे जो चुना जाता है, वह इसमें मौजूद हर व्यक्ति पर लागू होता है।</translation>
+        <source>Whoever was invited is invited again, and a service that looks for nobody of the same number makes the same person twice.</source>
+        <translation>जिसे न्योता मिल चुका, उसे फिर न्योता जाता है, और जो सेवा उसी नंबर वाले को नहीं खोजती, वह उसी व्यक्ति को दो बार बना देती है।</translation>
     </message>
     <message>
-        <source>The file needs the columns %1. Everybody in it is sent an invitation to sign up.</source>
-        <translation>फ़ाइल में ये कॉलम होने चाहिए: %1। इसमें मौजूद हर व्यक्ति को साइन अप करने का आमंत्रण भेजा जाता है।</translation>
+        <source>Leave them out</source>
+        <translation>उन्हें छोड़ दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported already and are not sent again.</source>
+        <translation>
+            <numerusform>%n पंक्ति पहले ही आयात हो चुकी और फिर नहीं भेजी जाती।</numerusform>
+            <numerusform>%n पंक्तियाँ पहले ही आयात हो चुकीं और फिर नहीं भेजी जातीं।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Upload and start…</source>
-        <translation>अपलोड करके शुरू करें…</translation>
+        <source>When is told with each row.</source>
+        <translation>कब, यह हर पंक्ति के साथ बताया गया है।</translation>
     </message>
     <message>
-        <source>Start…</source>
-        <translation>शुरू करें…</translation>
+        <source>Send them again</source>
+        <translation>उन्हें फिर भेजें</translation>
     </message>
     <message>
-        <source>Uploaded as %1</source>
-        <translation>%1 के रूप में अपलोड की गई</translation>
+        <source>What was imported before is still being read.</source>
+        <translation>पहले क्या आयात हुआ, यह अभी पढ़ा जा रहा है।</translation>
     </message>
     <message>
-        <source>CSV file</source>
-        <translation>CSV फ़ाइल</translation>
+        <source>The rows of %1 that you have mended are not imported yet. What you wrote into columns of passwords or other secrets, and into those that fill no field, is not kept.</source>
+        <translation>%1 की जो पंक्तियाँ आपने सुधारीं, वे अभी आयात नहीं हुईं। पासवर्ड या अन्य रहस्यों के स्तंभों में, और जो स्तंभ कोई फ़ील्ड नहीं भरते उनमें, आपका लिखा रखा नहीं जाता।</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
+        <source>What you have prepared of %1 is not imported yet.</source>
+        <translation>%1 में आपने जो तैयार किया, वह अभी आयात नहीं हुआ।</translation>
     </message>
     <message>
-        <source>Choose a CSV file…</source>
-        <translation>CSV फ़ाइल चुनें…</translation>
+        <source>Reading the file in another way drops what you have mended.</source>
+        <translation>फ़ाइल को दूसरी तरह पढ़ने पर आपके सुधार हट जाते हैं।</translation>
     </message>
     <message>
-        <source>or drop it here</source>
-        <translation>या यहाँ छोड़ें</translation>
+        <source>Read it anyway</source>
+        <translation>फिर भी पढ़ें</translation>
     </message>
-    <message>
-        <source>Invite</source>
-        <translation>आमंत्रित करें</translation>
-    </message>
-    <message>
-        <source>Everybody is sent a code to sign up with. Needs the tenant&apos;s portal address.</source>
-        <translation>हर व्यक्ति को साइन अप करने का कोड भेजा जाता है। इसके लिए टेनेंट का पोर्टल पता होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>Create accounts at once</source>
-        <translation>तुरंत खाते बनाएँ</translation>
-    </message>
-    <message>
-        <source>The file holds a password for everybody, and the result file repeats it.</source>
-        <translation>फ़ाइल में हर व्यक्ति का पासवर्ड होता है, और परिणाम फ़ाइल में वह दोहराया जाता है।</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>क्या करना है</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file.</source>
-        <translation>CSV फ़ाइल चुनें।</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it cannot be read.</source>
-        <translation>ऐसी कोई फ़ाइल नहीं है, या उसे पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>The file has no first line with the names of the columns.</source>
-        <translation>फ़ाइल में कॉलम के नामों वाली पहली पंक्ति नहीं है।</translation>
-    </message>
-    <message>
-        <source>The first line lacks %1. The service would leave the file lying without a word.</source>
-        <translation>पहली पंक्ति में %1 नहीं है। सेवा फ़ाइल को बिना कुछ बताए वैसे ही छोड़ देगी।</translation>
-    </message>
-    <message>
-        <source>There is nobody in the file, only the names of the columns.</source>
-        <translation>फ़ाइल में कोई व्यक्ति नहीं है, केवल कॉलम के नाम हैं।</translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation>कोई एक चुनें।</translation>
-    </message>
-    <message>
-        <source>Editable fields</source>
-        <translation>बदले जा सकने वाले फ़ील्ड</translation>
-    </message>
-    <message>
-        <source>Optional: names of fields, handed to the service as they are.</source>
-        <translation>वैकल्पिक: फ़ील्ड के नाम, जो सेवा को ज्यों के त्यों दिए जाते हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::BulkUsersRun</name>
     <message>
         <source>The service will not work on the file as long as there are no entity types with these values: %1.</source>
-        <translation>जब तक इन मानों वाले एंटिटी प्रकार नहीं हैं, तब तक सेवा फ़ाइल पर काम नहीं करेगी: %1।</translation>
+        <translation>जब तक इन मानों वाले इकाई प्रकार नहीं हैं, सेवा फ़ाइल पर काम नहीं करेगी: %1।</translation>
     </message>
     <message>
         <source>Create them on the page “Entity types” first; they need no entities.</source>
-        <translation>पहले उन्हें पेज “एंटिटी प्रकार” पर बनाएँ; उनमें एंटिटी होना ज़रूरी नहीं है।</translation>
+        <translation>पहले उन्हें “इकाई प्रकार” पृष्ठ पर बनाएँ; उन्हें इकाइयों की ज़रूरत नहीं।</translation>
     </message>
     <message>
-        <source>Choose a CSV file of users</source>
-        <translation>उपयोगकर्ताओं की CSV फ़ाइल चुनें</translation>
+        <source>Entity types</source>
+        <translation>इकाई प्रकार</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
+        <source>Begin anew</source>
+        <translation>नए सिरे से शुरू करें</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
+        <source>%1 has changed since you mended its rows.</source>
+        <translation>आपके पंक्तियाँ सुधारने के बाद %1 बदल गई है।</translation>
     </message>
     <message>
-        <source>Uploading…</source>
-        <translation>अपलोड हो रहा है…</translation>
+        <source>What you have mended belongs to what it said before, so it is not in this. It stays in the list of imports.</source>
+        <translation>आपके सुधार पहले की सामग्री के हैं, इसलिए इसमें नहीं हैं। वे आयातों की सूची में रहते हैं।</translation>
     </message>
     <message>
-        <source>Uploading… %1 %</source>
-        <translation>अपलोड हो रहा है… %1 %</translation>
+        <source>What was mended in %1 before cannot be read any more. Mend it again.</source>
+        <translation>%1 में पहले जो सुधारा गया, वह अब पढ़ा नहीं जा सकता। उसे फिर सुधारें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have prepared of this file on %1 is back: %n changes in its rows.</source>
+        <translation>
+            <numerusform>%1 को इस फ़ाइल में आपने जो तैयार किया, वह फिर यहाँ है: पंक्तियों में %n बदलाव।</numerusform>
+            <numerusform>%1 को इस फ़ाइल में आपने जो तैयार किया, वह फिर यहाँ है: पंक्तियों में %n बदलाव।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not: passwords and other secrets, and what is in columns that fill no field, are not kept. Make them again.</source>
+        <translation>
+            <numerusform>%n बदलाव नहीं है: पासवर्ड और अन्य रहस्य, और कोई फ़ील्ड न भरने वाले स्तंभों की बातें, रखी नहीं जातीं। उसे फिर करें।</numerusform>
+            <numerusform>%n बदलाव नहीं हैं: पासवर्ड और अन्य रहस्य, और कोई फ़ील्ड न भरने वाले स्तंभों की बातें, रखी नहीं जातीं। उन्हें फिर करें।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file was not uploaded, so nothing was started. %1</source>
-        <translation>फ़ाइल अपलोड नहीं हुई, इसलिए कुछ भी शुरू नहीं किया गया। %1</translation>
+        <source>What you have prepared of %1 for %2 is kept. It is on the page of the bulk import when you work for %2 again.</source>
+        <translation>%2 के लिए %1 में आपने जो तैयार किया, वह रखा है। जब आप फिर %2 के लिए काम करेंगे, वह थोक आयात के पृष्ठ पर होगा।</translation>
     </message>
     <message>
-        <source>The upload was cancelled. Nothing was started.</source>
-        <translation>अपलोड रद्द कर दिया गया। कुछ भी शुरू नहीं किया गया।</translation>
+        <source>Undo: remove the created users…</source>
+        <translation>पूर्ववत करें: बनाए उपयोगकर्ता हटाएँ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in its rows</source>
+        <translation>
+            <numerusform>पंक्तियों में %n बदलाव</numerusform>
+            <numerusform>पंक्तियों में %n बदलाव</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Everybody in the file who has no account is sent an invitation. People of your organization who have one get the roles of the file.</source>
-        <translation>फ़ाइल में जिनका खाता नहीं है, उन सभी को आमंत्रण भेजा जाता है। आपके संगठन के जिन लोगों का खाता है, उन्हें फ़ाइल में दी गई भूमिकाएँ मिलती हैं।</translation>
+        <source>columns chosen</source>
+        <translation>स्तंभ चुने हुए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of secrets are not kept</source>
+        <translation>
+            <numerusform>रहस्यों का %n बदलाव रखा नहीं जाता</numerusform>
+            <numerusform>रहस्यों के %n बदलाव रखे नहीं जाते</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Everybody in the file who has no account gets one at once, with the password of the file.</source>
-        <translation>फ़ाइल में जिनका खाता नहीं है, उन सभी का खाता फ़ाइल में दिए गए पासवर्ड के साथ तुरंत बन जाता है।</translation>
-    </message>
-    <message>
-        <source>Everybody in the file who has no account is sent an invitation with a code.</source>
-        <translation>फ़ाइल में जिनका खाता नहीं है, उन सभी को कोड के साथ आमंत्रण भेजा जाता है।</translation>
-    </message>
-    <message>
-        <source>People who have an account are changed to what the file says: roles are added and removed, they can be moved into this organization, their password is replaced where the file has one, and their sessions end.</source>
-        <translation>जिनका खाता है, उन्हें फ़ाइल के अनुसार बदल दिया जाता है: भूमिकाएँ जोड़ी और हटाई जाती हैं, उन्हें इस संगठन में लाया जा सकता है, फ़ाइल में पासवर्ड हो तो उनका पासवर्ड बदल दिया जाता है, और उनके सत्र समाप्त हो जाते हैं।</translation>
-    </message>
-    <message>
-        <source>The result file repeats the passwords of the file in clear.</source>
-        <translation>परिणाम फ़ाइल में अपलोड की गई फ़ाइल के पासवर्ड बिना एन्क्रिप्शन के दोहराए जाते हैं।</translation>
-    </message>
-    <message>
-        <source>The work goes on in the background, nothing stops it, and no operation takes it back.</source>
-        <translation>काम बैकग्राउंड में चलता रहता है, उसे कुछ नहीं रोकता, और कोई ऑपरेशन उसे वापस नहीं लेता।</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>शुरू किया जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Nothing was started. The file stays uploaded as %1.</source>
-        <translation>कुछ भी शुरू नहीं किया गया। फ़ाइल %1 के रूप में अपलोड की हुई है।</translation>
-    </message>
-    <message>
-        <source>Look at the list of bulk user files before you start it again: it may be there.</source>
-        <translation>फिर से शुरू करने से पहले बल्क उपयोगकर्ता फ़ाइलों की सूची देखें: हो सकता है कि यह वहाँ हो।</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing was uploaded and nothing was started.</source>
-        <translation>ड्राई रन: कुछ अपलोड नहीं हुआ और कुछ शुरू नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing was started.</source>
-        <translation>ड्राई रन: कुछ शुरू नहीं हुआ।</translation>
+        <source>Paste the same rows again to go on.</source>
+        <translation>आगे बढ़ने के लिए वही पंक्तियाँ फिर चिपकाएँ।</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9870,69 @@ Left out of it: %2</source>
         <source>Cancelled. Nothing was started.</source>
         <translation>रद्द किया गया। कुछ भी शुरू नहीं किया गया।</translation>
     </message>
+    <message>
+        <source>It belongs to the organization %1, and you work in another one now. Go on as an admin of that one.</source>
+        <translation>यह संगठन %1 का है, और आप अब किसी दूसरे में काम कर रहे हैं। उसी के व्यवस्थापक के रूप में आगे बढ़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite or change %n people in %1</source>
+        <translation>
+            <numerusform>%1 में %n व्यक्ति को न्योता दें या बदलें</numerusform>
+            <numerusform>%1 में %n लोगों को न्योता दें या बदलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create or change %n people in %1</source>
+        <translation>
+            <numerusform>%1 में %n व्यक्ति बनाएँ या बदलें</numerusform>
+            <numerusform>%1 में %n लोग बनाएँ या बदलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people into %1</source>
+        <translation>
+            <numerusform>%1 में %n व्यक्ति को न्योता दें</numerusform>
+            <numerusform>%1 में %n लोगों को न्योता दें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n people in %1</source>
+        <translation>
+            <numerusform>%1 में %n व्यक्ति बनाएँ</numerusform>
+            <numerusform>%1 में %n लोग बनाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation</source>
+        <translation>आपकी पुष्टि की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>It lets a file lie without a word when one of the entity types %1 is missing, or, where people are invited, the tenant&apos;s settings have no portalSignInUrl.</source>
+        <translation>यदि %1 में से कोई इकाई प्रकार न हो, या, जहाँ लोगों को न्योता जाता है, टेनेंट की सेटिंग में portalSignInUrl न हो, तो वह फ़ाइल को बिना कुछ कहे पड़ा रहने देती है।</translation>
+    </message>
+    <message>
+        <source>It tries three times, ten minutes apart, and then gives up without a word.</source>
+        <translation>वह दस-दस मिनट के अंतर से तीन बार प्रयास करती है, फिर बिना कुछ कहे छोड़ देती है।</translation>
+    </message>
+    <message>
+        <source>The service has told no end of the file for a long time. %1 Go on later to look again: the file is not sent a second time.</source>
+        <translation>सेवा ने बहुत समय से फ़ाइल का अंत नहीं बताया। %1 फिर देखने के लिए बाद में आगे बढ़ें: फ़ाइल दूसरी बार नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>The service is done, but what came as its result has no column statusOrUserId, so it is something else or damaged. Go on to read it again.</source>
+        <translation>सेवा काम पूरा कर चुकी, पर परिणाम में statusOrUserId स्तंभ नहीं है, इसलिए वह कुछ और है या ख़राब है। उसे फिर पढ़ने के लिए आगे बढ़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rows the service&apos;s result says nothing. Go on to read it again, or look at the users before you import them again.</source>
+        <translation>
+            <numerusform>%n पंक्ति के बारे में सेवा का परिणाम कुछ नहीं बताता। उसे फिर पढ़ने के लिए आगे बढ़ें, या फिर आयात करने से पहले उपयोगकर्ताओं को देखें।</numerusform>
+            <numerusform>%n पंक्तियों के बारे में सेवा का परिणाम कुछ नहीं बताता। उसे फिर पढ़ने के लिए आगे बढ़ें, या फिर आयात करने से पहले उपयोगकर्ताओं को देखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editable fields: %1</source>
+        <translation>संपादन योग्य फ़ील्ड: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ElevateSession</name>
@@ -9915,12 +9976,8 @@ Left out of it: %2</source>
         <translation>जोड़ें</translation>
     </message>
     <message>
-        <source>Type a time, such as 9:05.</source>
-        <translation>समय टाइप करें, जैसे 9:05।</translation>
-    </message>
-    <message>
-        <source>Type a time, such as 17:30 or 24:00.</source>
-        <translation>समय टाइप करें, जैसे 17:30 या 24:00।</translation>
+        <source>A stretch starts before 24:00. Type 00:00 of the next day.</source>
+        <translation>खंड 24:00 से पहले शुरू होता है। अगले दिन का 00:00 लिखें।</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10197,10 @@ Left out of it: %2</source>
         <source>Edits from last time</source>
         <translation>पिछली बार के संपादन</translation>
     </message>
+    <message>
+        <source>It was being sent when the program ended, and it is not known whether it was saved. Saving looks first.</source>
+        <translation>प्रोग्राम के बंद होते समय यह भेजा जा रहा था, और ज्ञात नहीं कि सहेजा गया या नहीं। सहेजने से पहले देखा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FenceImport</name>
@@ -10289,12 +10350,12 @@ Left out of it: %2</source>
         <translation>%1 खिसकाएँ</translation>
     </message>
     <message>
-        <source>Write a number of at least a metre.</source>
-        <translation>कम से कम एक मीटर की संख्या लिखें।</translation>
-    </message>
-    <message>
         <source>Resize %1</source>
         <translation>%1 का आकार बदलें</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>ज्ञात नहीं कि यह सहेजा गया या नहीं</translation>
     </message>
 </context>
 <context>
@@ -10483,18 +10544,6 @@ Left out of it: %2</source>
 <context>
     <name>gatehouse::FilesPage</name>
     <message>
-        <source>The service is done with %1. The result file tells who was accepted.</source>
-        <translation>सेवा का काम %1 पर पूरा हो चुका है। परिणाम फ़ाइल बताती है कि कौन स्वीकार हुआ।</translation>
-    </message>
-    <message>
-        <source>The service is done with %1, but not with everybody in it. The result file tells who was accepted.</source>
-        <translation>सेवा का काम %1 पर पूरा हो चुका है, लेकिन इसमें मौजूद हर व्यक्ति के लिए नहीं। परिणाम फ़ाइल बताती है कि कौन स्वीकार हुआ।</translation>
-    </message>
-    <message>
-        <source>Save the result…</source>
-        <translation>परिणाम सहेजें…</translation>
-    </message>
-    <message>
         <source>Upload files…</source>
         <translation>फ़ाइलें अपलोड करें…</translation>
     </message>
@@ -10549,6 +10598,38 @@ Left out of it: %2</source>
     <message>
         <source>%1-result.csv</source>
         <translation>%1-परिणाम.csv</translation>
+    </message>
+    <message>
+        <source>Mend and import the failed rows again…</source>
+        <translation>विफल पंक्तियाँ सुधारें और फिर आयात करें…</translation>
+    </message>
+    <message>
+        <source>The result of a file is being read.</source>
+        <translation>एक फ़ाइल का परिणाम पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The result of %1 was not read. %2</source>
+        <translation>%1 का परिणाम पढ़ा नहीं गया। %2</translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <translation>%1 पढ़ी नहीं गई। %2</translation>
+    </message>
+    <message>
+        <source>The service wrote no result for %1, so all of it is prepared again. Who is there already is told by the check.</source>
+        <translation>सेवा ने %1 का कोई परिणाम नहीं लिखा, इसलिए पूरी फ़ाइल फिर तैयार की जाती है। कौन पहले से है, यह जाँच बताती है।</translation>
+    </message>
+    <message>
+        <source>What came as the result of %1 has no column statusOrUserId, so it is something else or damaged. Try again.</source>
+        <translation>%1 के परिणाम में statusOrUserId स्तंभ नहीं है, इसलिए वह कुछ और है या ख़राब है। फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>No row of %1 has failed.</source>
+        <translation>%1 की कोई पंक्ति विफल नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>%1, failed rows</source>
+        <translation>%1, विफल पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -11032,6 +11113,28 @@ Left out of it: %2</source>
         <comment>how many there are and how many there may be</comment>
         <translation>%1, %2 अनुमत</translation>
     </message>
+    <message>
+        <source>What was sent last is being read again first.</source>
+        <translation>जो अंत में भेजा गया, वह पहले फिर पढ़ा जा रहा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences cannot be sent like this. Select each to see what to mend.</source>
+        <translation>
+            <numerusform>%n जियोफ़ेंस ऐसे नहीं भेजा जा सकता। क्या सुधारना है, यह देखने के लिए उसे चुनें।</numerusform>
+            <numerusform>%n जियोफ़ेंस ऐसे नहीं भेजे जा सकते। क्या सुधारना है, यह देखने के लिए हर एक को चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be found out whether what was sent last is there, so nothing was sent. Look at the list first. If it is not there, save once more.</source>
+        <translation>पता नहीं चल सका कि अंत में भेजा गया वहाँ है या नहीं, इसलिए कुछ नहीं भेजा गया। पहले सूची देखें। यदि वह वहाँ नहीं है, तो एक बार और सहेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geofences from last time were saved before the program ended.</source>
+        <translation>
+            <numerusform>पिछली बार का %n जियोफ़ेंस प्रोग्राम के बंद होने से पहले सहेजा गया था।</numerusform>
+            <numerusform>पिछली बार के %n जियोफ़ेंस प्रोग्राम के बंद होने से पहले सहेजे गए थे।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>
@@ -11150,6 +11253,30 @@ Left out of it: %2</source>
     <message>
         <source>Page actions</source>
         <translation>पृष्ठ की क्रियाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for</source>
+        <translation>यह खोजा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>No geofence matches the search.</source>
+        <translation>कोई जियोफ़ेंस खोज से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>No geofences yet</source>
+        <translation>अभी कोई जियोफ़ेंस नहीं</translation>
+    </message>
+    <message>
+        <source>Draw one on the map, or drop a GeoJSON, KML or CSV file here.</source>
+        <translation>मानचित्र पर एक बनाएँ, या GeoJSON, KML या CSV फ़ाइल यहाँ छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11406,14 @@ Left out of it: %2</source>
         <source>and %1 more places like these.</source>
         <translation>और ऐसी %1 अन्य जगहें।</translation>
     </message>
+    <message>
+        <source>Editable fields</source>
+        <translation>संपादन योग्य फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Optional: names of fields, handed to the service as they are</source>
+        <translation>वैकल्पिक: फ़ील्ड के नाम, जो सेवा को जैसे हैं वैसे दिए जाते हैं</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportDesk</name>
@@ -11319,10 +11454,6 @@ Left out of it: %2</source>
         <translation>%1 का आयात रोक दिया गया: %3 में से %2 पंक्तियाँ पूरी हो चुकी हैं। %4</translation>
     </message>
     <message>
-        <source>%1 is imported: %2 of %3 rows were refused.</source>
-        <translation>%1 का आयात हो गया: %3 में से %2 पंक्तियाँ अस्वीकार की गईं।</translation>
-    </message>
-    <message>
         <source>%1 is imported: all %2 rows are done.</source>
         <translation>%1 का आयात हो गया: सभी %2 पंक्तियाँ पूरी हो चुकी हैं।</translation>
     </message>
@@ -11337,6 +11468,26 @@ Left out of it: %2</source>
     <message>
         <source>%1 of %2 rows of the file are sent.</source>
         <translation>फ़ाइल की %2 में से %1 पंक्तियाँ भेजी गई हैं।</translation>
+    </message>
+    <message>
+        <source>An import into this organization is at work. Wait until it has ended, or cancel it first.</source>
+        <translation>इस संगठन में एक आयात चल रहा है। उसके समाप्त होने तक रुकें, या पहले उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>The import of %1 is at work in this organization. Wait until it has ended, or cancel it in the activity panel, then try again.</source>
+        <translation>%1 का आयात इस संगठन में चल रहा है। उसके समाप्त होने तक रुकें, या गतिविधि पटल में उसे रद्द करें, फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The import of %1 was not begun. %2</source>
+        <translation>%1 का आयात शुरू नहीं हुआ। %2</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 of %3 rows are done. %4</source>
+        <translation>%1 आयात हुई: %3 में से %2 पंक्तियाँ हो गईं। %4</translation>
+    </message>
+    <message>
+        <source>Removed again.</source>
+        <translation>फिर हटा दिए गए।</translation>
     </message>
 </context>
 <context>
@@ -11589,6 +11740,10 @@ Left out of it: %2</source>
         <source>Remove %1 from this list</source>
         <translation>%1 को इस सूची से हटाएँ</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportLookups</name>
@@ -11829,6 +11984,14 @@ Left out of it: %2</source>
         <source>What the service said</source>
         <translation>सेवा ने क्या कहा</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Not sent: file changed</source>
+        <translation>नहीं भेजा: फ़ाइल बदल गई</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportRowsModel</name>
@@ -11864,6 +12027,13 @@ Left out of it: %2</source>
         <translation>
             <numerusform>%n पंक्ति अस्वीकार की गई।</numerusform>
             <numerusform>%n पंक्तियाँ अस्वीकार की गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not sent, since the file has changed and has no such rows any more.</source>
+        <translation>
+            <numerusform>%n पंक्ति नहीं भेजी गई, क्योंकि फ़ाइल बदल गई है और अब उसमें ऐसी पंक्ति नहीं है।</numerusform>
+            <numerusform>%n पंक्तियाँ नहीं भेजी गईं, क्योंकि फ़ाइल बदल गई है और अब उसमें ऐसी पंक्तियाँ नहीं हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -11964,6 +12134,66 @@ Left out of it: %2</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportUndo</name>
+    <message>
+        <source>Nobody was created by it.</source>
+        <translation>इससे कोई नहीं बना।</translation>
+    </message>
+    <message>
+        <source>It is still at work.</source>
+        <translation>यह अभी चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>You may not delete users.</source>
+        <translation>आप उपयोगकर्ता नहीं मिटा सकते।</translation>
+    </message>
+    <message>
+        <source>The journal was closed.</source>
+        <translation>जर्नल बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Nobody was created by %1.</source>
+        <translation>%1 से कोई नहीं बना।</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n users were created by %1, which is more than can be removed together. Remove them on the page “Users”.</source>
+        <translation>
+            <numerusform>%1 ने %n से अधिक उपयोगकर्ता बनाए, जो एक साथ हटाए जा सकने से अधिक हैं। उन्हें “उपयोगकर्ता” पृष्ठ पर हटाएँ।</numerusform>
+            <numerusform>%1 ने %n से अधिक उपयोगकर्ता बनाए, जो एक साथ हटाए जा सकने से अधिक हैं। उन्हें “उपयोगकर्ता” पृष्ठ पर हटाएँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>कनेक्शन बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>It could not be found out who is there still: %1</source>
+        <translation>पता नहीं चल सका कि कौन अभी वहाँ है: %1</translation>
+    </message>
+    <message>
+        <source>Of those whom %1 has created nobody is there any more.</source>
+        <translation>%1 ने जिन्हें बनाया, उनमें से अब कोई नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users whom %1 has created are removed.</source>
+        <translation>
+            <numerusform>%1 का बनाया %n उपयोगकर्ता हटाया जाता है।</numerusform>
+            <numerusform>%1 के बनाए %n उपयोगकर्ता हटाए जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are not there any more.</source>
+        <translation>
+            <numerusform>%n और अब वहाँ नहीं है।</numerusform>
+            <numerusform>%n और अब वहाँ नहीं हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportVerdictBar</name>
     <message>
         <source>All %1</source>
@@ -12028,12 +12258,20 @@ Left out of it: %2</source>
         <translation>आखिरी उत्तरों की प्रतीक्षा की जा रही है</translation>
     </message>
     <message>
-        <source>Not sent: the file that was dropped has no such row any more, and its secrets are not kept.</source>
-        <translation>नहीं भेजा गया: जो फ़ाइल छोड़ी गई, उसमें ऐसी कोई पंक्ति अब नहीं है, और उसके सीक्रेट रखे नहीं जाते।</translation>
-    </message>
-    <message>
         <source>The service takes nothing at the moment. %1 Go on later.</source>
         <translation>सेवा फ़िलहाल कुछ स्वीकार नहीं कर रही है। %1 बाद में आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Not sent: the service does not tell which timeslots the person has, and an edit would take them away. Edit the person on the page of users.</source>
+        <translation>नहीं भेजा: सेवा नहीं बताती कि व्यक्ति के कौन से समय-खंड हैं, और संपादन उन्हें हटा देता। व्यक्ति को उपयोगकर्ताओं के पृष्ठ पर संपादित करें।</translation>
+    </message>
+    <message>
+        <source>Not sent: another import has sent the same row meanwhile.</source>
+        <translation>नहीं भेजा: इस बीच किसी दूसरे आयात ने वही पंक्ति भेज दी।</translation>
+    </message>
+    <message>
+        <source>Not sent: the file has changed since the import began and has no such row any more. What it said of passwords and other secrets is not kept, so import it again with them.</source>
+        <translation>नहीं भेजा: आयात शुरू होने के बाद फ़ाइल बदल गई और अब उसमें ऐसी पंक्ति नहीं है। उसमें पासवर्ड और अन्य रहस्यों की बातें रखी नहीं जातीं, इसलिए उन्हें लेकर फिर आयात करें।</translation>
     </message>
 </context>
 <context>
@@ -12900,6 +13138,21 @@ Mend it in the text, or take back what was typed.</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::OrganizationScope</name>
+    <message>
+        <source>There is no organization yet</source>
+        <translation>अभी कोई संगठन नहीं है</translation>
+    </message>
+    <message>
+        <source>Geofences, timeslots and users belong to one. Create it first.</source>
+        <translation>जियोफ़ेंस, समय-खंड और उपयोगकर्ता किसी संगठन के होते हैं। पहले उसे बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>नया संगठन…</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PageActions</name>
     <message>
         <source>Edit…</source>
@@ -12912,14 +13165,6 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Stop loading rows</source>
         <translation>पंक्तियाँ लोड करना रोकें</translation>
-    </message>
-    <message>
-        <source>Export rows shown…</source>
-        <translation>दिख रही पंक्तियाँ निर्यात करें…</translation>
-    </message>
-    <message>
-        <source>Export selected rows…</source>
-        <translation>चुनी गई पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>The signed-in account may not do this.</source>
@@ -12992,6 +13237,21 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>The connection&apos;s settings name no path for this.</source>
         <translation>कनेक्शन की सेटिंग में इसके लिए कोई पथ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>पहले से ऐसा ही है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n चुना</numerusform>
+            <numerusform>%n चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>कुछ नहीं भेजा गया। %1</translation>
     </message>
 </context>
 <context>
@@ -13692,6 +13952,24 @@ Mend it in the text, or take back what was typed.</source>
         <source>This is production. Type “%1” to confirm.</source>
         <translation>यह प्रोडक्शन है। पुष्टि के लिए “%1” लिखें।</translation>
     </message>
+    <message>
+        <source>List them all…</source>
+        <translation>सबकी सूची…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out since they are so already.</source>
+        <translation>
+            <numerusform>%n छोड़ा गया क्योंकि वह पहले से ऐसा ही है।</numerusform>
+            <numerusform>%n छोड़े गए क्योंकि वे पहले से ऐसे ही हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out since the service would refuse them.</source>
+        <translation>
+            <numerusform>%n छोड़ा गया क्योंकि सेवा उसे अस्वीकार करती।</numerusform>
+            <numerusform>%n छोड़े गए क्योंकि सेवा उन्हें अस्वीकार करती।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::RoleApplication</name>
@@ -13815,14 +14093,6 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Mark all as read</source>
         <translation>सभी को पठित के रूप में चिह्नित करें</translation>
-    </message>
-    <message>
-        <source>Export rows shown…</source>
-        <translation>दिख रही पंक्तियाँ निर्यात करें…</translation>
-    </message>
-    <message>
-        <source>Export selected rows…</source>
-        <translation>चुनी गई पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Select a request first.</source>
@@ -14313,6 +14583,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>It is no longer at the service: somebody has deleted it. Saving adds it again.</source>
         <translation>यह अब सेवा में नहीं है: किसी ने इसे हटा दिया है। सहेजने पर फिर जुड़ जाएगा।</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you edited it. Saving replaces what they did with your values.</source>
+        <translation>आपके संपादन के बाद किसी और ने इसे बदला है। सहेजने पर उनके बदलाव की जगह आपके मान आ जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -14817,8 +15091,27 @@ Mend it in the text, or take back what was typed.</source>
         </translation>
     </message>
     <message>
-        <source>What was sent last is being read again first. Then save the rest.</source>
-        <translation>जो पिछली बार भेजा गया, वह पहले फिर पढ़ा जा रहा है। फिर बाकी सहेजें।</translation>
+        <source>Not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timeslots from last time were saved before the program ended.</source>
+        <translation>
+            <numerusform>पिछली बार का %n समय-खंड प्रोग्राम के बंद होने से पहले सहेजा गया था।</numerusform>
+            <numerusform>पिछली बार के %n समय-खंड प्रोग्राम के बंद होने से पहले सहेजे गए थे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent last is being read again first.</source>
+        <translation>जो अंत में भेजा गया, वह पहले फिर पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether what was sent last is there, so nothing was sent. Look at the list first. If it is not there, save once more.</source>
+        <translation>पता नहीं चल सका कि अंत में भेजा गया वहाँ है या नहीं, इसलिए कुछ नहीं भेजा गया। पहले सूची देखें। यदि वह वहाँ नहीं है, तो एक बार और सहेजें।</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved: %1</source>
+        <translation>ज्ञात नहीं कि यह सहेजा गया या नहीं: %1</translation>
     </message>
 </context>
 <context>

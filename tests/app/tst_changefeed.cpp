@@ -4,6 +4,7 @@
 #include "app/changes/plan.h"
 #include "models/records/elevate/role.h"
 #include "network/operations/elevate.h"
+#include "tests/support/toldreviewer.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,20 +15,9 @@ using namespace Qt::StringLiterals;
 using Verdict = ChangeResult::Verdict;
 using Status = ChangeItemResult::Status;
 using Cause = ServiceError::Cause;
+using testing::ToldReviewer;
 
 namespace {
-
-class ToldReviewer : public Reviewer
-{
-public:
-    QFuture<ReviewAnswer> review(const QList<PlannedChange> &changes, const ReviewContext &) override
-    {
-        shown.append(changes);
-        return QtFuture::makeReadyValueFuture(answer);
-    }
-    QList<PlannedChange> shown;
-    ReviewAnswer answer = ReviewAnswer::Send;
-};
 
 //! Keeps everything it is sent until it is told to answer.
 class PatientSender : public ChangeSender

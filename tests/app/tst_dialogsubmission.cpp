@@ -3,6 +3,7 @@
 #include "app/changes/dialogsubmission.h"
 #include "app/changes/plan.h"
 #include "network/operations/elevate.h"
+#include "tests/support/toldreviewer.h"
 #include "ui/connections/formfield.h"
 #include "ui/widgets/banner.h"
 
@@ -18,16 +19,6 @@ using namespace Qt::StringLiterals;
 using Cause = ServiceError::Cause;
 
 namespace {
-
-class NoReview : public Reviewer
-{
-public:
-    QFuture<ReviewAnswer> review(const QList<PlannedChange> &, const ReviewContext &) override
-    {
-        return QtFuture::makeReadyValueFuture(answer);
-    }
-    ReviewAnswer answer = ReviewAnswer::Send;
-};
 
 //! A service that answers as told.
 class ToldSender : public ChangeSender
@@ -103,7 +94,7 @@ private:
     Theme m_theme;
     QTemporaryDir m_folder;
     std::unique_ptr<ChangeLog> m_log;
-    NoReview m_reviewer;
+    testing::ToldReviewer m_reviewer;
     std::shared_ptr<ToldSender> m_sender;
     std::unique_ptr<ChangeDoor> m_door;
     std::unique_ptr<NameDialog> m_dialog;

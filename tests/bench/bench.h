@@ -112,6 +112,7 @@ void benchMatrix(Bench &bench);
 void benchAccess(Bench &bench);
 void benchCsv(Bench &bench);
 void benchImport(Bench &bench);
+void benchImportPage(Bench &bench);
 void benchWeek(Bench &bench);
 void benchWindow(Bench &bench);
 void benchFences(Bench &bench);

@@ -28,20 +28,16 @@ private slots:
 
     void removalIsRefused_data()
     {
-        QTest::addColumn<Line>("line");
-        QTest::addColumn<QString>("recording");
+        refusalColumns();
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("value");
-        QTest::addColumn<QString>("operation");
-        QTest::addColumn<QString>("nextStep");
         const QString correct = u"Correct what the service names"_s;
         const QString refresh = u"Refresh the list"_s;
         const auto row = [](Line line, const char *recording, const QStringList &record, const char *operation,
                             const QString &nextStep) {
-            QTest::addRow("%s %s", lineName(line).data(), recording)
-                << line << QString::fromLatin1(recording) << record.at(0) << record.at(1) << record.at(2)
-                << QString::fromLatin1(operation) << nextStep;
+            refusal(line, QString::fromLatin1(recording), QString::fromLatin1(operation), nextStep)
+                << record.at(0) << record.at(1) << record.at(2);
         };
         const QStringList role{u"elevate.roles"_s, u"title"_s, u"mentor"_s};
         const QStringList module{u"elevate.modules"_s, u"code"_s, u"user"_s};
@@ -82,28 +78,20 @@ private slots:
         QTRY_COMPARE(journey.sandbox().requestsSeen(operation), 1);
         QVERIFY2(journey.waitForText(nextStep), qPrintable(journey.visibleText()));
         const QString shown = journey.visibleText();
-        const QList<std::pair<QString, QString>> fields = answer.fields();
-        for (const auto &[key, words] : fields)
-            QVERIFY2(shown.contains(words), qPrintable(shown));
         if (answer.status == 401)
             QVERIFY2(shown.contains(u"Your account may not do this"_s), qPrintable(shown));
-        else if (fields.isEmpty())
-            QVERIFY2(shown.contains(answer.message()), qPrintable(shown));
+        else
+            QCOMPARE(answer.unsaidIn(shown), QString());
         QVERIFY(journey.hasRowNow(column, value)); // it is still there
     }
 
     void signInIsRefused_data()
     {
-        QTest::addColumn<Line>("line");
-        QTest::addColumn<QString>("recording");
-        QTest::addColumn<QString>("operation");
-        QTest::addColumn<QString>("nextStep");
+        refusalColumns();
         const QString correct = u"Correct what the service names"_s;
         const QString origin = u"Write the origin"_s;
         const auto row = [](Line line, const QString &recording, const QString &nextStep) {
-            QTest::addRow("%s %s", lineName(line).data(), qPrintable(recording))
-                << line << recording << (recording.startsWith("admin-login"_L1) ? u"loginAdmin"_s : u"login"_s)
-                << nextStep;
+            refusal(line, recording, recording.startsWith("admin-login"_L1) ? u"loginAdmin"_s : u"login"_s, nextStep);
         };
         for (Line line : {Line::V31, Line::V35}) {
             for (const QString &kind : {u"account-login"_s, u"admin-login"_s}) {
@@ -139,12 +127,8 @@ private slots:
         QVERIFY(journey.fill(u"Password"_s, sandbox::sampleAdmin.password));
         QVERIFY(journey.click(u"Sign in"_s));
         QVERIFY2(journey.waitForText(nextStep), qPrintable(journey.visibleText()));
-        const QString shown = journey.visibleText();
+        QCOMPARE(answer.unsaidIn(journey.visibleText()), QString());
         const QList<std::pair<QString, QString>> fields = answer.fields();
-        for (const auto &[key, words] : fields)
-            QVERIFY2(shown.contains(words), qPrintable(shown));
-        if (fields.isEmpty())
-            QVERIFY2(shown.contains(answer.message()), qPrintable(shown));
         for (const auto &[key, words] : fields) {
             const QString marked = key == "email"_L1 ? u"identifier"_s : key;
             const QList<FormField *> all = journey.waitForDialog()->findChildren<FormField *>();

@@ -3,6 +3,7 @@
 #include "app/changes/changedoor.h"
 #include "app/pages/recordpicker.h"
 #include "network/operations/elevate.h"
+#include "ui/changes/outcomedialog.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
+using sandbox::Fault;
 
 //! What goes beyond creating, editing and removing: permissions of roles, organization admins, several records at
 //! once, undo, safety levels, locking.
@@ -170,16 +172,69 @@ private slots:
         QVERIFY2(journey.waitForText(u"User belongs to another organization"_s), qPrintable(journey.visibleText()));
     }
 
+    void whoIsSoAlreadyIsLeftOut()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        selectRows(journey, 3, 3);
+        QVERIFY(journey.command(u"Deactivate"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(journey.cell(3, u"status"_s), u"INACTIVE"_s);
+        QVERIFY(journey.waitUntilLoaded());
+        selectRows(journey, 3, 5);
+        QVERIFY(journey.command(u"Deactivate"_s));
+        QVERIFY2(journey.waitForText(u"left out since"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"List them all…"_s));
+        QTRY_VERIFY(qobject_cast<OutcomeDialog *>(QApplication::activeModalWidget()));
+        auto *plan = qobject_cast<OutcomeDialog *>(QApplication::activeModalWidget());
+        TableModel *rows = plan->table()->records();
+        QCOMPARE(rows->rowCount(), 3);
+        QCOMPARE(rows->displayText(rows->handleAt(0), 0), u"Left as it is"_s);
+        QCOMPARE(rows->displayText(rows->handleAt(0), 1), journey.cell(3, u"name"_s));
+        QCOMPARE(rows->displayText(rows->handleAt(2), 0), u"To be sent"_s);
+        plan->accept();
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
+        QTRY_COMPARE(journey.cell(5, u"status"_s), u"INACTIVE"_s);
+
+        // All of them: nothing is sent, and that is said.
+        QVERIFY(journey.waitUntilLoaded());
+        selectRows(journey, 3, 5);
+        QVERIFY(journey.command(u"Deactivate"_s));
+        QVERIFY2(journey.waitForText(u"Nothing was sent. It is so already."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
+    }
+
+    void whatWasNotMadeIsSentAgain()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        const QString id = journey.cell(3, u"id"_s);
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = {u"deactivateUsers"_s},
+                                     .times = 1,
+                                     .status = 422,
+                                     .body = {{u"message"_s, u"Not now."_s}}});
+        selectRows(journey, 3, 5);
+        QVERIFY(journey.command(u"Deactivate"_s));
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
+        QVERIFY2(journey.waitForText(u"2 of 3 changes were made."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Details"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Send the 1 not made…"_s));
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE(profileOf(journey, id).text(u"status"), u"INACTIVE"_s);
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 4);
+    }
+
     void severalUsersAreDeactivatedTogether()
     {
         Journey journey;
         QVERIFY(journey.goTo(u"elevate.users"_s));
-        RecordTable *table = journey.page()->table();
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(3, 1)).center());
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
-                          table->visualRect(table->model()->index(5, 1)).center());
-        QCOMPARE(table->selectedRows().size(), 3);
+        selectRows(journey, 3, 5);
         const QStringList ids{journey.cell(3, u"id"_s), journey.cell(4, u"id"_s), journey.cell(5, u"id"_s)};
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY(journey.waitForDialog());
@@ -216,6 +271,16 @@ private slots:
     }
 
 private:
+    static void selectRows(Journey &journey, int first, int last)
+    {
+        RecordTable *table = journey.page()->table();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(first, 1)).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          table->visualRect(table->model()->index(last, 1)).center());
+        QCOMPARE(table->selectedRows().size(), last - first + 1);
+    }
+
     //! A user as the service knows them, asked beside the window; without values when it does not tell.
     //! Somebody of the organization who is no admin of it and can be named in every way the line knows.
     static Record plainMember(Journey &journey, const QString &organization)

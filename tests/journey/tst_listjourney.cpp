@@ -142,6 +142,22 @@ private slots:
         QVERIFY2(journey.waitForText(u"Saved 1 of "_s), qPrintable(journey.visibleText()));
     }
 
+    void timeslotsAreExportedWithoutTheirControls()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        const int rows = journey.shownRows();
+        QVERIFY(rows > 0);
+        QVERIFY(journey.command(u"Export rows shown"_s));
+        QVERIFY(journey.pickFile(u"timeslots.json"_s));
+        QCOMPARE(rowsIn(journey, u"timeslots.json"_s), rows);
+        QFile file(journey.folder() + u"/timeslots.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject first = QJsonDocument::fromJson(file.readAll()).array().first().toObject();
+        QVERIFY(!first.value("name"_L1).toString().isEmpty());
+        QVERIFY(!first.contains("shown"_L1));
+    }
+
     void exportIsNotWrittenWhenLoadingStops()
     {
         Journey journey;

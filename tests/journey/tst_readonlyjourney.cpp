@@ -92,12 +92,15 @@ private slots:
         QVERIFY(Journey::drop(zone, crewFile(journey)));
         QVERIFY2(journey.waitForText(u"Dry run: nothing is uploaded."_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Create users from a CSV file…"_s));
-        QVERIFY(journey.waitForDialog());
-        QVERIFY(journey.fill(u"CSV file"_s, crewFile(journey)));
-        QVERIFY(journey.click(u"Upload and start…"_s));
+        QVERIFY(journey.pickFile(crewFile(journey)));
+        QTRY_COMPARE(journey.window().currentPageId(), u"elevate.import"_s);
+        const auto action = [&](const QString &id) { return journey.window().currentPage()->findChild<QAction *>(id); };
+        QTRY_VERIFY2(action(u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QTRY_VERIFY2(action(u"importRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(u"importRows"_s)->text()));
         QVERIFY(journey.click(u"Continue without sending"_s));
-        QVERIFY2(journey.waitForText(u"nothing was uploaded and nothing was started"_s),
-                 qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"Dry run: nothing was sent"_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 0);
     }
 

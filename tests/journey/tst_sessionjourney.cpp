@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QDir>
-#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -103,28 +101,6 @@ Filled pastedList()
             .operation = u"deactivateUsers"_s};
 }
 
-QString crewFile(Journey &journey)
-{
-    return QDir(journey.folder()).filePath(u"crew.csv"_s);
-}
-
-Filled bulkUsers()
-{
-    return {.member = sandbox::sampleOrgAdmin,
-            .line = Line::V31,
-            .fill =
-                [](Journey &journey) {
-                    QFile file(crewFile(journey));
-                    return file.open(QIODevice::WriteOnly) &&
-                           file.write("name,email,roles\nMara Lund,mara@harbour.example,mentee\n") > 0 &&
-                           journey.goTo(u"elevate.files"_s) && journey.click(u"Create users from a CSV file…"_s) &&
-                           journey.waitForDialog() && journey.fill(u"CSV file"_s, crewFile(journey));
-                },
-            .isThere = [](Journey &journey) { return textOf(journey, u"CSV file"_s) == crewFile(journey); },
-            .submit = u"Upload and start…"_s,
-            .operation = u"bulkCreateUsers"_s};
-}
-
 Filled formEditor()
 {
     return {.fill =
@@ -181,7 +157,6 @@ private slots:
         QTest::newRow("decision") << decision();
         QTest::newRow("role application") << application();
         QTest::newRow("pasted list") << pastedList();
-        QTest::newRow("bulk users") << bulkUsers();
         QTest::newRow("form editor") << formEditor();
         QTest::newRow("template editor") << templateEditor();
     }
@@ -210,7 +185,7 @@ private slots:
         QVERIFY2(filled.isThere(journey), qPrintable(journey.visibleText()));
         const int before = journey.sandbox().requestsSeen(filled.operation);
         QVERIFY(journey.click(filled.submit));
-        if (filled.isReviewed || filled.operation == "bulkCreateUsers"_L1)
+        if (filled.isReviewed)
             QVERIFY(journey.confirm());
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(filled.operation), before + 1);

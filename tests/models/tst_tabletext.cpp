@@ -103,6 +103,8 @@ void TableTextTest::guards()
     QFETCH(QString, guarded);
     QCOMPARE(guardedCell(text), guarded);
     QCOMPARE(unguardedCell(guarded), text);
+    QCOMPARE(unguardedCell(guardedNumberCell(text)), text);
+    QCOMPARE(guardedNumberCell(text), text == u"+919876543210"_s ? u"'"_s + text : guarded);
 }
 
 void TableTextTest::csv()

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,31 @@ QList<std::pair<QString, QString>> RecordedAnswer::fields() const
     for (const QJsonValue &error : errors)
         fields.append({error["param"_L1].toString(), error["msg"_L1].toString()});
     return fields;
+}
+
+QString RecordedAnswer::unsaidIn(const QString &shown) const
+{
+    QStringList words;
+    for (const auto &[key, text] : fields())
+        words.append(text);
+    if (words.isEmpty())
+        words.append(message());
+    words.removeIf([&](const QString &text) { return shown.contains(text); });
+    return words.join(u'\n');
+}
+
+void refusalColumns()
+{
+    QTest::addColumn<Line>("line");
+    QTest::addColumn<QString>("recording");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("nextStep");
+}
+
+QTestData &refusal(Line line, const QString &recording, const QString &operation, const QString &nextStep)
+{
+    return QTest::addRow("%s %s", lineName(line).data(), qPrintable(recording))
+           << line << recording << operation << nextStep;
 }
 
 sandbox::Switch RecordedAnswer::onceFor(const QString &operation) const

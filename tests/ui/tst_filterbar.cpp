@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/momentedit.h"
+#include "ui/widgets/momenttext.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -31,6 +32,7 @@ private slots:
     void numberRange();
     void wordsAreNoNumber();
     void dayIsTheLocalDay();
+    void dayIsTheShownZones();
     void emptyNeedsNoValue();
     void headerMenuKnowsTheColumn();
     void escapeCloses();
@@ -205,6 +207,18 @@ void TestFilterBar::wordsAreNoNumber()
     QTest::keyClick(part<QLineEdit>(u"Value"_s), Qt::Key_Return);
     QVERIFY(editor()->isVisible());
     QVERIFY(m_page->columnFilters().isEmpty());
+}
+
+void TestFilterBar::dayIsTheShownZones()
+{
+    const auto reset = qScopeGuard([] { setShownZone(QTimeZone(QTimeZone::LocalTime)); });
+    setShownZone(QTimeZone(QTimeZone::UTC));
+    choose(u"Since"_s, u"is on"_s);
+    QTest::keyClicks(part<MomentEdit>(u"Day"_s), u"2025-03-03"_s);
+    QTest::keyClick(part<MomentEdit>(u"Day"_s), Qt::Key_Return);
+    QCOMPARE(m_page->columnFilters().first().from, u"2025-03-03T00:00:00.000Z"_s);
+    QVERIFY2(chips().first().contains(QLocale().toString(QDate(2025, 3, 3), QLocale::ShortFormat)),
+             qPrintable(chips().first()));
 }
 
 void TestFilterBar::dayIsTheLocalDay()

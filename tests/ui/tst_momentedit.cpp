@@ -29,6 +29,7 @@ private slots:
     void secondsAreKept();
     void stepsTheMarkedPart();
     void zoneIsShown();
+    void zoneThatIsShownIsTyped();
     void calendarByKeyboard();
     void calendarByMouse();
     void timeIsChosenToo();
@@ -167,6 +168,19 @@ void TestMomentEdit::zoneIsShown()
     QVERIFY(m_edit->toolTip().contains(u"Asia/Kolkata"_s));
     m_edit->setMoment(QDateTime(QDate(2025, 3, 1), QTime(9, 5)));
     QVERIFY2(m_edit->toolTip().contains(u"2025-03-01T03:35:00Z"_s), qPrintable(m_edit->toolTip()));
+}
+
+void TestMomentEdit::zoneThatIsShownIsTyped()
+{
+    setShownZone(QTimeZone(QTimeZone::UTC));
+    MomentEdit edit(m_theme);
+    setShownZone(QTimeZone(QTimeZone::LocalTime));
+    edit.setText(u"2025-03-01 09:05"_s);
+    QCOMPARE(edit.moment(), QDateTime(QDate(2025, 3, 1), QTime(9, 5), QTimeZone::UTC));
+    edit.setMoment(QDateTime(QDate(2025, 3, 1), QTime(9, 5)));
+    QCOMPARE(edit.text(), u"2025-03-01 03:35"_s);
+    edit.clear();
+    QCOMPARE(edit.toolTip(), u"UTC"_s);
 }
 
 void TestMomentEdit::calendarByKeyboard()

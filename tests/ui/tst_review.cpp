@@ -17,6 +17,7 @@ private slots:
     void cleanup();
 
     void showsEachDifference();
+    void showsThePlanOfMany();
     void sendIsNamedAndAnswers();
     void escapeIsNo();
     void closingTheParentIsNo();
@@ -98,6 +99,24 @@ QString TestReview::allText(const QWidget *widget) const
     for (const auto *label : widget->findChildren<QLabel *>())
         text += label->text() + u'\n';
     return text;
+}
+
+//! Of many things done at once there are no fields, and all of what they come to is told.
+void TestReview::showsThePlanOfMany()
+{
+    PlannedChange change;
+    change.operation = u"createSample"_s;
+    change.title = u"Import users"_s;
+    change.target = {.type = {}, .identity = {}, .title = u"people.csv"_s};
+    change.irreversible = true;
+    for (int i = 0; i < 9; ++i)
+        change.plan.append(u"%1 people are sent an invitation."_s.arg(i + 100));
+    const ReviewDialog *dialog = open({change}, context(Environment::Staging));
+    const QString text = allText(dialog);
+    for (const QString &sentence : std::as_const(change.plan))
+        QVERIFY2(text.contains(sentence), qPrintable(sentence));
+    QVERIFY2(!text.contains(u"Nothing else is sent"_s), qPrintable(text));
+    QVERIFY(text.contains(u"This cannot be taken back."_s));
 }
 
 void TestReview::showsEachDifference()

@@ -108,11 +108,19 @@ QWidget *ChangeView::makeFields(const PlannedChange &change)
     const QList<FieldDifference> differences = differencesOf(change);
     const bool hasBefore = !change.before.isNull();
     const bool hasAfter = !change.after.isNull() || !hasBefore;
+    int row = 0;
+    for (const QString &sentence : change.plan) {
+        auto *line = new TextLabel(m_theme, sentence);
+        line->setWordWrap(true);
+        line->setSelectable(true);
+        grid->addWidget(line, row++, 0, 1, 3);
+    }
+    if (differences.isEmpty() && !change.plan.isEmpty())
+        return card;
     if (differences.isEmpty()) {
         grid->addWidget(new TextLabel(m_theme, tr("Nothing else is sent."), tokens::TextBase, Tone::Muted), 0, 0, 1, 3);
         return card;
     }
-    int row = 0;
     if (hasBefore && hasAfter) {
         grid->addWidget(new TextLabel(m_theme, tr("Field"), tokens::TextSmall, Tone::Muted), row, 0);
         grid->addWidget(new TextLabel(m_theme, tr("Now"), tokens::TextSmall, Tone::Muted), row, 1);

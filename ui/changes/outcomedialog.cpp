@@ -41,6 +41,12 @@ QString wordOf(ChangeOutcome::Kind kind)
         return OutcomeText::tr("Not made");
     case ChangeOutcome::Kind::Unknown:
         return OutcomeText::tr("Unknown");
+    case ChangeOutcome::Kind::Refused:
+        return OutcomeText::tr("Refused");
+    case ChangeOutcome::Kind::Unchanged:
+        return OutcomeText::tr("Left as it is");
+    case ChangeOutcome::Kind::Planned:
+        return OutcomeText::tr("To be sent");
     case ChangeOutcome::Kind::NotSent:
         break;
     }
@@ -51,8 +57,10 @@ Tone toneOf(QStringView word)
 {
     if (word == wordOf(ChangeOutcome::Kind::Made))
         return Tone::Success;
-    if (word == wordOf(ChangeOutcome::Kind::NotMade))
+    if (word == wordOf(ChangeOutcome::Kind::NotMade) || word == wordOf(ChangeOutcome::Kind::Refused))
         return Tone::Danger;
+    if (word == wordOf(ChangeOutcome::Kind::Planned))
+        return Tone::Info;
     return word == wordOf(ChangeOutcome::Kind::Unknown) ? Tone::Warning : Tone::Muted;
 }
 
@@ -70,6 +78,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     : QDialog(parent)
     , m_store(columns())
     , m_model(&m_store)
+    , m_theme(theme)
     , m_table(new RecordTable(theme, &m_model, {u"outcome"_s, u"record"_s, u"message"_s}, {}))
     , m_message(new TextLabel(theme, {}))
 {
@@ -77,7 +86,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     setWindowTitle(title);
     setAccessibleName(title);
     m_table->setToneOf(outcomeColumn, &toneOf);
-    m_table->setAccessibleName(OutcomeText::tr("What became of each change"));
+    m_table->setAccessibleName(OutcomeText::tr("Each change"));
     m_table->setColumnWidth(outcomeColumn, 30 * tokens::Grid);
     m_table->setColumnWidth(outcomeColumn + 1, 50 * tokens::Grid);
     fill(outcomes);
@@ -101,13 +110,13 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     auto *save = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Save as CSV…"), Icon::Download);
     auto *close = new Button(theme, Button::Kind::Primary, OutcomeText::tr("Close"));
     close->setDefault(true);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
-    foot->setSpacing(tokens::Gap);
-    foot->addWidget(copy);
-    foot->addWidget(save);
-    foot->addStretch(1);
-    foot->addWidget(close);
+    m_foot = new QHBoxLayout;
+    m_foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
+    m_foot->setSpacing(tokens::Gap);
+    m_foot->addWidget(copy);
+    m_foot->addWidget(save);
+    m_foot->addStretch(1);
+    m_foot->addWidget(close);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -120,7 +129,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     layout->addWidget(new Separator(theme));
     layout->addWidget(m_message);
     layout->addWidget(new Separator(theme));
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     resize(190 * tokens::Grid, 120 * tokens::Grid);
 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -135,6 +144,16 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     showMessage();
 }
 
+void OutcomeDialog::offer(const QString &text)
+{
+    auto *button = new Button(m_theme, Button::Kind::Plain, text);
+    m_foot->insertWidget(m_foot->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, [this] {
+        accept();
+        emit offerTaken();
+    });
+}
+
 OutcomeDialog::~OutcomeDialog()
 {
     // The table reads the model while it is taken apart.
@@ -143,7 +162,7 @@ OutcomeDialog::~OutcomeDialog()
 
 void OutcomeDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, OutcomeText::tr("Save what became of each change"));
+    auto *dialog = new QFileDialog(this, OutcomeText::tr("Save each change"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(OutcomeText::tr("CSV for spreadsheets (*.csv)"));

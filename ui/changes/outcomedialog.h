@@ -5,22 +5,25 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
+
 namespace gatehouse {
 
 class RecordTable;
 class TextLabel;
 
-//! What became of one of several changes sent together; texts in the user's language.
+//! What became of one of several changes sent together, or will; texts in the user's language.
 struct ChangeOutcome
 {
-    enum class Kind : quint8 { NotMade, Unknown, NotSent, Made }; //!< the most urgent first
+    //! The most urgent first. Refused and Unchanged are not sent, Planned is to be.
+    enum class Kind : quint8 { NotMade, Unknown, Refused, NotSent, Unchanged, Planned, Made };
     Kind kind = Kind::Made;
     QString record; //!< what people call what was changed
     QString message;
 };
 
-//! Shows what became of each of several changes, those first that want attention. Rows can be copied
-//! and saved.
+//! Shows what became of each of several changes, or will, those first that want attention. Rows can be copied and
+//! saved.
 class OutcomeDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +34,11 @@ public:
     ~OutcomeDialog() override;
 
     RecordTable *table() const { return m_table; }
+    //! Another way out than closing, such as sending the rest; offerTaken() tells when it is taken.
+    void offer(const QString &text);
+
+signals:
+    void offerTaken();
 
 private:
     void fill(QList<ChangeOutcome> outcomes);
@@ -40,8 +48,10 @@ private:
 
     TableStore m_store;
     TableModel m_model;
+    Theme m_theme;
     RecordTable *m_table;
     TextLabel *m_message;
+    QHBoxLayout *m_foot;
 };
 
 } // namespace gatehouse

@@ -1,6 +1,7 @@
 #include "ui/changes/reviewdialog.h"
 
 #include "ui/changes/changeview.h"
+#include "ui/changes/outcomedialog.h"
 #include "ui/records/formscroll.h"
 #include "ui/shell/environment.h"
 #include "ui/shell/lockguard.h"
@@ -58,6 +59,11 @@ ReviewDialog::ReviewDialog(const Theme &theme, const QList<PlannedChange> &chang
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
     foot->setSpacing(tokens::Gap);
+    if (m_changes.size() + m_context.leftOut.size() > 1) {
+        auto *all = new Button(theme, Button::Kind::Plain, tr("List them all…"), Icon::ListChecks);
+        connect(all, &Button::clicked, this, &ReviewDialog::showAll);
+        foot->addWidget(all);
+    }
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(m_send);
@@ -169,6 +175,37 @@ QWidget *ReviewDialog::makeChanges()
     return list;
 }
 
+QString ReviewDialog::leftOutText() const
+{
+    const auto count = [this](LeftOut::Why why) {
+        return static_cast<int>(std::ranges::count(m_context.leftOut, why, &LeftOut::why));
+    };
+    QStringList sentences;
+    if (const int unchanged = count(LeftOut::Why::Unchanged); unchanged > 0)
+        sentences.append(tr("%n are left out since they are so already.", nullptr, unchanged));
+    if (const int refused = count(LeftOut::Why::Refused); refused > 0)
+        sentences.append(tr("%n are left out since the service would refuse them.", nullptr, refused));
+    return sentences.join(u' ');
+}
+
+void ReviewDialog::showAll()
+{
+    QList<ChangeOutcome> rows;
+    for (const PlannedChange &change : std::as_const(m_changes)) {
+        const QString name = nameOf(change.target);
+        rows.append({ChangeOutcome::Kind::Planned, name.isEmpty() ? change.title : name,
+                     QString(change.title % u". " % change.consequences.join(u' ')).trimmed()});
+    }
+    for (const LeftOut &left : std::as_const(m_context.leftOut)) {
+        const bool isUnchanged = left.why == LeftOut::Why::Unchanged;
+        rows.append(
+            {isUnchanged ? ChangeOutcome::Kind::Unchanged : ChangeOutcome::Kind::Refused, left.record, left.reason});
+    }
+    auto *dialog = new OutcomeDialog(m_theme, headline(), leftOutText(), rows, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ReviewDialog::addWarnings(QVBoxLayout *layout)
 {
     QStringList sentences;
@@ -185,6 +222,11 @@ void ReviewDialog::addWarnings(QVBoxLayout *layout)
     if (m_context.dryRun) {
         auto *note = new Banner(m_theme);
         note->say(Banner::Kind::Info, tr("Dry run: nothing is sent, whatever you choose."));
+        layout->addWidget(note);
+    }
+    if (const QString text = leftOutText(); !text.isEmpty()) {
+        auto *note = new Banner(m_theme);
+        note->say(Banner::Kind::Info, text);
         layout->addWidget(note);
     }
     if (sentences.isEmpty())

@@ -34,6 +34,8 @@ public:
 private:
     QWidget *makeHeading();
     QWidget *makeChanges();
+    void showAll();
+    QString leftOutText() const;
     void addWarnings(QVBoxLayout *layout);
     void addTyping(QVBoxLayout *layout);
     bool isDestructive() const;

@@ -77,7 +77,7 @@ public:
     {
         m_canonical = canonical;
         if (const QDateTime moment = json::toMoment(canonical); moment.isValid())
-            m_edit->setMoment(moment.toLocalTime());
+            m_edit->setMoment(moment);
         else
             m_edit->setText(canonical);
         m_shown = m_edit->text();

@@ -2,6 +2,7 @@
 
 #include "models/schema/field.h"
 #include "ui/records/recordtable.h"
+#include "ui/widgets/momenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,12 +22,12 @@ struct Text
 
 QString startOf(const QDate &day)
 {
-    return FieldType<QDateTime>::text(day.startOfDay());
+    return FieldType<QDateTime>::text(day.startOfDay(shownZone()));
 }
 
 QString endOf(const QDate &day)
 {
-    return FieldType<QDateTime>::text(day.endOfDay());
+    return FieldType<QDateTime>::text(day.endOfDay(shownZone()));
 }
 
 std::optional<ColumnFilter> momentFilter(ColumnFilter filter, FilterWord word, const QDate &from, const QDate &to)
@@ -66,7 +67,7 @@ std::optional<ColumnFilter> numberFilter(ColumnFilter filter, FilterWord word, c
 
 QString dayText(const QString &moment)
 {
-    return QLocale().toString(json::toMoment(moment).toLocalTime().date(), QLocale::ShortFormat);
+    return QLocale().toString(json::toMoment(moment).toTimeZone(shownZone()).date(), QLocale::ShortFormat);
 }
 
 QString rangeText(const QString &title, const ColumnFilter &filter, Sorting sorting)

@@ -1,5 +1,6 @@
 #include "ui/records/pageframe.h"
 
+#include "ui/widgets/focusguide.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -18,6 +19,7 @@ PageFrame::PageFrame(const Theme &theme, const QString &title, QWidget *parent)
     , m_noticeRoom(new QWidget(this))
     , m_pane(new StatePane(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_guide(new FocusGuide(this, m_stack))
 {
     auto *header = new QWidget(this);
     header->setFixedHeight(tokens::HeaderHeight);
@@ -51,7 +53,7 @@ QWidget *PageFrame::stackOf(QWidget *content, QWidget *focus)
     m_focus = focus;
     m_stack->addWidget(content);
     m_stack->addWidget(m_pane);
-    setFocusProxy(focus);
+    m_guide->setPart(focus);
     return m_stack;
 }
 
@@ -59,7 +61,7 @@ void PageFrame::setFocusPart(QWidget *focus)
 {
     m_focus = focus;
     if (!m_state)
-        setFocusProxy(focus);
+        m_guide->setPart(focus);
 }
 
 void PageFrame::addScopeBox()
@@ -87,7 +89,7 @@ void PageFrame::setState(const std::optional<PaneState> &state)
     if (state)
         m_pane->show(*state);
     m_stack->setCurrentIndex(state ? 1 : 0);
-    setFocusProxy(state ? static_cast<QWidget *>(m_pane) : m_focus);
+    m_guide->setPart(state ? static_cast<QWidget *>(m_pane) : m_focus);
     if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focus))
         setFocus();
 }

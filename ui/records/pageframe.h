@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace gatehouse {
 
+class FocusGuide;
 class TextLabel;
 
 //! What pages made by hand have in common: a header with the title, a message below it, and a content in whose place a
@@ -56,6 +57,7 @@ private:
     QWidget *m_noticeRoom;
     StatePane *m_pane;
     QStackedWidget *m_stack;
+    FocusGuide *m_guide;
     QWidget *m_focus = nullptr;
     ScopeBox *m_scope = nullptr;
     std::optional<PaneState> m_state;

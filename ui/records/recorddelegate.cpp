@@ -105,7 +105,7 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     return true;
 }
 
-RecordHeader::RecordHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+RecordHeader::RecordHeader(const Theme &theme, QWidget *parent) : LongTableHeader(parent), m_theme(theme)
 {
     setFixedHeight(tokens::RowHeight + 2);
 }

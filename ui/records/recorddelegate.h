@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/records/statusbadge.h"
+#include "ui/widgets/longtable.h"
 
 #include <QHash>
-#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -48,7 +48,7 @@ private:
 };
 
 //! The header of a record table, whose first column begins where the page's title does.
-class RecordHeader : public QHeaderView
+class RecordHeader : public LongTableHeader
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "ui/records/recordcolumns.h"
 #include "ui/records/recorddelegate.h"
+#include "ui/widgets/longtable.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -20,32 +20,18 @@ RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringLis
     : QTableView(parent), m_theme(theme), m_model(model), m_delegate(new RecordDelegate(theme, this))
 {
     setHorizontalHeader(new RecordHeader(theme, this));
+    letGoOfLongSelections(this, model);
     setModel(model);
     setItemDelegate(m_delegate);
     setMouseTracking(true);
     setToneOf(model->store()->columnIndex(u"status"), statusTone);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setAlternatingRowColors(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalScrollBar()->setSingleStep(tokens::RowHeight);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(tokens::RowHeight);
-    verticalHeader()->setDefaultSectionSize(tokens::RowHeight);
+    setUpLongTable(this);
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(48);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
     m_columns = new RecordColumns(this, shownColumns, memory);
@@ -68,27 +54,10 @@ RecordTable::RecordTable(const Theme &theme, TableModel *model, const QStringLis
     connect(model, &TableModel::shownChanged, this, &RecordTable::noteShown);
 }
 
-//! First and last row of each stretch of selected rows, in order and apart. By ranges: one for everything, where an
-//! index for each row would take long.
-static std::vector<std::pair<int, int>> selectedSpans(const QItemSelection &selection)
-{
-    std::vector<std::pair<int, int>> spans;
-    for (const QItemSelectionRange &range : selection)
-        spans.emplace_back(range.top(), range.bottom());
-    std::ranges::sort(spans);
-    int next = 0;
-    for (auto &[top, bottom] : spans) {
-        top = std::max(top, next);
-        next = std::max(next, bottom + 1);
-    }
-    std::erase_if(spans, [](const auto &span) { return span.first > span.second; });
-    return spans;
-}
-
 QList<RowHandle> RecordTable::selectedRows() const
 {
     QList<RowHandle> rows;
-    for (const auto &[top, bottom] : selectedSpans(selectionModel()->selection())) {
+    for (const auto &[top, bottom] : selectedSpans(this)) {
         for (int row = top; row <= bottom; ++row)
             rows.append(m_model->handleAt(row));
     }
@@ -97,10 +66,7 @@ QList<RowHandle> RecordTable::selectedRows() const
 
 qsizetype RecordTable::selectedCount() const
 {
-    qsizetype count = 0;
-    for (const auto &[top, bottom] : selectedSpans(selectionModel()->selection()))
-        count += bottom - top + 1;
-    return count;
+    return rowCountOf(selectedSpans(this));
 }
 
 RowHandle RecordTable::currentRow() const
@@ -148,6 +114,7 @@ TableText::Options RecordTable::textOptions(TableText::Format format) const
     TableText::Options options;
     options.format = format;
     options.columns = m_columns->wanted(); // what there is no room for belongs to a copy all the same
+    options.columns.removeIf([this](int column) { return m_controlColumns.contains(column); });
     options.jsonColumns = m_jsonColumns;
     return options;
 }

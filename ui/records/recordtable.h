@@ -35,6 +35,8 @@ public:
 
     //! For the columns' formatters in the formats people read; JSON and CSV carry canonical text.
     void setJsonColumns(const QList<int> &columns) { m_jsonColumns = columns; }
+    //! Columns that show a control and hold no value: they are neither copied nor exported.
+    void setControlColumns(const QList<int> &columns) { m_controlColumns = columns; }
     TableText::Options textOptions(TableText::Format format) const;
 
     //! Entries for the columns: show, hide, reset.
@@ -76,6 +78,7 @@ private:
     RecordDelegate *m_delegate;
     RecordColumns *m_columns;
     QList<int> m_jsonColumns;
+    QList<int> m_controlColumns;
     QList<QAction *> m_rowActions;
 };
 

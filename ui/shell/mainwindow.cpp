@@ -226,10 +226,19 @@ void MainWindow::setPageCount(const QString &id, std::optional<qint64> count)
     m_sidebar->setCount(id, count);
 }
 
+//! An editor that loses the focus tells its page what was typed, which must be whole then.
+static void deletePage(QWidget *page)
+{
+    QWidget *focused = page ? page->window()->focusWidget() : nullptr;
+    if (focused && page->isAncestorOf(focused))
+        focused->clearFocus();
+    delete page;
+}
+
 void MainWindow::clearPages()
 {
     for (const Page &known : std::as_const(m_pages))
-        delete known.widget;
+        deletePage(known.widget);
     m_pages.clear();
     m_current.clear();
     m_sidebar->setPages({});

@@ -20,6 +20,7 @@ MomentEdit::MomentEdit(const Theme &theme, Precision precision, QWidget *parent)
     : QLineEdit(parent)
     , m_theme(theme)
     , m_precision(precision)
+    , m_timeZone(shownZone())
     , m_open(Button::iconOnly(theme, Icon::Calendar, tr("Choose from the calendar"), this))
     , m_zone(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
 {
@@ -158,12 +159,17 @@ bool MomentEdit::step(int by)
     return true;
 }
 
+static QString nameOf(const QTimeZone &zone)
+{
+    return QString::fromUtf8(zone.timeSpec() == Qt::LocalTime ? QTimeZone::systemTimeZoneId() : zone.id());
+}
+
 void MomentEdit::showZone()
 {
     const QDateTime now = moment();
     const QDateTime shown = now.isValid() ? now : QDateTime::currentDateTime().toTimeZone(m_timeZone);
     m_zone->setText(zoneText(shown));
-    setToolTip(now.isValid() ? fullMomentText(now) : QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    setToolTip(now.isValid() ? fullMomentText(now) : nameOf(m_timeZone));
     place();
 }
 

@@ -12,9 +12,9 @@ class Button;
 class CalendarPopup;
 class TextLabel;
 
-//! A line for a local date, or a date and time: typed as "2025-03-01 09:30", in the locale's short form, with a zone of
-//! its own or as "now" and "today"; stepped with Up and Down where the cursor is; chosen in a calendar (F4). May be
-//! empty.
+//! A line for a date, or a date and time, of shownZone() at first: typed as "2025-03-01 09:30", in the locale's short
+//! form, with a zone of its own or as "now" and "today"; stepped with Up and Down where the cursor is; chosen in a
+//! calendar (F4). May be empty.
 class MomentEdit : public QLineEdit
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     //! By the clock of the zone; invalid when empty or not to be read.
     QDateTime moment() const;
     void setMoment(const QDateTime &moment);
-    //! Whose clock is shown and typed; local time at first. The moment stays the same.
+    //! Whose clock is shown and typed. The moment stays the same.
     void setZone(const QTimeZone &zone);
     void openCalendar();
     CalendarPopup *calendar() const { return m_calendar; } //!< null until it was opened
@@ -48,7 +48,7 @@ private:
 
     Theme m_theme;
     Precision m_precision;
-    QTimeZone m_timeZone{QTimeZone::LocalTime};
+    QTimeZone m_timeZone;
     Button *m_open;
     TextLabel *m_zone;
     CalendarPopup *m_calendar = nullptr;

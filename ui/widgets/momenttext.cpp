@@ -7,6 +7,22 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+static QTimeZone &currentZone()
+{
+    static QTimeZone zone(QTimeZone::LocalTime);
+    return zone;
+}
+
+QTimeZone shownZone()
+{
+    return currentZone();
+}
+
+void setShownZone(const QTimeZone &zone)
+{
+    currentZone() = zone;
+}
+
 QString zoneText(const QDateTime &moment)
 {
     const int seconds = moment.offsetFromUtc();

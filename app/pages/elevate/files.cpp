@@ -56,9 +56,6 @@ constexpr OperationUse fileUses[] = {
     {&elevate::getDownloadUrl, QT_TRANSLATE_NOOP("Operation", "save a file by its path, copy a link to it")},
     {&elevate::getSampleCsvUrl, QT_TRANSLATE_NOOP("Operation", "save the sample CSV")},
     {&elevate::listBulkFiles, QT_TRANSLATE_NOOP("Operation", "list of bulk user files, their results")},
-    {&elevate::bulkCreateUsers, QT_TRANSLATE_NOOP("Operation", "create users from a CSV file (docs, 3.1)"),
-     withoutTenants},
-    {&elevate::createUsersFromCsv, QT_TRANSLATE_NOOP("Operation", "create users from a CSV file (3.5)"), withTenants},
 };
 
 } // namespace

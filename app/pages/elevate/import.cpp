@@ -15,6 +15,7 @@ constexpr OperationUse uses[] = {
     {&elevate::listBulkFiles, QT_TRANSLATE_NOOP("Operation", "whether the service is done, the results")},
     {&elevate::getSampleCsvUrl, QT_TRANSLATE_NOOP("Operation", "save the sample CSV")},
     {&elevate::searchUsers, QT_TRANSLATE_NOOP("Operation", "who is there already")},
+    {&elevate::readEntityTypes, QT_TRANSLATE_NOOP("Operation", "whether the service can work on files"), withTenants},
     {&elevate::listRoles, QT_TRANSLATE_NOOP("Operation", "roles that a file may name")},
 };
 

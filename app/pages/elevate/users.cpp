@@ -15,6 +15,12 @@ namespace gatehouse {
 
 namespace {
 
+bool isInactive(const Record &user)
+{
+    const QString status = user.text(u"status");
+    return !status.isEmpty() && status != "ACTIVE"_L1;
+}
+
 constexpr ActionRow elevateUserActions[] = {
     {.operation = &elevate::addOrgAdmin,
      .icon = Icon::ShieldCheck,
@@ -31,6 +37,8 @@ constexpr ActionRow elevateUserActions[] = {
      .text = QT_TRANSLATE_NOOP("Action", "Give further roles…"),
      .arguments = "user_id=id role_id=picked.id organization_id=organization_id"_L1,
      .pick = &elevateRoles,
+     .picksMany = true,
+     .onMany = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person is signed out and has the role from the next sign-in on. The service "
                                       "has no operation that takes a role away."),
@@ -52,6 +60,7 @@ constexpr ActionRow elevateUserActions[] = {
      .text = QT_TRANSLATE_NOOP("Action", "Deactivate…"),
      .arguments = "id=id ids=id"_L1,
      .onMany = true,
+     .isSo = isInactive,
      .consequence =
          QT_TRANSLATE_NOOP("Consequence", "The person is signed out and cannot sign in any more. The service has no "
                                           "operation that activates a user again."),
