@@ -136,9 +136,16 @@ void TableFeedTest::heedsChangesMeanwhile()
     store.append(batch({{u"1"_s, u"Asha"_s}}));
     TableFeed feed(&store, 0);
     QSignalSpy brought(&feed, &TableFeed::brought);
-    feed.bring([] { return batch({{u"2"_s, u"Bruna"_s}}); }, MergeMode::Upsert);
-    // What was compared in the other thread is no longer how the table is.
+    QSemaphore gate;
+    feed.bring(
+        [&gate] {
+            gate.acquire();
+            return batch({{u"2"_s, u"Bruna"_s}});
+        },
+        MergeMode::Upsert);
+    // What is compared in the other thread is no longer how the table is.
     store.append(batch({{u"2"_s, u"Bruno"_s}}));
+    gate.release();
     QTRY_COMPARE(brought.size(), 1);
     QCOMPARE(names(store), (QStringList{u"Asha"_s, u"Bruna"_s}));
 }
