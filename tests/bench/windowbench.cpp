@@ -5,7 +5,6 @@
 #include "network/sandbox/sampleaccounts.h"
 #include "network/sandbox/sandbox.h"
 #include "tests/bench/bench.h"
-#include "tests/bench/people.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -109,30 +108,8 @@ int runBareWindow(int argc, char **argv, bool staysUntilIdle)
 //! Another page than the first, when one is named.
 constexpr auto pageVariable = "GATEHOUSE_BENCH_PAGE";
 
-//! How many rows a table of its own has beside the page, when any are wanted.
-constexpr auto rowsVariable = "GATEHOUSE_BENCH_ROWS";
-
-//! Very many rows in a table, shown and never freed.
-struct ManyRows
-{
-    explicit ManyRows(qsizetype count)
-    {
-        store.append(peopleBatch(count));
-        table.show();
-    }
-
-    TableStore store{peopleColumns()};
-    TableModel model{&store};
-    RecordTable table{Theme(), &model, {u"name"_s, u"email"_s}, SettingsMemory()};
-};
-
 bool showsRows(Application &application)
 {
-    if (const int wanted = qEnvironmentVariableIntValue(rowsVariable); wanted > 0) {
-        static const ManyRows rows(wanted);
-        if (rows.model.rowCount() < wanted)
-            return false;
-    }
     if (!application.desk())
         return true;
     if (const QString wanted = qEnvironmentVariable(pageVariable); !wanted.isEmpty()) {
@@ -164,13 +141,11 @@ struct ChildRun
 };
 
 //! \a arguments are those of the program; without \a folder it is the bare window.
-ChildRun runChild(const QString &folder, const QStringList &arguments, bool staysUntilIdle, const QString &page = {},
-                  qsizetype rows = 0)
+ChildRun runChild(const QString &folder, const QStringList &arguments, bool staysUntilIdle, const QString &page = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(pageVariable), page);
-    environment.insert(QString::fromLatin1(rowsVariable), QString::number(rows));
     if (staysUntilIdle) {
         environment.insert(QString::fromLatin1(unattended::elevateIdentifier), sandbox::sampleAdmin.email);
         environment.insert(QString::fromLatin1(unattended::elevatePassword), sandbox::sampleAdmin.password);
@@ -243,8 +218,7 @@ void benchWindow(Bench &bench)
     const QString memory = u"memory: idle, a page shown"_s;
     const QString memoryInside = u"memory: idle, with the sandbox inside"_s;
     const QString memoryMap = u"memory: map open"_s;
-    const QString memoryRows = u"memory: %1k rows in a table"_s.arg(bench.rows() / 1000);
-    if (!std::ranges::any_of(QStringList{last, first, inside, rows, memory, memoryInside, memoryMap, memoryRows},
+    if (!std::ranges::any_of(QStringList{last, first, inside, rows, memory, memoryInside, memoryMap},
                              [&](const QString &name) { return bench.wants(name); }))
         return;
 
@@ -268,8 +242,7 @@ void benchWindow(Bench &bench)
         if (bench.wants(inside))
             add(inside, medianPainted(fresh.path(), {u"--sandbox"_s}));
     }
-    if (bench.wants(rows) || bench.wants(memory) || bench.wants(memoryInside) || bench.wants(memoryMap) ||
-        bench.wants(memoryRows)) {
+    if (bench.wants(rows) || bench.wants(memory) || bench.wants(memoryInside) || bench.wants(memoryMap)) {
         constexpr double mega = 1024 * 1024;
         const double bare = runChild({}, {}, true).resident / mega;
         std::vector<double> ready;
@@ -288,8 +261,6 @@ void benchWindow(Bench &bench)
              .unit = u"MB"_s,
              .baseline = bare,
              .goal = 200});
-        const ChildRun many = runChild(used.path(), {u"--workspace"_s, workspace.name}, true, {}, bench.rows());
-        bench.add({.name = memoryRows, .value = many.resident / mega, .unit = u"MB"_s, .baseline = bare, .goal = 350});
         bench.add({.name = memoryInside,
                    .value = runChild(fresh.path(), {u"--sandbox"_s}, true).resident / mega,
                    .unit = u"MB"_s,
