@@ -3,6 +3,7 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/whenanswered.h"
 #include "app/import/importjournal.h"
+#include "app/import/importundo.h"
 #include "models/records/ivalt/organization.h"
 #include "models/records/ivalt/user.h"
 #include "network/operations/ivalt.h"
@@ -136,13 +137,17 @@ void IvaltImport::submit()
     }
     m_isSubmitted = true;
     ChangeFeed feed{.count = entry().count(State::Waiting), .atOnce = m_timing.atOnce};
-    feed.summary = {.service = Service::Ivalt,
-                    .operation = ivalt::createOrgUser.id,
-                    .title = tr("Import users"),
-                    .target = {.type = typeOf<ivalt::User>.name, .identity = {}, .title = entry().file},
-                    .irreversible = true,
-                    .reviewed = true,
-                    .plan = order().plan};
+    const bool changesPeople = entry().verdicts.at(static_cast<std::size_t>(ImportVerdict::Changed)) > 0;
+    const QString place = entry().organizationTitle.isEmpty() ? entry().organization : entry().organizationTitle;
+    feed.summary = {
+        .service = Service::Ivalt,
+        .operation = ivalt::createOrgUser.id,
+        .title = tr("Import users"),
+        .target = {.type = typeOf<ivalt::User>.name, .identity = {}, .title = entry().file + u" → "_s + place},
+        // Who was created can be removed again from the report.
+        .irreversible = changesPeople || entry().count(State::Waiting) > ImportUndo::most,
+        .reviewed = true,
+        .plan = order().plan};
     feed.next = [place = QPointer(this)] {
         return place ? place->next() : QtFuture::makeReadyValueFuture<std::optional<ChangeFeed::Item>>(std::nullopt);
     };
