@@ -46,12 +46,12 @@ set(gatehouse_core_headers
     <QObject> <QPointer> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
 set(gatehouse_network_headers ${gatehouse_core_headers} <QFuture> <QNetworkReply> <QNetworkRequest> <QPromise> <QUrlQuery>)
 set(gatehouse_window_headers ${gatehouse_core_headers}
-    <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QEvent> <QIcon> <QLabel>
+    <QFuture> <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QEvent> <QIcon> <QLabel>
     <QLineEdit> <QMenu> <QPainter> <QPushButton> <QStyleOption> <QStyledItemDelegate> <QWidget>)
 
 # Sources of one folder are compiled a few at a time: most of the time goes into the headers they share. Names in a
 # folder's sources are therefore its own, also of what is static.
-set(gatehouse_sources_at_once 6)
+set(gatehouse_sources_at_once 8)
 function(gatehouse_compile_together)
     set(sources ${ARGN})
     list(FILTER sources INCLUDE REGEX "\\.cpp$")
@@ -71,17 +71,32 @@ function(gatehouse_compile_together)
     endforeach()
 endfunction()
 
-# gatehouse_layer(NAME LINK targets... PCH headers... EXCLUDE regexes...): a static library of every source
-# file below the current folder, except those whose path matches EXCLUDE.
+# In everyday work the layers are shared: two hundred test programs with a copy of them each take gigabytes, and all
+# would be linked again after every change. What users run is one file. Elsewhere than with ELF every symbol would have
+# to be exported by name.
+if(UNIX AND NOT APPLE AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT GATEHOUSE_FUZZ)
+    set(gatehouse_layer_kind SHARED)
+else()
+    set(gatehouse_layer_kind STATIC)
+endif()
+
+# gatehouse_layer(NAME LINK targets... PCH headers... | PCH_OF layer EXCLUDE regexes...): a library of every source file
+# below the current folder, except those whose path matches EXCLUDE.
 function(gatehouse_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;PCH;EXCLUDE")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "PCH_OF" "LINK;PCH;EXCLUDE")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     foreach(pattern IN LISTS ARG_EXCLUDE)
         list(FILTER sources EXCLUDE REGEX "${pattern}")
     endforeach()
-    add_library(${name} STATIC ${sources})
+    add_library(${name} ${gatehouse_layer_kind} ${sources})
     target_link_libraries(${name} PUBLIC gatehouse_options ${ARG_LINK})
-    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    if(ARG_PCH_OF)
+        target_precompile_headers(${name} REUSE_FROM ${ARG_PCH_OF})
+    else()
+        target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+    endif()
+    # A precompiled header is of use to another layer only where both know the same macros.
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     gatehouse_compile_together(${sources})
 endfunction()

@@ -1,8 +1,9 @@
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

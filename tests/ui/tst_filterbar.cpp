@@ -8,8 +8,13 @@
 #include "ui/widgets/momentedit.h"
 #include "ui/widgets/momenttext.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QTimeZone>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

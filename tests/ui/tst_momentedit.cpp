@@ -6,8 +6,17 @@
 #include "ui/widgets/momenttext.h"
 #include "ui/widgets/monthgrid.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QComboBox>
+#include <QDate>
+#include <QDateTime>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTimeEdit>
+#include <QTimeZone>
+#include <QVBoxLayout>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;

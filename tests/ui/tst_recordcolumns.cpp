@@ -2,8 +2,11 @@
 #include "ui/records/columnfit.h"
 #include "ui/records/recordtable.h"
 
-#include <QtTest>
-#include <QtWidgets>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTest>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
