@@ -3,6 +3,7 @@
 #include "ui/changes/changeview.h"
 #include "ui/changes/outcomedialog.h"
 #include "ui/records/formscroll.h"
+#include "ui/shell/dialogparts.h"
 #include "ui/shell/environment.h"
 #include "ui/shell/lockguard.h"
 #include "ui/widgets/banner.h"
@@ -56,9 +57,7 @@ ReviewDialog::ReviewDialog(const Theme &theme, const QList<PlannedChange> &chang
 
     auto *cancel = new Button(theme, Button::Kind::Plain, tr("Cancel"));
     m_send = new Button(theme, isDestructive() ? Button::Kind::Danger : Button::Kind::Primary, sendText());
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
-    foot->setSpacing(tokens::Gap);
+    QHBoxLayout *foot = dialogFoot();
     if (m_changes.size() + m_context.leftOut.size() > 1) {
         auto *all = new Button(theme, Button::Kind::Plain, tr("List them all…"), Icon::ListChecks);
         connect(all, &Button::clicked, this, &ReviewDialog::showAll);

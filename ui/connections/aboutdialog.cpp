@@ -2,7 +2,7 @@
 
 #include "ui/connections/notices.h"
 #include "ui/connections/productmark.h"
-#include "ui/shell/environment.h"
+#include "ui/shell/dialogparts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -51,20 +51,13 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<SystemFact> &more, QWid
 
     auto *close = new Button(theme, Button::Kind::Plain, tr("Close"));
     close->setDefault(true);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
-    foot->setSpacing(tokens::Gap);
+    QHBoxLayout *foot = dialogFoot();
     foot->addWidget(m_copy);
     foot->addStretch(1);
     foot->addWidget(close);
     m_copy->hide();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    auto *bar = new EnvironmentBar(theme);
-    layout->addWidget(bar);
-    bar->follow(parent);
+    QVBoxLayout *layout = layoutUnderEnvironment(this, theme);
     layout->addLayout(head);
     // A tab has room around its text: the text, not the tab, stands on the margin.
     auto *inset = new QHBoxLayout;

@@ -1,7 +1,7 @@
 #include "ui/permissions/accessdialog.h"
 
 #include "ui/records/detailspane.h"
-#include "ui/shell/environment.h"
+#include "ui/shell/dialogparts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
@@ -25,7 +25,7 @@ AccessDialog::AccessDialog(const Theme &theme, const AccessDialogTexts &texts, Q
     , m_stack(new QStackedWidget(this))
     , m_search(new SearchField(theme, tr("An operation, or a verb and a path"), this))
     , m_intro(new TextLabel(theme, texts.intro, tokens::TextBase, Tone::Muted, QFont::Normal, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(dialogFoot())
     , m_theme(theme)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,17 +54,10 @@ AccessDialog::AccessDialog(const Theme &theme, const AccessDialogTexts &texts, Q
 
     auto *close = new Button(theme, Button::Kind::Plain, tr("Close"), Icon::None, this);
     close->setAutoDefault(false);
-    m_buttons->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
-    m_buttons->setSpacing(tokens::Gap);
     m_buttons->addStretch(1);
     m_buttons->addWidget(close);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    auto *bar = new EnvironmentBar(theme, this);
-    layout->addWidget(bar);
-    bar->follow(parent);
+    QVBoxLayout *layout = layoutUnderEnvironment(this, theme);
     layout->addLayout(top);
     layout->addWidget(new Separator(theme, Qt::Horizontal, this));
     layout->addWidget(m_stack, 1);

@@ -1,6 +1,6 @@
 #include "ui/records/detailsdialog.h"
 
-#include "ui/shell/environment.h"
+#include "ui/shell/dialogparts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -36,17 +36,11 @@ DetailsDialog::DetailsDialog(const Theme &theme, const DetailsDialogTexts &texts
         top->addWidget(intro);
     }
     auto *close = new Button(theme, Button::Kind::Plain, tr("Close"), Icon::None, this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
+    QHBoxLayout *buttons = dialogFoot();
     buttons->addStretch(1);
     buttons->addWidget(close);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    auto *bar = new EnvironmentBar(theme, this);
-    layout->addWidget(bar);
-    bar->follow(parent);
+    QVBoxLayout *layout = layoutUnderEnvironment(this, theme);
     layout->addLayout(top);
     layout->addWidget(new Separator(theme, Qt::Horizontal, this));
     layout->addWidget(m_stack, 1);
