@@ -1,27 +1,19 @@
 #include "models/week/slotwire.h"
 #include "tests/support/weekgenerator.h"
+#include "tests/support/weektimes.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
+using namespace gatehouse::weektimes;
 
 namespace {
-
-constexpr int hour = 3600;
 
 WeekSpan onDay(int day, double start, double end)
 {
     return {int((24 * day + start) * hour), int((24 * day + end) * hour)};
-}
-
-WeekSet setOf(std::initializer_list<WeekSpan> spans)
-{
-    WeekSet result;
-    for (WeekSpan span : spans)
-        result.add(span);
-    return result;
 }
 
 //! As the service would have stored them: each with an id.

@@ -1,23 +1,10 @@
 #include "models/week/weekblock.h"
+#include "tests/support/weektimes.h"
 
 #include <QTest>
 
 using namespace gatehouse;
-
-static constexpr int hour = 3600;
-
-static int at(int day, int hours, int minutes = 0)
-{
-    return day * secondsInDay + hours * hour + minutes * 60;
-}
-
-static WeekSet setOf(const QList<WeekSpan> &spans)
-{
-    WeekSet result;
-    for (WeekSpan span : spans)
-        result.add(span);
-    return result;
-}
+using namespace gatehouse::weektimes;
 
 class WeekBlockTest : public QObject
 {

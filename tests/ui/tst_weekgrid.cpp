@@ -1,3 +1,4 @@
+#include "tests/support/weektimes.h"
 #include "tests/ui/accessible.h"
 #include "tests/ui/pictures.h"
 #include "ui/week/stretchtext.h"
@@ -10,21 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
-
-static constexpr int hour = 3600;
-
-static int at(int day, int hours, int minutes = 0)
-{
-    return day * secondsInDay + hours * hour + minutes * 60;
-}
-
-static WeekSet setOf(const QList<WeekSpan> &spans)
-{
-    WeekSet result;
-    for (WeekSpan span : spans)
-        result.add(span);
-    return result;
-}
+using namespace gatehouse::weektimes;
 
 class TestWeekGrid : public QObject
 {
