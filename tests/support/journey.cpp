@@ -59,10 +59,16 @@ void linesAre(std::span<const Line> lines)
 
 Journey::Journey(const JourneyOptions &options) : m_options(options), m_sandbox(options.sandbox)
 {
+    if (!options.folder.isEmpty()) {
+        start();
+        open({.workspace = options.workspace});
+        return;
+    }
+    m_folder.emplace();
     if (!m_sandbox.start())
         qFatal("%s", qPrintable(m_sandbox.errorString()));
     start();
-    m_application->settingsStore().setValue(settings::lastFolder, m_folder.path());
+    m_application->settingsStore().setValue(settings::lastFolder, folder());
     if (options.firstRun) {
         m_application->showFirstRun();
         showWindow();
@@ -93,7 +99,7 @@ Journey::~Journey() = default;
 
 void Journey::start()
 {
-    m_application = std::make_unique<Application>(theme(), ApplicationPaths::in(m_folder.path()),
+    m_application = std::make_unique<Application>(theme(), ApplicationPaths::in(folder()),
                                                   m_options.credentials ? m_options.credentials()
                                                                         : std::make_unique<MemoryStore>());
     m_application->door().setLookAgainAfter(std::chrono::milliseconds(200));
@@ -112,8 +118,13 @@ void Journey::restart()
 {
     m_application.reset();
     start();
+    open({});
+}
+
+void Journey::open(const CommandLine &line)
+{
     QString problem;
-    if (!m_application->open({}, &problem))
+    if (!m_application->open(line, &problem))
         qFatal("%s", qPrintable(problem));
     showWindow();
 }

@@ -30,6 +30,10 @@ struct JourneyOptions
     Environment environment = Environment::Sandbox;
     std::function<std::unique_ptr<CredentialStore>()> credentials = {}; //!< the keychain; empty: one in memory
     std::function<void(Workspace &workspace)> prepare = {};             //!< changes the workspace before it is opened
+    //! Of a program that was there before: it is started as it was left, and opens the workspace named in the next
+    //! line. It has no sandbox of its own, and signs in as the environment says.
+    QString folder = {};
+    QString workspace = {};
 };
 
 inline constexpr std::array everyLine{Line::Docs, Line::V31, Line::V35};
@@ -63,7 +67,7 @@ public:
     bool signIn();
     bool signInToElevate(const QString &password);
     bool signInToIvalt();
-    QString folder() const { return m_folder.path(); }
+    QString folder() const { return m_folder ? m_folder->path() : m_options.folder; }
 
     //! Goes to a page with Ctrl+K and its name; \a id tells the services' pages of the same name apart.
     bool goTo(const QString &id);
@@ -116,10 +120,11 @@ private:
     QWidget *scope(); //!< open dialog or window
     bool clickInSidebar(const QString &id);
     void start(); //!< makes the program
+    void open(const CommandLine &line);
     void showWindow();
 
     JourneyOptions m_options;
-    QTemporaryDir m_folder;
+    std::optional<QTemporaryDir> m_folder; //!< none where the program was there before
     sandbox::Sandbox m_sandbox;
     std::unique_ptr<Application> m_application;
     QString m_within;
