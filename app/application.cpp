@@ -4,6 +4,7 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changelog.h"
 #include "app/changes/dryrun.h"
+#include "app/changes/keptlist.h"
 #include "app/idlelock.h"
 #include "app/import/importdesk.h"
 #include "app/map/tileservice.h"
@@ -41,15 +42,19 @@ Appearance appearanceNamed(const QString &name)
 
 ApplicationPaths ApplicationPaths::standard()
 {
-    return {SettingsStore::defaultFile(), WorkspaceStore::defaultFile(), ChangeLog::defaultFile(),
-            TileService::defaultCacheFolder(), QFileInfo(ChangeLog::defaultFile()).dir().filePath(u"imports"_s)};
+    return {SettingsStore::defaultFile(),
+            WorkspaceStore::defaultFile(),
+            ChangeLog::defaultFile(),
+            TileService::defaultCacheFolder(),
+            QFileInfo(ChangeLog::defaultFile()).dir().filePath(u"imports"_s),
+            QFileInfo(ChangeLog::defaultFile()).dir().filePath(u"underway"_s)};
 }
 
 ApplicationPaths ApplicationPaths::in(const QString &folder)
 {
     const QDir dir(folder);
     return {dir.filePath(u"settings.json"_s), dir.filePath(u"workspaces.json"_s), dir.filePath(u"changes.sqlite"_s),
-            dir.filePath(u"tiles"_s), dir.filePath(u"imports"_s)};
+            dir.filePath(u"tiles"_s),         dir.filePath(u"imports"_s),         dir.filePath(u"underway"_s)};
 }
 
 Application::Application(const Theme &theme, const ApplicationPaths &paths,
@@ -58,6 +63,7 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     , m_theme(theme)
     , m_settings(paths.settings)
     , m_importsFolder(paths.imports)
+    , m_keptFolder(paths.kept)
     , m_workspaces(paths.workspaces)
     , m_credentials(std::move(credentials))
     , m_log(std::make_unique<ChangeLog>(paths.changeLog))
@@ -292,6 +298,7 @@ void Application::show(const Workspace &workspace, CredentialStore *credentials)
                                                                             .settings = &m_settings,
                                                                             .tiles = m_tiles.get(),
                                                                             .importsFolder = m_importsFolder,
+                                                                            .keptFolder = m_keptFolder,
                                                                             .credentials = credentials,
                                                                             .editing = m_editing,
                                                                             .environment = m_environment,
@@ -434,6 +441,7 @@ void Application::removed(const QUuid &id)
         if (isOpen)
             openAny();
         ImportDesk::forget(m_importsFolder, id);
+        QDir(keptListFolder(m_keptFolder, id)).removeRecursively();
     };
     QMetaObject::invokeMethod(this, forget, Qt::QueuedConnection);
 }

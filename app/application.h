@@ -40,6 +40,7 @@ struct ApplicationPaths
     QString changeLog;
     QString tileCache; //!< a folder
     QString imports;   //!< a folder
+    QString kept;      //!< a folder: lists of changes that are being sent
 
     static ApplicationPaths standard();
     static ApplicationPaths in(const QString &folder);
@@ -103,6 +104,7 @@ private:
     Theme m_theme;
     SettingsStore m_settings;
     const QString m_importsFolder;
+    const QString m_keptFolder;
     WorkspaceStore m_workspaces;
     FallbackStore m_credentials;
     const ClientEnvironment m_environment; //!< one for all clients: what a host asks for holds for each of them

@@ -9,6 +9,7 @@
 #include "app/changes/clientsender.h"
 #include "app/import/bulkimportpage.h"
 #include "app/import/importdesk.h"
+#include "app/pages/brokenofflists.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
@@ -113,6 +114,9 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
     connect(m_account, &AccountActions::signOutWanted, this, &WorkspaceDesk::signOut);
     m_acting = new ActingActions(m_context, room.window, this);
     enterDoor();
+    if (room.isKept) {
+        m_brokenOff = new BrokenOffLists(m_context, room.log, keptListFolder(room.keptFolder, workspace.id), this);
+    }
     connect(room.door, &ChangeDoor::changed, m_context.names.get(), &RecordNames::forget);
     addPages();
     if (m_workspace.isReadOnly()) {
@@ -157,6 +161,7 @@ WorkspaceDesk::~WorkspaceDesk()
     // The pages use the workspace, so they go first.
     m_room.window->clearPages();
     delete m_imports;
+    delete m_brokenOff;
     m_room.window->activityPanel()->removeEnded();
     m_room.window->readOnlyLine()->setMode({}, {});
     m_room.window->statusArea()->setConnections({});
@@ -184,6 +189,8 @@ void WorkspaceDesk::enterDoor()
             m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
             m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
             [open = QPointer(&m_workspace)](Service service) { return open ? open->actor(service) : QString(); }));
+    if (m_room.isKept)
+        m_room.door->setKeptIn(keptListFolder(m_room.keptFolder, m_workspace.workspace().id));
 }
 
 //! Another person, or the same one as another organization.

@@ -10,6 +10,7 @@ namespace gatehouse {
 class AccountActions;
 class ActingActions;
 class ChangeLog;
+class BrokenOffLists;
 class ImportDesk;
 class MainWindow;
 class SignInFlow;
@@ -35,6 +36,7 @@ public:
         SettingsStore *settings = nullptr;
         TileService *tiles = nullptr;
         QString importsFolder; //!< journals of imports, one for each workspace
+        QString keptFolder;    //!< see keptListFolder()
         CredentialStore *credentials = nullptr;
         WorkspaceEditing *editing = nullptr;
         ClientEnvironment environment; //!< what all clients of the program share
@@ -89,6 +91,7 @@ private:
     AccountActions *m_account;
     ActingActions *m_acting;
     ImportDesk *m_imports;
+    BrokenOffLists *m_brokenOff = nullptr;
     QHash<Service, bool> m_unreachable;
 };
 

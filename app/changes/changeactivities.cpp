@@ -30,7 +30,7 @@ ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, Activit
     connect(panel, &ActivityPanel::cancelWanted, this, &ChangeActivities::cancel);
     connect(panel, &ActivityPanel::openWanted, this, [this](const QString &id) {
         if (const Work *work = find(id))
-            showChangeOutcomes(m_theme, work->result, m_door, m_panel->window());
+            new ChangeReport(m_theme, work->result, m_door, m_panel->window());
     });
     connect(panel, &ActivityPanel::removed, this, [this](const QString &id) { m_works.remove(id); });
 }
@@ -47,6 +47,7 @@ void ChangeActivities::watch(ChangeRun *run)
     if (run->isFed())
         return;
     connect(run, &ChangeRun::stateChanged, this, [this, run](ChangeRun::State state) { stateChanged(run, state); });
+    connect(run, &ChangeRun::waited, this, [this, run] { update(idOf(run)); });
     connect(run, &ChangeRun::progressed, this, [this, run] { update(idOf(run)); });
     connect(run, &ChangeRun::finished, this, [this, run](const ChangeResult &result) { ended(run, result); });
 }
@@ -76,7 +77,9 @@ void ChangeActivities::show(ChangeRun *run)
 
 static ActivityState stateOf(ChangeRun::State state)
 {
-    return state == ChangeRun::State::Paused ? ActivityState::Paused : ActivityState::Running;
+    return state == ChangeRun::State::Paused    ? ActivityState::Paused
+           : state == ChangeRun::State::Waiting ? ActivityState::Waiting
+                                                : ActivityState::Running;
 }
 
 void ChangeActivities::update(const QString &id)
@@ -93,7 +96,7 @@ void ChangeActivities::update(const QString &id)
                       .unit = tr("changes"),
                       .message = isLooking           ? tr("An answer was lost; looking whether it was made")
                                  : work->isCancelled ? tr("Waiting for the last answer")
-                                                     : QString(),
+                                                     : work->run->waitText(),
                       .canPause = work->run->total() > 1};
     work->meter.measure(activity);
     m_panel->setActivity(activity);

@@ -17,23 +17,8 @@ static bool mayHaveHappened(const ServiceError &error)
            (error.cause == ServiceError::Cause::Cancelled && error.attempts > 0);
 }
 
-//! Whether the next change would meet the same fate.
-static bool stopsTheRest(const ServiceError &error)
-{
-    using Cause = ServiceError::Cause;
-    switch (error.cause) {
-    case Cause::Cancelled:
-    case Cause::TimedOut:
-    case Cause::Unreachable:
-    case Cause::TlsRefused:
-    case Cause::Redirected:
-    case Cause::SignInNeeded:
-    case Cause::RateLimited:
-        return true;
-    default:
-        return false;
-    }
-}
+//! After so many in a row of which nobody can tell there is no use in sending more.
+static constexpr int mostUnknown = 3;
 
 static QString words(const QString &summary, const QString &nextStep)
 {
@@ -48,10 +33,15 @@ void ChangeRun::answered(quint64 key, const Outcome<Reply> &answer)
         item.message = answer->message;
         item.requestId = answer->requestId;
         item.reply = answer->result;
+        answeredAtLast();
         return end(key, item);
     }
     item.error = answer.error();
     item.requestId = item.error->requestId;
+    if (delay(key, item))
+        return;
+    if (setbackOf(*item.error) == Setback::Own)
+        answeredAtLast();
     if (mayHaveHappened(*item.error))
         return lookUp(key, std::move(item));
     const QString happened = item.error->summary();
@@ -120,26 +110,14 @@ void ChangeRun::looked(quint64 key, Finding finding)
         return;
     ChangeItemResult item = *std::exchange(flight->doubtful, std::nullopt);
     const QString lost = m_abandoned ? tr("You stopped waiting for the answer.") : item.error->summary();
-    QString found;
     item.wasLookedUp = finding != Finding::Unclear;
-    switch (finding) {
-    case Finding::Happened:
-        item.status = Status::Succeeded;
-        item.error.reset();
-        found = tr("A look at the service showed that the change was made.");
-        break;
-    case Finding::DidNotHappen:
-        showWork();
-        return notMade(key, std::move(item), lost,
-                       tr("A look at the service showed that the change was not made. It can be sent again."));
-    case Finding::Unclear:
-        item.status = Status::Unknown;
-        found =
-            tr("It could not be found out whether the change was made. Look at the record before sending it again.");
-        break;
-    }
-    item.message = words(lost, found);
     showWork();
+    if (finding == Finding::DidNotHappen)
+        return notMade(key, std::move(item), lost, findingText(finding));
+    item.status = finding == Finding::Happened ? Status::Succeeded : Status::Unknown;
+    if (finding == Finding::Happened)
+        item.error.reset();
+    item.message = words(lost, findingText(finding));
     end(key, item);
 }
 
@@ -152,11 +130,15 @@ void ChangeRun::showWork()
 
 void ChangeRun::stopAfter(const ChangeItemResult &item)
 {
+    m_unknown = item.status == Status::Unknown ? m_unknown + 1 : 0;
     if (m_stop || m_isAtEnd)
         return;
-    if (item.status == Status::Unknown)
-        m_stop = Stop{Verdict::Unknown, tr("Not sent, because the outcome of a change before it is unknown.")};
-    else if (item.status == Status::Failed && stopsTheRest(*item.error))
+    // What takes earlier changes back goes in their order, so that none is left out.
+    if (m_unknown >= (m_order.undo ? 1 : mostUnknown))
+        m_stop = Stop{Verdict::Unknown, m_order.undo
+                                            ? tr("Not sent, because the outcome of a change before it is unknown.")
+                                            : tr("Not sent, because nobody can tell the outcome of those before it.")};
+    else if (item.status == Status::Failed && setbackOf(*item.error) == Setback::Lasting)
         m_stop = Stop{Verdict::Failed, tr("Not sent, because a change before it failed: %1").arg(item.message)};
 }
 

@@ -31,7 +31,13 @@ void ChangeDoor::leave()
 {
     m_workspace.reset();
     m_sender.reset();
+    m_keptIn.clear();
     forgetHistory();
+}
+
+QString ChangeDoor::standing(Service service) const
+{
+    return m_sender ? m_sender->standing(service) : QString();
 }
 
 void ChangeDoor::forgetHistory()
@@ -118,6 +124,18 @@ void ChangeDoor::noteOutcome(const ChangeEntry &intent, const ChangeItemResult &
     m_log->append(outcomeOf(intent, item));
 }
 
+void ChangeDoor::noteFound(const ChangeItemResult &item)
+{
+    if (!m_workspace)
+        return;
+    if (item.intent) {
+        ChangeEntry intent = intentOf(item.change, *m_workspace, m_sender->account(item.change.service));
+        intent.sequence = item.intent;
+        noteOutcome(intent, item);
+    }
+    itemFinished(item);
+}
+
 ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
 {
     ChangeOrder order = wanted;
@@ -128,6 +146,7 @@ ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
     order.reviewer = m_reviewer;
     order.dryRun = m_dryRun;
     order.lookAgainAfter = m_lookAgainAfter;
+    order.keptIn = m_keptIn;
     auto *run = new ChangeRun(order, this);
     m_runs.append(run);
     connect(run, &ChangeRun::itemFinished, this, [this, run, generation = m_generation](const ChangeItemResult &item) {

@@ -30,6 +30,10 @@ public:
     //! is told of them any more; the undo history of another sender is dropped.
     void enter(const Workspace &workspace, const std::shared_ptr<ChangeSender> &sender);
     void leave(); //!< no workspace: everything is refused
+    //! Where lists of changes of the workspace are kept while they are sent, see KeptList; empty: nowhere. Until it is
+    //! left.
+    void setKeptIn(const QString &folder) { m_keptIn = folder; }
+    QString standing(Service service) const; //!< see ChangeSender; empty without a workspace
     const std::optional<Workspace> &workspace() const { return m_workspace; }
 
     //! Answers once, in the UI thread, when everything was sent or nothing more will be. Cancelling the future stops
@@ -47,6 +51,9 @@ public:
     QFuture<Logged<ChangeEntry>> noteIntent(const PlannedChange &change);
     //! Notes what became of it.
     void noteOutcome(const ChangeEntry &intent, const ChangeItemResult &item);
+
+    //! A look at the service has told what became of a change that was sent before; its entry is noted with that.
+    void noteFound(const ChangeItemResult &item);
 
     //! While on, changes are reviewed but not sent.
     void setDryRun(bool on);
@@ -98,6 +105,7 @@ private:
     Reviewer *m_reviewer;
     std::optional<Workspace> m_workspace;
     std::shared_ptr<ChangeSender> m_sender;
+    QString m_keptIn;
     bool m_dryRun = false;
     QList<ChangeRun *> m_runs;
     QList<Undoable> m_history;

@@ -3,6 +3,7 @@
 #include "models/changes/change.h"
 #include "network/client/outcome.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <array>
@@ -26,13 +27,21 @@ struct ChangeItemResult
     QJsonValue reply;         //!< the payload
     QString identity;         //!< of the record changed or created, where known
     bool wasLookedUp = false; //!< the answer was lost, and the status is what a look at the service showed
+    Id intent = {};           //!< number of its entry in the change log; null: it has none
+    bool canBeSent = true;    //!< again, from here
 
     QString name() const; //!< what people call what was changed
 };
 
+//! What a look at the service has shown of a change whose answer was lost, in a sentence or two.
+QString findingText(Finding finding);
+
 //! What became of everything submitted together.
 struct ChangeResult
 {
+    Q_DECLARE_TR_FUNCTIONS(ChangeResult)
+
+public:
     enum class Verdict : quint8 {
         Done,           //!< every change succeeded
         Partly,         //!< some did not; see the items
@@ -57,6 +66,8 @@ struct ChangeResult
     qsizetype count(ChangeItemResult::Status status) const;
     //! What can be submitted again: failed and not sent, never what may have happened.
     QList<PlannedChange> remaining() const;
+    //! How many changes were made and how many not, in sentences.
+    QString countText() const;
 };
 
 } // namespace gatehouse

@@ -16,6 +16,8 @@ using Verdict = ChangeResult::Verdict;
 ChangeRun::ChangeRun(ChangeOrder order, QObject *parent) : QObject(parent), m_order(std::move(order))
 {
     m_promise.start();
+    m_ticks.setSingleShot(true);
+    connect(&m_ticks, &QTimer::timeout, this, &ChangeRun::tick);
 }
 
 ChangeRun::~ChangeRun()
@@ -48,6 +50,7 @@ void ChangeRun::start()
         m_result.items.append({.change = change, .identity = change.target.identity});
     if (total() == 0)
         return conclude();
+    m_patience = Patience(m_order.sender->retryPolicy(reviewed().constFirst().service));
     if (m_order.workspace.safety == SafetyLevel::ReadOnly) {
         return stop(Verdict::ReadOnly,
                     tr("The workspace %1 is read-only, so nothing was sent. Choose another safety level in the "
@@ -56,8 +59,7 @@ void ChangeRun::start()
     }
     if (isReviewNeeded())
         return review();
-    setState(State::Sending);
-    proceed();
+    keepList();
 }
 
 bool ChangeRun::isReviewNeeded() const
@@ -93,9 +95,35 @@ void ChangeRun::review()
             return stop(Verdict::DryRun, tr("Dry run: nothing was sent."));
         if (answer != ReviewAnswer::Send)
             return stop(Verdict::NotConfirmed, tr("Not confirmed, so nothing was sent."));
-        setState(State::Sending);
-        proceed();
+        keepList();
     });
+}
+
+//! Before the first is sent, so that the next start knows of all.
+void ChangeRun::keepList()
+{
+    if (isFed() || total() == 1 || m_order.keptIn.isEmpty())
+        return begin();
+    m_keeping.emplace(m_order.keptIn);
+    const KeptList list{.title = title(),
+                        .begun = QDateTime::currentDateTimeUtc(),
+                        .standing = m_order.sender->standing(m_order.changes.constFirst().service),
+                        .changes = m_order.changes};
+    whenAnswered(m_keeping->keep(list), this, [this](const std::optional<bool> &isKept) {
+        if (m_concluded)
+            return;
+        if (!isKept.value_or(false)) {
+            m_result.warning = tr("The list of changes could not be written to disk. Should the program end before "
+                                  "they are made, only the change log tells which were.");
+        }
+        begin();
+    });
+}
+
+void ChangeRun::begin()
+{
+    setState(State::Sending);
+    proceed();
 }
 
 //! Intents of a feed are noted ahead, so that many are written at once and nothing waits for the disk.
@@ -117,12 +145,14 @@ void ChangeRun::proceed()
     const auto mayGoOn = [this] { return !m_stop && !m_pauseWanted; };
     while (mayGoOn() && qsizetype(m_flights.size()) + m_asked < ahead && (!m_isAtEnd || !m_held.isEmpty()))
         takeUp();
-    while (mayGoOn() && !m_noted.isEmpty() && sentCount() < room)
+    while (mayGoOn() && !m_noted.isEmpty() && sentCount() < room && !mustWait())
         send(m_noted.takeFirst());
     if (m_flights.empty() && (m_stop || isAtEnd()))
         conclude();
     else if (m_pauseWanted && sentCount() == 0)
         setState(State::Paused);
+    else if (m_ticks.isActive() && sentCount() == 0)
+        setState(State::Waiting);
 }
 
 qsizetype ChangeRun::sentCount() const
@@ -132,8 +162,12 @@ qsizetype ChangeRun::sentCount() const
 
 void ChangeRun::endUnsent()
 {
-    for (const quint64 key : std::exchange(m_noted, {}))
-        land(key, {.change = m_flights.at(key).change, .message = m_stop->message});
+    for (const quint64 key : std::exchange(m_noted, {})) {
+        const Flight &flight = m_flights.at(key);
+        ChangeItemResult item = flight.delayed.value_or(ChangeItemResult{.change = flight.change});
+        item.message = item.message.isEmpty() ? m_stop->message : QString(m_stop->message % u' ' % item.message);
+        land(key, item);
+    }
 }
 
 void ChangeRun::takeUp()
@@ -191,6 +225,8 @@ void ChangeRun::send(quint64 key)
 {
     Flight &flight = m_flights.at(key);
     flight.isSent = true;
+    if (m_state == State::Waiting)
+        setState(State::Sending);
     flight.sending = m_order.sender->send(flight.change);
     whenAnswered(flight.sending, this, [this, key](const std::optional<Outcome<Reply>> &answer) {
         answered(key, answer.value_or(std::unexpected(ServiceError{.cause = ServiceError::Cause::OutcomeUnknown})));
@@ -209,8 +245,10 @@ void ChangeRun::land(quint64 key, ChangeItemResult item)
     m_flights.erase(key);
     item.identity =
         item.status == Status::Failed ? item.change.target.identity : identityAfter(item.change, item.reply);
-    if (flight.intent)
+    if (flight.intent) {
+        item.intent = flight.intent->sequence;
         noteOutcome(flight, item);
+    }
     keep(flight.id, item);
     if (item.status != Status::NotSent) {
         ++m_done;
@@ -272,6 +310,8 @@ void ChangeRun::conclude()
 void ChangeRun::finish()
 {
     summarize();
+    if (m_keeping)
+        m_keeping->letGo();
     setState(State::Finished);
     // First, so that whoever gets the answer finds the door knowing of it.
     emit finished(m_result);
@@ -281,7 +321,7 @@ void ChangeRun::finish()
 
 void ChangeRun::pause()
 {
-    m_pauseWanted = m_state == State::Sending || m_state == State::Looking;
+    m_pauseWanted = m_state == State::Sending || m_state == State::Looking || m_state == State::Waiting;
     if (m_pauseWanted && sentCount() == 0)
         proceed();
 }
@@ -289,6 +329,7 @@ void ChangeRun::pause()
 void ChangeRun::resume()
 {
     m_pauseWanted = false;
+    m_patience.renew();
     if (m_state == State::Paused)
         setState(State::Sending);
     if (m_state == State::Sending || m_state == State::Looking)

@@ -2,11 +2,14 @@
 
 #include "app/changes/changefeed.h"
 #include "app/changes/changesender.h"
+#include "app/changes/keptlist.h"
+#include "app/changes/setback.h"
 #include "models/changes/changeentry.h"
 #include "models/changes/reviewer.h"
 
 #include <QObject>
 #include <QPromise>
+#include <QTimer>
 
 #include <map>
 
@@ -27,13 +30,15 @@ struct ChangeOrder
     Reviewer *reviewer = nullptr;
     bool dryRun = false;
     bool undo = false;
+    QString keptIn = {}; //!< folder where several are kept while they are sent, see KeptList; empty: they are not
     //! How long after a look that did not find the change the service is looked at once more: it may still have been at
     //! work on it.
     std::chrono::milliseconds lookAgainAfter{3'000};
 };
 
 //! Changes submitted together on their way through the door: reviewed, then sent, those of a list one by one and those
-//! of a feed several at once where it says so.
+//! of a feed several at once where it says so. Several wait while the service takes nothing, and go on with the others
+//! after one that fails or of which nobody can tell; they stop where every other one would meet the same.
 class ChangeRun : public QObject
 {
     Q_OBJECT
@@ -43,6 +48,7 @@ public:
         Reviewing,
         Sending,
         Looking, //!< an answer was lost, and the service is asked whether the change was made
+        Waiting, //!< the service takes nothing at the moment; see waitText()
         Paused,
         Finished,
     };
@@ -59,6 +65,8 @@ public:
     State state() const { return m_state; }
     bool isFed() const { return m_order.feed.has_value(); }
     qsizetype done() const { return m_done; } //!< those sent
+    //! While it waits: for what, and how long still, in the user's language.
+    QString waitText() const;
     qsizetype total() const { return isFed() ? m_order.feed->count : m_order.changes.size(); }
 
     void pause(); //!< what is being sent is finished first
@@ -71,6 +79,7 @@ public:
 signals:
     void stateChanged(gatehouse::ChangeRun::State state);
     void progressed(qsizetype done, qsizetype total);
+    void waited(); //!< a second more: waitText() has changed
     void itemFinished(const gatehouse::ChangeItemResult &item);
     void finished(const gatehouse::ChangeResult &result);
 
@@ -84,6 +93,7 @@ private:
         bool isSent = false;
         QFuture<Outcome<Reply>> sending = {};
         std::optional<ChangeItemResult> doubtful = {}; //!< being looked up
+        std::optional<ChangeItemResult> delayed = {}; //!< what came of it when it was sent last: it is to be sent again
     };
     struct Stop
     {
@@ -94,6 +104,8 @@ private:
     QList<PlannedChange> reviewed() const { return isFed() ? QList{m_order.feed->summary} : m_order.changes; }
     bool isReviewNeeded() const;
     void review();
+    void keepList();
+    void begin();
     //! Takes up what there is room for; with nothing under way, ends or pauses where that is wanted.
     void proceed();
     void takeUp();
@@ -110,6 +122,12 @@ private:
     void notMade(quint64 flight, ChangeItemResult item, const QString &happened, const QString &otherwise);
     void end(quint64 flight, const ChangeItemResult &item);
     void land(quint64 flight, ChangeItemResult item); //!< as end(), and takes up nothing else
+    //! Has it sent again after a while, if that is what one can do.
+    bool delay(quint64 flight, const ChangeItemResult &item);
+    void answeredAtLast();
+    std::chrono::milliseconds waitLeft() const; //!< until the next may be sent
+    bool mustWait();
+    void tick();
     void stopAfter(const ChangeItemResult &item);
     void noteOutcome(Flight &flight, const ChangeItemResult &item);
     void keep(quint64 id, const ChangeItemResult &item);
@@ -123,10 +141,15 @@ private:
     void setState(State state);
 
     ChangeOrder m_order;
+    std::optional<ListKeeping> m_keeping;
     QPromise<ChangeResult> m_promise;
     QFuture<ReviewAnswer> m_review;
     std::map<quint64, Flight> m_flights; //!< by the order in which they were taken up
     QList<quint64> m_noted;              //!< those that may be sent
+    Patience m_patience;
+    QString m_delay;   //!< why the service took nothing
+    QTimer m_ticks;    //!< while it waits
+    int m_unknown = 0; //!< so many in a row of which nobody can tell
     ChangeResult m_result;
     quint64 m_taken = 0;            //!< how many were taken up
     int m_asked = 0;                //!< how many the feed is asked for

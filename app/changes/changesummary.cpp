@@ -57,6 +57,9 @@ void ChangeRun::summarize()
     } else {
         m_result.verdict = unknown > 0 ? Verdict::Unknown : failed == 0 ? Verdict::Done : Verdict::Failed;
     }
+    // Whatever else: what may have happened is to be looked at first.
+    if (!isFed() && m_result.verdict == Verdict::Cancelled && unknown > 0)
+        m_result.verdict = Verdict::Unknown;
     if (m_result.verdict == Verdict::Failed && made > 0)
         m_result.verdict = Verdict::Partly;
 
@@ -69,18 +72,12 @@ void ChangeRun::summarize()
                                               : tr("Done: %1").arg(title());
         return;
     }
-    QStringList sentences{tr("%1 of %2 changes were made.").arg(made).arg(total())};
+    QStringList sentences{m_result.countText()};
     QStringList lines;
-    if (failed > 0) {
-        sentences.append(tr("%n failed.", nullptr, static_cast<int>(failed)));
+    if (failed > 0)
         lines += named(m_result.items, Status::Failed);
-    }
-    if (unknown > 0) {
-        sentences.append(tr("Of %n nobody can tell.", nullptr, static_cast<int>(unknown)));
+    if (unknown > 0)
         lines += named(m_result.items, Status::Unknown);
-    }
-    if (notSent > 0)
-        sentences.append(tr("%n were not sent.", nullptr, static_cast<int>(notSent)));
     // Why the rest was not sent is told with the one that stopped it.
     const bool isExplained = !lines.isEmpty() && m_result.verdict != Verdict::LogUnavailable;
     if (m_stop && !isExplained)

@@ -2,6 +2,8 @@
 
 #include "network/client/client.h"
 
+using namespace Qt::StringLiterals;
+
 namespace gatehouse {
 
 ClientSender::ClientSender(Client *elevate, Client *ivalt, AccountOf accountOf)
@@ -25,11 +27,32 @@ bool ClientSender::actsAsBefore(const CallContext &now) const
     return now.actingOrganization == m_context.actingOrganization && now.actingTenant == m_context.actingTenant;
 }
 
+QString ClientSender::standing(Service service) const
+{
+    QStringList parts{account(service)};
+    if (service == Service::Elevate && m_context.isActing())
+        parts.append({m_context.actingTenant, m_context.actingOrganization});
+    parts.removeAll(QString());
+    return parts.join(" / "_L1);
+}
+
+RetryPolicy ClientSender::retryPolicy(Service service) const
+{
+    const Client *client = clientOf(service);
+    return client ? client->environment().retry : RetryPolicy();
+}
+
+std::chrono::milliseconds ClientSender::pauseLeft(Service service) const
+{
+    Client *client = clientOf(service);
+    return client ? client->gate().pauseLeft() : std::chrono::milliseconds(0);
+}
+
 QFuture<Outcome<Reply>> ClientSender::send(const PlannedChange &change)
 {
     Request request;
     request.operation = findOperation(change.service, change.operation);
-    Client *client = change.service == Service::Elevate ? m_elevate : m_ivalt;
+    Client *client = clientOf(change.service);
     if (!request.operation)
         return refused(ServiceError::Cause::NotOffered, nullptr);
     // Closed, or never there: either way there is nobody to send through.

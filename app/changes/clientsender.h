@@ -20,8 +20,12 @@ public:
 
     QFuture<Outcome<Reply>> send(const PlannedChange &change) override;
     QString account(Service service) const override { return m_accountOf ? m_accountOf(service) : QString(); }
+    QString standing(Service service) const override;
+    RetryPolicy retryPolicy(Service service) const override;
+    std::chrono::milliseconds pauseLeft(Service service) const override;
 
 private:
+    Client *clientOf(Service service) const { return service == Service::Elevate ? m_elevate : m_ivalt; }
     bool actsAsBefore(const CallContext &now) const;
 
     QPointer<Client> m_elevate;

@@ -31,6 +31,7 @@ IvaltImport::IvaltImport(const ImportPlace &place, const ImportEntry &entry, con
     , m_organization(organizationOf(entry))
     , m_timing(timing)
     , m_look(place.client, entry.organization, this)
+    , m_patience(place.client->environment().retry)
 {
     m_look.setPatience(timing.gathering);
 }
@@ -157,9 +158,13 @@ void IvaltImport::submit()
     };
     const QFuture<ChangeResult> result = door().submitFeed(feed, &m_run);
     if (m_run) {
-        connect(m_run, &ChangeRun::stateChanged, this, [this](ChangeRun::State state) {
+        const auto showWaiting = [this] { setDoing(m_run->waitText(), ActivityState::Waiting); };
+        connect(m_run, &ChangeRun::waited, this, showWaiting);
+        connect(m_run, &ChangeRun::stateChanged, this, [this, showWaiting](ChangeRun::State state) {
             if (state == ChangeRun::State::Paused)
                 setDoing({}, ActivityState::Paused);
+            else if (state == ChangeRun::State::Waiting)
+                showWaiting();
             else if (state == ChangeRun::State::Sending)
                 setDoing({});
         });

@@ -15,8 +15,7 @@ struct PreparedEdit;
 
 //! An import of users into an organization of iVALT: one request a row, several under way at once. A row of which
 //! nobody knows whether it was sent, since its answer was lost or the program ended in between, is looked for at the
-//! service before it is sent again. What only cannot be done now, such as while too much is asked of the service, is
-//! put back and done later. So every row is made once.
+//! service before it is sent again. So every row is made once.
 class IvaltImport : public ImportRun
 {
     Q_OBJECT
@@ -64,7 +63,6 @@ private:
 
     void rowEnded(quint64 number, const ChangeItemResult &item);
     void rowRefused(const ImportedRow &row, const ChangeItemResult &item);
-    void rowDelayed(const ImportedRow &row, const ChangeItemResult &item);
     void rowSettled(const ImportSettling &settling);
     void putBack(const ImportedRow &row, const QString &why);
     void stop(const QString &why);
@@ -83,7 +81,7 @@ private:
     QHash<QByteArray, qint64> m_places;   //!< of rows in the supply, where these are other than in the journal
     bool m_isTaking = false;
     bool m_isAtEnd = false; //!< no row waits in the journal
-    int m_delays = 0;       //!< since anything was made
+    Patience m_patience;    //!< with a service that does not tell what an edit begins with
     QString m_stopped;      //!< why nothing more is handed out
     bool m_isCancelled = false;
 };

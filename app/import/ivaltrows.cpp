@@ -8,8 +8,6 @@
 #include "models/records/ivalt/user.h"
 #include "network/operations/ivalt.h"
 
-#include <QRandomGenerator>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -23,8 +21,6 @@ using State = ImportRowState;
 static constexpr int rowsLookedAtOnce = 60;
 //! A row that the service loses so often has something to do with it.
 static constexpr int mostLosses = 4;
-//! So many delays without a single success in between: the service is not there.
-static constexpr int mostDelays = 40;
 
 QFuture<std::optional<ChangeFeed::Item>> IvaltImport::next()
 {
@@ -136,9 +132,15 @@ void IvaltImport::prepareChange(const ImportedRow &row, const Record &wanted, co
             return;
         if (!full || !*full) {
             m_asked.prepend(asked);
+            const ServiceError why = full ? full->error() : ServiceError{.cause = Cause::Cancelled};
+            // Whatever is on its way to the service waits, and so does the door.
+            if (setbackOf(why) == Setback::Passing && m_patience.wait(why)) {
+                client().gate().slowDown(m_patience.left());
+                return putBack(row, why.summary());
+            }
             rowEnded(number, {.status = Status::Failed,
-                              .message = full ? full->error().summary() : tr("The connection was closed."),
-                              .error = full ? full->error() : ServiceError{.cause = Cause::Cancelled}});
+                              .message = full ? why.summary() : tr("The connection was closed."),
+                              .error = why});
             return;
         }
         changePrepared(row, wanted, asked, ivaltUsers.prepareEdit(client(), **full));
@@ -189,18 +191,10 @@ void IvaltImport::rowSettled(const ImportSettling &settling)
     serve();
 }
 
-//! Whether nothing was done, and it is not the row's fault.
-static bool isDelay(const ServiceError &error)
-{
-    return error.cause == Cause::RateLimited || error.cause == Cause::Unreachable || error.cause == Cause::TimedOut ||
-           (error.cause == Cause::ServiceFault && error.status == 503);
-}
-
-//! Whether the next row would meet the same fate.
+//! Whether the next row, which is sent with the same operations, would meet the same.
 static bool stopsAll(const ServiceError &error)
 {
-    return error.cause == Cause::SignInNeeded || error.cause == Cause::NotAllowed || error.cause == Cause::TlsRefused ||
-           error.cause == Cause::Redirected || error.cause == Cause::Cancelled || error.cause == Cause::NotOffered;
+    return setbackOf(error) == Setback::Lasting || error.cause == Cause::NotAllowed || error.cause == Cause::NotOffered;
 }
 
 void IvaltImport::rowEnded(quint64 number, const ChangeItemResult &item)
@@ -208,7 +202,7 @@ void IvaltImport::rowEnded(quint64 number, const ChangeItemResult &item)
     const ImportedRow row = m_handed.value(number);
     switch (item.status) {
     case Status::Succeeded: {
-        m_delays = 0;
+        m_patience.renew();
         const QString found = m_found.take(number);
         return rowSettled({.number = row.number,
                            .state = State::Done,
@@ -224,24 +218,17 @@ void IvaltImport::rowEnded(quint64 number, const ChangeItemResult &item)
     }
     if (item.wasLookedUp && m_lost[number]++ < mostLosses)
         return putBack(row, item.message);
-    if (item.error && isDelay(*item.error))
-        return rowDelayed(row, item);
+    // The door has waited for long, or was cancelled.
+    if (item.error && setbackOf(*item.error) == Setback::Passing) {
+        putBack(row, item.message);
+        return m_isCancelled ? serve()
+                             : stop(tr("The service takes nothing at the moment. %1 Go on later.").arg(item.message));
+    }
     if (item.error && stopsAll(*item.error)) {
         putBack(row, item.message);
         return stop(item.message);
     }
     rowRefused(row, item);
-}
-
-void IvaltImport::rowDelayed(const ImportedRow &row, const ChangeItemResult &item)
-{
-    putBack(row, item.message);
-    if (++m_delays > mostDelays)
-        return stop(tr("The service takes nothing at the moment. %1 Go on later.").arg(item.message));
-    // Whatever is on its way to the service waits, as it does where the service has asked for a pause.
-    const RetryPolicy &policy = client().environment().retry;
-    const int step = std::clamp(m_delays / m_timing.atOnce + 1, 1, policy.attempts);
-    client().gate().slowDown(policy.delayAfter(step, QRandomGenerator::global()->generateDouble()));
 }
 
 void IvaltImport::putBack(const ImportedRow &row, const QString &why)

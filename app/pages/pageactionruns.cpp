@@ -12,13 +12,10 @@
 
 namespace gatehouse {
 
-//! What takes a row's change back: the row's inverse with the same values.
-static std::function<QList<PlannedChange>(const QJsonValue &)>
-inverseOf(const ActionRow &row, Client &client, const PathArguments &values, const ChangeSubject &subject)
+static QString whomText(const QList<Record> &selected)
 {
-    return [&row, client = QPointer<Client>(&client), values, subject](const QJsonValue &) {
-        return client ? QList{planChange(*row.inverse, *client, values, subject)} : QList<PlannedChange>();
-    };
+    return selected.size() == 1 ? selected.constFirst().title()
+                                : PageActions::tr("%n selected", nullptr, static_cast<int>(selected.size()));
 }
 
 static QString withoutEllipsis(const QString &text)
@@ -26,34 +23,28 @@ static QString withoutEllipsis(const QString &text)
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
-static void addLookUp(PlannedChange &change, const ActionRow &row, const ActionLook &look)
+//! What was typed for several, where it names a value of each, such as __code__.
+static Record filledIn(Record typed, const ActionRow &row, const Record &record)
 {
-    if (row.lookUp)
-        change.lookUp = [lookUp = row.lookUp, look] { return lookUp(look); };
+    for (const QString &key : QString(row.perRecord).split(u' ', Qt::SkipEmptyParts)) {
+        for (const Field &field : typed.type().fields)
+            typed.setText(field, typed.text(field).replace(u"__"_s % key % u"__"_s, record.text(key)));
+    }
+    return typed;
 }
 
 QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Record> &selected,
-                                            const QList<Record> &picked)
+                                            const QList<Record> &picked, const Record &typed)
 {
     QList<PlannedChange> changes;
-    Client &client = m_page.list().client();
-    const Endpoint *operation = operationOf(row.operation, row.otherwise, *m_page.context().workspace);
-    if (!operation)
-        return {};
     for (const Record &record : selected) {
         for (const Record &other : picked) {
-            ArgumentSources sources = sourcesFor(record);
-            sources.picked = other.isNull() ? nullptr : &other;
-            const PathArguments values = resolveArguments(row.arguments, sources);
-            PlannedChange change =
-                planChange(*operation, client, values, {.target = record, .consequence = row.consequence});
-            if (!other.isNull())
-                change.title = tr("%1: %2").arg(change.title, other.title());
-            if (row.inverse)
-                change.inverse = inverseOf(row, client, values, {.target = record});
-            addLookUp(change, row,
-                      {.place = LookUpPlace::of(m_page.list()), .selected = record, .picked = other, .values = values});
-            changes.append(change);
+            const ActionLook look{.place = LookUpPlace::of(m_page.list()),
+                                  .selected = record,
+                                  .picked = other,
+                                  .sent = typed.isNull() ? typed : filledIn(typed, row, record)};
+            if (const auto change = planAction(row, look, *m_page.context().workspace))
+                changes.append(*change);
         }
     }
     return changes;
@@ -61,30 +52,27 @@ QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Re
 
 void PageActions::run(const ActionRow &row)
 {
-    const QList<Record> selected = m_page.selectedRecords();
-    const Record first = selected.value(0);
+    QList<Record> selected = m_page.selectedRecords();
     if (row.byHand)
-        row.byHand(m_page.context(), selected, m_page.widget());
-    else if (row.asksForm)
-        whenWithinTenant(row, {first},
-                         [this, &row, first] { runForm(row, row.arguments.isEmpty() ? Record() : first); });
-    else if (row.pick)
-        runPick(row, selected);
-    else
-        runOn(row, row.arguments.isEmpty() ? QList{Record()} : selected);
-}
-
-void PageActions::runOn(const ActionRow &row, QList<Record> records)
-{
+        return row.byHand(m_page.context(), selected, m_page.widget());
+    if (!row.needsRecord())
+        selected = {Record()};
     QList<LeftOut> leftOut;
-    if (row.isSo && records.size() > 1) {
-        for (const Record &record : std::as_const(records)) {
+    if (row.isSo && selected.size() > 1) {
+        for (const Record &record : std::as_const(selected)) {
             if (row.isSo(record))
                 leftOut.append({LeftOut::Why::Unchanged, record.title(), tr("It is so already.")});
         }
-        records.removeIf(row.isSo);
+        selected.removeIf(row.isSo);
     }
-    submit(changesOf(row, records, {Record()}), leftOut);
+    if (selected.isEmpty())
+        submit({}, leftOut);
+    else if (row.asksForm)
+        whenWithinTenant(row, selected, [this, &row, selected, leftOut] { runForm(row, selected, leftOut); });
+    else if (row.pick)
+        runPick(row, selected, leftOut);
+    else
+        submit(changesOf(row, selected, {Record()}), leftOut);
 }
 
 void PageActions::whenWithinTenant(const ActionRow &row, const QList<Record> &organizations,
@@ -111,45 +99,52 @@ void PageActions::whenWithinTenant(const ActionRow &row, const QList<Record> &or
         });
 }
 
-void PageActions::runForm(const ActionRow &row, const Record &selected)
+void PageActions::runForm(const ActionRow &row, const QList<Record> &selected, const QList<LeftOut> &leftOut)
 {
-    const PathArguments values = resolveArguments(row.arguments, sourcesFor(selected));
+    const Line line = m_page.list().client().line();
+    const Record first = selected.value(0);
+    // What is settled for each of them is not asked for.
+    PathArguments values = resolveArguments(row.arguments, sourcesFor(first));
+    for (const Record &record : selected) {
+        const PathArguments others = resolveArguments(row.arguments, sourcesFor(record));
+        values.removeIf([&](auto value) { return !others.contains(value.key()); });
+    }
+    const bool areMany = selected.size() > 1;
+    if (areMany && formRowsOf(*row.operation, line, values).isEmpty())
+        return submit(changesOf(row, selected, {Record()}), leftOut);
     const QString text = withoutEllipsis(row.shownText());
-    auto *form = openRecordForm(
-        m_page, {.operation = row.operation,
-                 .title = selected.isNull() ? text : tr("%1: %2").arg(selected.title(), text),
-                 .intro = row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
-                 .start = bodyRecord(*row.operation, m_page.list().client().line(), values),
-                 .submitText = text,
-                 .given = values});
-    form->onSubmit([this, &row, values, selected](const Record &record) {
-        PlannedChange change = planChange(*row.operation, m_page.list().client(), values,
-                                          {.target = selected, .after = record, .consequence = row.consequence});
-        if (row.inverse) {
-            change.inverse = inverseOf(row, m_page.list().client(), values, {.target = selected, .after = record});
-        }
-        addLookUp(change, row,
-                  {.place = LookUpPlace::of(m_page.list()), .selected = selected, .values = values, .sent = record});
-        return change;
-    });
+    QStringList intro;
+    if (row.consequence)
+        intro.append(QCoreApplication::translate("Consequence", row.consequence));
+    if (areMany && row.perRecordText)
+        intro.append(QCoreApplication::translate("Action", row.perRecordText));
+    auto *form = openRecordForm(m_page, {.operation = row.operation,
+                                         .title = first.isNull() ? text : tr("%1: %2").arg(whomText(selected), text),
+                                         .intro = intro.join(u' '),
+                                         .start = bodyRecord(*row.operation, line, areMany ? PathArguments() : values),
+                                         .submitText = text,
+                                         .given = values,
+                                         .leftOut = leftOut});
+    form->onSubmitAll(
+        [this, &row, selected](const Record &record) { return changesOf(row, selected, {Record()}, record); });
 }
 
-void PageActions::runPick(const ActionRow &row, const QList<Record> &selected)
+void PageActions::runPick(const ActionRow &row, const QList<Record> &selected, const QList<LeftOut> &leftOut)
 {
     const QString text = withoutEllipsis(row.shownText());
-    const QString whom =
-        selected.size() == 1 ? selected.first().title() : tr("%n selected", nullptr, static_cast<int>(selected.size()));
     auto *picker = new RecordPicker(
         m_page.context(),
         {.page = row.pick,
-         .title = tr("%1: %2").arg(whom, text),
+         .title = tr("%1: %2").arg(whomText(selected), text),
          .intro = row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
          .acceptText = text,
          .many = row.picksMany,
          .scope = m_page.list().scope()},
         m_page.widget());
-    connect(picker, &RecordPicker::chosen, this, [this, &row, selected](const QList<Record> &picked) {
-        whenWithinTenant(row, picked, [this, &row, selected, picked] { submit(changesOf(row, selected, picked)); });
+    connect(picker, &RecordPicker::chosen, this, [this, &row, selected, leftOut](const QList<Record> &picked) {
+        whenWithinTenant(row, picked, [this, &row, selected, picked, leftOut] {
+            submit(changesOf(row, selected, picked), leftOut);
+        });
     });
     picker->open();
 }

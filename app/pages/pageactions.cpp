@@ -36,30 +36,10 @@ static QString createTextOf(const PageRow &page)
     return QCoreApplication::translate("PageActions", "New %1…").arg(page.type->singularName().toLower());
 }
 
-static bool needsRecord(const ActionRow &row)
-{
-    return !row.arguments.isEmpty();
-}
-
-bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace)
-{
-    return workspace.mayCall(operation) && !(operation.changes() && workspace.isReadOnly());
-}
-
 //! Whether there is nothing to offer: nobody has seen the operation's path, and the connection names none.
 static bool isUnheardOf(const Endpoint &operation, const Client &client)
 {
     return operation.path.isEmpty() && !client.offers(operation);
-}
-
-const Endpoint *operationOf(const Endpoint *first, const Endpoint *otherwise, const OpenWorkspace &workspace)
-{
-    // Who calls these is shown by the deployment's secrets, which they ask for, not by the account.
-    if (first->auth == Auth::Internal)
-        return workspace.client(first->service).offers(*first) && !workspace.isReadOnly() ? first : nullptr;
-    if (canChangeWith(*first, workspace))
-        return first;
-    return otherwise && canChangeWith(*otherwise, workspace) ? otherwise : nullptr;
 }
 
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace)
@@ -71,7 +51,7 @@ QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &worksp
         commands.append({createId, createTextOf(page), Icon::Plus});
     const Line line = workspace.client(page.service()).line();
     for (const ActionRow &row : page.actions) {
-        if (!needsRecord(row) && row.lines.testFlag(line) && operationOf(row.operation, row.otherwise, workspace))
+        if (!row.needsRecord() && row.lines.testFlag(line) && operationOf(row.operation, row.otherwise, workspace))
             commands.append({row.id(), row.shownText(), row.icon});
     }
     return commands;
@@ -125,7 +105,7 @@ void PageActions::addRecordActions()
             continue;
         const QKeySequence keys = row.keys.key() == Qt::Key_unknown ? QKeySequence() : QKeySequence(row.keys);
         QAction *action = add(row.id(), row.icon, row.shownText(), keys, [this, &row] { run(row); });
-        if (needsRecord(row))
+        if (row.needsRecord())
             addEntry(action, row.operation, row.onMany);
         else
             m_entries.append({action, row.operation});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/pages/lookup.h"
+#include "app/pages/actionplan.h"
 #include "app/pages/pagerow.h"
 #include "models/changes/reviewer.h"
 #include "ui/shell/shelltypes.h"
@@ -13,15 +13,6 @@ namespace gatehouse {
 
 class OpenWorkspace;
 class PageController;
-
-//! Whether an operation may be offered: the person may call it, and where it changes something, the workspace lets
-//! them.
-bool canChangeWith(const Endpoint &operation, const OpenWorkspace &workspace);
-
-//! The operation an action is done with: \a otherwise where the account may call only that; null: neither.
-const Endpoint *operationOf(const Endpoint *first, const Endpoint *otherwise, const OpenWorkspace &workspace);
-//! The removal of a record of the place's page.
-PlannedChange planRemoval(const LookUpPlace &place, const Record &record);
 
 //! What can be done on a page that was not opened yet: what needs neither a selection nor the rows.
 QList<PageCommand> pageCommands(const PageRow &page, const OpenWorkspace &workspace);
@@ -80,15 +71,15 @@ private:
     void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen,
                         const QList<LeftOut> &leftOut);
     void run(const ActionRow &row);
-    void runOn(const ActionRow &row, QList<Record> records);
     //! Goes on with \a then unless \a row cannot reach one of the organizations; then says so.
     void whenWithinTenant(const ActionRow &row, const QList<Record> &organizations, const std::function<void()> &then);
-    void runForm(const ActionRow &row, const Record &selected);
-    void runPick(const ActionRow &row, const QList<Record> &selected);
-    QList<PlannedChange> changesOf(const ActionRow &row, const QList<Record> &selected, const QList<Record> &picked);
+    void runForm(const ActionRow &row, const QList<Record> &selected, const QList<LeftOut> &leftOut);
+    void runPick(const ActionRow &row, const QList<Record> &selected, const QList<LeftOut> &leftOut);
+    QList<PlannedChange> changesOf(const ActionRow &row, const QList<Record> &selected, const QList<Record> &picked,
+                                   const Record &typed = {});
     ArgumentSources sourcesFor(const Record &selected) const;
-    //! Sends, tells the outcome in a toast and offers undo.
-    //! Tells of \a leftOut too, which of what was selected with them needs or takes no change.
+    //! Sends, tells the outcome in a toast and offers undo. Tells of \a leftOut too, which of what was selected with
+    //! them needs or takes no change.
     void submit(const QList<PlannedChange> &changes, const QList<LeftOut> &leftOut = {});
     void planCreation(PlannedChange &change, const LookUpPlace &place, const Record &created) const;
 

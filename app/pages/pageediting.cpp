@@ -20,26 +20,6 @@ bool PageActions::isRefused() const
     return true;
 }
 
-//! The removal of a record of the place's page.
-PlannedChange planRemoval(const LookUpPlace &place, const Record &record)
-{
-    const PageRow &page = *place.page;
-    const ArgumentSources sources{.selected = &record,
-                                  .scope = place.scope.isNull() ? nullptr : &place.scope,
-                                  .tenantCode = place.client->context().tenant()};
-    PlannedChange change = planChange(*page.remove, *place.client, resolveArguments(page.removeArguments, sources),
-                                      {.target = record, .before = record, .consequence = page.removeConsequence});
-    change.lookUp = [place, record] { return lookForRemoved(place, record); };
-    if (page.restore) {
-        // As far as it goes; what stays lost is told by the page.
-        change.irreversible = false;
-        change.inverse = [place, record](const QJsonValue &) {
-            return place.client ? QList{place.page->restore(place, record)} : QList<PlannedChange>();
-        };
-    }
-    return change;
-}
-
 //! Keys that a form leaves out.
 static PathArguments settled(QLatin1StringView keys)
 {

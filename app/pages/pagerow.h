@@ -44,6 +44,10 @@ struct ActionRow
     const PageRow *pick = nullptr; //!< has a record of that page chosen first
     bool picksMany = false;        //!< or several, one change for each
     bool onMany = false;           //!< works on several selected records, one change for each
+    //! Keys of the selected record whose values stand in what is typed for several, where it names them between
+    //! double underscores, which fit every kind of field, and what says so, translation context "Action".
+    QLatin1StringView perRecord = {};
+    const char *perRecordText = nullptr;
     //! Whether a listed record is already as this would make it; of several such ones are left out. Null: nobody knows.
     bool (*isSo)(const Record &listed) = nullptr;
     const char *consequence = nullptr; //!< translation context "Consequence"; what is lost or cannot be undone
@@ -62,6 +66,7 @@ struct ActionRow
 
     //! Unique on the page.
     QLatin1StringView id() const { return name.isEmpty() ? operation->id : name; }
+    bool needsRecord() const { return !arguments.isEmpty(); }
     QString shownText() const; //!< in the user's language
 };
 

@@ -1,6 +1,7 @@
 #include "app/pages/recordforms.h"
 
 #include "app/accounts/passwordrules.h"
+#include "app/changes/bulksubmission.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/changes/dialogsubmission.h"
@@ -78,8 +79,7 @@ RecordFormRun::RecordFormRun(const FormPlace &place, const FormRequest &request)
         if (m_request.done)
             m_request.done(result, m_dialog->record());
     });
-    connect(m_dialog, &RecordDialog::submitted, this,
-            [this](const Record &record) { m_submission->submit(m_plan(record)); });
+    connect(m_dialog, &RecordDialog::submitted, this, &RecordFormRun::submit);
     connect(m_dialog, &RecordDialog::stopWanted, this, [this] {
         if (m_run)
             m_run->abandon();
@@ -87,6 +87,15 @@ RecordFormRun::RecordFormRun(const FormPlace &place, const FormRequest &request)
     addHelp();
     m_dialog->resize(m_dialog->sizeHint());
     m_dialog->open();
+}
+
+void RecordFormRun::submit(const Record &record)
+{
+    const QList<PlannedChange> changes = m_plan(record);
+    if (changes.size() == 1)
+        m_submission->submit(changes.constFirst());
+    else if (!changes.isEmpty())
+        submitAll(m_place.context, m_dialog, changes, m_request.leftOut);
 }
 
 void RecordFormRun::addHelp()

@@ -3,6 +3,7 @@
 #include "app/changes/changeresult.h"
 #include "app/pages/pagecontext.h"
 #include "app/pages/pagerow.h"
+#include "models/changes/reviewer.h"
 #include "ui/records/recordform.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ struct FormRequest
     std::span<const FormHelperRow> helpers = {};
     //! The fields asked for, in this order, each with whether it must be given; empty: those of the body.
     QList<FormRow> fields = {};
+    QList<LeftOut> leftOut = {}; //!< where it is for several
     //! What a helper's operation is sent; null: what is typed under the keys of its body.
     std::function<Record(const Record &typed)> helperBody = {};
     //! Once it is done, before the form closes.
@@ -56,14 +58,21 @@ class RecordFormRun : public QObject
 
 public:
     using Plan = std::function<PlannedChange(const Record &record)>;
+    using PlanAll = std::function<QList<PlannedChange>(const Record &record)>;
 
     RecordFormRun(const FormPlace &place, const FormRequest &request);
 
     //! Makes the change from what was typed.
-    void onSubmit(const Plan &plan) { m_plan = plan; }
+    void onSubmit(const Plan &plan)
+    {
+        onSubmitAll([plan](const Record &record) { return QList{plan(record)}; });
+    }
+    //! As above, the changes: several go on in the activity panel once they are on their way.
+    void onSubmitAll(const PlanAll &plan) { m_plan = plan; }
     RecordDialog *dialog() const { return m_dialog; }
 
 private:
+    void submit(const Record &record);
     void addHelp();
     void addHelper(const FormHelperRow &helper);
     void addPasswordPoints(const QString &key);
@@ -74,7 +83,7 @@ private:
     FormRequest m_request;
     RecordDialog *m_dialog;
     DialogSubmission *m_submission;
-    Plan m_plan;
+    PlanAll m_plan;
     QPointer<ChangeRun> m_run; //!< of a helper
 };
 

@@ -46,8 +46,8 @@ void tellResult(const PageContext &context, const ChangeResult &result)
     } else if (!result.isDone() && result.items.size() > 1 && result.verdict != Verdict::DryRun) {
         toast.actionText = text(QT_TRANSLATE_NOOP("ChangeResults", "Details"));
         toast.action = [context, parent = QPointer<QWidget>(context.activity->window()), result] {
-            showChangeOutcomes(context.theme, result, context.door, parent,
-                               [context](const ChangeResult &again) { tellResult(context, again); });
+            const auto tellAgain = [context](const ChangeResult &again) { tellResult(context, again); };
+            new ChangeReport(context.theme, result, context.door, parent, {.learned = {}, .sentAgain = tellAgain});
         };
     }
     context.toast(toast);

@@ -57,6 +57,10 @@ struct PlannedChange
     //! What it comes to where it does many things at once, with counts; sentences alike, shown where its fields are.
     QStringList plan;
 
+    //! What it can be planned of anew by the page that made it, in another run of the program, as long as it was not
+    //! sent; without secrets. Empty: it cannot.
+    QJsonObject recipe;
+
     //! What takes the change back, in the order to send it, made from the service's reply since only that names what
     //! was created. Null, or an empty list: nothing does.
     std::function<QList<PlannedChange>(const QJsonValue &reply)> inverse;

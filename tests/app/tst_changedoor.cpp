@@ -12,6 +12,7 @@
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Verdict = ChangeResult::Verdict;
 using Status = ChangeItemResult::Status;
@@ -59,6 +60,11 @@ public:
     {
         return service == Service::Elevate ? u"asha@example.org"_s : u"key of North Gate"_s;
     }
+    RetryPolicy retryPolicy(Service) const override { return policy; }
+    std::chrono::milliseconds pauseLeft(Service) const override
+    {
+        return std::chrono::milliseconds(pause.remainingTime());
+    }
     void reply(Outcome<Reply> outcome)
     {
         promise->addResult(std::move(outcome));
@@ -69,6 +75,8 @@ public:
     std::function<Outcome<Reply>(const PlannedChange &)> answer;
     bool waits = false;
     std::unique_ptr<QPromise<Outcome<Reply>>> promise;
+    RetryPolicy policy{.firstDelay = 2ms, .longestDelay = 4ms, .longestPatience = 20ms};
+    QDeadlineTimer pause{0};
 };
 
 static Record role(qint64 id, const QString &title)
@@ -124,9 +132,17 @@ private slots:
     void secretsStayOutOfTheLog();
     void refusalIsReportedAndDoesNotStopTheRest();
     void whatStopsEverythingStopsTheRest();
+    void waitsForTheService_data();
+    void waitsForTheService();
+    void pauseThatIsAskedForIsWaitedFor();
+    void serviceThatNeverTakesAnythingIsNotWaitedForEndlessly();
+    void singleChangeDoesNotWait();
+    void pauseAndCancelWhileItWaits();
     void lostAnswerIsLookedUp_data();
     void lostAnswerIsLookedUp();
     void lostAnswerIsNotSentAgain();
+    void othersGoOnAfterALostAnswer();
+    void nothingIsTakenBackOutOfOrder();
     void secondLookFindsWhatTookLonger();
     void failureThatWasAnsweredIsLookedUpOnce();
     void abandonedChangeIsLookedUp();
@@ -386,7 +402,7 @@ void ChangeDoorTest::refusalIsReportedAndDoesNotStopTheRest()
 void ChangeDoorTest::whatStopsEverythingStopsTheRest()
 {
     m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
-        return std::unexpected(error(ServiceError::Cause::Unreachable));
+        return std::unexpected(error(ServiceError::Cause::SignInNeeded));
     };
     const ChangeResult found =
         result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s), renaming(3, u"c"_s, u"y"_s)}));
@@ -395,6 +411,116 @@ void ChangeDoorTest::whatStopsEverythingStopsTheRest()
     QCOMPARE(found.count(Status::NotSent), 2);
     QCOMPARE(found.remaining().size(), 3);
     QCOMPARE(logged().size(), 1);
+}
+
+void ChangeDoorTest::waitsForTheService_data()
+{
+    QTest::addColumn<ServiceError>("setback");
+    using Cause = ServiceError::Cause;
+    QTest::newRow("too many") << ServiceError{.cause = Cause::RateLimited, .status = 429};
+    QTest::newRow("too many, for so long")
+        << ServiceError{.cause = Cause::RateLimited, .status = 429, .retryAfter = 50ms};
+    QTest::newRow("unavailable") << ServiceError{.cause = Cause::ServiceFault, .status = 503};
+    QTest::newRow("not reached") << ServiceError{.cause = Cause::Unreachable};
+}
+
+void ChangeDoorTest::waitsForTheService()
+{
+    QFETCH(ServiceError, setback);
+    QElapsedTimer since;
+    m_sender->answer = [&](const PlannedChange &) -> Outcome<Reply> {
+        if (m_sender->sent.size() != 2)
+            return Reply{};
+        since.start();
+        return std::unexpected(setback);
+    };
+    QPointer<ChangeRun> run;
+    const auto answer =
+        m_door->submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s), renaming(3, u"c"_s, u"y"_s)}, &run);
+    QStringList told;
+    connect(run, &ChangeRun::stateChanged, this, [&](ChangeRun::State state) {
+        if (state == ChangeRun::State::Waiting)
+            told.append(run->waitText());
+    });
+    const ChangeResult found = result(answer);
+    QVERIFY2(found.isDone(), qPrintable(found.message));
+    QCOMPARE(m_sender->sent.size(), 4);
+    QCOMPARE(m_sender->sent[2].target.identity, u"2"_s);
+    QVERIFY(since.elapsed() >= setback.retryAfter.value_or(0ms).count());
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].contains(setback.summary()) && told[0].contains(u"Goes on in 1"_s), qPrintable(told[0]));
+    // One change, one entry, however often it was sent.
+    QCOMPARE(logged().size(), 3);
+}
+
+//! As a service asks that says how much it takes before it is too much.
+void ChangeDoorTest::pauseThatIsAskedForIsWaitedFor()
+{
+    m_sender->answer = [&](const PlannedChange &) -> Outcome<Reply> {
+        if (m_sender->sent.size() == 1)
+            m_sender->pause.setRemainingTime(60'000);
+        return Reply{};
+    };
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)}, &run);
+    QTRY_COMPARE(run->state(), ChangeRun::State::Waiting);
+    QVERIFY2(run->waitText().contains(u"Goes on in 60 seconds"_s), qPrintable(run->waitText()));
+    run->cancel();
+    const ChangeResult found = result(answer);
+    QCOMPARE(found.verdict, Verdict::Cancelled);
+    QCOMPARE(m_sender->sent.size(), 1);
+}
+
+void ChangeDoorTest::serviceThatNeverTakesAnythingIsNotWaitedForEndlessly()
+{
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::Unreachable));
+    };
+    const ChangeResult found = result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)}));
+    QCOMPARE(found.verdict, Verdict::Failed);
+    QVERIFY(m_sender->sent.size() > 2);
+    QCOMPARE(found.items[0].status, Status::Failed);
+    QCOMPARE(found.items[1].status, Status::NotSent);
+    QVERIFY(found.items[1].message.contains(u"took nothing for long"_s));
+    QCOMPARE(found.remaining().size(), 2);
+}
+
+//! Whoever looks at it is told at once.
+void ChangeDoorTest::singleChangeDoesNotWait()
+{
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::RateLimited));
+    };
+    QCOMPARE(result(m_door->submit(renaming(1, u"a"_s, u"x"_s))).verdict, Verdict::Failed);
+    QCOMPARE(m_sender->sent.size(), 1);
+}
+
+void ChangeDoorTest::pauseAndCancelWhileItWaits()
+{
+    m_sender->answer = [&](const PlannedChange &) -> Outcome<Reply> {
+        if (m_sender->sent.size() == 1)
+            return Reply{};
+        return std::unexpected(
+            ServiceError{.cause = ServiceError::Cause::RateLimited, .requestId = u"r-9"_s, .retryAfter = 100ms});
+    };
+    QPointer<ChangeRun> run;
+    const auto answer =
+        m_door->submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s), renaming(3, u"c"_s, u"y"_s)}, &run);
+    QTRY_COMPARE(run->state(), ChangeRun::State::Waiting);
+    run->pause();
+    QCOMPARE(run->state(), ChangeRun::State::Paused);
+    QVERIFY(!QTest::qWaitFor([&] { return m_sender->sent.size() > 2; }, 200));
+    run->resume();
+    QTRY_COMPARE(m_sender->sent.size(), 3);
+    QTRY_COMPARE(run->state(), ChangeRun::State::Waiting);
+    run->cancel();
+    const ChangeResult found = result(answer);
+    QCOMPARE(found.verdict, Verdict::Cancelled);
+    QCOMPARE(found.count(Status::Succeeded), 1);
+    QCOMPARE(found.count(Status::NotSent), 2);
+    QCOMPARE(found.items[1].requestId, u"r-9"_s);
+    QVERIFY(found.items[1].message.startsWith(u"Cancelled"_s));
+    QCOMPARE(logged().size(), 2);
 }
 
 void ChangeDoorTest::lostAnswerIsLookedUp_data()
@@ -441,13 +567,44 @@ void ChangeDoorTest::lostAnswerIsNotSentAgain()
     m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
         return std::unexpected(error(ServiceError::Cause::OutcomeUnknown));
     };
-    const ChangeResult found = result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s)}));
+    QList<PlannedChange> changes;
+    for (int id = 1; id <= 5; ++id)
+        changes.append(renaming(id, u"a"_s, u"x"_s));
+    // So many in a row: there is no use in going on.
+    const ChangeResult found = result(submit(changes));
     QCOMPARE(found.verdict, Verdict::Unknown);
-    QCOMPARE(m_sender->sent.size(), 1);
-    QCOMPARE(found.items[0].status, Status::Unknown);
+    QCOMPARE(m_sender->sent.size(), 3);
+    QCOMPARE(found.count(Status::Unknown), 3);
+    QCOMPARE(found.items[3].status, Status::NotSent);
+    QCOMPARE(found.remaining().size(), 2);
+    QCOMPARE(found.remaining().constFirst().target.identity, u"4"_s);
+}
+
+void ChangeDoorTest::othersGoOnAfterALostAnswer()
+{
+    m_sender->answer = [](const PlannedChange &change) -> Outcome<Reply> {
+        if (change.target.identity != u"2"_s)
+            return Reply{};
+        return std::unexpected(error(ServiceError::Cause::OutcomeUnknown));
+    };
+    const ChangeResult found =
+        result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"x"_s), renaming(3, u"c"_s, u"y"_s)}));
+    QCOMPARE(found.verdict, Verdict::Unknown);
+    QCOMPARE(m_sender->sent.size(), 3);
+    QCOMPARE(found.items[1].status, Status::Unknown);
+    QCOMPARE(found.items[2].status, Status::Succeeded);
+    QVERIFY(found.remaining().isEmpty());
+}
+
+void ChangeDoorTest::nothingIsTakenBackOutOfOrder()
+{
+    QVERIFY(result(submit({undoableRenaming(1, u"a"_s, u"x"_s), undoableRenaming(2, u"b"_s, u"x"_s)})).isDone());
+    m_sender->answer = [](const PlannedChange &) -> Outcome<Reply> {
+        return std::unexpected(error(ServiceError::Cause::OutcomeUnknown));
+    };
+    const ChangeResult found = result(m_door->undoLast());
+    QCOMPARE(m_sender->sent.size(), 3);
     QCOMPARE(found.items[1].status, Status::NotSent);
-    QCOMPARE(found.remaining().size(), 1);
-    QCOMPARE(found.remaining().constFirst().target.identity, u"2"_s);
 }
 
 void ChangeDoorTest::secondLookFindsWhatTookLonger()

@@ -64,6 +64,7 @@ private slots:
     void severalAreUnderWay();
     void onlyTheSummaryIsReviewed();
     void whatFailsStopsNothing();
+    void whatTheServiceDoesNotTakeNowIsSentLater();
     void lostAnswersAreLookedUpBesideTheOthers();
     void pauseFinishesWhatIsUnderWay();
     void whatComesWhilePausedIsHeld();
@@ -205,7 +206,7 @@ void ChangeFeedTest::whatFailsStopsNothing()
     const auto answer = m_door->submitFeed(feedOf(4, 2));
     QTRY_COMPARE(m_sender->sent.size(), 2);
     m_sender->isQuick = true;
-    m_sender->reply(u"1"_s, std::unexpected(ServiceError{.cause = Cause::Unreachable}));
+    m_sender->reply(u"1"_s, std::unexpected(ServiceError{.cause = Cause::Refused}));
     m_sender->reply(u"2"_s, std::unexpected(ServiceError{.cause = Cause::OutcomeUnknown, .attempts = 1}));
     const ChangeResult found = result(answer);
     QCOMPARE(found.verdict, Verdict::Unknown);
@@ -213,6 +214,23 @@ void ChangeFeedTest::whatFailsStopsNothing()
     QCOMPARE(found.count(Status::Failed), 1);
     QCOMPARE(found.count(Status::Unknown), 1);
     QCOMPARE(m_sender->sent.size(), 4);
+}
+
+void ChangeFeedTest::whatTheServiceDoesNotTakeNowIsSentLater()
+{
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submitFeed(feedOf(4, 2), &run);
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    using namespace std::chrono_literals;
+    for (const QString &one : {u"1"_s, u"2"_s})
+        m_sender->reply(one, std::unexpected(ServiceError{.cause = Cause::RateLimited, .retryAfter = 200ms}));
+    QTRY_COMPARE(run->state(), ChangeRun::State::Waiting);
+    QVERIFY(m_ended.isEmpty());
+    m_sender->isQuick = true;
+    QVERIFY(result(answer).isDone());
+    QCOMPARE(m_sender->sent.size(), 6);
+    QCOMPARE(endedAs(Status::Succeeded), 4);
+    QCOMPARE(logged().size(), 4);
 }
 
 void ChangeFeedTest::lostAnswersAreLookedUpBesideTheOthers()

@@ -176,13 +176,13 @@ private slots:
     {
         Journey journey;
         QVERIFY(journey.goTo(u"elevate.users"_s));
-        selectRows(journey, 3, 3);
+        QVERIFY(journey.selectRows(3, 3));
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY(journey.confirm());
         QVERIFY(journey.waitUntilNoDialog());
         QTRY_COMPARE(journey.cell(3, u"status"_s), u"INACTIVE"_s);
         QVERIFY(journey.waitUntilLoaded());
-        selectRows(journey, 3, 5);
+        QVERIFY(journey.selectRows(3, 5));
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY2(journey.waitForText(u"left out since"_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"List them all…"_s));
@@ -201,7 +201,7 @@ private slots:
 
         // All of them: nothing is sent, and that is said.
         QVERIFY(journey.waitUntilLoaded());
-        selectRows(journey, 3, 5);
+        QVERIFY(journey.selectRows(3, 5));
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY2(journey.waitForText(u"Nothing was sent. It is so already."_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
@@ -217,7 +217,7 @@ private slots:
                                      .times = 1,
                                      .status = 422,
                                      .body = {{u"message"_s, u"Not now."_s}}});
-        selectRows(journey, 3, 5);
+        QVERIFY(journey.selectRows(3, 5));
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY(journey.confirm());
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
@@ -234,7 +234,7 @@ private slots:
     {
         Journey journey;
         QVERIFY(journey.goTo(u"elevate.users"_s));
-        selectRows(journey, 3, 5);
+        QVERIFY(journey.selectRows(3, 5));
         const QStringList ids{journey.cell(3, u"id"_s), journey.cell(4, u"id"_s), journey.cell(5, u"id"_s)};
         QVERIFY(journey.command(u"Deactivate"_s));
         QVERIFY(journey.waitForDialog());
@@ -271,16 +271,6 @@ private slots:
     }
 
 private:
-    static void selectRows(Journey &journey, int first, int last)
-    {
-        RecordTable *table = journey.page()->table();
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(first, 1)).center());
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
-                          table->visualRect(table->model()->index(last, 1)).center());
-        QCOMPARE(table->selectedRows().size(), last - first + 1);
-    }
-
     //! A user as the service knows them, asked beside the window; without values when it does not tell.
     //! Somebody of the organization who is no admin of it and can be named in every way the line knows.
     static Record plainMember(Journey &journey, const QString &organization)

@@ -306,6 +306,18 @@ bool Journey::waitUntilNoDialog()
     return QTest::qWaitForWindowActive(&window());
 }
 
+bool Journey::selectRows(int first, int last)
+{
+    RecordTable *table = page()->table();
+    const auto click = [&](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys,
+                          table->visualRect(table->model()->index(row, 1)).center());
+    };
+    click(first, {});
+    click(last, Qt::ShiftModifier);
+    return table->selectedRows().size() == last - first + 1;
+}
+
 bool Journey::pickFile(const QString &file)
 {
     QPointer<QFileDialog> dialog;

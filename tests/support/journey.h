@@ -82,6 +82,8 @@ public:
     bool search(const QString &text);
     //! Clicks the row in which \a column (a key) has this value.
     bool clickRow(const QString &column, const QString &value);
+    //! As many as there are from the one to the other, with Shift.
+    bool selectRows(int first, int last);
     bool hasRow(const QString &column, const QString &value); //!< waits for it
     bool hasRowNow(const QString &column, const QString &value);
     int countRows(const QString &column, const QString &value);

@@ -156,7 +156,7 @@ private slots:
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(saved.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 5);
-        QVERIFY2(lines.at(0).endsWith(u"outcome,record,message"_s), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(0).endsWith(u"outcome,record,change,message,request_id"_s), qPrintable(lines.at(0)));
         QVERIFY2(lines.at(1).startsWith(u"Not made,Priya Sharma,"_s), qPrintable(lines.at(1)));
     }
 

@@ -4,6 +4,7 @@
 #include "ui/records/recordtable.h"
 #include "ui/shell/environment.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/countfilter.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -29,8 +30,14 @@ struct OutcomeText
 namespace {
 
 constexpr int outcomeColumn = 0;
-constexpr int messageColumn = 2;
+constexpr int messageColumn = 3;
+constexpr int everyKind = -1;
 constexpr int messageLines = 3;
+
+using OutcomeKind = ChangeOutcome::Kind;
+constexpr std::array everyOutcome{OutcomeKind::NotMade, OutcomeKind::Unknown, OutcomeKind::Refused,
+                                  OutcomeKind::NotSent, OutcomeKind::Planned, OutcomeKind::Unchanged,
+                                  OutcomeKind::Made};
 
 QString wordOf(ChangeOutcome::Kind kind)
 {
@@ -68,7 +75,22 @@ QList<TableColumn> columns()
 {
     return {{u"outcome"_s, OutcomeText::tr("Outcome"), Sorting::Text},
             {u"record"_s, OutcomeText::tr("Record"), Sorting::Text},
-            {u"message"_s, OutcomeText::tr("Message"), Sorting::Text}};
+            {u"change"_s, OutcomeText::tr("Change"), Sorting::Text},
+            {u"message"_s, OutcomeText::tr("Message"), Sorting::Text},
+            {u"request_id"_s, OutcomeText::tr("Request id"), Sorting::Text}};
+}
+
+//! Without those that say the same in every row.
+QStringList shownColumns(const QList<ChangeOutcome> &outcomes)
+{
+    const auto isAnother = [&](const ChangeOutcome &outcome) { return outcome.change != outcomes.constFirst().change; };
+    QStringList keys{u"outcome"_s, u"record"_s};
+    if (std::ranges::any_of(outcomes, isAnother))
+        keys.append(u"change"_s);
+    keys.append(u"message"_s);
+    if (std::ranges::any_of(outcomes, [](const ChangeOutcome &outcome) { return !outcome.requestId.isEmpty(); }))
+        keys.append(u"request_id"_s);
+    return keys;
 }
 
 } // namespace
@@ -79,7 +101,9 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     , m_store(columns())
     , m_model(&m_store)
     , m_theme(theme)
-    , m_table(new RecordTable(theme, &m_model, {u"outcome"_s, u"record"_s, u"message"_s}, {}))
+    , m_kinds(new CountFilter(theme))
+    , m_table(new RecordTable(theme, &m_model, shownColumns(outcomes), {}))
+    , m_summary(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted))
     , m_message(new TextLabel(theme, {}))
 {
     setWindowModality(Qt::WindowModal);
@@ -89,17 +113,21 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     m_table->setAccessibleName(OutcomeText::tr("Each change"));
     m_table->setColumnWidth(outcomeColumn, 30 * tokens::Grid);
     m_table->setColumnWidth(outcomeColumn + 1, 50 * tokens::Grid);
-    fill(outcomes);
+    m_table->setColumnWidth(messageColumn, 80 * tokens::Grid);
+    m_kinds->addKind(everyKind, OutcomeText::tr("All"), true);
+    for (const OutcomeKind kind : everyOutcome)
+        m_kinds->addKind(int(kind), wordOf(kind));
+    setOutcomes(summary, outcomes);
 
     auto *heading = new QVBoxLayout;
     heading->setContentsMargins(tokens::Margin, tokens::Margin, tokens::Margin, tokens::Padding);
     heading->setSpacing(tokens::Gap);
     auto *name = new TextLabel(theme, title, tokens::TextLarge, Tone::Text, QFont::DemiBold);
-    auto *told = new TextLabel(theme, summary, tokens::TextBase, Tone::Muted);
-    for (TextLabel *label : {name, told}) {
+    for (TextLabel *label : {name, m_summary}) {
         label->setWordWrap(true);
         heading->addWidget(label);
     }
+    heading->addWidget(m_kinds);
     m_message->setWordWrap(true);
     m_message->setSelectable(true);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -139,19 +167,48 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     });
     connect(save, &QPushButton::clicked, this, &OutcomeDialog::chooseFile);
     connect(m_table, &RecordTable::selectionMoved, this, &OutcomeDialog::showMessage);
+    connect(m_kinds, &CountFilter::chosenByPerson, this, &OutcomeDialog::showKind);
     m_table->selectRow(m_model.handleAt(0));
     m_table->setFocus();
     showMessage();
 }
 
-void OutcomeDialog::offer(const QString &text)
+void OutcomeDialog::offer(const QString &text, const std::function<void()> &taken)
 {
     auto *button = new Button(m_theme, Button::Kind::Plain, text);
     m_foot->insertWidget(m_foot->count() - 1, button);
-    connect(button, &QPushButton::clicked, this, [this] {
-        accept();
-        emit offerTaken();
-    });
+    m_offers.append(button);
+    connect(button, &QPushButton::clicked, this, taken);
+}
+
+void OutcomeDialog::clearOffers()
+{
+    for (Button *button : std::exchange(m_offers, {})) {
+        // One of them may be what does it.
+        button->hide();
+        button->deleteLater();
+    }
+}
+
+void OutcomeDialog::setOutcomes(const QString &summary, const QList<ChangeOutcome> &outcomes)
+{
+    m_summary->setText(summary);
+    QHash<int, qint64> counts{{everyKind, outcomes.size()}};
+    for (const ChangeOutcome &outcome : outcomes)
+        ++counts[int(outcome.kind)];
+    m_kinds->setCounts(counts);
+    m_kinds->setVisible(counts.size() > 2);
+    fill(outcomes);
+}
+
+void OutcomeDialog::showKind()
+{
+    Filter filter;
+    if (const int kind = m_kinds->chosen(); kind != everyKind)
+        filter.columns = {{.column = u"outcome"_s, .values = {wordOf(OutcomeKind(kind))}}};
+    m_model.setFilter(filter);
+    m_table->selectRow(m_model.handleAt(0));
+    showMessage();
 }
 
 OutcomeDialog::~OutcomeDialog()
@@ -187,9 +244,11 @@ void OutcomeDialog::save(const QString &path)
 void OutcomeDialog::fill(QList<ChangeOutcome> outcomes)
 {
     std::ranges::stable_sort(outcomes, {}, &ChangeOutcome::kind);
+    m_store.clear();
     TableBatchBuilder builder(static_cast<int>(columns().size()));
     for (const ChangeOutcome &outcome : std::as_const(outcomes)) {
-        const std::array cells{wordOf(outcome.kind), outcome.record, outcome.message};
+        const std::array cells{wordOf(outcome.kind), outcome.record, outcome.change, outcome.message,
+                               outcome.requestId};
         builder.addRow(cells);
     }
     m_store.append(builder.finish());

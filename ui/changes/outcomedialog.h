@@ -5,10 +5,14 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QHBoxLayout;
 
 namespace gatehouse {
 
+class Button;
+class CountFilter;
 class RecordTable;
 class TextLabel;
 
@@ -20,10 +24,12 @@ struct ChangeOutcome
     Kind kind = Kind::Made;
     QString record; //!< what people call what was changed
     QString message;
+    QString change = {};    //!< the operation's title
+    QString requestId = {}; //!< the service's name for the request
 };
 
-//! Shows what became of each of several changes, or will, those first that want attention. Rows can be copied and
-//! saved.
+//! Shows what became of each of several changes, or will, those first that want attention, and how many there are of
+//! each kind, of which one can be chosen. The rows shown can be copied and saved.
 class OutcomeDialog : public QDialog
 {
     Q_OBJECT
@@ -34,14 +40,14 @@ public:
     ~OutcomeDialog() override;
 
     RecordTable *table() const { return m_table; }
-    //! Another way out than closing, such as sending the rest; offerTaken() tells when it is taken.
-    void offer(const QString &text);
-
-signals:
-    void offerTaken();
+    void setOutcomes(const QString &summary, const QList<ChangeOutcome> &outcomes);
+    //! Something that can be done about them beside closing, such as sending the rest.
+    void offer(const QString &text, const std::function<void()> &taken);
+    void clearOffers();
 
 private:
     void fill(QList<ChangeOutcome> outcomes);
+    void showKind();
     void chooseFile();
     void save(const QString &path);
     void showMessage();
@@ -49,9 +55,12 @@ private:
     TableStore m_store;
     TableModel m_model;
     Theme m_theme;
+    CountFilter *m_kinds;
     RecordTable *m_table;
+    TextLabel *m_summary;
     TextLabel *m_message;
     QHBoxLayout *m_foot;
+    QList<Button *> m_offers;
 };
 
 } // namespace gatehouse

@@ -5,16 +5,14 @@
 #include "ui/import/importtable.h"
 #include "ui/shell/activityrow.h"
 #include "ui/widgets/actionbar.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/countfilter.h"
 #include "ui/widgets/focusguide.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -36,7 +34,7 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
     , m_pace(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted))
     , m_progress(new QProgressBar)
     , m_bar(new ActionBar(theme))
-    , m_filter(new QButtonGroup(this))
+    , m_filter(new CountFilter(theme))
     , m_results(new ImportResultsModel(this))
     , m_table(new ImportTable(theme, tr("Results of the rows")))
 {
@@ -65,14 +63,12 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
     auto *filter = new QHBoxLayout;
     filter->setContentsMargins(tokens::Margin, tokens::Gap, tokens::Padding, tokens::Gap);
     filter->setSpacing(tokens::Grid);
-    for (const Show show : {Show::All, Show::Failed, Show::Done, Show::NotSent}) {
-        auto *button = new Button(theme, Button::Kind::Quiet, {});
-        button->setCheckable(true);
-        m_filter->addButton(button, int(show));
-        filter->addWidget(button);
-    }
+    m_filter->addKind(int(Show::All), tr("All"), true);
+    m_filter->addKind(int(Show::Failed), tr("Failed"), true);
+    m_filter->addKind(int(Show::Done), tr("Done"), true);
+    m_filter->addKind(int(Show::NotSent), tr("Not sent"), true);
     setCounts({});
-    setShown(Show::All);
+    filter->addWidget(m_filter);
     filter->addSpacing(tokens::Section);
     filter->addWidget(m_bar, 1);
 
@@ -107,7 +103,7 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
     column->addLayout(filter);
     column->addWidget(m_table, 1);
     new FocusGuide(this, m_table);
-    connect(m_filter, &QButtonGroup::idClicked, this, [this](int id) { emit showChosen(Show(id)); });
+    connect(m_filter, &CountFilter::chosenByPerson, this, [this](int id) { emit showChosen(Show(id)); });
 }
 
 void ImportRunStep::setLine(const ImportLine &line, const std::optional<Activity> &activity)
@@ -134,22 +130,20 @@ void ImportRunStep::setLine(const ImportLine &line, const std::optional<Activity
 
 void ImportRunStep::setCounts(const QHash<Show, qint64> &counts)
 {
-    const QLocale locale;
-    const auto count = [&](Show show) { return locale.toString(counts.value(show)); };
-    m_filter->button(int(Show::All))->setText(tr("All %1").arg(count(Show::All)));
-    m_filter->button(int(Show::Failed))->setText(tr("Failed %1").arg(count(Show::Failed)));
-    m_filter->button(int(Show::Done))->setText(tr("Done %1").arg(count(Show::Done)));
-    m_filter->button(int(Show::NotSent))->setText(tr("Not sent %1").arg(count(Show::NotSent)));
+    QHash<int, qint64> byId;
+    for (auto [show, count] : counts.asKeyValueRange())
+        byId.insert(int(show), count);
+    m_filter->setCounts(byId);
 }
 
 ImportRunStep::Show ImportRunStep::shown() const
 {
-    return Show(m_filter->checkedId());
+    return Show(m_filter->chosen());
 }
 
 void ImportRunStep::setShown(Show show)
 {
-    m_filter->button(int(show))->setChecked(true);
+    m_filter->choose(int(show));
 }
 
 void ImportRunStep::setActions(const QList<QAction *> &actions)

@@ -6,13 +6,12 @@
 #include <QWidget>
 
 class QAction;
-class QButtonGroup;
 class QProgressBar;
 
 namespace gatehouse {
 
 class ActionBar;
-class Button;
+class CountFilter;
 class IconLabel;
 class ImportResultsModel;
 class ImportTable;
@@ -54,7 +53,7 @@ private:
     QProgressBar *m_progress;
     ActionBar *m_bar;
     QList<QAction *> m_actions;
-    QButtonGroup *m_filter;
+    CountFilter *m_filter;
     ImportResultsModel *m_results;
     ImportTable *m_table;
 };

@@ -11,6 +11,10 @@ namespace gatehouse {
 
 namespace {
 
+constexpr const char *codesOfSeveral =
+    QT_TRANSLATE_NOOP("Action", "Every registration code belongs to one organization: write __code__ where the code of "
+                                "each is to stand, such as __code___2030.");
+
 constexpr ActionRow elevateOrganizationActions[] = {
     {.operation = &elevate::addOrgAdmin,
      .icon = Icon::ShieldCheck,
@@ -27,6 +31,9 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .text = QT_TRANSLATE_NOOP("Action", "Add registration codes…"),
      .arguments = "organization_code=code tenant_code=$tenant"_L1,
      .asksForm = true,
+     .onMany = true,
+     .perRecord = "code"_L1,
+     .perRecordText = codesOfSeveral,
      .inverse = &elevate::removeRegistrationCode,
      .lines = withTenants,
      .withinTenant = true},
@@ -35,6 +42,9 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .text = QT_TRANSLATE_NOOP("Action", "Remove registration codes…"),
      .arguments = "organization_code=code tenant_code=$tenant"_L1,
      .asksForm = true,
+     .onMany = true,
+     .perRecord = "code"_L1,
+     .perRecordText = codesOfSeveral,
      .consequence = QT_TRANSLATE_NOOP("Consequence", "Nobody can sign up with a removed code any more."),
      .inverse = &elevate::addRegistrationCode,
      .lines = withTenants,

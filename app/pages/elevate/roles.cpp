@@ -16,6 +16,7 @@ constexpr ActionRow elevateRoleActions[] = {
      .arguments = "role_id=id role_title=title permission_id=picked.id"_L1,
      .pick = &elevatePermissions,
      .picksMany = true,
+     .onMany = true,
      .inverse = &elevate::deleteRolePermission},
     {.operation = &elevate::deleteRolePermission,
      .icon = Icon::Minus,
@@ -23,6 +24,7 @@ constexpr ActionRow elevateRoleActions[] = {
      .arguments = "role_id=id role_title=title permission_id=picked.id"_L1,
      .pick = &elevatePermissions,
      .picksMany = true,
+     .onMany = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence", "Everyone with the role loses what the permission allows."),
      .inverse = &elevate::createRolePermission},
 };

@@ -27,6 +27,7 @@ constexpr ActionRow elevateUserActions[] = {
      .text = QT_TRANSLATE_NOOP("Action", "Make organization admin of…"),
      .arguments = "user_id=id organization_id=picked.id"_L1,
      .pick = &elevateOrganizations,
+     .onMany = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person moves from the default organization into this one and must sign in "
                                       "again. The service has no operation that takes the role away."),

@@ -48,6 +48,11 @@ QFuture<PreparedEdit> prepareUser(Client &client, const Record &read)
         });
 }
 
+bool isAdmin(const Record &user)
+{
+    return user.text(u"is_admin") == "true"_L1;
+}
+
 constexpr ActionRow ivaltUserActions[] = {
     {.operation = &ivalt::listUserGeofences,
      .otherwise = &ivalt::listUserTimeslots,
@@ -72,6 +77,8 @@ constexpr ActionRow ivaltUserActions[] = {
                   "organization_code=scope.organization_code has_geo_fencing=scope.has_geo_fencing "
                   "number_geo_fencing=scope.number_geo_fencing"_L1,
      .asksForm = true,
+     .onMany = true,
+     .isSo = isAdmin,
      .consequence = QT_TRANSLATE_NOOP("Consequence", "The service has no operation that takes admin rights away."),
      .lookUp = lookForAdmin},
     {.operation = &ivalt::removeOrgUser,

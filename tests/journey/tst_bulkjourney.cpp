@@ -1,0 +1,189 @@
+#include "tests/support/journey.h"
+
+#include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
+#include "ui/changes/outcomedialog.h"
+#include "ui/records/recordtable.h"
+#include "ui/records/tablepage.h"
+#include "ui/shell/activitypanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDialog>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using sandbox::Fault;
+
+//! Several records at once, with something going wrong in the middle: it waits and goes on, looks up, is paused and
+//! cancelled, and outlasts the end of the program. And what several can be chosen for.
+class BulkJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void waitsForTheServiceAndGoesOn()
+    {
+        Journey journey;
+        QVERIFY(beginDeactivating(journey, 5));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 2);
+        strike(journey, {.fault = Fault::TooManyRequests, .retryAfter = 2});
+        QVERIFY2(journey.waitForText(u"more requests than it allows. Goes on in"_s), qPrintable(journey.visibleText()));
+        QElapsedTimer since;
+        since.start();
+        QVERIFY2(journey.waitForText(u"5 of 5 changes were made."_s), qPrintable(journey.visibleText()));
+        QVERIFY2(since.elapsed() > 1'000, qPrintable(QString::number(since.elapsed())));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 6);
+    }
+
+    void lostAnswerIsLookedUpAndTheRestGoesOn()
+    {
+        Journey journey;
+        QVERIFY(beginDeactivating(journey, 5));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 2);
+        // One was made and its answer lost, and of the next not even a look tells anything.
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"readUser"_s}, .status = 500});
+        strike(journey, {.fault = Fault::Cut, .bytes = 10});
+        QVERIFY2(journey.waitForText(u"4 of 5 changes were made. Of 1 nobody can tell."_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);
+
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Details"_s));
+        auto *report = qobject_cast<OutcomeDialog *>(journey.waitForDialog());
+        QVERIFY(report);
+        TableModel *rows = report->table()->records();
+        QVERIFY(journey.click(u"Unknown 1"_s));
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QVERIFY(journey.click(u"Look up the 1 unknown"_s));
+        QTRY_VERIFY(journey.visibleText().contains(u"5 of 5 changes were made."_s));
+        QVERIFY(journey.click(u"All 5"_s));
+        QTRY_COMPARE(rows->rowCount(), 5);
+        report->accept();
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);
+    }
+
+    void isPausedAndCancelledWhileItWaits()
+    {
+        Journey journey;
+        QVERIFY(beginDeactivating(journey, 5));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 2);
+        strike(journey, {.fault = Fault::TooManyRequests, .retryAfter = 40});
+        QVERIFY2(journey.waitForText(u"Goes on in"_s), qPrintable(journey.visibleText()));
+        const int sent = journey.sandbox().requestsSeen(u"deactivateUsers");
+        ChangeRun *run = journey.application().door().runs().constFirst();
+        const QString title = run->title();
+        QVERIFY(journey.click(u"Pause %1"_s.arg(title)));
+        QTRY_COMPARE(run->state(), ChangeRun::State::Paused);
+        QVERIFY(journey.click(u"Resume %1"_s.arg(title)));
+        QTRY_COMPARE(run->state(), ChangeRun::State::Waiting);
+        QVERIFY(journey.click(u"Cancel %1"_s.arg(title)));
+        QTRY_VERIFY(journey.application().door().runs().isEmpty());
+        QVERIFY2(journey.waitForText(u"%1 of 5 changes were made. %2 were not sent."_s.arg(sent - 1).arg(6 - sent)),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), sent);
+    }
+
+    void endOfTheProgramIsToldAndTheRestSent()
+    {
+        Journey journey({.timeout = std::chrono::seconds(60), .isKept = true});
+        QVERIFY(beginDeactivating(journey, 5));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 2);
+        journey.sandbox().clearSwitches();
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Hang, .operations = {u"deactivateUsers"_s}, .times = 1, .does = true});
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 3);
+        journey.restart();
+
+        const QString told = u"were under way when the program ended"_s;
+        QVERIFY2(journey.waitForText(told), qPrintable(journey.visibleText()));
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.signInToElevate(sandbox::sampleAdmin.password));
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(openBrokenOff(journey));
+        QVERIFY2(journey.waitForText(u"2 of 5 changes were made. Of 1 nobody can tell. 2 were not sent."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Look up the 1 unknown"_s));
+        QVERIFY2(journey.waitForText(u"3 of 5 changes were made. 2 were not sent."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Send the 2 not made…"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);
+        QTRY_VERIFY(!journey.visibleText().contains(told));
+        // Nothing is left to be told.
+        journey.restart();
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(!journey.visibleText().contains(told));
+    }
+
+    void severalBecomeAdmins()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        int admins = 0;
+        for (int row = 0; row < 6; ++row)
+            admins += journey.cell(row, u"is_admin"_s) == "true"_L1 ? 1 : 0;
+        QVERIFY(journey.selectRows(0, 5));
+        QVERIFY(journey.command(u"Make admin"_s));
+        QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"makeUserAdmin"), 6 - admins);
+        for (int row = 0; row < 6; ++row)
+            QTRY_COMPARE(journey.cell(row, u"is_admin"_s), u"true"_s);
+    }
+
+    void severalOrganizationsGetRegistrationCodes()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.organizations"_s));
+        QVERIFY(journey.selectRows(0, 1));
+        QVERIFY(journey.command(u"Add registration codes"_s));
+        QVERIFY2(journey.waitForText(u"write __code__ where"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"Registration codes"_s, u"__code___2031"_s));
+        QVERIFY(journey.click(u"Add registration codes"_s));
+        QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addRegistrationCode"), 2);
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.selectRows(0, 1));
+        QVERIFY(journey.command(u"Remove registration codes"_s));
+        QVERIFY(journey.fill(u"Registration codes"_s, u"__code___2031"_s));
+        QVERIFY(journey.click(u"Remove registration codes"_s));
+        QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
+    }
+
+    void severalRolesGetAPermission()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QVERIFY(journey.selectRows(0, 1));
+        QVERIFY(journey.command(u"Add permissions"_s));
+        QVERIFY(journey.pick(u"organization_create"_s));
+        QVERIFY(journey.click(u"Add permissions"_s));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"createRolePermission"), 2);
+    }
+
+private:
+    //! Each takes a moment, so that something can happen in the middle.
+    static bool beginDeactivating(Journey &journey, int count)
+    {
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"deactivateUsers"_s}, .milliseconds = 250});
+        return journey.goTo(u"elevate.users"_s) && journey.selectRows(3, 2 + count) &&
+               journey.command(u"Deactivate"_s) && journey.confirm() && journey.waitUntilNoDialog();
+    }
+
+    //! The next one.
+    static void strike(Journey &journey, sandbox::Switch fault)
+    {
+        fault.operations = {u"deactivateUsers"_s};
+        fault.times = 1;
+        journey.sandbox().addSwitch(fault);
+    }
+
+    static bool openBrokenOff(Journey &journey) { return journey.click(u"Open Deactivate users, 5 times"_s); }
+};
+
+QTEST_MAIN(BulkJourneyTest)
+#include "tst_bulkjourney.moc"
