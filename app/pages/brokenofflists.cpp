@@ -6,6 +6,7 @@
 #include "app/changes/whenanswered.h"
 #include "app/pages/actionplan.h"
 #include "app/pages/tellresult.h"
+#include "app/rolerequests/decisionplan.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/shell/activitypanel.h"
 
@@ -90,8 +91,11 @@ QString BrokenOffLists::prepare(const KeptList &list, ChangeResult &result) cons
         obstacle = tr("They were begun as %1; only who is signed in as that can go on with them.").arg(list.standing);
     bool isLost = false;
     for (ChangeItemResult &item : result.items) {
-        const auto anew =
-            obstacle.isEmpty() ? planAnew(item.change.recipe, *m_context.workspace) : std::optional<PlannedChange>();
+        std::optional<PlannedChange> anew;
+        if (obstacle.isEmpty())
+            anew = planAnew(item.change.recipe, *m_context.workspace);
+        if (obstacle.isEmpty() && !anew)
+            anew = decisionAnew(item.change.recipe, *m_context.workspace);
         item.canBeSent = anew.has_value();
         isLost |= !anew && item.status != Status::Succeeded;
         if (!anew)

@@ -2,6 +2,7 @@
 
 #include "app/pages/requests.h"
 #include "app/rolerequests/rolerequestfilter.h"
+#include "app/workspaces/openworkspace.h"
 #include "network/operations/elevate.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,25 @@ static QString explanationOf(const Outcome<Record> &now, const QString &ownId)
                : DecisionText::tr("Somebody else had decided first. %1. Nothing was overwritten.").arg(decided);
 }
 
+// What a decision is planned of.
+static constexpr auto recipeRequest = "request"_L1;
+static constexpr auto recipeRole = "role"_L1;
+static constexpr auto recipeStatus = "status"_L1;
+static constexpr auto recipeComment = "comment"_L1;
+
+std::optional<PlannedChange> decisionAnew(const QJsonObject &recipe, OpenWorkspace &workspace)
+{
+    if (!recipe.contains(recipeRequest) || !workspace.isOpen(Service::Elevate) || workspace.isReadOnly() ||
+        !workspace.mayCall(elevate::decideRoleRequest))
+        return {};
+    const auto &person = workspace.elevateSession()->person();
+    return planDecision({.request = recordFromJson(typeOf<elevate::RoleRequest>, recipe.value(recipeRequest)),
+                         .role = recipe.value(recipeRole).toString(),
+                         .status = recipe.value(recipeStatus).toString(),
+                         .comment = recipe.value(recipeComment).toString()},
+                        workspace.client(Service::Elevate), person ? person->id : QString());
+}
+
 PlannedChange planDecision(const Decision &decision, Client &client, const QString &ownId,
                            const std::function<void(const Outcome<Record> &now)> &looked)
 {
@@ -112,6 +132,10 @@ PlannedChange planDecision(const Decision &decision, Client &client, const QStri
             DecisionText::tr("The service accepts no later decision: the request can never be approved or rejected, "
                              "and the person cannot ask for this role again."));
     }
+    change.recipe = {{recipeRequest, jsonFromRecord(decision.request)},
+                     {recipeRole, decision.role},
+                     {recipeStatus, decision.status},
+                     {recipeComment, decision.comment}};
     change.lookUp = [client = QPointer<Client>(&client), decision, ownId, id] {
         if (!client)
             return QtFuture::makeReadyValueFuture(Finding::Unclear);

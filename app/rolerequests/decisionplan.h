@@ -7,6 +7,8 @@
 
 namespace gatehouse {
 
+class OpenWorkspace;
+
 //! A decision on a role request before it is sent.
 struct Decision
 {
@@ -28,6 +30,9 @@ QString decisionText(const Record &request, const QString &ownId);
 //! \a looked hears what such a look has shown.
 PlannedChange planDecision(const Decision &decision, Client &client, const QString &ownId,
                            const std::function<void(const Outcome<Record> &now)> &looked = {});
+
+//! Plans one anew from PlannedChange::recipe. Nothing where it is of something else, or cannot be sent now.
+std::optional<PlannedChange> decisionAnew(const QJsonObject &recipe, OpenWorkspace &workspace);
 
 //! Whether a look has shown that the request takes no decision any more: it was decided, or is gone.
 bool isOver(const Outcome<Record> &now);

@@ -57,7 +57,6 @@ private slots:
         QTRY_COMPARE(rows->rowCount(), 1);
         QVERIFY(journey.click(u"Look up the 1 unknown"_s));
         QTRY_VERIFY(journey.visibleText().contains(u"5 of 5 changes were made."_s));
-        QVERIFY(journey.click(u"All 5"_s));
         QTRY_COMPARE(rows->rowCount(), 5);
         report->accept();
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);

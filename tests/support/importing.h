@@ -120,6 +120,7 @@ struct ImportHost
         ClientEnvironment quick;
         quick.retry.firstDelay = std::chrono::milliseconds(5);
         quick.retry.longestDelay = std::chrono::milliseconds(40);
+        quick.retry.longestPatience = std::chrono::milliseconds(1'500);
         return quick;
     }
 

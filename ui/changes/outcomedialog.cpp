@@ -31,7 +31,7 @@ namespace {
 
 constexpr int outcomeColumn = 0;
 constexpr int messageColumn = 3;
-constexpr int everyKind = -1;
+constexpr int everyKind = 100; // beside those of OutcomeKind
 constexpr int messageLines = 3;
 
 using OutcomeKind = ChangeOutcome::Kind;
@@ -196,9 +196,12 @@ void OutcomeDialog::setOutcomes(const QString &summary, const QList<ChangeOutcom
     QHash<int, qint64> counts{{everyKind, outcomes.size()}};
     for (const ChangeOutcome &outcome : outcomes)
         ++counts[int(outcome.kind)];
+    if (counts.value(m_kinds->chosen()) == 0)
+        m_kinds->choose(everyKind);
     m_kinds->setCounts(counts);
     m_kinds->setVisible(counts.size() > 2);
     fill(outcomes);
+    showKind();
 }
 
 void OutcomeDialog::showKind()
