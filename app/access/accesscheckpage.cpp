@@ -15,6 +15,7 @@
 #include "ui/access/accesspage.h"
 #include "ui/access/accessresult.h"
 #include "ui/map/basemapview.h"
+#include "ui/theme/rulecolors.h"
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
@@ -205,9 +206,9 @@ void AccessCheckPage::readRules()
         QFuture<Outcome<RecordPage>> answered = m_client.list(
             operation, requestFor(operation, m_client, {{u"org_id"_s, m_scope.organization().identity()}}));
         m_reads.append(answered);
-        answered.then(this, [this, records, round = m_round](const Outcome<RecordPage> &page) {
+        answered.then(this, [this, records, &operation, round = m_round](const Outcome<RecordPage> &page) {
             if (round == m_round)
-                took(records, page);
+                took(records, toldRows(operation, page));
         });
     };
     read(ivalt::listGeofences, &m_geofences);
@@ -281,7 +282,7 @@ void AccessCheckPage::showRules()
     }
     for (const QString &id : std::as_const(own)) {
         const AccessFence fence = m_book.fences.value(id);
-        fences.append({id, titleOf(fence), fence.isActive});
+        fences.append({id, titleOf(fence), fence.isActive, ruleNumberOf(id)});
     }
     own.clear();
     for (const Record &record : std::as_const(m_timeslots))
@@ -383,9 +384,10 @@ void AccessCheckPage::readAssigned()
         QFuture<Outcome<RecordPage>> answered =
             m_client.list(operation, requestFor(operation, m_client, {{u"user_id"_s, m_person.identity()}}));
         m_asked.append(answered);
-        answered.then(this, [this, records, round = m_personRound](const Outcome<RecordPage> &page) {
+        answered.then(this, [this, records, &operation, round = m_personRound](const Outcome<RecordPage> &told) {
             if (round != m_personRound)
                 return;
+            const Outcome<RecordPage> page = toldRows(operation, told);
             if (!page) {
                 ++m_personRound;
                 m_missingAssigned = 0;
@@ -432,7 +434,8 @@ void AccessCheckPage::showPersonNote()
     if (m_person.isNull())
         form->setPersonNote(tr("Check the geofences and timeslots that are to count, or choose a person."), false);
     else if (m_personError)
-        form->setPersonNote(tr("What the person is assigned could not be read. %1").arg(m_personError->summary()),
+        form->setPersonNote(tr("What the person is assigned could not be read. %1")
+                                .arg(QString(m_personError->summary() % u' ' % m_personError->nextStep())),
                             true);
     else if (m_missingAssigned > 0)
         form->setPersonNote(tr("Reading what the person is assigned…"), false);

@@ -92,9 +92,11 @@ void AccessImpact::readRest()
     m_list->setMessage(tr("Reading who is concerned…"));
     m_list->setAction({});
     m_readingPeople = client.list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, client, values));
-    m_readingPeople.then(this, [this](const Outcome<RecordPage> &page) { arrived(page, &m_people); });
+    m_readingPeople.then(
+        this, [this](const Outcome<RecordPage> &page) { arrived(toldRows(ivalt::listOrgUsers, page), &m_people); });
     m_readingRules = client.list(rules, requestFor(rules, client, values));
-    m_readingRules.then(this, [this](const Outcome<RecordPage> &page) { arrived(page, &m_otherRules); });
+    m_readingRules.then(
+        this, [this, &rules](const Outcome<RecordPage> &page) { arrived(toldRows(rules, page), &m_otherRules); });
 }
 
 void AccessImpact::arrived(const Outcome<RecordPage> &page, QList<Record> *into)

@@ -53,9 +53,10 @@ void BulkPeople::readPeople()
     Client &client = m_context.workspace->client(Service::Ivalt);
     m_reading = client.list(ivalt::listOrgUsers,
                             requestFor(ivalt::listOrgUsers, client, {{u"org_id"_s, m_order.organization.identity()}}));
-    m_reading.then(this, [this](const Outcome<RecordPage> &page) {
+    m_reading.then(this, [this](const Outcome<RecordPage> &answer) {
         if (m_isOver)
             return;
+        const Outcome<RecordPage> page = toldRows(ivalt::listOrgUsers, answer);
         if (!page)
             stop(page.error().summary());
         else

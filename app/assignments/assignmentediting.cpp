@@ -1,5 +1,6 @@
 #include "app/assignments/assignmentediting.h"
 
+#include "app/assignments/assignmentundo.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/pages/pagecontroller.h"
@@ -112,7 +113,8 @@ void AssignmentEditing::readAll(AssignmentKind kind)
     QFuture<Outcome<RecordPage>> answer =
         m_client.list(operation, requestFor(operation, m_client, {{u"org_id"_s, m_organization.identity()}}));
     m_reads.append(answer);
-    answer.then(this, [this, kind](const Outcome<RecordPage> &page) { took(kind, page); });
+    answer.then(this,
+                [this, kind, &operation](const Outcome<RecordPage> &page) { took(kind, toldRows(operation, page)); });
 }
 
 void AssignmentEditing::took(AssignmentKind kind, const Outcome<RecordPage> &answer)
@@ -348,7 +350,8 @@ void AssignmentEditing::showPreview(const AssignmentReading::Result &result, con
     QList<AssignmentPreview> others;
     for (const Record &user : std::as_const(m_users)) {
         if (const auto failed = result.failed.constFind(user.identity()); failed != result.failed.cend()) {
-            others.append({user.title(), tr("Not sent, since it could not be read: %1").arg(failed->summary()), false});
+            const QString why = failed->summary() % u' ' % failed->nextStep();
+            others.append({user.title(), tr("Not sent, since it could not be read: %1").arg(why), false});
             continue;
         }
         QStringList texts;
@@ -380,8 +383,9 @@ void AssignmentEditing::showPreview(const AssignmentReading::Result &result, con
 void AssignmentEditing::send()
 {
     QList<PlannedChange> changes;
+    const auto undo = std::make_shared<AssignmentUndo>(m_context, m_organization);
     for (const AssignmentStep &step : std::as_const(m_steps))
-        changes.append(planAssignment(step, m_client));
+        changes.append(undo->undoable(step));
     m_dialog->showBusy(tr("Sending…"));
     // Told by the door's end: the dialog may be gone by then.
     m_context.door->submit(changes, &m_run)

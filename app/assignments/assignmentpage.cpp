@@ -132,7 +132,12 @@ void AssignmentPage::reread()
 
 void AssignmentPage::takeStep()
 {
-    m_scope.takeStep(m_error, [this] { reread(); });
+    m_scope.takeStep(m_error, [this] {
+        if (m_missing == 0 && emptyState())
+            m_context.showPage(m_members.isEmpty() ? QString(ivaltUsers.id) : QString(ivaltGeofences.id));
+        else
+            reread();
+    });
 }
 
 void AssignmentPage::organizationChosen(bool isOther)
@@ -163,9 +168,10 @@ void AssignmentPage::readLists()
         QFuture<Outcome<RecordPage>> answer = m_client.list(
             operation, requestFor(operation, m_client, {{u"org_id"_s, m_scope.organization().identity()}}));
         m_reads.append(answer);
-        answer.then(this, [this, take, round = m_round](const Outcome<RecordPage> &page) {
+        answer.then(this, [this, take, &operation, round = m_round](const Outcome<RecordPage> &answered) {
             if (round != m_round)
                 return;
+            const Outcome<RecordPage> page = toldRows(operation, answered);
             if (!page) {
                 fail(page.error());
                 return;
@@ -192,7 +198,15 @@ void AssignmentPage::fail(const ServiceError &error)
 
 void AssignmentPage::showState()
 {
-    const std::optional<PaneState> obstacle = m_scope.obstacle(m_error, m_missing == 0 && !m_scope.error());
+    std::optional<PaneState> obstacle = m_scope.obstacle(m_error, m_missing == 0 && !m_scope.error());
+    if (!obstacle && m_missing == 0) {
+        obstacle = emptyState();
+        if (obstacle) {
+            // What another organization has must not be there for the actions.
+            m_users.setUsers({});
+            m_targets.setTargets({});
+        }
+    }
     m_widget->setState(obstacle || m_missing == 0 ? obstacle : PaneState());
     if (!obstacle && m_missing == 0) {
         showBoard();
@@ -203,9 +217,31 @@ void AssignmentPage::showState()
     updateActions();
 }
 
+std::optional<PaneState> AssignmentPage::emptyState() const
+{
+    const QString name = m_scope.organization().title();
+    if (m_members.isEmpty()) {
+        return PaneState{.kind = PaneState::Kind::Message,
+                         .icon = ivaltUsers.icon,
+                         .title = tr("%1 has no users yet").arg(name),
+                         .text = tr("Geofences and timeslots are assigned to users. Create one on the page of users "
+                                    "first."),
+                         .actionText = tr("Open the users")};
+    }
+    if (m_all.value(AssignmentKind::Geofences).isEmpty() && m_all.value(AssignmentKind::Timeslots).isEmpty()) {
+        return PaneState{.kind = PaneState::Kind::Message,
+                         .icon = ivaltGeofences.icon,
+                         .title = tr("%1 has no geofences and no timeslots yet").arg(name),
+                         .text = tr("There is nothing to assign to its users. Draw a geofence on the map or create a "
+                                    "timeslot first."),
+                         .actionText = tr("Open the map")};
+    }
+    return std::nullopt;
+}
+
 void AssignmentPage::showBoard()
 {
-    if (m_missing != 0)
+    if (m_missing != 0 || emptyState())
         return;
     m_usersOf.clear();
     m_known = 0;

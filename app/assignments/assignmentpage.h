@@ -11,6 +11,7 @@ namespace gatehouse {
 
 class AssignmentBoardPage;
 class ChangeRun;
+struct PaneState;
 
 //! The page of who is assigned what. No operation tells the users of a geofence or timeslot, so what each user has is
 //! read when the person asks for it, and what is shown says of how many and since when it is known.
@@ -35,6 +36,8 @@ private:
     void readLists();
     void fail(const ServiceError &error);
     void showState();
+    //! What stands in place of the board of an organization that has nothing to assign, or nobody to assign it to.
+    std::optional<PaneState> emptyState() const;
     void showBoard();
     void showNotice(const QDateTime &since);
     void showUsers();

@@ -89,25 +89,12 @@ PlannedChange planAssignment(const AssignmentStep &step, Client &client)
                       .arg(step.user.title()));
     }
     const QPointer<Client> place(&client);
-    change.inverse = [place, step](const QJsonValue &) {
-        AssignmentStep back = step;
-        std::swap(back.before, back.after);
-        if (!place)
-            return QList<PlannedChange>();
-        PlannedChange undo = planAssignment(back, *place);
-        // The service takes whole lists only, and an undo is not preceded by reading.
-        undo.consequences.append(
-            AssignmentPlanText::tr("The list is put back as it was: what others have assigned to %1 or taken away "
-                                   "since is lost.")
-                .arg(step.user.title()));
-        return QList{undo};
-    };
     change.lookUp = [place, step, values] {
         if (!place)
             return QtFuture::makeReadyValueFuture(Finding::Unclear);
         const Endpoint &ofUser = *operationsOf(step.kind).ofUser;
         return place->list(ofUser, requestFor(ofUser, *place, values)).then([step](const Outcome<RecordPage> &now) {
-            return findingIn(now, step);
+            return findingIn(toldRows(*operationsOf(step.kind).ofUser, now), step);
         });
     };
     return change;

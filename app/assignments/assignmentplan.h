@@ -21,7 +21,7 @@ bool hasSingleTimeslot(const PageContext &context);
 //! Why the list cannot be sent on this connection, in the user's language; empty where it can.
 QString assignmentObstacle(const AssignmentStep &step, const PageContext &context);
 
-//! Sends the whole new list; its inverse sends the whole list of before.
+//! Sends the whole new list. What takes it back is added by AssignmentUndo.
 PlannedChange planAssignment(const AssignmentStep &step, Client &client);
 
 } // namespace gatehouse

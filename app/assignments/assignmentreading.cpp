@@ -62,9 +62,10 @@ void AssignmentReading::askNext()
         QFuture<Outcome<RecordPage>> answer =
             m_client.list(operation, requestFor(operation, m_client, {{u"user_id"_s, question.user}}));
         m_open.append(answer);
-        answer.then(this, [this, question](const Outcome<RecordPage> &outcome) {
+        answer.then(this, [this, question, &operation](const Outcome<RecordPage> &outcome) {
+            // The whole list is sent back, so what nobody told must not be taken for empty.
             if (!m_isOver)
-                answered(question, outcome);
+                answered(question, toldRows(operation, outcome));
         });
     }
     if (m_underWay == 0)

@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changeoutcomes.h"
+#include "app/changes/undorenewal.h"
 #include "ui/shell/activitypanel.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, Activit
     : QObject(parent), m_theme(theme), m_door(door), m_panel(panel)
 {
     connect(door, &ChangeDoor::started, this, &ChangeActivities::watch);
+    connect(door, &ChangeDoor::renewing, this, &ChangeActivities::watchRenewal);
     connect(panel, &ActivityPanel::pauseWanted, this, [this](const QString &id) {
         if (Work *work = find(id); work && work->run)
             work->run->pause();
@@ -50,6 +52,30 @@ void ChangeActivities::watch(ChangeRun *run)
     connect(run, &ChangeRun::waited, this, [this, run] { update(idOf(run)); });
     connect(run, &ChangeRun::progressed, this, [this, run] { update(idOf(run)); });
     connect(run, &ChangeRun::finished, this, [this, run](const ChangeResult &result) { ended(run, result); });
+}
+
+//! Shown like a single change: when it takes long.
+void ChangeActivities::watchRenewal(UndoRenewal *renewal)
+{
+    const QString id = u"undo/%1"_s.arg(reinterpret_cast<quintptr>(renewal));
+    const auto show = [this, renewal, id, meter = std::make_shared<ActivityMeter>()] {
+        Activity activity{.id = id,
+                          .title = renewal->title(),
+                          .done = renewal->done(),
+                          .total = renewal->total(),
+                          .message = tr("Looking at what others have changed since")};
+        meter->measure(activity);
+        m_panel->setActivity(activity);
+    };
+    QTimer::singleShot(unseen / 4, renewal, [renewal, show] {
+        show();
+        connect(renewal, &UndoRenewal::progressed, renewal, show);
+    });
+    connect(m_panel, &ActivityPanel::cancelWanted, renewal, [renewal, id](const QString &wanted) {
+        if (wanted == id)
+            renewal->cancel();
+    });
+    connect(renewal, &QObject::destroyed, m_panel, [panel = m_panel, id] { panel->removeActivity(id); });
 }
 
 void ChangeActivities::stateChanged(ChangeRun *run, ChangeRun::State state)

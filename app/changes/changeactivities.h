@@ -10,6 +10,7 @@ namespace gatehouse {
 
 class ActivityPanel;
 class ChangeDoor;
+class UndoRenewal;
 
 //! Shows what goes through the door in the activity panel: several changes at once from the beginning, a single one
 //! when it takes long. From there they are paused, resumed and cancelled, and what became of each can be looked at.
@@ -35,6 +36,7 @@ private:
     };
 
     void watch(ChangeRun *run);
+    void watchRenewal(UndoRenewal *renewal);
     void stateChanged(ChangeRun *run, ChangeRun::State state);
     void show(ChangeRun *run);
     void update(const QString &id);

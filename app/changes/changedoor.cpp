@@ -2,6 +2,7 @@
 
 #include "app/changes/changerun.h"
 #include "app/changes/logentries.h"
+#include "app/changes/undorenewal.h"
 #include "app/changes/whenanswered.h"
 
 using namespace Qt::StringLiterals;
@@ -245,15 +246,60 @@ QFuture<ChangeResult> ChangeDoor::undoLast()
         return refused({}, tr("There is nothing to undo."));
     const Undoable undone = m_history.takeLast();
     emit undoChanged();
-    ChangeRun *run = start({.changes = undone.changes, .undo = true});
-    connect(run, &ChangeRun::finished, this, [this, undone, generation = m_generation](const ChangeResult &result) {
-        if (generation != m_generation)
+    return UndoRenewal::isNeeded(undone.changes) ? undoRenewed(undone) : launch(startUndo(undone, {}, {}), nullptr);
+}
+
+ChangeRun *ChangeDoor::startUndo(const Undoable &undone, const QList<LeftOut> &leftOut,
+                                 const QList<PlannedChange> &unread)
+{
+    ChangeRun *run = start({.changes = undone.changes, .leftOut = leftOut, .undo = true});
+    connect(run, &ChangeRun::finished, this,
+            [this, undone, unread, generation = m_generation](const ChangeResult &result) {
+                if (generation != m_generation)
+                    return;
+                // What was not taken back can still be; what nobody knows of had better not be sent again.
+                keepUndoable({undone.run, undone.title, result.remaining() + unread});
+                emit undoChanged();
+            });
+    return run;
+}
+
+QFuture<ChangeResult> ChangeDoor::undoRenewed(const Undoable &undone)
+{
+    auto promise = std::make_shared<QPromise<ChangeResult>>();
+    promise->start();
+    auto *renewal = new UndoRenewal(tr("Undo: %1").arg(undone.title), undone.changes, this);
+    const auto answer = [promise](const ChangeResult &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto take = [this, undone, answer, generation = m_generation](const UndoRenewal::Result &renewed) {
+        const bool isOurs = generation == m_generation && m_workspace;
+        if (!isOurs || renewed.isCancelled || renewed.changes.isEmpty()) {
+            ChangeResult result{.title = undone.title, .verdict = ChangeResult::Verdict::Cancelled};
+            result.message = !isOurs || renewed.isCancelled
+                                 ? tr("Undoing was stopped before anything was sent.")
+                                 : tr("There is nothing left to take back: others have changed it since.");
+            if (isOurs && !renewed.isCancelled && !renewed.unread.isEmpty()) {
+                result.verdict = ChangeResult::Verdict::Failed;
+                result.message = tr("Nothing was undone, since it could not be read what is there now. %1")
+                                     .arg(renewed.leftOut.constFirst().reason);
+            }
+            if (isOurs)
+                keepUndoable({undone.run, undone.title, renewed.isCancelled ? undone.changes : renewed.unread});
+            emit undoChanged();
+            answer(result);
             return;
-        // What was not taken back can still be; what nobody knows of had better not be sent again.
-        keepUndoable({undone.run, undone.title, result.remaining()});
-        emit undoChanged();
-    });
-    return launch(run, nullptr);
+        }
+        ChangeRun *run = startUndo({undone.run, undone.title, renewed.changes}, renewed.leftOut, renewed.unread);
+        whenAnswered(launch(run, nullptr), this,
+                     [answer](const std::optional<ChangeResult> &result) { answer(result.value_or(ChangeResult())); });
+    };
+    connect(renewal, &UndoRenewal::finished, this, take);
+    emit renewing(renewal);
+    const QFuture<ChangeResult> result = promise->future();
+    renewal->start();
+    return result;
 }
 
 } // namespace gatehouse

@@ -11,6 +11,7 @@
 namespace gatehouse {
 
 class ChangeRun;
+class UndoRenewal;
 struct ChangeOrder;
 
 //! The one door for changes: every mutation goes through submit(), which applies the workspace's safety level, has the
@@ -20,6 +21,7 @@ class ChangeDoor : public QObject
 {
     Q_OBJECT
     Q_MOC_INCLUDE("app/changes/changerun.h")
+    Q_MOC_INCLUDE("app/changes/undorenewal.h")
 
 public:
     //! Log and reviewer must outlive the door.
@@ -63,7 +65,8 @@ public:
     //! Whether the submission with this number (ChangeResult::run) is what undoLast() would take back.
     bool canUndo(quint64 run) const { return canUndo() && m_history.constLast().run == run; }
     QString undoText() const; //!< such as "Undo: Change a role, Visitor"; empty when nothing can be undone
-    //! Sends what takes the last change back; it passes the same review and log.
+    //! Sends what takes the last change back; it passes the same review and log. Where its changes can be renewed, what
+    //! is there is looked at first, and only what still applies is sent.
     QFuture<ChangeResult> undoLast();
     //! Takes back what that submission did and nothing else; refuses when it is not the last any more.
     QFuture<ChangeResult> undo(quint64 run);
@@ -78,6 +81,8 @@ signals:
     void changed(gatehouse::Service service, const QString &operation, const gatehouse::ChangeTarget &target);
     //! Progress, pause and cancel of a submission. The run deletes itself after it has finished.
     void started(gatehouse::ChangeRun *run);
+    //! Before something is taken back it is looked at what is there; deletes itself when that is over.
+    void renewing(gatehouse::UndoRenewal *renewal);
     void undoChanged();
     void idle(); //!< the last run under way has ended
     void dryRunChanged(bool on);
@@ -94,6 +99,8 @@ private:
 
     //! Of \a wanted only what is to be done counts.
     ChangeRun *start(const ChangeOrder &wanted);
+    ChangeRun *startUndo(const Undoable &undone, const QList<LeftOut> &leftOut, const QList<PlannedChange> &unread);
+    QFuture<ChangeResult> undoRenewed(const Undoable &undone);
     QFuture<ChangeResult> launch(ChangeRun *run, QPointer<ChangeRun> *under);
     void feedFinished(const ChangeFeed &feed, const ChangeResult &result);
     void itemFinished(const ChangeItemResult &item);

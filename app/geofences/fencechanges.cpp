@@ -4,6 +4,7 @@
 #include "app/pages/lookup.h"
 #include "app/pages/requests.h"
 #include "models/records/ivalt/geofence.h"
+#include "models/schema/spelling.h"
 #include "network/operations/ivalt.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,19 @@ static PathArguments argumentsFor(const FencePlace &place, const Record &fence)
     return values;
 }
 
-QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire)
+QHash<QString, QJsonObject> wiresOf(const RecordType &type, const QJsonArray &rows, const QSet<QString> &identities)
+{
+    QHash<QString, QJsonObject> wires;
+    for (const QJsonValue &row : rows) {
+        const QString identity = recordFromJson(type, row).identity();
+        if (identities.contains(identity))
+            wires.insert(identity, row.toObject());
+    }
+    return wires;
+}
+
+//! What \a wire says that no field of \a type reads.
+static QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire)
 {
     QJsonObject further = wire;
     for (const Field &field : type.fields) {
@@ -38,25 +51,23 @@ QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire)
     return further;
 }
 
-QHash<QString, QJsonObject> furtherParts(const RecordType &type, const QJsonArray &wire,
-                                         const QSet<QString> &identities)
+//! Says \a fence as the service said the one with this identity. Whoever replaces a whole fence takes away what is not
+//! said of it.
+static void sayAsTheService(const FencePlace &place, const QString &identity, const Record &fence,
+                            PlannedChange *change)
 {
-    QHash<QString, QJsonObject> further;
-    for (const QJsonValue &row : wire) {
-        const QString identity = recordFromJson(type, row).identity();
-        if (!identities.contains(identity))
-            continue;
-        if (const QJsonObject parts = furtherParts(type, row.toObject()); !parts.isEmpty())
-            further.insert(identity, parts);
+    const RecordType &type = fence.type();
+    const QJsonObject wire = place.wires.value(identity);
+    const Record told = place.client->recordIn(ivalt::listGeofences, wire);
+    QJsonObject body = spelledLike(type, wire, change->body.toObject());
+    for (const Field &field : type.fields) {
+        // To the last digit, whatever units it went through.
+        const QString key = keyIn(wire, field);
+        const bool isUntouched = told.text(field) == fence.text(field);
+        if (isUntouched && body.value(key).isDouble() && field.kind != Kind::Flag)
+            body.insert(key, json::toNumber(wire.value(key)).value_or(body.value(key).toDouble()));
     }
-    return further;
-}
-
-//! Whoever replaces a whole fence takes away what is not said of it.
-static void addFurther(const FencePlace &place, const QString &identity, PlannedChange *change)
-{
-    QJsonObject body = change->body.toObject();
-    const QJsonObject further = place.further.value(identity);
+    const QJsonObject further = furtherParts(type, wire);
     for (auto it = further.begin(); it != further.end(); ++it) {
         if (!body.contains(it.key()))
             body.insert(it.key(), it.value());
@@ -81,7 +92,8 @@ static PlannedChange deletion(const FencePlace &place, const Record &fence)
         if (!place.client)
             return QList<PlannedChange>();
         PlannedChange again = creation(place, anew);
-        addFurther(place, fence.identity(), &again);
+        if (place.wires.contains(fence.identity()))
+            sayAsTheService(place, fence.identity(), anew, &again);
         return QList{again};
     };
     return change;
@@ -91,6 +103,7 @@ static PlannedChange creation(const FencePlace &place, const Record &fence)
 {
     PlannedChange change =
         planChange(ivalt::createGeofence, *place.client, argumentsFor(place, fence), {.after = fence});
+    change.body = spelledLike(fence.type(), place.alike, change.body.toObject());
     // Another one like it, sent before, may be what is found.
     change.lookUp = [place, fence, hasTwin = place.added.contains(FenceValues::of(fence))] {
         return lookForCreated(lookUpPlace(place), fence).then([hasTwin](Finding finding) {
@@ -98,8 +111,10 @@ static PlannedChange creation(const FencePlace &place, const Record &fence)
         });
     };
     change.inverse = [place, fence](const QJsonValue &reply) -> QList<PlannedChange> {
-        const Record stored = storedAfter(fence, reply);
-        if (!place.client || stored.identity().isEmpty())
+        if (!place.client)
+            return {};
+        const Record stored = storedAfter(*place.client, fence, reply);
+        if (stored.identity().isEmpty())
             return {};
         return {deletion(place, stored)};
     };
@@ -110,7 +125,7 @@ static PlannedChange edit(const FencePlace &place, const Record &before, const R
 {
     PlannedChange change = planChange(ivalt::updateGeofence, *place.client, argumentsFor(place, before),
                                       {.target = before, .before = before, .after = after});
-    addFurther(place, before.identity(), &change);
+    sayAsTheService(place, before.identity(), after, &change);
     change.lookUp = [place, before, after] { return lookForChanged(lookUpPlace(place), before, after); };
     change.inverse = [place, before, after](const QJsonValue &) {
         return place.client ? QList{edit(place, after, before)} : QList<PlannedChange>();
@@ -131,10 +146,10 @@ PlannedChange saveOf(const FencePlace &place, const FenceDocument &document, Fen
     }
 }
 
-Record storedAfter(const Record &sent, const QJsonValue &reply)
+Record storedAfter(const Client &client, const Record &sent, const QJsonValue &reply)
 {
     // Some connections answer with the fence, some with nothing; an identity is worth having in either case.
-    const Record told = recordFromJson(sent.type(), reply);
+    const Record told = client.recordIn(ivalt::updateGeofence, reply);
     if (told.identity().isEmpty())
         return sent;
     Record stored = sent;

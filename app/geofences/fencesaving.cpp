@@ -67,7 +67,9 @@ void GeofenceController::save()
     QSet<QString> concerned;
     for (FenceKey key : std::as_const(keys))
         concerned.insert(fences->fence(key).identity());
-    place.further = furtherParts(typeOf<ivalt::Geofence>, m_wires.value(m_scope.identity()), concerned);
+    const QJsonArray rows = m_wires.value(m_scope.identity());
+    place.wires = wiresOf(typeOf<ivalt::Geofence>, rows, concerned);
+    place.alike = rows.at(0).toObject();
     for (FenceKey key : std::as_const(keys)) {
         const EditedFence &fence = fences->fence(key);
         // The service has not said what it calls it; reading the list again tells.
@@ -127,7 +129,7 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
         if (!fences->isListed(key))
             continue;
         if (item.status == Status::Succeeded) {
-            const Record now = sent.at(i) ? storedAfter(item.change.after, item.reply) : Record();
+            const Record now = sent.at(i) ? storedAfter(m_client, item.change.after, item.reply) : Record();
             fences->saved(key, sent.at(i), now);
             isToBeRead |= !now.isNull() && now.identity().isEmpty();
         } else if (item.status == Status::Unknown) {

@@ -122,9 +122,6 @@ void GeofenceController::selectOnMap()
     m_widget->canvas()->select(keys);
     if (keys.size() == 1)
         m_widget->canvas()->reveal(keys.first());
-    m_widget->panel()->show(keys);
-    showFacts();
-    updateActions();
 }
 
 void GeofenceController::selectInTable(const QList<FenceKey> &keys)
@@ -151,9 +148,6 @@ void GeofenceController::selectInTable(const QList<FenceKey> &keys)
     if (first.isValid())
         table->scrollTo(first);
     m_isSelecting = false;
-    m_widget->panel()->show(keys);
-    showFacts();
-    updateActions();
 }
 
 void GeofenceController::updateActions()

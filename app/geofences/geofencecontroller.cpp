@@ -30,6 +30,7 @@
 #include "ui/map/placesearchfield.h"
 #include "ui/map/problemlist.h"
 #include "ui/records/tablepage.h"
+#include "ui/theme/rulecolors.h"
 #include "ui/widgets/button.h"
 
 #include <QAction>
@@ -60,6 +61,13 @@ GeofenceController::GeofenceController(const PageContext &context)
     m_widget->setObjectName(ivaltGeofences.id);
     m_widget->table()->setToneOf(m_rows.stateColumn(), [](QStringView raw) {
         return std::optional(raw == "failed"_L1 ? Tone::Danger : raw == "deleted"_L1 ? Tone::Muted : Tone::Warning);
+    });
+    const int name = m_rows.model().store()->columnIndex(u"name");
+    m_widget->table()->setDotOf(name, [this](RowHandle row) -> std::optional<QColor> {
+        const FenceKey key = m_rows.keyOf(row);
+        if (key == NoFenceKey || !document()->isListed(key))
+            return {};
+        return ruleColors(m_context.theme, ruleNumberOf(document()->fence(key).identity(), key)).line;
     });
     followTableSettings(m_widget->table(), context.settings,
                         [this](const MomentStyle &style) { m_rows.setMomentStyle(style); });
@@ -111,6 +119,10 @@ void GeofenceController::connectPage()
             m_widget->canvas()->reveal(left.first());
     });
     connect(m_widget->canvas(), &FenceCanvas::selectionChanged, this, &GeofenceController::selectInTable);
+    connect(m_widget->canvas(), &FenceCanvas::selectionMoved, this, [this] {
+        showFacts();
+        updateActions();
+    });
     connect(m_widget->table(), &RecordTable::selectionMoved, this, &GeofenceController::selectOnMap);
     connect(m_widget->table(), &RecordTable::opened, this, [this](RowHandle row) {
         m_widget->canvas()->showFences({m_rows.keyOf(row)});
@@ -224,7 +236,6 @@ void GeofenceController::chooseScope(const Record &organization)
     m_cover->drop();
     m_rows.setDocument(document());
     m_widget->setDocument(document());
-    m_widget->panel()->show({});
     m_widget->canvas()->showAll();
     watchQuota();
     showUnsavedElsewhere();
@@ -274,7 +285,6 @@ void GeofenceController::clear()
     m_rows.setDocument(nullptr);
     m_widget->setDocument(nullptr);
     m_problems->watch(nullptr, {});
-    m_widget->panel()->show({});
     m_widget->setScopes({}, {});
     m_drafts->forget(); // what one person was at is not for another to save
     m_documents.clear();

@@ -60,6 +60,7 @@ Outcome<RecordPage> toldRows(const Endpoint &endpoint, const Outcome<RecordPage>
     error.cause = ServiceError::Cause::Malformed;
     error.operation = &endpoint;
     error.technical = u"the reply tells nothing of rows"_s;
+    error.isListless = true;
     return std::unexpected(error);
 }
 

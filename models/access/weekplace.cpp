@@ -80,6 +80,7 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
         const AccessFence &fence = rules.fences.at(number);
         add({.kind = WeekPlaceRow::Kind::Fence,
              .fence = number,
+             .fenceId = fence.id,
              .title = titleOf(fence),
              .isInactive = !fence.isActive,
              .isAllowed = fence.circle && judge.places().allows(fence.circle->center)});

@@ -16,6 +16,7 @@ struct WeekPlaceRow
     };
     Kind kind = Kind::Elsewhere;
     int fence = -1; //!< in the rules, of Fence
+    QString fenceId = {};
     QString title;
     bool isInactive = false; //!< the geofence
     bool isAllowed = false;  //!< the place, whatever the time

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <atomic>
 #include <utility>
 
@@ -19,9 +20,15 @@ FenceValues FenceValues::of(const Record &geofence)
     return values;
 }
 
+//! Whether a length is the same but for what another unit of the service cuts off.
+static bool isSameLength(double one, double other)
+{
+    return std::abs(one - other) <= 1e-9 * std::max(std::abs(one), std::abs(other));
+}
+
 bool FenceValues::isSaidBy(const FenceValues &listed) const
 {
-    return listed.center == center && (!listed.radius || listed.radius == radius) &&
+    return listed.center == center && (!listed.radius || (radius && isSameLength(*listed.radius, *radius))) &&
            (!listed.isActive || listed.isActive == isActive) && listed.name.trimmed() == name.trimmed();
 }
 

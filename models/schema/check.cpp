@@ -1,5 +1,7 @@
 #include "models/schema/check.h"
 
+#include "models/schema/json.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -99,6 +101,11 @@ bool longitude(QStringView text)
 bool radius(QStringView text)
 {
     return numberWithin(text, 1, 40'100'000);
+}
+
+bool offWord(QStringView text)
+{
+    return json::toFlag(text.toString()) != true;
 }
 
 bool notNegative(QStringView text)

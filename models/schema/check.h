@@ -62,6 +62,7 @@ bool sixDigits(QStringView text);         //!< a one-time password
 bool latitude(QStringView text);          //!< degrees, -90 to 90
 bool longitude(QStringView text);         //!< degrees, -180 to 180
 bool radius(QStringView text);            //!< metres, at least 1
+bool offWord(QStringView text);           //!< does not say yes
 bool notNegative(QStringView text);       //!< a whole number, 0 or more
 bool digits(QStringView text, qsizetype least, qsizetype most);
 
@@ -164,6 +165,8 @@ inline constexpr Check longitude{checks::longitude,
 inline constexpr Check radiusMetres{checks::radius, QT_TRANSLATE_NOOP("Check", "Write metres, 1 or more.")};
 inline constexpr Check countLike{checks::notNegative, QT_TRANSLATE_NOOP("Check", "Write a whole number, 0 or more.")};
 
+inline constexpr Check offWord{
+    checks::offWord, QT_TRANSLATE_NOOP("Check", "Write another word: this one says that the switch is on.")};
 inline constexpr Check webAddress{checks::webAddress,
                                   QT_TRANSLATE_NOOP("Check", "Write an address such as https://users.example.org.")};
 

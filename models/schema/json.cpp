@@ -75,6 +75,20 @@ std::optional<bool> toFlag(const QJsonValue &value)
     return std::nullopt;
 }
 
+QJsonValue flagLike(bool flag, const QJsonValue &like)
+{
+    if (like.isDouble())
+        return flag ? 1 : 0;
+    if (!like.isString())
+        return flag;
+    const QString word = like.toString().trimmed().toLower();
+    for (const auto &[on, off] : {std::pair("on"_L1, "off"_L1), {"true"_L1, "false"_L1}, {"yes"_L1, "no"_L1}}) {
+        if (word == on || word == off)
+            return QString(flag ? on : off);
+    }
+    return flag ? u"1"_s : u"0"_s;
+}
+
 QString toText(const QJsonValue &value)
 {
     switch (value.type()) {

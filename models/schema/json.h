@@ -22,6 +22,8 @@ QJsonValue at(const QJsonValue &root, QStringView path);
 std::optional<qint64> toInteger(const QJsonValue &value);
 std::optional<double> toNumber(const QJsonValue &value);
 std::optional<bool> toFlag(const QJsonValue &value);
+//! \a flag in the form of \a like, another flag of a service: number, text with its words, or true and false.
+QJsonValue flagLike(bool flag, const QJsonValue &like);
 QString toText(const QJsonValue &value); //!< null when absent; objects and lists as compact JSON
 QStringList toTextList(const QJsonValue &value);
 QList<qint64> toIntegerList(const QJsonValue &value);

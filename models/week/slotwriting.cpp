@@ -171,18 +171,7 @@ QJsonValue statusOf(const QJsonValue &original, std::optional<bool> active, cons
 {
     if (json::toFlag(original) == active && !original.isUndefined())
         return original;
-    const bool isOn = active.value_or(true);
-    const QJsonValue &sample = original.isUndefined() || original.isNull() ? like : original;
-    if (sample.isBool())
-        return isOn;
-    if (!sample.isString())
-        return isOn ? 1 : 0;
-    const QString word = sample.toString().trimmed().toLower();
-    for (const auto &[on, off] : {std::pair("on"_L1, "off"_L1), {"true"_L1, "false"_L1}, {"yes"_L1, "no"_L1}}) {
-        if (word == on || word == off)
-            return QString(isOn ? on : off);
-    }
-    return isOn ? u"1"_s : u"0"_s;
+    return json::flagLike(active.value_or(true), original.isUndefined() || original.isNull() ? like : original);
 }
 
 } // namespace

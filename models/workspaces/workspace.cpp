@@ -76,6 +76,15 @@ static constexpr std::array ivaltConnectionFields = {
                                            QT_TRANSLATE_NOOP("Field", "Number of geofences of an organization"),
                                            Rule::Extra)
         .oneOf(QLatin1StringView("limit none")),
+    field<&IvaltConnection::radiusUnit>(QLatin1StringView("radius_unit"),
+                                        QT_TRANSLATE_NOOP("Field", "Radius of a geofence is in"), Rule::Extra)
+        .oneOf(QLatin1StringView("metres feet kilometres miles")),
+    field<&IvaltConnection::switchedOffWord>(QLatin1StringView("switched_off_word"),
+                                             QT_TRANSLATE_NOOP("Field", "Word for “off” of “Check timeslots”"),
+                                             Rule::Extra, &offWord),
+    field<&IvaltConnection::listlessAnswer>(QLatin1StringView("listless_answer"),
+                                            QT_TRANSLATE_NOOP("Field", "An answer without a list"), Rule::Extra)
+        .oneOf(QLatin1StringView("told null none")),
     field<&IvaltConnection::operations>(QLatin1StringView("operations"),
                                         QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
     field<&IvaltConnection::caFile>(QLatin1StringView("ca_file"),

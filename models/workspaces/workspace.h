@@ -50,6 +50,13 @@ struct IvaltConnection
     QString timeslotDialect = QStringLiteral("auto");  //!< see slotDialectNamed(); auto: the timeslots there are tell
     QString timeslotZoneForm = QStringLiteral("auto"); //!< see zoneFormNamed(); auto: likewise, else the documented one
     QString geofenceQuota = QStringLiteral("limit");   //!< whether number_geo_fencing is the most there may be
+    QString radiusUnit = QStringLiteral("metres");     //!< of a geofence, as the service has it; see metresInUnit()
+    //! What verify_timeslots of a user says for "off"; only "on" is documented. Empty: it is left out then, as an HTML
+    //! form leaves out a check box that is not checked.
+    QString switchedOffWord = QStringLiteral("off");
+    //! What an answer means that says yes where a list was asked for, and has none: "told": nothing is known then;
+    //! "null": only null in its place says that there is none; "none": nothing at all says it, too.
+    QString listlessAnswer = QStringLiteral("told");
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;
     std::optional<qint64> timeoutSeconds = 30;

@@ -78,6 +78,10 @@ public:
     //! The body as this connection's dialect wants it.
     virtual QJsonObject shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const = 0;
 
+    //! A record of a reply of \a endpoint in the units and words of the program, where this connection is set to
+    //! others; the reverse of what shapeBody() does. Thread-safe.
+    virtual QJsonValue heard(const Endpoint &, const QJsonValue &record) const { return record; }
+
     virtual Envelope open(int status, const QJsonValue &content) const = 0;
     virtual ServiceError::Cause causeOf(const Endpoint &endpoint, int status, const Envelope &envelope) const = 0;
     virtual Refusal refusalOf(int status, const Envelope &envelope) const = 0;

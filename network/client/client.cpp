@@ -77,10 +77,11 @@ static ServiceError noList()
     return unreadable(u"the reply holds no list"_s);
 }
 
-static Outcome<Record> recordAmong(const QJsonArray &rows, const RecordType &type, const QString &identity)
+static Outcome<Record> recordAmong(const QJsonArray &rows, const ApiStyle &style, const Endpoint &endpoint,
+                                   const QString &identity)
 {
     for (const QJsonValue &row : rows) {
-        const Record record = recordFromJson(type, row);
+        const Record record = recordFromJson(*endpoint.result, style.heard(endpoint, row));
         if (identity.isEmpty() || record.identity() == identity)
             return record;
     }
@@ -105,12 +106,12 @@ QFuture<Outcome<Record>> Client::fetch(const Endpoint &endpoint, Request request
     return sendAndRead<Record>(request, [=, style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<Record> {
         if (!endpoint.rows.isEmpty() || isList(reply.result, *endpoint.result, identity)) {
             if (const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply))
-                return recordAmong(*rows, *endpoint.result, identity);
+                return recordAmong(*rows, *style, endpoint, identity);
         }
         const QJsonValue record = style->recordIn(reply);
         if (!record.isObject())
             return std::unexpected(unreadable(u"the reply holds no record"_s));
-        return recordFromJson(*endpoint.result, record);
+        return recordFromJson(*endpoint.result, style->heard(endpoint, record));
     });
 }
 
@@ -128,7 +129,7 @@ QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request requ
             page.isTold = style->tellsRows(reply);
             page.rows.reserve(rows->size());
             for (const QJsonValue &row : *rows)
-                page.rows.append(recordFromJson(*endpoint.result, row));
+                page.rows.append(recordFromJson(*endpoint.result, style->heard(endpoint, row)));
             if (keepsWire)
                 page.wire = *rows;
             page.total = style->totalIn(endpoint, reply);
@@ -136,6 +137,11 @@ QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request requ
                 page.total = rows->size();
             return page;
         });
+}
+
+Record Client::recordIn(const Endpoint &endpoint, const QJsonValue &reply) const
+{
+    return recordFromJson(*endpoint.result, m_style->heard(endpoint, reply));
 }
 
 QJsonObject Client::bodyFor(const Endpoint &endpoint, const Record &record) const

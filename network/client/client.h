@@ -77,6 +77,8 @@ public:
         return callWith<Result>(operation, std::move(request));
     }
 
+    //! The record of the operation's result type that a reply obtained elsewhere, such as of a change, tells.
+    Record recordIn(const Endpoint &endpoint, const QJsonValue &reply) const;
     //! The body that the operation takes from \a record on this connection: what is sent, so what a review shows.
     QJsonObject bodyFor(const Endpoint &endpoint, const Record &record) const;
     //! A body built elsewhere (such as changes only) in this connection's dialect.
@@ -125,11 +127,11 @@ private:
     QFuture<Outcome<Result>> callWith(const Endpoint &operation, Request request)
     {
         request.operation = &operation;
-        return sendAndRead<Result>(request, [this](const Reply &reply) -> Outcome<Result> {
+        return sendAndRead<Result>(request, [this, &operation](const Reply &reply) -> Outcome<Result> {
             if constexpr (std::is_same_v<Result, Nothing>)
                 return Nothing{};
             else
-                return fromJson<Result>(m_style->recordIn(reply));
+                return recordIn(operation, m_style->recordIn(reply)).template as<Result>();
         });
     }
     void start(const Request &request, std::shared_ptr<Answer> answer);

@@ -1,5 +1,6 @@
 #include "network/client/ivaltstyle.h"
 
+#include "models/geo/radiusunit.h"
 #include "network/operations/ivalt.h"
 
 #include <QJsonArray>
@@ -8,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-IvaltStyle::IvaltStyle(const IvaltConnection &connection) : m_connection(connection)
+IvaltStyle::IvaltStyle(const IvaltConnection &connection)
+    : m_connection(connection), m_metresInUnit(metresInUnit(connection.radiusUnit))
 {
     m_baseUrl = QUrl(connection.baseUrl.trimmed());
     m_caFile = connection.caFile;
@@ -64,12 +66,60 @@ static QJsonObject shapedGeofences(const QJsonObject &body, const QString &form)
     return form == "objects"_L1 ? QJsonObject{{"geofences"_L1, objects}} : QJsonObject{{"orgGeoFence_ids"_L1, ids}};
 }
 
+static void shapeSwitch(QJsonObject *user, const QString &offWord)
+{
+    if (json::toFlag(user->value("verify_timeslots"_L1)) != false)
+        return;
+    if (offWord.isEmpty())
+        user->remove("verify_timeslots"_L1);
+    else
+        user->insert("verify_timeslots"_L1, offWord);
+}
+
+void IvaltStyle::shapeRadius(QJsonObject *geofence) const
+{
+    if (const auto radius = json::toNumber(geofence->value("radius"_L1)))
+        geofence->insert("radius"_L1, metresAs(*radius, m_metresInUnit));
+}
+
+QJsonValue IvaltStyle::heard(const Endpoint &endpoint, const QJsonValue &record) const
+{
+    QJsonObject object = record.toObject();
+    if (endpoint.result == &typeOf<ivalt::User>) {
+        const QString word = object.value("verify_timeslots"_L1).toString().trimmed();
+        const QString off = m_connection.switchedOffWord.trimmed();
+        if (!word.isEmpty() && word.compare(off, Qt::CaseInsensitive) == 0) {
+            object.insert("verify_timeslots"_L1, false);
+            return object;
+        }
+    } else if (endpoint.result == &typeOf<ivalt::Geofence> && m_metresInUnit != 1) {
+        if (const auto radius = json::toNumber(object.value("radius"_L1))) {
+            object.insert("radius"_L1, metresFrom(*radius, m_metresInUnit));
+            return object;
+        }
+    }
+    return record;
+}
+
 QJsonObject IvaltStyle::shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &) const
 {
     if (endpoint.id == ivalt::createOrgUser.id)
         return shapedUser(std::move(body), m_connection.createUserForm);
-    if (endpoint.id == ivalt::updateUserGeofences.id)
+    if (endpoint.id == ivalt::createGeofence.id || endpoint.id == ivalt::updateGeofence.id)
+        shapeRadius(&body);
+    if (endpoint.id == ivalt::updateOrgUser.id)
+        shapeSwitch(&body, m_connection.switchedOffWord);
+    if (endpoint.id == ivalt::updateUserGeofences.id) {
+        QJsonArray fences;
+        for (const QJsonValue &item : body.value("geofences"_L1).toArray()) {
+            QJsonObject fence = item.toObject();
+            shapeRadius(&fence);
+            fences.append(fence);
+        }
+        if (body.contains("geofences"_L1))
+            body.insert("geofences"_L1, fences);
         return shapedGeofences(body, m_connection.userGeofenceForm);
+    }
     if (endpoint.id == ivalt::updateUserTimeslots.id && m_connection.userTimeslotForm == "single"_L1) {
         // Several slots cannot be said in this form; the list is then the only honest thing to send.
         if (const QJsonArray ids = body.value("timeslot_ids"_L1).toArray(); ids.size() == 1)
@@ -186,7 +236,9 @@ static bool isNothing(const QJsonValue &payload)
 
 bool IvaltStyle::tellsRows(const Reply &reply) const
 {
-    return !isNothing(reply.result);
+    if (!isNothing(reply.result) || m_connection.listlessAnswer == "none"_L1)
+        return true;
+    return m_connection.listlessAnswer == "null"_L1 && !reply.result.isUndefined();
 }
 
 //! Whether a field of the type stands in the object, so that it may be a record of it.

@@ -172,6 +172,11 @@ QString ServiceError::nextStep() const
                          "Try again later. If it stays, give the operators of the service the request id %1.")
                          .arg(requestId);
     case Cause::Malformed:
+        if (isListless) {
+            return ServiceErrorText::tr("It says yes and names no list. If your service answers so where there is "
+                                        "none, choose that under “An answer without a list” in the connection's "
+                                        "settings.");
+        }
         return ServiceErrorText::tr(
             "Check the address in the connection's settings; a proxy or a login page may have answered instead.");
     case Cause::OutcomeUnknown:

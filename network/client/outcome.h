@@ -52,6 +52,7 @@ public:
     QString technical; //!< what the transport reported, for details()
     int attempts = 0;  //!< how often it was sent
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool isListless = false; //!< Malformed since it says yes and nothing of the list that was asked for
 
     //! What happened, in one sentence for people.
     QString summary() const;

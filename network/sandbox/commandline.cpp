@@ -154,6 +154,10 @@ QList<OptionRow> serviceRows(const SandboxOptions &usual)
         {u"zero-one"_s, Flags::ZeroOne}, {u"true-false"_s, Flags::TrueFalse}, {u"on-off"_s, Flags::OnOff}};
     const Names<Zone> zones{{u"object"_s, Zone::Object}, {u"text"_s, Zone::Text}, {u"list"_s, Zone::List}};
     const Names<bool> numbers{{u"number"_s, false}, {u"text"_s, true}};
+    Names<QString> units;
+    for (const QString &unit : {u"metres"_s, u"feet"_s, u"kilometres"_s, u"miles"_s})
+        units.append({unit, unit});
+    const Names<bool> fenceSwitches{{u"is_active"_s, false}, {u"enabled"_s, true}};
     const Names<bool> timeslots{{u"daily"_s, false}, {u"weekly"_s, true}};
 
     return {
@@ -197,6 +201,16 @@ QList<OptionRow> serviceRows(const SandboxOptions &usual)
         choice(u"ivalt-timeslots"_s, u"iVALT keeps timeslots as times of a day, without weekdays, or of a week"_s,
                u"form"_s, timeslots,
                [](SandboxOptions &options, bool areWeekly) { options.ivaltDialect.weeklyTimeslots = areWeekly; }),
+        choice(u"ivalt-radius"_s, u"iVALT keeps the radius of geofences in"_s, u"unit"_s, units,
+               [](SandboxOptions &options, const QString &unit) { options.ivaltDialect.radiusUnit = unit; }),
+        {{u"ivalt-off"_s, u"What iVALT says and takes for verify_timeslots being off; off unless given."_s, u"word"_s},
+         [](const QString &word, SandboxOptions &options) {
+             options.ivaltDialect.offWord = word;
+             return json::toFlag(word) == true ? u"takes a word that does not say yes, not \"%1\""_s.arg(word)
+                                               : QString();
+         }},
+        choice(u"ivalt-fences"_s, u"iVALT calls the switch of geofences"_s, u"name"_s, fenceSwitches,
+               [](SandboxOptions &options, bool isEnabled) { options.ivaltDialect.fencesAreEnabled = isEnabled; }),
         {{u"ivalt-path"_s,
           u"An iVALT operation answers at this verb and path instead of the usual; may be given again. Nobody has seen "
           "the paths of these: %1."_s.arg(unseenPaths().join(u", ")),

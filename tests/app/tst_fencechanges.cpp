@@ -39,7 +39,8 @@ private slots:
         organization.id = 7;
         m_place = {.client = m_client.get(),
                    .organization = Record::of(organization),
-                   .further = furtherParts(typeOf<ivalt::Geofence>, page->wire, {u"4"_s, u"5"_s})};
+                   .wires = wiresOf(typeOf<ivalt::Geofence>, page->wire, {u"4"_s, u"5"_s}),
+                   .alike = page->wire.at(0).toObject()};
     }
 
     void whatNobodyKnowsIsSentBack()
@@ -54,12 +55,50 @@ private slots:
         QCOMPARE(body["contact"_L1], QJsonValue(QJsonObject{{"name"_L1, u"Asha"_s}, {"floors"_L1, QJsonArray{1, 2}}}));
         QCOMPARE(body["radius"_L1].toDouble(), 120.0);
         // Nothing is said twice, in the words of the service and in those of the request.
-        QVERIFY(!body.contains("enabled"_L1) && !body.contains("org_id"_L1) && !body.contains("created_at"_L1));
+        QVERIFY(!body.contains("is_active"_L1) && !body.contains("org_id"_L1) && !body.contains("created_at"_L1));
+        QCOMPARE(body.value("enabled"_L1), QJsonValue(1));
 
         const QList<PlannedChange> back = change.inverse(QJsonValue());
         QCOMPARE(back.size(), 1);
         QCOMPARE(back.first().body["colour"_L1], QJsonValue(u"red"_s));
         QCOMPARE(back.first().body["radius"_L1].toDouble(), 100.0);
+    }
+
+    //! The switch is written under the name under which it was read, in the form it had; where none was read, as
+    //! documented.
+    void theSwitchKeepsItsName()
+    {
+        const auto switchedOff = [this](const QString &identity) {
+            const FenceKey key = m_document->find(identity);
+            FenceValues values = *m_document->fence(key).working;
+            values.isActive = false;
+            m_document->change(key, values, u"Switch off"_s);
+            return saveOf(m_place, *m_document, key).body.toObject();
+        };
+        QCOMPARE(switchedOff(u"4"_s).value("enabled"_L1), QJsonValue(0));
+        const QJsonObject yard = switchedOff(u"5"_s);
+        QCOMPARE(yard.value("is_active"_L1), QJsonValue(0));
+        QVERIFY(!yard.contains("enabled"_L1));
+
+        const FenceKey drawn = m_document->add({FenceValues::of(u"Ferry"_s, {{38.7, -9.2}, 60})}, u"Draw"_s).first();
+        const QJsonObject likeGate = saveOf(m_place, *m_document, drawn).body.toObject();
+        QVERIFY(!likeGate.contains("is_active"_L1));
+        QCOMPARE(likeGate.value("enabled"_L1), QJsonValue(1));
+        m_place.alike = {};
+        QCOMPARE(saveOf(m_place, *m_document, drawn).body.toObject().value("is_active"_L1), QJsonValue(true));
+    }
+
+    //! What was saved before the list is read again is not overwritten by what the list said.
+    void whatWasSavedMeanwhileIsNotTakenFromTheList()
+    {
+        const FenceKey gate = m_document->find(u"4"_s);
+        FenceValues values = *m_document->fence(gate).working;
+        values.radius = 120;
+        m_document->change(gate, values, u"Resize"_s);
+        m_document->saved(gate, values, m_document->wanted(gate));
+        values.name = u"Main gate"_s;
+        m_document->change(gate, values, u"Rename"_s);
+        QCOMPARE(saveOf(m_place, *m_document, gate).body["radius"_L1].toDouble(), 120.0);
     }
 
     void eachHasItsOwn()

@@ -9,6 +9,7 @@
 #include "network/operations/ivalt.h"
 #include "ui/assignments/assignmentdialog.h"
 #include "ui/assignments/checklist.h"
+#include "ui/changes/outcomedialog.h"
 #include "ui/changes/reviewdialog.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
@@ -21,6 +22,7 @@
 #include <QJsonArray>
 #include <QListView>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -187,6 +189,149 @@ private slots:
         QVERIFY(undo(journey));
         for (qsizetype i = 0; i < users.size(); ++i)
             QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(i)), before.at(i));
+    }
+
+    //! Only what was done is taken back: what others gave or took meanwhile stays, and is named per user.
+    void undoKeepsWhatOthersDidSince()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        QStringList names;
+        for (int row = 0; row < 3; ++row) {
+            users.append(journey.cell(row, u"id"_s));
+            names.append(journey.cell(row, u"name"_s));
+        }
+        const QStringList fences = allFences(journey);
+        QVERIFY(fences.size() > 3);
+        const QString kept = fences.at(0);
+        const QString given = fences.at(1);
+        const QString others = fences.at(2);
+        for (const QString &user : std::as_const(users))
+            QVERIFY(assign(journey, ivalt::updateUserGeofences, user, {kept}));
+        QVERIFY(giveFence(journey, users, given));
+        for (const QString &user : std::as_const(users))
+            QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, user), sorted({kept, given}));
+
+        // Others: one more to the first, the given one away from the second, nothing with the third.
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, users.at(0), {kept, given, others}));
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, users.at(1), {kept}));
+        journey.sandbox().forgetRequests();
+        QTest::keySequence(&journey.window(), QKeySequence::Undo);
+        const auto *review = qobject_cast<ReviewDialog *>(journey.waitForDialog());
+        QVERIFY(review);
+        QVERIFY2(journey.waitForText(names.at(0) + u": others have added"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"List them all…"_s));
+        QTRY_VERIFY(qobject_cast<OutcomeDialog *>(QApplication::activeModalWidget()));
+        auto *plan = qobject_cast<OutcomeDialog *>(QApplication::activeModalWidget());
+        TableModel *rows = plan->table()->records();
+        QCOMPARE(rows->rowCount(), 3);
+        QStringList lines;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            lines.append(rows->displayText(rows->handleAt(row), 1) + u": "_s +
+                         rows->displayText(rows->handleAt(row), 2));
+        const QStringList leftOut = lines.filter(u"Nothing of it is left to take back."_s);
+        QVERIFY2(leftOut.size() == 1 && leftOut.first().startsWith(names.at(1)), qPrintable(lines.join(u'\n')));
+        plan->accept();
+        QVERIFY2(!journey.visibleText().contains(names.at(2) + u": others"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(0)), sorted({kept, others}));
+        QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(2)), QStringList{kept});
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, users.at(1)), QStringList{kept});
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateUserGeofences"), 2);
+    }
+
+    //! Nothing is sent of whom it could not be read what is there, and it can be tried again.
+    void undoThatCannotLookSendsNothing_data()
+    {
+        QTest::addColumn<sandbox::Switch>("fault");
+        QTest::newRow("nothing told") << sandbox::Switch{
+            .fault = Fault::Status, .status = 200, .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}};
+        QTest::newRow("refused") << sandbox::Switch{.fault = Fault::Status, .status = 403};
+    }
+    void undoThatCannotLookSendsNothing()
+    {
+        QFETCH(sandbox::Switch, fault);
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QStringList users{journey.cell(0, u"id"_s), journey.cell(1, u"id"_s)};
+        const QStringList fences = allFences(journey);
+        for (const QString &user : users)
+            QVERIFY(assign(journey, ivalt::updateUserGeofences, user, {fences.at(0)}));
+        QVERIFY(giveFence(journey, users, fences.at(1)));
+        for (const QString &user : users)
+            QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, user), sorted({fences.at(0), fences.at(1)}));
+        journey.sandbox().forgetRequests();
+        fault.operations = {u"listUserGeofences"_s};
+        journey.sandbox().addSwitch(fault);
+        QTest::keySequence(&journey.window(), QKeySequence::Undo);
+        QVERIFY2(journey.waitForText(u"Nothing was undone"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateUserGeofences"), 0);
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.application().door().canUndo());
+        QVERIFY(undo(journey));
+        for (const QString &user : users)
+            QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, user), QStringList{fences.at(0)});
+    }
+
+    //! A list that is not told is not taken for an empty one, which would be written back.
+    void anAnswerThatTellsNoListIsNotAnEmptyOne()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        const sandbox::Switch untold{.fault = Fault::Status,
+                                     .operations = {u"listUserGeofences"_s},
+                                     .status = 200,
+                                     .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}};
+        journey.sandbox().addSwitch(untold);
+        QVERIFY(journey.clickRow(u"id"_s, user));
+        QTest::keyClick(journey.page()->table(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"An answer without a list"_s), qPrintable(journey.visibleText()));
+        QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+        QVERIFY(journey.waitUntilNoDialog());
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateUserGeofences"), 0);
+
+        sandbox::Switch list = untold;
+        list.operations = {u"listGeofences"_s};
+        journey.sandbox().setSwitches({list});
+        QVERIFY(journey.goTo(boardPage));
+        QVERIFY2(journey.waitForText(u"cannot be read"_s), qPrintable(journey.visibleText()));
+    }
+
+    void anOrganizationWithoutUsersOrRulesSaysSo_data()
+    {
+        QTest::addColumn<QStringList>("empty");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("users") << QStringList{u"listOrgUsers"_s} << u"has no users yet"_s << u"Open the users"_s
+                               << usersPage;
+        QTest::newRow("rules") << QStringList{u"listGeofences"_s, u"listTimeslots"_s}
+                               << u"has no geofences and no timeslots yet"_s << u"Open the map"_s
+                               << u"ivalt.geofences"_s;
+    }
+    void anOrganizationWithoutUsersOrRulesSaysSo()
+    {
+        QFETCH(const QStringList, empty);
+        QFETCH(const QString, title);
+        QFETCH(const QString, step);
+        QFETCH(const QString, page);
+        Journey journey({.elevate = false});
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = empty,
+                                     .status = 200,
+                                     .body = {{u"status"_s, u"success"_s}, {u"data"_s, QJsonArray()}}});
+        QVERIFY(journey.goTo(boardPage));
+        QVERIFY2(journey.waitForText(title), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains(u"Drag users"_s));
+        QVERIFY(journey.click(step));
+        QTRY_COMPARE(journey.window().currentPageId(), page);
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.goTo(boardPage));
+        QVERIFY(journey.click(u"Refresh"_s));
+        QVERIFY2(journey.waitForText(u"Who has what is not known yet."_s), qPrintable(journey.visibleText()));
     }
 
     void readingSeveralCanBeStopped()
@@ -465,10 +610,37 @@ private:
         return isTold && (!review() || journey.confirm()) && journey.waitUntilNoDialog();
     }
 
+    //! What is there is looked at before anything is sent, and without a need nothing is.
     static bool undo(Journey &journey)
     {
+        const QSignalSpy started(&journey.application().door(), &ChangeDoor::started);
         QTest::keySequence(&journey.window(), QKeySequence::Undo);
-        return QTest::qWaitFor([&] { return !journey.application().door().canUndo(); }) && passReview(journey);
+        return QTest::qWaitFor([&] { return !started.isEmpty(); }) && passReview(journey);
+    }
+
+    //! Gives users a fence through the window: each has \a given besides \a before then, and it can be undone.
+    bool giveFence(Journey &journey, const QStringList &users, const QString &given)
+    {
+        if (!openFor(journey, users))
+            return false;
+        setChecked(journey, u"Geofences"_s, {given});
+        if (!journey.click(u"See what changes…"_s) || !clickStarting(journey, u"Send for"_s) || !passReview(journey))
+            return false;
+        return QTest::qWaitFor([&] { return journey.application().door().canUndo(); });
+    }
+
+    //! Ids of the organization's geofences.
+    static QStringList allFences(Journey &journey)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QFuture<Outcome<RecordPage>> answer =
+            client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, client, {{u"org_id"_s, organization}}));
+        QStringList ids;
+        if (QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result()) {
+            for (const Record &record : answer.result()->rows)
+                ids.append(record.identity());
+        }
+        return ids;
     }
 
     static QStringList sorted(QStringList list)

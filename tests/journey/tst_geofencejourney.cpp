@@ -122,6 +122,7 @@ void GeofenceJourneyTest::everyEnvelopeIsListedAndSaved()
     QTest::keyClick(editor(journey, u"Name"_s), Qt::Key_Return);
     QVERIFY(canvas(journey)->hasFocus());
     canvas(journey)->select({named(journey, u"Santa Apolónia"_s)});
+    QCOMPARE(editor(journey, u"Name"_s)->text(), u"Santa Apolónia"_s); // whoever has selected it
     press(journey, Qt::Key_Delete);
     QVERIFY(journey.visibleText().contains(u"1 new, 1 changed, 1 to delete"_s));
     QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 0);

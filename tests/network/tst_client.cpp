@@ -341,6 +341,38 @@ private slots:
             QCOMPARE(causeOf(page), Cause::Malformed);
     }
 
+    //! What the connection says of answers without a list.
+    void ivaltListlessAnswers_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isTold");
+        for (const QString &setting : {u"told"_s, u"null"_s, u"none"_s}) {
+            const auto row = [&setting](const char *body, bool isTold) {
+                QTest::addRow("%s: %s", qPrintable(setting), body) << setting << QByteArray(body) << isTold;
+            };
+            row(R"({"status":"success","message":"m"})", setting == "none"_L1);
+            row(R"({"data":{"status":true,"message":"m"}})", setting == "none"_L1);
+            row(R"({"status":"success","message":"m","data":null})", setting != "told"_L1);
+            row(R"({"data":{"status":true,"message":"m","details":null}})", setting != "told"_L1);
+            row(R"({"status":"success","message":"m","data":[]})", true);
+        }
+    }
+    void ivaltListlessAnswers()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const QByteArray, body);
+        IvaltConnection connection = ivaltConnection(m_server);
+        connection.listlessAnswer = setting;
+        Client client(connection, quickEnvironment(m_clock));
+        client.setAuthorizer(&m_authorizer);
+        m_server.queue(reply(200, body));
+        const auto page = await(client.list(ivalt::listOrgs));
+        QVERIFY2(page, why(page).constData());
+        QVERIFY(page->rows.isEmpty());
+        QTEST(page->isTold, "isTold");
+    }
+
     void ivaltEnvelopes_data()
     {
         QTest::addColumn<QByteArray>("body");

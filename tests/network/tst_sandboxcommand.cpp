@@ -30,6 +30,9 @@ private slots:
         QCOMPARE(got.ivaltDialect.textNumbers, usual.ivaltDialect.textNumbers);
         QCOMPARE(got.ivaltDialect.weeklyTimeslots, usual.ivaltDialect.weeklyTimeslots);
         QCOMPARE(got.ivaltDialect.operations, usual.ivaltDialect.operations);
+        QCOMPARE(got.ivaltDialect.radiusUnit, usual.ivaltDialect.radiusUnit);
+        QCOMPARE(got.ivaltDialect.offWord, usual.ivaltDialect.offWord);
+        QCOMPARE(got.ivaltDialect.fencesAreEnabled, usual.ivaltDialect.fencesAreEnabled);
         QCOMPARE(got.seed, usual.seed);
         QCOMPARE(got.users, usual.users);
         QCOMPARE(got.certificate, usual.certificate);
@@ -67,6 +70,9 @@ private slots:
                                            u"--ivalt-numbers=text"_s,
                                            u"--ivalt-timezone=list"_s,
                                            u"--ivalt-timeslots=weekly"_s,
+                                           u"--ivalt-radius=feet"_s,
+                                           u"--ivalt-off=disabled"_s,
+                                           u"--ivalt-fences=enabled"_s,
                                            u"--ivalt-path=getOrgUserDetails=GET /user/{user_id}/details"_s,
                                            u"--ivalt-path"_s,
                                            u"listOrgs=/orgs"_s,
@@ -96,6 +102,9 @@ private slots:
         QVERIFY(got.ivaltDialect.textNumbers);
         QCOMPARE(got.ivaltDialect.timezone, IvaltDialect::Timezone::List);
         QVERIFY(got.ivaltDialect.weeklyTimeslots);
+        QCOMPARE(got.ivaltDialect.radiusUnit, u"feet"_s);
+        QCOMPARE(got.ivaltDialect.offWord, u"disabled"_s);
+        QVERIFY(got.ivaltDialect.fencesAreEnabled);
         QCOMPARE(got.ivaltDialect.operations.value(u"getOrgUserDetails"_s), u"GET /user/{user_id}/details"_s);
         QCOMPARE(got.ivaltDialect.operations.value(u"listOrgs"_s), u"/orgs"_s);
         QCOMPARE(got.switches.size(), 3);
@@ -126,6 +135,9 @@ private slots:
         row("numbers", {u"--ivalt-numbers=roman"_s}, u"--ivalt-numbers takes number or text"_s);
         row("timezone", {u"--ivalt-timezone=utc"_s}, u"--ivalt-timezone takes object"_s);
         row("timeslots", {u"--ivalt-timeslots=x"_s}, u"--ivalt-timeslots takes daily or weekly"_s);
+        row("radius", {u"--ivalt-radius=ell"_s}, u"--ivalt-radius takes metres"_s);
+        row("off that is on", {u"--ivalt-off=yes"_s}, u"--ivalt-off takes a word that does not say yes"_s);
+        row("fences", {u"--ivalt-fences=on"_s}, u"--ivalt-fences takes is_active or enabled"_s);
         row("path alone", {u"--ivalt-path=/orgs"_s}, u"--ivalt-path takes operation=VERB /path"_s);
         row("path of nothing", {u"--ivalt-path=listOrg=/orgs"_s}, u"no operation \"listOrg\""_s);
         row("path with a verb nobody knows", {u"--ivalt-path=listOrgs=LIST /orgs"_s}, u"--ivalt-path takes"_s);
@@ -209,6 +221,9 @@ private slots:
                                     u"--ivalt-numbers"_s,
                                     u"--ivalt-timezone"_s,
                                     u"--ivalt-timeslots"_s,
+                                    u"--ivalt-radius"_s,
+                                    u"--ivalt-off"_s,
+                                    u"--ivalt-fences"_s,
                                     u"--ivalt-path"_s,
                                     u"--latency"_s,
                                     u"--switches"_s,

@@ -5,8 +5,11 @@
 #include "ui/access/accesspage.h"
 #include "ui/access/accessresult.h"
 #include "ui/access/assumptionlist.h"
+#include "ui/access/placemap.h"
+#include "ui/access/rulechecklist.h"
 #include "ui/access/verdictcard.h"
 #include "ui/access/weekplaceview.h"
+#include "ui/theme/rulecolors.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -63,6 +66,7 @@ private slots:
     void answers();
     void assumptions();
     void weekByKeysAndClicks();
+    void aFenceHasOneColour();
     void placeAsTyped();
     void momentOfZone();
     void rulesChecked();
@@ -156,6 +160,50 @@ void AccessUiTest::weekByKeysAndClicks()
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(chosen.last().at(0).toInt(), 0);
     QVERIFY(qAbs(chosen.last().at(1).toLongLong() - utc(2025, 3, 5, 7, 30)) <= 1800);
+}
+
+//! By its identity, on the map, in the week and in the list of rules; not by where it stands.
+void AccessUiTest::aFenceHasOneColour()
+{
+    const Theme theme;
+    AccessRules rules = office();
+    rules.fences[0].id = u"13"_s;
+    const auto colorOf = [&](qsizetype fence) {
+        return ruleColors(theme, ruleNumberOf(rules.fences.at(fence).id)).line;
+    };
+    QCOMPARE(colorOf(0), theme.series(5));
+    // Of a service that tells no ids, one whose colour is not met by chance.
+    const QList<QColor> met{theme.series(0), theme.series(1), theme.series(5)};
+    for (int i = 0; i == 0 || met.contains(colorOf(1)); ++i)
+        rules.fences[1].id = u"assigned {\"name\":\"Depot %1\"}"_s.arg(i);
+
+    WeekPlaceView view{theme};
+    view.resize(700, 200);
+    view.setWeek(weekPlaceOf(rules, "Asia/Kolkata", QDate(2026, 3, 4)));
+    const QImage week = view.grab().toImage();
+    const auto countIn = [](const QImage &image, const QColor &color) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == color;
+        }
+        return count;
+    };
+    PlaceMap map{theme};
+    map.resize(500, 400);
+    map.show();
+    map.setFences(rules.fences);
+    const QImage picture = map.grab().toImage();
+    for (qsizetype fence = 0; fence < 2; ++fence) {
+        QVERIFY2(countIn(week, colorOf(fence)) > 20, qPrintable(QString::number(fence)));
+        QVERIFY2(countIn(picture, colorOf(fence)) > 5, qPrintable(QString::number(fence)));
+    }
+    QCOMPARE(countIn(picture, theme.series(0)), 0);
+
+    RuleCheckList list(theme, u"Geofences"_s);
+    list.setRules({{rules.fences.at(0).id, u"Main Office"_s, true, ruleNumberOf(rules.fences.at(0).id)}});
+    const auto *items = list.findChild<QListWidget *>();
+    QCOMPARE(items->item(0)->data(Qt::DecorationRole).value<QColor>(), colorOf(0));
 }
 
 void AccessUiTest::placeAsTyped()

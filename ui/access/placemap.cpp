@@ -2,6 +2,7 @@
 
 #include "models/records/ivalt/geofence.h"
 #include "ui/map/basemapview.h"
+#include "ui/theme/rulecolors.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -94,13 +95,16 @@ void PlaceMap::setFences(const QList<AccessFence> &fences)
         return;
     m_fences = fences;
     QList<Record> records;
-    qint64 number = -1; // its colour is that of the geofence's row in the week
+    qint64 unnumbered = 0;
     for (const AccessFence &fence : fences) {
-        ++number;
         if (!fence.circle)
             continue;
         ivalt::Geofence record;
-        record.id = number;
+        bool isNumber = false;
+        record.id = fence.id.toLongLong(&isNumber);
+        // Of one that has no number any will do that is its own and gives the same colour.
+        if (!isNumber)
+            record.id = ruleNumberOf(fence.id) - 8 * ++unnumbered;
         record.name = fence.name;
         record.latitude = fence.circle->center.latitude;
         record.longitude = fence.circle->center.longitude;

@@ -1,8 +1,10 @@
 #include "ui/access/rulechecklist.h"
 
+#include "ui/theme/rulecolors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -17,6 +19,7 @@ namespace gatehouse {
 
 RuleCheckList::RuleCheckList(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_count(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
     , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear"), Icon::None, this))
     , m_list(new QListWidget(this))
@@ -29,6 +32,7 @@ RuleCheckList::RuleCheckList(const Theme &theme, const QString &title, QWidget *
     m_clear->setAccessibleName(tr("Uncheck all: %1").arg(title));
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({tokens::Gap, tokens::Gap});
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(3 * tokens::RowHeight);
@@ -63,6 +67,20 @@ void RuleCheckList::setChecked(const QStringList &ids)
     fill(ids);
 }
 
+void RuleCheckList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_isFilling = true;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const auto rule = std::ranges::find(m_rules, m_list->item(row)->data(Qt::UserRole).toString(), &RuleChoice::id);
+        if (rule != m_rules.end() && rule->color)
+            m_list->item(row)->setData(Qt::DecorationRole, ruleColors(m_theme, *rule->color).line);
+    }
+    m_isFilling = false;
+}
+
 void RuleCheckList::fill(const QStringList &checked)
 {
     m_isFilling = true;
@@ -80,6 +98,8 @@ void RuleCheckList::fill(const QStringList &checked)
         item->setCheckState(wanted.contains(rule.id) ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, rule.id);
         item->setToolTip(item->text());
+        if (rule.color)
+            item->setData(Qt::DecorationRole, ruleColors(m_theme, *rule.color).line);
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

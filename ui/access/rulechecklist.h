@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QListWidget;
 
 namespace gatehouse {
@@ -18,6 +20,7 @@ struct RuleChoice
     QString id;
     QString text;
     bool isActive = true;
+    std::optional<int> color = {}; //!< see ruleColors(); none: it has none
 
     bool operator==(const RuleChoice &) const = default;
 };
@@ -38,10 +41,14 @@ public:
 signals:
     void changed(); //!< by the person
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill(const QStringList &checked);
     void showCount();
 
+    Theme m_theme;
     TextLabel *m_count;
     Button *m_clear;
     QListWidget *m_list;

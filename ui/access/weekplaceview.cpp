@@ -4,6 +4,7 @@
 #include "models/access/realspans.h"
 #include "models/week/weektext.h"
 #include "ui/theme/draw.h"
+#include "ui/theme/rulecolors.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -150,7 +151,8 @@ void WeekPlaceView::paintRow(QPainter *painter, int row) const
     const double top = headHeight + row * tokens::RowHeight;
     painter->fillRect(QRectF(0, top, width(), 1), QColor(c.line));
 
-    const QColor color = place.kind == WeekPlaceRow::Kind::Fence ? m_theme.series(place.fence) : QColor(c.textMuted);
+    const QColor color = place.kind == WeekPlaceRow::Kind::Fence ? ruleColors(m_theme, ruleNumberOf(place.fenceId)).line
+                                                                 : QColor(c.textMuted);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawEllipse(QRectF(tokens::Grid, top + tokens::RowHeight / 2.0 - 4, 8, 8));

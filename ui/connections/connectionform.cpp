@@ -192,8 +192,9 @@ Record ConnectionForm::record() const
             continue;
         }
         const QString text = m_editors[i]->text();
+        // Emptied is not the same as never said, which is the default.
         if (text != m_start.text(row))
-            result.setText(row, text);
+            result.setText(row, text.isNull() ? u""_s : text);
     }
     return result;
 }

@@ -56,6 +56,14 @@ constexpr HintRow hintRows[] = {
     {ivalt, "timeslot_zone_form"_L1, QT_TRANSLATE_NOOP("Connection", "Three forms have been seen.")},
     {ivalt, "geofence_quota"_L1,
      QT_TRANSLATE_NOOP("Connection", "Not documented. An organization has such a number; what it does is a guess.")},
+    {ivalt, "radius_unit"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Not documented. Gatehouse shows metres and feet; this is how the service keeps "
+                                     "them.")},
+    {ivalt, "switched_off_word"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Only “on” is documented. Empty: the switch is left out when it is off.")},
+    {ivalt, "listless_answer"_L1,
+     QT_TRANSLATE_NOOP("Connection",
+                       "No content of answers is documented. What is taken for empty can be overwritten.")},
     {{},
      "operations"_L1,
      QT_TRANSLATE_NOOP("Connection", "Where this service takes another verb or path than Gatehouse would use.")},
@@ -89,6 +97,13 @@ constexpr ChoiceRow choiceRows[] = {
     {"timeslot_zone_form"_L1, "list"_L1, QT_TRANSLATE_NOOP("Connection", "A list of names")},
     {"geofence_quota"_L1, "limit"_L1, QT_TRANSLATE_NOOP("Connection", "Is the most there may be")},
     {"geofence_quota"_L1, "none"_L1, QT_TRANSLATE_NOOP("Connection", "Is no limit")},
+    {"listless_answer"_L1, "told"_L1, QT_TRANSLATE_NOOP("Connection", "Tells nothing; the list is asked for again")},
+    {"listless_answer"_L1, "null"_L1, QT_TRANSLATE_NOOP("Connection", "Null in its place means that there is none")},
+    {"listless_answer"_L1, "none"_L1, QT_TRANSLATE_NOOP("Connection", "Means that there is none")},
+    {"radius_unit"_L1, "metres"_L1, QT_TRANSLATE_NOOP("Connection", "Metres")},
+    {"radius_unit"_L1, "feet"_L1, QT_TRANSLATE_NOOP("Connection", "Feet")},
+    {"radius_unit"_L1, "kilometres"_L1, QT_TRANSLATE_NOOP("Connection", "Kilometres")},
+    {"radius_unit"_L1, "miles"_L1, QT_TRANSLATE_NOOP("Connection", "Miles")},
 };
 
 QString translated(const char *text)

@@ -181,6 +181,7 @@ void FenceCanvas::select(const QList<FenceKey> &keys)
     m_selected = QSet<FenceKey>(keys.begin(), keys.end());
     updateCursor();
     layerChanged();
+    emit selectionMoved(m_selection);
 }
 
 void FenceCanvas::personSelects(const QList<FenceKey> &keys)

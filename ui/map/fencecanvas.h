@@ -85,6 +85,7 @@ public:
 signals:
     void cameraChanged(const gatehouse::MapCamera &camera);
     void selectionChanged(const QList<gatehouse::FenceKey> &keys); //!< by the person, on the map
+    void selectionMoved(const QList<gatehouse::FenceKey> &keys);   //!< by whomever; comes before selectionChanged()
     void toolChanged(gatehouse::FenceCanvas::Tool tool);
     void draftChanged();
     void unfinishedChanged(); //!< hasUnfinished() may be another, beyond what toolChanged() and draftChanged() tell

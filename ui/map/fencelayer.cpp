@@ -1,5 +1,7 @@
 #include "ui/map/fencelayer.h"
 
+#include "ui/theme/rulecolors.h"
+
 #include <QPainter>
 #include <QSet>
 #include <QtMath>
@@ -35,12 +37,7 @@ FenceLook FenceLayer::lookOf(FenceKey key) const
 {
     const EditedFence &fence = m_document->fence(key);
     const FenceValues &values = fence.shown();
-    // By identity, so that a fence keeps its colour from one day to the next.
-    bool isNumber = false;
-    const qint64 id = fence.identity().toLongLong(&isNumber);
-    return {.color = static_cast<int>((isNumber ? id : qint64(key)) % 8),
-            .isOff = !values.isOn(),
-            .change = fence.change()};
+    return {.color = ruleNumberOf(fence.identity(), key), .isOff = !values.isOn(), .change = fence.change()};
 }
 
 FenceLayer::Mark FenceLayer::markOf(FenceKey key) const

@@ -64,6 +64,7 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
 
     connect(m_panel, &FencePanel::leaving, m_canvas, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_canvas, &FenceCanvas::toolChanged, this, &GeofencePage::showTool);
+    connect(m_canvas, &FenceCanvas::selectionMoved, m_panel, &FencePanel::show);
     connect(m_canvas, &FenceCanvas::draftChanged, m_panel, [this] { m_panel->showDraft(m_canvas->draft()); });
     connect(m_canvas, &FenceCanvas::draftChanged, this, &GeofencePage::showHistory);
     connect(m_canvas, &FenceCanvas::unfinishedChanged, this, &GeofencePage::showHistory);

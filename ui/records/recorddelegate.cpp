@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 static constexpr qsizetype mostTooltip = 1000;
+static constexpr int dotSize = 8;
+static constexpr int dotRoom = dotSize + tokens::Gap;
 
 //! One line of a cell's text. A long one is cut before it is measured, which takes time by its length.
 static QString lineOf(const QString &text)
@@ -42,8 +44,19 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, QColor(c.hover));
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, QColor(c.line));
 
-    const QRect room =
-        option.rect.adjusted(isFirst(option, index) ? tokens::Gap + Indent : tokens::Gap, 0, -tokens::Gap, -1);
+    QRect room = option.rect.adjusted(isFirst(option, index) ? tokens::Gap + Indent : tokens::Gap, 0, -tokens::Gap, -1);
+    if (const auto dotOf = m_dotOf.find(index.column()); dotOf != m_dotOf.end()) {
+        const QRect place(room.left(), room.center().y() - dotSize / 2, dotSize, dotSize);
+        if (const auto color = (*dotOf)(index)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(*color);
+            painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, place));
+            painter->restore();
+        }
+        room.setLeft(room.left() + dotRoom);
+    }
     const QString text = index.data().toString();
     if (const auto tone = toneAt(index); tone && !text.isEmpty()) {
         QRect place = room;
@@ -76,7 +89,7 @@ int RecordDelegate::widthOf(const QStyleOptionViewItem &option, const QModelInde
     // Parts of a pixel are lost in whole ones, and then the text would be cut off in the room it was measured for.
     const int width =
         toneAt(index) ? badgeWidth(m_theme, text) : option.fontMetrics.horizontalAdvance(lineOf(text)) + 1;
-    return width + 2 * tokens::Gap;
+    return width + 2 * tokens::Gap + (m_dotOf.contains(index.column()) ? dotRoom : 0);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

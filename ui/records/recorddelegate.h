@@ -25,6 +25,9 @@ public:
     explicit RecordDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setToneOf(int column, const ToneOf &toneOf) { m_toneOf[column] = toneOf; }
+    //! What is drawn as a dot before the text, such as the colour a fence has on the map.
+    using DotOf = std::function<std::optional<QColor>(const QModelIndex &index)>;
+    void setDotOf(int column, const DotOf &dotOf) { m_dotOf[column] = dotOf; }
     bool hasBadges(int column) const { return m_toneOf.contains(column); }
     //! The room a cell wants, its margins included, in any column but the first.
     int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -44,6 +47,7 @@ private:
 
     Theme m_theme;
     QHash<int, ToneOf> m_toneOf;
+    QHash<int, DotOf> m_dotOf;
     int m_hoveredRow = -1;
 };
 

@@ -246,6 +246,12 @@ void RecordTable::setToneOf(int column, const ToneOf &toneOf)
         m_delegate->setToneOf(column, toneOf);
 }
 
+void RecordTable::setDotOf(int column, const std::function<std::optional<QColor>(RowHandle row)> &dotOf)
+{
+    m_delegate->setDotOf(column,
+                         [this, dotOf](const QModelIndex &index) { return dotOf(m_model->handleAt(index.row())); });
+}
+
 void RecordTable::noteShown()
 {
     const int last = rowAt(viewport()->height() - 1);

@@ -7,6 +7,9 @@
 
 #include <QTableView>
 
+#include <functional>
+#include <optional>
+
 class QMenu;
 
 namespace gatehouse {
@@ -48,6 +51,9 @@ public:
     //! words.
     using ToneOf = std::function<std::optional<Tone>(QStringView raw)>;
     void setToneOf(int column, const ToneOf &toneOf);
+
+    //! The colour of the dot before a value of the column.
+    void setDotOf(int column, const std::function<std::optional<QColor>(RowHandle row)> &dotOf);
 
     void copySelection(TableText::Format format);
     void reset() override;

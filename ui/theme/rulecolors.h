@@ -15,6 +15,16 @@ struct RuleColors
     QColor onLine; //!< text and signs on \a line
 };
 
+//! The number by which a fence takes its colour, wherever it is shown: of its identity, so that it keeps the colour
+//! from one page and one day to the next; of \a key while the service has not named it.
+inline int ruleNumberOf(const QString &identity, quint32 key = 0)
+{
+    bool isNumber = false;
+    const qint64 id = identity.toLongLong(&isNumber);
+    const quint64 number = isNumber ? static_cast<quint64>(id) : identity.isEmpty() ? key : qHash(identity, 0);
+    return static_cast<int>(number % 8);
+}
+
 //! Any number is taken modulo eight. Inactive rules (switched off) take the same colours and are hatched.
 inline RuleColors ruleColors(const Theme &theme, int number)
 {

@@ -39,7 +39,7 @@ QFuture<PreparedEdit> prepareUser(Client &client, const Record &read)
     return client.list(ivalt::listUserTimeslots, requestFor(ivalt::listUserTimeslots, client, values))
         .then([edit](const Outcome<RecordPage> &assigned) {
             PreparedEdit prepared = edit;
-            if (!assigned || !assigned->rows.isEmpty()) {
+            if (!assigned || !assigned->isTold || !assigned->rows.isEmpty()) {
                 prepared.loss = QCoreApplication::translate(
                     "Consequence", "An edit must send the person's timeslots, which the service does not tell with the "
                                    "person: none are sent. Assign them again afterwards.");

@@ -18,6 +18,11 @@ struct IvaltDialect
     //! Timeslots have dates and times, those of the sample city in UTC in the week of Monday 1 January 2024, one for
     //! each day; otherwise times of day. Only such are taken.
     bool weeklyTimeslots = false;
+    QString radiusUnit = QStringLiteral("metres"); //!< of geofences, see metresInUnit(); the store has metres
+    //! What verify_timeslots says for off, where flags are ZeroOne or OnOff; no other word is taken for it then.
+    QString offWord = QStringLiteral("off");
+    //! Geofences call their switch "enabled" in replies and take no other name.
+    bool fencesAreEnabled = false;
     //! Operation id to "VERB /path", replacing the operation row's, as in a connection's settings. Nobody has seen the
     //! paths of these two; the sandbox answers at a candidate.
     QHash<QString, QString> operations = {

@@ -1,3 +1,4 @@
+#include "models/geo/radiusunit.h"
 #include "network/operations/ivalt.h"
 #include "network/sandbox/ivalt/reply.h"
 #include "network/sandbox/ivalt/rules.h"
@@ -59,8 +60,20 @@ static qint64 addFence(const Context &context, Row row, qint64 organizationId)
     return context.store().insert(ivalttables::geofence, row);
 }
 
+//! A geofence of a request in the words and units of the store.
+static QJsonObject understood(const Context &context, QJsonObject fence)
+{
+    const IvaltDialect &dialect = context.world.options.ivaltDialect;
+    if (const auto radius = json::toNumber(fence.value("radius"_L1)))
+        fence.insert("radius"_L1, metresFrom(*radius, metresInUnit(dialect.radiusUnit)));
+    if (dialect.fencesAreEnabled)
+        fence.insert("is_active"_L1, fence.take("enabled"_L1));
+    return fence;
+}
+
 static Answer createFence(Context &context)
 {
+    context.body = understood(context, context.body);
     const Row organization = organizationInPath(context);
     if (organization.isEmpty())
         return notFound(context, u"Organization"_s);
@@ -74,6 +87,7 @@ static Answer createFence(Context &context)
 
 static Answer updateFence(Context &context)
 {
+    context.body = understood(context, context.body);
     const qint64 id = fenceInPath(context).value("id"_L1).toInteger();
     if (id == 0)
         return notFound(context, u"Geofence"_s);
@@ -137,7 +151,7 @@ static QString fencesByContent(const Context &context, qint64 userId, QList<qint
         return u"geofences is not valid: a list is expected"_s;
     Store &store = context.store();
     for (const QJsonValue &item : given.toArray()) {
-        const Record fence = recordFromJson(typeOf<ivalt::Geofence>, item);
+        const Record fence = recordFromJson(typeOf<ivalt::Geofence>, understood(context, item.toObject()));
         for (const auto &[key, problem] : problemsWith(fence, BodyOf::Creation, context.line()).asKeyValueRange())
             return u"geofences is not valid: "_s % key % u": "_s % problem;
         const auto &wanted = fence.as<ivalt::Geofence>();

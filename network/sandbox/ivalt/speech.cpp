@@ -1,5 +1,6 @@
 #include "network/sandbox/ivalt/speech.h"
 
+#include "models/geo/radiusunit.h"
 #include "network/sandbox/ivalt/tables.h"
 
 #include <QTimeZone>
@@ -36,21 +37,28 @@ const Spoken spokenAuthCode{.table = ivalttables::authCode};
 const Spoken spokenGeofence{.table = ivalttables::geofence};
 const Spoken spokenTimeslot{.table = ivalttables::timeslot};
 
+static QString quoted(const QString &text)
+{
+    return u'\'' % QString(text).replace(u'\'', u"''"_s) % u'\'';
+}
+
 //! A column as the dialect spells it, as SQL.
 static QString spelled(const IvaltDialect &dialect, const QString &column, QStringView key, Kind kind)
 {
-    const auto choice = [&](QLatin1StringView yes, QLatin1StringView no) {
-        return u"CASE "_s % column % u" WHEN 1 THEN "_s % QString(yes) % u" WHEN 0 THEN "_s % QString(no) % u" END"_s;
+    const auto choice = [&](const QString &yes, const QString &no) {
+        return u"CASE "_s % column % u" WHEN 1 THEN "_s % yes % u" WHEN 0 THEN "_s % no % u" END"_s;
     };
     switch (kind) {
     case Kind::Flag:
         // The documentation knows this switch as "on" wherever the others are numbers.
         if (dialect.flags == IvaltDialect::Flags::OnOff ||
             (dialect.flags == IvaltDialect::Flags::ZeroOne && key == "verify_timeslots"_L1))
-            return choice("'on'"_L1, "'off'"_L1);
-        return dialect.flags == IvaltDialect::Flags::ZeroOne ? column : choice("json('true')"_L1, "json('false')"_L1);
+            return choice(u"'on'"_s, key == "verify_timeslots"_L1 ? quoted(dialect.offWord) : u"'off'"_s);
+        return dialect.flags == IvaltDialect::Flags::ZeroOne ? column : choice(u"json('true')"_s, u"json('false')"_s);
     case Kind::Integer:
     case Kind::Number: {
+        if (const double metres = metresInUnit(dialect.radiusUnit); key == "radius"_L1 && metres != 1)
+            return u"%1 * 1.0 / %2"_s.arg(column, QString::number(metres, 'g', 10)); // whole numbers divide whole
         const bool isText = dialect.textNumbers && (key.endsWith("id"_L1) || kind == Kind::Number);
         return isText ? u"CAST("_s % column % u" AS TEXT)"_s : column;
     }
@@ -70,7 +78,8 @@ static QString selection(const IvaltDialect &dialect, const Spoken &kind, const 
     const QStringList leftOut = QString(kind.leavesOut).split(u' ', Qt::SkipEmptyParts);
     QStringList members;
     const auto add = [&](const QString &key, const QString &column, Kind valueKind) {
-        members.append(u'\'' % key % u"', "_s % spelled(dialect, column, key, valueKind));
+        const bool isOtherName = dialect.fencesAreEnabled && &kind == &spokenGeofence && key == "is_active"_L1;
+        members.append(quoted(isOtherName ? u"enabled"_s : key) % u", "_s % spelled(dialect, column, key, valueKind));
     };
     for (const Field &field : kind.table.type->fields) {
         const QString key(field.key);

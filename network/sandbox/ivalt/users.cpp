@@ -115,12 +115,27 @@ static Answer createUser(Context &context)
     return sayIvalt(context, speakMember(context, organization, id));
 }
 
+//! Puts the switch in the words of the store; null, or why it cannot be.
+static QString switchProblem(Context &context)
+{
+    const QString off = context.world.options.ivaltDialect.offWord;
+    const QJsonValue given = context.body.value("verify_timeslots"_L1);
+    const bool isOff = off.isEmpty() ? given.isUndefined() : given == QJsonValue(off);
+    if (isOff)
+        context.body.insert("verify_timeslots"_L1, false);
+    else if (off != "off"_L1 && json::toFlag(given) != true)
+        return u"verify_timeslots is not valid"_s;
+    return {};
+}
+
 static Answer updateUser(Context &context)
 {
     const qint64 organization = numberInPath(context, "org_id"_L1);
     const qint64 user = numberInPath(context, "user_id"_L1);
     if (membershipOf(context, organization, user).isEmpty())
         return notFound(context, u"User"_s);
+    if (const QString problem = switchProblem(context); !problem.isEmpty())
+        return badRequest(context, problem);
     if (const QString problem = bodyProblem(context); !problem.isEmpty())
         return badRequest(context, problem);
     QString error;
