@@ -2,6 +2,7 @@
 #include "app/files/filetransfers.h"
 #include "app/import/bulkimportpage.h"
 #include "app/import/importdesk.h"
+#include "app/import/rememberedmappings.h"
 #include "app/pages/elevate/pages.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/import/importcheckstep.h"
@@ -21,10 +22,7 @@ namespace gatehouse {
 
 using Step = ImportPage::Step;
 
-static constexpr auto mappingsKey = "mappings"_L1;
 static constexpr auto wayKey = "way"_L1;
-//! So many shapes of files are remembered.
-static constexpr qsizetype mostMappings = 60;
 
 void BulkImportPage::chooseFile()
 {
@@ -301,23 +299,14 @@ void BulkImportPage::chooseWay(const QString &way)
 
 std::optional<ImportMapping> BulkImportPage::rememberedMapping(const CsvDocument &document) const
 {
-    const QJsonObject kept =
-        QJsonValue::fromVariant(m_context.memoryOf(pageId(m_service)).value(mappingsKey)).toObject();
-    const QJsonValue mapping = kept.value(QString::fromLatin1(document.shape().toHex()));
-    if (!mapping.isObject())
-        return {};
-    return mappingFromJson(m_lookups.target(m_way), int(document.columns().size()), mapping.toObject());
+    const QJsonObject kept = RememberedMappings(m_context.memoryOf(pageId(m_service))).find(document.shape());
+    return mappingFromJson(m_lookups.target(m_way), int(document.columns().size()), kept);
 }
 
 void BulkImportPage::rememberMapping()
 {
-    const SettingsMemory memory = m_context.memoryOf(pageId(m_service));
-    QJsonObject kept = QJsonValue::fromVariant(memory.value(mappingsKey)).toObject();
-    const QString shape = QString::fromLatin1(m_document.shape().toHex());
-    while (kept.size() >= mostMappings && !kept.contains(shape))
-        kept.erase(kept.begin());
-    kept.insert(shape, mappingToJson(m_draft.target(), m_draft.mapping()));
-    memory.setValue(mappingsKey, kept.toVariantMap());
+    RememberedMappings(m_context.memoryOf(pageId(m_service)))
+        .remember(m_document.shape(), mappingToJson(m_draft.target(), m_draft.mapping()));
 }
 
 void BulkImportPage::directoryRead()
@@ -413,11 +402,9 @@ void BulkImportPage::showNotice()
     // The rows are told by what they say, so all must have been looked at.
     const bool isChecked = isPrepared && m_isWhole && !m_draft.isBusy() && !m_lookups.isReading();
     if (const std::optional<ImportEntry> entry = isChecked ? unfinishedImport() : std::nullopt) {
-        const QLocale locale;
         m_noticeAction = [this, id = entry->id] { goOnWithFile(id); };
         m_page->setNotice(Banner::Kind::Info,
-                          tr("An import of %1 was interrupted: %2 of %3 rows are done.")
-                              .arg(entry->file, locale.toString(entry->settled()), locale.toString(entry->toSend())),
+                          tr("An import of %1 was interrupted: %2.").arg(entry->file, importTallyText(entry->tally())),
                           QStringList{tr("Going on sends only what is left, with this file for what is not kept."),
                                       m_takenUp ? takenUpText() : QString(), m_takenUp ? leftOutText() : QString()}
                               .join(u' ')

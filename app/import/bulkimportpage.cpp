@@ -22,9 +22,11 @@
 #include "ui/import/importresultsmodel.h"
 #include "ui/import/importrunstep.h"
 #include "ui/import/importstart.h"
+#include "ui/import/importtable.h"
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,6 +38,8 @@ using Step = ImportPage::Step;
 
 //! How much of what is prepared a crash may take.
 static constexpr auto betweenKeeping = 300ms;
+//! Between two looks at the results while an import is at work.
+static constexpr auto betweenLooks = 700ms;
 
 QString BulkImportPage::pageId(Service service)
 {
@@ -72,7 +76,7 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
         m_transfers = new FileTransfers(context, transfers, this);
     }
     m_again.setSingleShot(true);
-    m_again.setInterval(2s);
+    m_again.setInterval(betweenLooks);
     m_keep.setSingleShot(true);
     m_keep.setInterval(betweenKeeping);
     connect(&m_keep, &QTimer::timeout, this, &BulkImportPage::keep);
@@ -183,6 +187,8 @@ void BulkImportPage::connectWidget()
     });
     connect(m_page->start(), &ImportStart::dropped, this, [this](const QString &file) { open(ImportFile::of(file)); });
     connect(m_page->cover(), &DropCover::dropped, this, [this](const QString &file) { open(ImportFile::of(file)); });
+    connect(m_page->cover(), &DropCover::refused, this,
+            [this](const QString &why) { m_context.toast({.kind = ToastKind::Warning, .text = why}); });
     ImportList *list = m_page->start()->list();
     connect(list, &ImportList::openWanted, this, &BulkImportPage::showImport);
     connect(list, &ImportList::goOnWanted, this, [this](qint64 import) {
@@ -216,7 +222,12 @@ void BulkImportPage::connectWidget()
     ImportRunStep *run = m_page->run();
     connect(run, &ImportRunStep::showChosen, this, [this] { readResults(-1); });
     connect(run->results(), &ImportResultsModel::moreWanted, this, &BulkImportPage::readResults);
-    connect(&m_again, &QTimer::timeout, this, [this] { readResults(-1); });
+    connect(&m_again, &QTimer::timeout, this, &BulkImportPage::refreshInSight);
+    // What comes into sight may have been read long ago.
+    connect(run->table()->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] {
+        if (m_context.imports->run(m_import) && !m_again.isActive())
+            m_again.start();
+    });
 }
 
 void BulkImportPage::connectDraft()

@@ -124,6 +124,8 @@ private:
     void showList();
     void showRun();
     void readResults(qint64 after);
+    void refreshResults(qint64 after, bool isAll);
+    void refreshInSight();
     void mendFailed();
     ImportLine lineOf(const ImportEntry &entry) const;
     ImportLine lineOf(const PreparedImport &prepared) const;

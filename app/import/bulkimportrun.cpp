@@ -132,11 +132,10 @@ ImportLine BulkImportPage::lineOf(const ImportEntry &entry) const
     line.stage = run ? (run->activity().state == ActivityState::Paused ? Stage::Paused : Stage::Running)
                  : entry.state == ImportEntry::State::Finished ? Stage::Finished
                                                                : Stage::Interrupted;
-    line.done = entry.count(ImportRowState::Done);
-    line.failed = entry.failed();
-    line.total = entry.toSend();
+    line.tally = entry.tally();
+    line.isProgressTold = !run || run->activity().total >= 0;
     const QString when = QLocale().toString(entry.begun.toLocalTime(), QLocale::ShortFormat);
-    QStringList parts{entry.organizationTitle.isEmpty() ? when : tr("%1, %2").arg(entry.organizationTitle, when)};
+    QStringList parts{entry.placeTitle().isEmpty() ? when : tr("%1, %2").arg(entry.placeTitle(), when)};
     if (line.stage == Stage::Interrupted) {
         if (!entry.note.isEmpty())
             parts.append(entry.note);
@@ -187,14 +186,23 @@ void BulkImportPage::showList()
     m_page->start()->list()->setLines(lines);
 }
 
+//! What is looked at first of an import that has ended.
+static Show worstOf(const ImportEntry &entry)
+{
+    const ImportTally tally = entry.tally();
+    return tally.failed > 0    ? Show::Failed
+           : tally.unclear > 0 ? Show::Unclear
+           : tally.refused > 0 ? Show::Refused
+                               : Show::All;
+}
+
 void BulkImportPage::showImport(qint64 import)
 {
     const bool isOther = m_import != import;
     m_import = import;
     const std::optional<ImportEntry> entry = m_context.imports->find(import);
     if (isOther || m_page->run()->results()->rowCount() == 0) {
-        const bool hasFailed = entry && entry->state == ImportEntry::State::Finished && entry->failed() > 0;
-        m_page->run()->setShown(hasFailed ? Show::Failed : Show::All);
+        m_page->run()->setShown(entry && entry->state == ImportEntry::State::Finished ? worstOf(*entry) : Show::All);
         readResults(-1);
     }
     m_page->setStep(Step::Run);
@@ -222,10 +230,6 @@ void BulkImportPage::showRun()
         readResults(-1);
     const ImportRun *run = m_context.imports->run(m_import);
     m_page->run()->setLine(lineOf(*entry), run ? std::optional(run->activity()) : std::nullopt);
-    m_page->run()->setCounts({{Show::All, entry->toSend() + entry->count(ImportRowState::NotSent)},
-                              {Show::Failed, entry->failed()},
-                              {Show::Done, entry->count(ImportRowState::Done)},
-                              {Show::NotSent, entry->count(ImportRowState::NotSent)}});
     const bool isPaused = run && run->activity().state == ActivityState::Paused;
     const bool isFinished = entry->state == ImportEntry::State::Finished;
     QList<QAction *> actions;
@@ -237,10 +241,46 @@ void BulkImportPage::showRun()
         actions.append(m_goOn);
     if (!run)
         actions += {m_mend, m_saveFailed, m_saveReport};
-    if (!run && m_undo && entry->count(ImportRowState::Done) > 0)
+    if (!run && m_undo && entry->count(ImportRowState::Done) + entry->count(ImportRowState::TakenBack) > 0)
         actions.append(m_undo);
     m_page->run()->setActions(actions);
     updateEnabled();
+}
+
+//! The rows that ImportTally counts so.
+static ImportRowFilter filterOf(const ImportEntry &entry, Show show)
+{
+    using State = ImportRowState;
+    using Verdict = ImportVerdict;
+    switch (show) {
+    case Show::All:
+        break;
+    case Show::Failed:
+        return {.states = {State::Failed}};
+    case Show::Unclear:
+        return {.states = entry.state == ImportEntry::State::Running ? QList{State::Unknown}
+                                                                     : QList{State::Unknown, State::Sending}};
+    case Show::Refused:
+        return {.verdicts = {Verdict::Refused}};
+    case Show::Done:
+        return {.states = {State::Done}};
+    case Show::TakenBack:
+        return {.states = {State::TakenBack}};
+    case Show::SetAside:
+        return {.verdicts = {Verdict::SetAside}};
+    case Show::NotSent:
+        return {.states = {State::NotSent, State::Lacking},
+                .verdicts = {Verdict::New, Verdict::Changed, Verdict::Unchanged, Verdict::Unknown, Verdict::Imported}};
+    }
+    return {};
+}
+
+static QList<ImportResult> resultsOf(const ImportEntry &entry, const QList<ImportedRow> &rows)
+{
+    QList<ImportResult> results;
+    for (const ImportedRow &row : rows)
+        results.append({.number = row.number, .line = row.line, .outcome = outcomeOf(entry, row)});
+    return results;
 }
 
 void BulkImportPage::readResults(qint64 after)
@@ -253,35 +293,40 @@ void BulkImportPage::readResults(qint64 after)
         ++m_resultRound;
         results->start(entry->columns);
     }
-    ImportRowFilter filter;
-    switch (m_page->run()->shown()) {
-    case Show::All:
-        break;
-    case Show::Failed:
-        filter.states = {ImportRowState::Failed, ImportRowState::Unknown, ImportRowState::Lacking};
-        break;
-    case Show::Done:
-        filter.states = {ImportRowState::Done};
-        break;
-    case Show::NotSent:
-        filter.states = {ImportRowState::NotSent};
-        break;
-    }
-    whenAnswered(
-        m_context.imports->rows(m_import, filter, after, resultBlock), this,
-        [this, entry = *entry, round = m_resultRound](const std::optional<Journaled<QList<ImportedRow>>> &rows) {
-            if (round != m_resultRound || !rows || !*rows)
-                return;
-            QList<ImportResult> given;
-            for (const ImportedRow &row : **rows)
-                given.append({row.number,
-                              row.line,
-                              {.cells = row.cells,
-                               .state = outcomeState(entry, row),
-                               .identity = row.identity,
-                               .reason = row.reason}});
-            m_page->run()->results()->append(given, given.size() < resultBlock);
-        });
+    const ImportRowFilter filter = filterOf(*entry, m_page->run()->shown());
+    whenAnswered(m_context.imports->rows(m_import, filter, after, resultBlock), this,
+                 [this, entry = *entry, round = m_resultRound](const auto &rows) {
+                     if (round == m_resultRound && rows && *rows)
+                         m_page->run()->results()->append(resultsOf(entry, **rows), (*rows)->size() < resultBlock);
+                 });
+}
+
+//! Reads rows that are shown once more, where they stand: those in sight, or all from there on.
+void BulkImportPage::refreshResults(qint64 after, bool isAll)
+{
+    const std::optional<ImportEntry> entry = m_context.imports->find(m_import);
+    const ImportRowFilter filter = entry ? filterOf(*entry, m_page->run()->shown()) : ImportRowFilter();
+    if (!entry || m_page->run()->results()->rowCount() == 0)
+        return readResults(-1);
+    whenAnswered(m_context.imports->rows(m_import, filter, after, resultBlock), this,
+                 [this, isAll, after, entry = *entry, round = m_resultRound](const auto &rows) {
+                     if (round != m_resultRound || !rows || !*rows)
+                         return;
+                     ImportResultsModel *results = m_page->run()->results();
+                     const bool isAtEnd = (*rows)->size() < resultBlock;
+                     const int shown = results->rowCount();
+                     results->refresh(after, resultsOf(entry, **rows), isAtEnd);
+                     const qint64 last = isAtEnd ? after : (*rows)->constLast().number;
+                     if (isAll && !isAtEnd && shown > 0 && last < results->result(results->rowCount() - 1).number)
+                         refreshResults(last, true);
+                 });
+}
+
+void BulkImportPage::refreshInSight()
+{
+    const ImportResultsModel *results = m_page->run()->results();
+    const int first = m_page->run()->table()->rowAt(0);
+    refreshResults(first > 0 && first < results->rowCount() ? results->result(first).number - 1 : -1, false);
 }
 
 void BulkImportPage::importChanged(qint64 import)
@@ -290,10 +335,7 @@ void BulkImportPage::importChanged(qint64 import)
     if (import != m_import)
         return;
     showRun();
-    // Results follow while somebody looks at their beginning; whoever reads further down is not disturbed.
-    const ImportTable *table = m_page->run()->table();
-    if (m_page->step() == Step::Run && !m_again.isActive() && table->verticalScrollBar()->value() == 0 &&
-        !table->selectionModel()->hasSelection())
+    if (m_page->step() == Step::Run && !m_again.isActive())
         m_again.start();
 }
 
@@ -309,10 +351,13 @@ void BulkImportPage::importEnded(qint64 import)
         return updateEnabled();
     m_again.stop();
     const std::optional<ImportEntry> entry = m_context.imports->find(import);
-    if (entry && entry->state == ImportEntry::State::Finished && entry->failed() > 0 &&
-        m_page->run()->shown() == Show::All)
-        m_page->run()->setShown(Show::Failed);
-    readResults(-1);
+    const bool isFinished = entry && entry->state == ImportEntry::State::Finished;
+    if (isFinished && m_page->run()->shown() == Show::All && worstOf(*entry) != Show::All) {
+        m_page->run()->setShown(worstOf(*entry));
+        readResults(-1);
+    } else {
+        refreshResults(-1, true);
+    }
     showRun();
 }
 
@@ -357,8 +402,8 @@ void BulkImportPage::updateEnabled()
     set(m_goOn, !entry || run || entry->state == ImportEntry::State::Finished ? tr("Nothing was interrupted.")
                                                                               : lineOf(*entry).obstacle);
     set(m_saveReport, noImport);
-    const qint64 failed = entry ? entry->failed() + entry->verdicts.at(size_t(ImportVerdict::Refused)) : 0;
-    const QString noFailed = !noImport.isEmpty() ? noImport : failed == 0 ? tr("No row failed.") : QString();
+    const bool hasFailed = entry && entry->tally().toMend() > 0;
+    const QString noFailed = !noImport.isEmpty() ? noImport : !hasFailed ? tr("No row failed.") : QString();
     set(m_saveFailed, noFailed);
     if (m_undo)
         set(m_undo, entry ? m_undoing->obstacle(*entry) : noImport);

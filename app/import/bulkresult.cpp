@@ -7,10 +7,52 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
+
+//! Shorter ones may be part of any word.
+static constexpr qsizetype longSecret = 6;
+
+//! The service's own numbers, alone or as "User Invite Id :  7", are no secrets, also where a password is the same.
+//! Other places where a short secret or a number stands as a word, and all where a long one stands, are masked.
+static QString masked(const QString &words, const QString &secret)
+{
+    static const QRegularExpression numberOfService(u"^\\s*\\d+\\s*$|\\bid\\s*:\\s*\\d+"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+    const bool isNumber = std::ranges::all_of(secret, [](QChar c) { return c.isDigit(); });
+    const auto isLetter = [&words](qsizetype at) {
+        return words.size() > at && at >= 0 && words.at(at).isLetterOrNumber();
+    };
+    const auto isPartOfWord = [&](qsizetype begin, qsizetype end) {
+        return (isLetter(begin - 1) && isLetter(begin)) || (isLetter(end - 1) && isLetter(end));
+    };
+    const auto isOfService = [&](qsizetype begin, qsizetype end) {
+        for (const QRegularExpressionMatch &match : numberOfService.globalMatch(words)) {
+            if (match.capturedStart() <= begin && end <= match.capturedEnd())
+                return true;
+        }
+        return false;
+    };
+    QString shown;
+    qsizetype done = 0;
+    for (qsizetype at = words.indexOf(secret); at >= 0; at = words.indexOf(secret, at)) {
+        const qsizetype end = at + secret.size();
+        const bool isSafe =
+            ((isNumber || secret.size() < longSecret) && isPartOfWord(at, end)) || (isNumber && isOfService(at, end));
+        if (isSafe) {
+            ++at;
+            continue;
+        }
+        shown += QStringView(words).sliced(done, at - done) + redaction::mark;
+        done = at = end;
+    }
+    return shown + QStringView(words).sliced(done);
+}
 
 //! Without the secrets of the row: nobody knows what the service puts into its words.
 static QString withoutSecrets(QString words, const QHash<QString, QString> &values)
@@ -18,7 +60,7 @@ static QString withoutSecrets(QString words, const QHash<QString, QString> &valu
     for (const Field &field : typeOf<elevate::BulkUser>.fields) {
         const QString secret = values.value(field.key);
         if (field.has(Rule::Secret) && !secret.isEmpty())
-            words.replace(secret, redaction::mark);
+            words = masked(words, secret);
     }
     return words;
 }

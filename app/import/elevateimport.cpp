@@ -14,6 +14,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPromise>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ ElevateImport::ElevateImport(const ImportPlace &place, const ImportEntry &entry,
     : ImportRun(place, entry, order, parent), m_timing(timing)
 {
     setPausable(false);
+    setProgressTold(false);
     m_pause.setSingleShot(true);
 }
 
@@ -85,7 +87,7 @@ QString ElevateImport::otherPlaceText() const
     if (organizationOf(*workspace()) == entry().organization)
         return {};
     return tr("It belongs to the organization %1, and you work in another one now. Go on as an admin of that one.")
-        .arg(entry().organizationTitle.isEmpty() ? entry().organization : entry().organizationTitle);
+        .arg(entry().placeTitle());
 }
 
 void ElevateImport::begin()
@@ -93,19 +95,28 @@ void ElevateImport::begin()
     if (const QString why = otherPlaceText(); !why.isEmpty())
         return end(why, isUploaded(entry()));
     if (!entry().details.value(wasTold).toBool())
-        review();
+        leaveOutSent([this](qint64 rows) { rows == 0 ? review() : dropUploaded(rows); });
     else if (detail(fileId).isEmpty())
         findFile(1);
     else
         readFile();
 }
 
+//! The service works on a file as a whole.
+void ElevateImport::dropUploaded(qint64 rows)
+{
+    const QString why = tr("%n rows of the file that was uploaded were sent by another import meanwhile, so it is not "
+                           "used. Drop the file again to import the others.",
+                           nullptr, static_cast<int>(rows));
+    remember(uploadedAs, QJsonValue(), [this, why] { end(why, false); });
+}
+
 QString ElevateImport::title() const
 {
     const int people = static_cast<int>(entry().toSend() - entry().settled());
-    const QString place = entry().organizationTitle.isEmpty() ? entry().organization : entry().organizationTitle;
+    const QString place = entry().placeTitle();
     const bool invites = detail(uploadType) != "UPLOAD"_L1;
-    if (entry().verdicts.at(static_cast<std::size_t>(ImportVerdict::Changed)) > 0)
+    if (entry().count(ImportVerdict::Changed) > 0)
         return invites ? tr("Invite or change %n people in %1", nullptr, people).arg(place)
                        : tr("Create or change %n people in %1", nullptr, people).arg(place);
     return invites ? tr("Invite %n people into %1", nullptr, people).arg(place)
@@ -384,7 +395,9 @@ void ElevateImport::readAgainLater(const QString &doing)
 void ElevateImport::fileRead(const Record &file)
 {
     if (file.text(u"status") == "UPLOADED"_L1)
-        return readAgainLater(tr("The service works on the file"));
+        return readAgainLater(tr("The service works on the file, and tells nothing of its rows before it is done. Last "
+                                 "asked at %1")
+                                  .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
     // Whatever the status says, the result alone tells what became of each row.
     if (!file.text(u"output_path").isEmpty())
         return fetchResult();
@@ -426,27 +439,36 @@ QString ElevateImport::noResultText()
 void ElevateImport::resultRead(const QByteArray &text)
 {
     const ImportRowFilter filter{.states = {State::Sending, State::Unknown}};
-    const auto joined = journal()
-                            .rows(entry().id, filter, -1, mostRows)
-                            .then(QThreadPool::globalInstance(), [text](const Journaled<QList<ImportedRow>> &rows) {
-                                using Settled = Journaled<QList<ImportSettling>>;
-                                const auto result = readBulkResult(text);
-                                if (!rows || !result)
-                                    return Settled(std::unexpected(rows ? noResultText() : rows.error()));
-                                return Settled(settleByResult(*rows, *result));
-                            });
-    whenAnswered(joined, this, [this](const std::optional<Journaled<QList<ImportSettling>>> &settlings) {
+    whenAnswered(journal().rows(entry().id, filter, -1, mostRows), this, [this, text](const auto &rows) {
+        if (!rows || !*rows)
+            return end(rows ? rows->error() : tr("The journal was closed."));
+        join(**rows, text);
+    });
+}
+
+void ElevateImport::join(const QList<ImportedRow> &rows, const QByteArray &text)
+{
+    using Settled = Journaled<QList<ImportSettling>>;
+    QPromise<Settled> promise;
+    promise.start();
+    const QFuture<Settled> joined = promise.future();
+    QThreadPool::globalInstance()->start([rows, text, promise = std::move(promise)]() mutable {
+        const auto result = readBulkResult(text);
+        promise.addResult(result ? Settled(settleByResult(rows, *result)) : Settled(std::unexpected(noResultText())));
+        promise.finish();
+    });
+    whenAnswered(joined, this, [this](const std::optional<Settled> &settlings) {
         if (!settlings || !*settlings)
             return end(settlings ? settlings->error() : tr("The journal was closed."));
         // They may have been thought lost, when no result was there yet.
         const qint64 unknown = entry().count(State::Unknown);
         count(State::Unknown, State::Sending, unknown);
         settle(State::Sending, **settlings, [this] {
-            const auto rows = static_cast<int>(entry().count(State::Unknown) + entry().count(State::Sending));
-            end(rows == 0 ? QString()
-                          : tr("Of %n rows the service's result says nothing. Go on to read it again, or look at the "
-                               "users before you import them again.",
-                               nullptr, rows));
+            const auto untold = static_cast<int>(entry().count(State::Unknown) + entry().count(State::Sending));
+            end(untold == 0 ? QString()
+                            : tr("Of %n rows the service's result says nothing. Go on to read it again, or look at the "
+                                 "users before you import them again.",
+                                 nullptr, untold));
         });
     });
 }

@@ -53,6 +53,7 @@ protected:
 private:
     using Asked = std::shared_ptr<QPromise<std::optional<ChangeFeed::Item>>>;
 
+    void dropUploaded(qint64 rows);
     void review();
     void reviewed(const ChangeResult &result);
     QFuture<std::optional<ChangeFeed::Item>> next();
@@ -73,6 +74,7 @@ private:
     QString noEndText() const;
     void fetchResult();
     void resultRead(const QByteArray &text);
+    void join(const QList<ImportedRow> &rows, const QByteArray &text);
     static QString noResultText();
     //! Notes a step as done and calls \a then once that is on disk.
     void remember(QLatin1StringView key, const QJsonValue &value, const std::function<void()> &then);

@@ -134,8 +134,7 @@ Journaled<void> ImportDatabase::prepare(QSqlDatabase &database)
 Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
 {
     QStringList statements = {
-        u"BEGIN IMMEDIATE"_s,
-        u"PRAGMA application_id = %1"_s.arg(applicationId),
+        u"BEGIN IMMEDIATE"_s, u"PRAGMA application_id = %1"_s.arg(applicationId),
         u"PRAGMA user_version = %1"_s.arg(formatVersion),
         u"CREATE TABLE IF NOT EXISTS imports (id INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, "
         "organization TEXT, organization_title TEXT, file TEXT, target TEXT, columns TEXT, secret_columns TEXT, "
@@ -150,6 +149,9 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
         u"CREATE TABLE IF NOT EXISTS counts (import INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE, "
         "state INTEGER NOT NULL, verdict INTEGER NOT NULL, rows INTEGER NOT NULL, "
         "PRIMARY KEY (import, state, verdict)) WITHOUT ROWID"_s,
+        // Of imports that were removed.
+        u"CREATE TABLE IF NOT EXISTS kept_keys (service TEXT NOT NULL, organization TEXT NOT NULL, key BLOB NOT NULL, "
+        "import INTEGER NOT NULL, begun INTEGER, PRIMARY KEY (service, organization, key)) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS prepared (id INTEGER PRIMARY KEY, service TEXT NOT NULL, organization TEXT, "
         "organization_title TEXT, path TEXT, name TEXT, content BLOB, details TEXT, edit_count INTEGER, "
         "left_out INTEGER, changed TEXT, edits TEXT)"_s,
@@ -246,6 +248,14 @@ Journaled<void> ImportDatabase::setDetails(qint64 import, const QJsonObject &det
 Journaled<void> ImportDatabase::remove(qint64 import)
 {
     return inTransaction([&](QSqlQuery &query) {
+        query.prepare(u"INSERT INTO kept_keys SELECT imports.service, coalesce(imports.organization, ''), rows.key, "
+                      "imports.id, CAST(strftime('%s', imports.begun) AS INTEGER) FROM imports JOIN rows "
+                      "ON rows.import = imports.id WHERE imports.id = ? AND rows.state IN (2, 3, 5) "
+                      "AND length(rows.key) > 0 ON CONFLICT DO UPDATE SET import = max(import, excluded.import), "
+                      "begun = max(begun, excluded.begun)"_s);
+        query.addBindValue(import);
+        if (!query.exec())
+            return false;
         query.prepare(u"DELETE FROM imports WHERE id = ?"_s);
         query.addBindValue(import);
         return query.exec();

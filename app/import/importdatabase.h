@@ -42,6 +42,7 @@ public:
     Journaled<void> addRows(qint64 import, const QList<ImportedRow> &rows);
     Journaled<void> setState(qint64 import, ImportEntry::State state, const QString &note);
     Journaled<void> setDetails(qint64 import, const QJsonObject &details);
+    //! What it has sent, or may have, stays known to importedKeys() and leaveOutSent().
     Journaled<void> remove(qint64 import);
 
     //! Newest first, with what their rows come to.

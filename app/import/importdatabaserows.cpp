@@ -277,10 +277,13 @@ Journaled<qint64> ImportDatabase::leaveOutSent(qint64 import, const QString &rea
     const auto done = inTransaction([&](QSqlQuery &query) {
         query.prepare(u"SELECT rows.number, rows.verdict FROM imports AS mine JOIN rows ON rows.import = mine.id "
                       "WHERE mine.id = ? AND rows.state = ? AND rows.verdict IN (?, ?) AND length(rows.key) > 0 "
-                      "AND EXISTS (SELECT 1 FROM imports AS other JOIN rows AS sent ON sent.import = other.id "
+                      "AND (EXISTS (SELECT 1 FROM imports AS other JOIN rows AS sent ON sent.import = other.id "
                       "WHERE other.id > mine.id AND other.service = mine.service "
                       "AND other.organization = mine.organization AND sent.key = rows.key "
-                      "AND sent.state IN (2, 3, 5))"_s);
+                      "AND sent.state IN (2, 3, 5)) "
+                      "OR EXISTS (SELECT 1 FROM kept_keys AS kept WHERE kept.import > mine.id "
+                      "AND kept.service = mine.service AND kept.organization = coalesce(mine.organization, '') "
+                      "AND kept.key = rows.key))"_s);
         query.addBindValue(import);
         query.addBindValue(int(ImportRowState::Waiting));
         query.addBindValue(int(ImportVerdict::New));
@@ -316,17 +319,20 @@ Journaled<ImportedKeys> ImportDatabase::importedKeys(Service service, const QStr
                   int(ImportRowState::Unknown) == 5); // as in the index sent_keys
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.setForwardOnly(true);
-    query.prepare(u"SELECT rows.key, imports.begun FROM imports JOIN rows ON rows.import = imports.id "
-                  "WHERE imports.service = ? AND coalesce(imports.organization, '') = ? "
-                  "AND rows.state IN (2, 3, 5) AND length(rows.key) > 0 ORDER BY imports.id"_s);
-    query.addBindValue(QString(serviceName(service)));
-    query.addBindValue(organization.isNull() ? u""_s : organization);
+    query.prepare(u"SELECT rows.key, CAST(strftime('%s', imports.begun) AS INTEGER) FROM imports "
+                  "JOIN rows ON rows.import = imports.id "
+                  "WHERE imports.service = :service AND coalesce(imports.organization, '') = :organization "
+                  "AND rows.state IN (2, 3, 5) AND length(rows.key) > 0 "
+                  "UNION ALL SELECT key, begun FROM kept_keys "
+                  "WHERE service = :service AND organization = :organization"_s);
+    query.bindValue(u":service"_s, QString(serviceName(service)));
+    query.bindValue(u":organization"_s, organization.isNull() ? u""_s : organization);
     if (!query.exec())
         return std::unexpected(problem(query));
     ImportedKeys keys;
     while (query.next()) {
-        const QDateTime begun = QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs);
-        keys.insert(query.value(0).toByteArray(), begun.toSecsSinceEpoch());
+        qint64 &latest = keys[query.value(0).toByteArray()];
+        latest = std::max(latest, query.value(1).toLongLong());
     }
     if (query.lastError().isValid())
         return std::unexpected(problem(query));

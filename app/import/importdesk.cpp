@@ -95,11 +95,7 @@ void ImportDesk::readAgain()
             return;
         m_isRead = true;
         m_problem = *entries ? QString() : entries->error();
-        m_imports = entries->value_or(QList<ImportEntry>());
-        for (ImportEntry &entry : m_imports) {
-            if (const ImportRun *run = m_runs.value(entry.id))
-                entry = run->entry();
-        }
+        setImports(entries->value_or(QList<ImportEntry>()));
         emit read();
         for (const Service service : {Service::Elevate, Service::Ivalt})
             tellOfInterrupted(service);
@@ -171,7 +167,9 @@ QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
     const QString id = activityPrefix % u"new-%1"_s.arg(++m_lastAdding);
     m_adding.insert(id, adding);
     m_claims.insert(id, entry);
-    addingProgressed(id, tr("Prepare the import of %1").arg(begun.entry.file), adding);
+    addingProgressed(
+        id, tr("Prepare the import of %1 into %2, %3").arg(entry.file, entry.placeTitle(), serviceTitle(entry.service)),
+        adding);
     const auto answer = std::make_shared<QPromise<Journaled<qint64>>>();
     answer->start();
     whenAnswered(adding, this, [this, id, begun, answer](const std::optional<Journaled<qint64>> &added) {
@@ -196,19 +194,33 @@ void ImportDesk::written(qint64 import, const NewImport &begun, const QString &a
     ImportOrder order = begun.order;
     order.supply = begun.supply;
     order.isSameFile = true;
-    whenAnswered(m_journal.entries(), this, [this, import, order, adding, answer](const auto &entries) {
-        m_imports = entries && *entries ? **entries : m_imports;
-        for (ImportEntry &entry : m_imports) {
-            if (const ImportRun *run = m_runs.value(entry.id))
-                entry = run->entry();
-        }
-        emit read();
+    relist([this, import, order, adding, answer] {
         m_claims.remove(adding);
         m_fresh.insert(import);
         begin(import, order);
         answer->addResult(import);
         answer->finish();
     });
+}
+
+//! Reads the list anew, then goes on.
+void ImportDesk::relist(const std::function<void()> &then)
+{
+    whenAnswered(m_journal.entries(), this, [this, then](const auto &entries) {
+        if (entries && *entries)
+            setImports(**entries);
+        emit read();
+        then();
+    });
+}
+
+void ImportDesk::setImports(const QList<ImportEntry> &imports)
+{
+    m_imports = imports;
+    for (ImportEntry &entry : m_imports) {
+        if (const ImportRun *run = m_runs.value(entry.id))
+            entry = run->entry();
+    }
 }
 
 void ImportDesk::addingProgressed(const QString &id, const QString &title, const QFuture<Journaled<qint64>> &adding)
@@ -231,7 +243,7 @@ QString ImportDesk::obstacle(const ImportEntry &entry, bool hasFile) const
         return tr("Sign in first.");
     if (entry.service == Service::Elevate && entry.organization != place(entry.service)) {
         return tr("It belongs to the organization %1. Sign in with an account of it, or act as it, to go on.")
-            .arg(entry.organizationTitle.isEmpty() ? entry.organization : entry.organizationTitle);
+            .arg(entry.placeTitle());
     }
     if (entry.service == Service::Elevate && !ElevateImport::isUploaded(entry))
         return tr("Nothing of it was sent yet. Drop the file again to begin anew.");
@@ -251,9 +263,7 @@ void ImportDesk::resume(qint64 import, const ImportOrder &order)
     }
     ImportOrder going = order;
     if (going.plan.isEmpty()) {
-        const QLocale locale;
-        going.plan = {tr("%1 of %2 rows of %3 are done. The others are sent now.")
-                          .arg(locale.toString(entry->settled()), locale.toString(entry->toSend()), entry->file)};
+        going.plan = {tr("%1: %2. Those that wait are sent now.").arg(entry->file, importTallyText(entry->tally()))};
     }
     begin(import, going);
 }
@@ -311,19 +321,15 @@ void ImportDesk::runEnded(ImportRun *run)
     }
     if (entry.state == ImportEntry::State::Finished)
         dropPrepared(preparedFor(entry));
-    const QLocale locale;
-    const QString failures = ImportRun::failureText(entry);
+    const ImportTally tally = entry.tally();
     const bool isDone = entry.state == ImportEntry::State::Finished;
     m_context.toast(
-        {.kind = !isDone || !failures.isEmpty() ? ToastKind::Warning : ToastKind::Success,
-         .text = !isDone ? tr("The import of %1 was stopped: %2 of %3 rows are done. %4")
-                               .arg(entry.file, locale.toString(entry.settled()), locale.toString(entry.toSend()),
-                                    entry.note)
-                 : !failures.isEmpty()
-                     ? tr("%1 is imported: %2 of %3 rows are done. %4")
-                           .arg(entry.file, locale.toString(entry.count(ImportRowState::Done)),
-                                locale.toString(entry.toSend()), failures)
-                     : tr("%1 is imported: all %2 rows are done.").arg(entry.file, locale.toString(entry.toSend())),
+        {.kind = !isDone || tally.toMend() > 0 ? ToastKind::Warning : ToastKind::Success,
+         .text = !isDone
+                     ? tr("The import of %1 was stopped: %2. %3").arg(entry.file, importTallyText(tally), entry.note)
+                 : tally.done < tally.total()
+                     ? tr("%1 is imported: %2.").arg(entry.file, importTallyText(tally))
+                     : tr("%1 is imported: all %2 rows are done.").arg(entry.file, QLocale().toString(tally.done)),
          .actionText = isDone ? QString() : tr("Go on"),
          .action = [this, id = entry.id] { resume(id); },
          .offer = this});
@@ -351,8 +357,13 @@ void ImportDesk::remove(qint64 import)
 {
     if (m_runs.contains(import))
         return;
-    m_journal.remove(import);
     m_imports.removeIf([import](const ImportEntry &entry) { return entry.id == import; });
+    // What it has sent is looked for among what is kept of it, so that must be there.
+    whenAnswered(m_journal.remove(import), this, [this](const auto &removed) {
+        if (removed && !*removed)
+            m_context.toast({.kind = ToastKind::Error, .text = removed->error()});
+        emit read();
+    });
     emit read();
 }
 
@@ -420,9 +431,12 @@ void ImportDesk::noteRemoved(qint64 import, const QList<qint64> &rows)
         return;
     QList<ImportSettling> settlings;
     for (const qint64 row : rows)
-        settlings.append({.number = row, .state = ImportRowState::Done, .reason = tr("Removed again.")});
-    m_journal.settle(import, settlings);
-    emit ended(import);
+        settlings.append({.number = row, .state = ImportRowState::TakenBack, .reason = tr("Removed again.")});
+    whenAnswered(m_journal.settle(import, settlings), this, [this, import](const auto &settled) {
+        if (settled && !*settled)
+            m_context.toast({.kind = ToastKind::Error, .text = settled->error()});
+        relist([this, import] { emit ended(import); });
+    });
 }
 
 QFuture<Journaled<QList<ImportedRow>>> ImportDesk::rows(qint64 import, const ImportRowFilter &filter, qint64 after,
@@ -443,19 +457,17 @@ void ImportDesk::tellOfInterrupted(Service service)
         !m_context.workspace->isOpen(service))
         return;
     m_told.insert(service);
-    const QLocale locale;
     for (const ImportEntry &entry : std::as_const(m_imports)) {
         if (entry.service != service || entry.state != ImportEntry::State::Interrupted)
             continue;
         const QString needed = obstacle(entry, false);
-        m_context.toast(
-            {.kind = ToastKind::Info,
-             .text = tr("The import of %1 was interrupted: %2 of %3 rows are done. %4")
-                         .arg(entry.file, locale.toString(entry.settled()), locale.toString(entry.toSend()), needed)
-                         .trimmed(),
-             .actionText = needed.isEmpty() ? tr("Go on") : QString(),
-             .action = [this, id = entry.id] { resume(id); },
-             .offer = this});
+        m_context.toast({.kind = ToastKind::Info,
+                         .text = tr("The import of %1 was interrupted: %2. %3")
+                                     .arg(entry.file, importTallyText(entry.tally()), needed)
+                                     .trimmed(),
+                         .actionText = needed.isEmpty() ? tr("Go on") : QString(),
+                         .action = [this, id = entry.id] { resume(id); },
+                         .offer = this});
     }
 }
 

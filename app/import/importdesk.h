@@ -59,6 +59,7 @@ public:
     void cancel(qint64 import); //!< can go on later
     //! Forgets an import that is not at work.
     //! Of a file that was prepared, the preparation is left.
+    //! What it has sent, or may have, stays known.
     void remove(qint64 import);
 
     //! Whether the journal outlasts the desk.
@@ -101,6 +102,8 @@ private:
     void written(qint64 import, const NewImport &begun, const QString &adding,
                  const std::shared_ptr<QPromise<Journaled<qint64>>> &answer);
     QString placeOf(Service service, const QString &organization) const;
+    void relist(const std::function<void()> &then);
+    void setImports(const QList<ImportEntry> &imports);
     void begin(qint64 import, const ImportOrder &order);
     void runChanged(ImportRun *run);
     void runEnded(ImportRun *run);

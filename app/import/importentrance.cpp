@@ -39,6 +39,8 @@ void addImportEntrance(PageController &page)
     auto *cover = new DropCover(theme, ImportEntrance::tr("Drop the CSV here to import the users in it"), widget);
     QObject::connect(cover, &DropCover::dropped, &page,
                      [&page](const QString &file) { import(page, ImportFile::of(file)); });
+    QObject::connect(cover, &DropCover::refused, &page,
+                     [&page](const QString &why) { page.context().toast({.kind = ToastKind::Warning, .text = why}); });
     QAction *open = makePageAction(theme, widget, u"importCsv"_s, Icon::Upload, ImportEntrance::tr("Import from CSV…"),
                                    Qt::CTRL | Qt::SHIFT | Qt::Key_I, [&page] {
                                        askForImportFile(page.context(), page.widget(), [&page](const QString &file) {

@@ -2,6 +2,7 @@
 
 #include "models/import/importplan.h"
 #include "models/import/importreport.h"
+#include "models/import/importtally.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -14,11 +15,12 @@ enum class ImportRowState : quint8 {
     Waiting = 1,
     Sending = 2, //!< handed out to be sent; perhaps it was, perhaps not
     Done = 3,
-    Failed = 4,  //!< refused
-    Unknown = 5, //!< sent, and nobody knows what became of it
-    Lacking = 6, //!< not sent: the file it was to be sent from has no such row any more
+    Failed = 4,    //!< refused
+    Unknown = 5,   //!< sent, and nobody knows what became of it
+    Lacking = 6,   //!< not sent: the file it was to be sent from has no such row any more
+    TakenBack = 7, //!< done, and removed again since: not imported any more
 };
-inline constexpr int importRowStateCount = int(ImportRowState::Lacking) + 1;
+inline constexpr int importRowStateCount = int(ImportRowState::TakenBack) + 1;
 
 //! One import as the journal keeps it.
 struct ImportEntry
@@ -51,11 +53,12 @@ struct ImportEntry
     std::array<qint64, importVerdictCount> verdicts = {};
 
     qint64 count(ImportRowState which) const { return rows.at(static_cast<std::size_t>(which)); }
-    qint64 toSend() const; //!< rows that are sent, or were
-    qint64 settled() const { return count(ImportRowState::Done) + count(ImportRowState::Failed) + lacking(); }
-    qint64 lacking() const { return count(ImportRowState::Lacking); }
-    //! Rows that were to be sent and are not done: what can be mended and imported again.
-    qint64 failed() const { return count(ImportRowState::Failed) + count(ImportRowState::Unknown) + lacking(); }
+    qint64 count(ImportVerdict which) const { return verdicts.at(static_cast<std::size_t>(which)); }
+    ImportTally tally() const;
+    qint64 toSend() const { return tally().toSend(); } //!< rows that are sent, or were
+    qint64 settled() const { return tally().settled(); }
+    //! Where people are put, as people call it.
+    QString placeTitle() const { return organizationTitle.isEmpty() ? organization : organizationTitle; }
 };
 
 //! How the cells of the file are kept apart, in ImportEntry::details.

@@ -2,15 +2,27 @@
 
 #include "app/import/importjournalworker.h"
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-qint64 ImportEntry::toSend() const
+ImportTally ImportEntry::tally() const
 {
-    return std::accumulate(rows.begin(), rows.end(), qint64(0)) - count(ImportRowState::NotSent);
+    using State = ImportRowState;
+    // What the check or a person keeps back is never sent.
+    const qint64 refused = count(ImportVerdict::Refused);
+    const qint64 setAside = count(ImportVerdict::SetAside);
+    const bool isAtWork = state == ImportEntry::State::Running;
+    return {.done = count(State::Done),
+            .failed = count(State::Failed),
+            .unclear = count(State::Unknown) + (isAtWork ? 0 : count(State::Sending)),
+            .refused = refused,
+            .setAside = setAside,
+            .notSent = count(State::NotSent) - refused - setAside,
+            .lacking = count(State::Lacking),
+            .takenBack = count(State::TakenBack),
+            .onTheirWay = isAtWork ? count(State::Sending) : 0,
+            .waiting = count(State::Waiting)};
 }
 
 ImportJournal::ImportJournal(const QString &file, QObject *parent)

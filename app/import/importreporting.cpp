@@ -1,5 +1,6 @@
 #include "app/import/importreporting.h"
 
+#include "app/import/elevateimport.h"
 #include "app/import/importdatabase.h"
 
 #include <QFile>
@@ -13,7 +14,8 @@ namespace gatehouse {
 
 static constexpr int rowsReadAtOnce = 2000;
 
-ImportOutcome::State outcomeState(const ImportEntry &entry, const ImportedRow &row)
+//! What reports call the state of a row.
+static ImportOutcome::State outcomeState(const ImportEntry &entry, const ImportedRow &row)
 {
     switch (row.state) {
     case ImportRowState::NotSent:
@@ -26,6 +28,8 @@ ImportOutcome::State outcomeState(const ImportEntry &entry, const ImportedRow &r
         return ImportOutcome::State::Failed;
     case ImportRowState::Lacking:
         return ImportOutcome::State::FileChanged;
+    case ImportRowState::TakenBack:
+        return ImportOutcome::State::TakenBack;
     case ImportRowState::Sending:
         if (entry.state == ImportEntry::State::Running)
             return ImportOutcome::State::OnItsWay;
@@ -34,6 +38,38 @@ ImportOutcome::State outcomeState(const ImportEntry &entry, const ImportedRow &r
         break;
     }
     return ImportOutcome::State::Unclear;
+}
+
+//! ELEVATE tells of whoever it takes a number alone, see elevate-user.md, 14.2.
+static QString reasonOf(const ImportEntry &entry, const ImportedRow &row)
+{
+    bool isNumber = false;
+    row.reason.toLongLong(&isNumber);
+    if (entry.service != Service::Elevate || !isNumber)
+        return row.reason;
+    const bool invites = entry.details.value(ElevateImport::uploadType) != "UPLOAD"_L1;
+    QString words;
+    if (row.verdict == ImportVerdict::Changed)
+        words = QCoreApplication::translate("ImportReporting", "Changed. The service's number: %1.");
+    else if (row.verdict == ImportVerdict::New && invites)
+        words = QCoreApplication::translate("ImportReporting", "Invited. The service's number of the invitation: %1.");
+    else if (row.verdict == ImportVerdict::New)
+        words = QCoreApplication::translate("ImportReporting", "Created. The service's number: %1.");
+    else if (invites)
+        words = QCoreApplication::translate("ImportReporting", "Invited, or changed if the person was there already. "
+                                                               "The service's number: %1.");
+    else
+        words = QCoreApplication::translate("ImportReporting", "Created, or changed if the person was there already. "
+                                                               "The service's number: %1.");
+    return words.arg(row.reason);
+}
+
+ImportOutcome outcomeOf(const ImportEntry &entry, const ImportedRow &row)
+{
+    return {.cells = row.cells,
+            .state = outcomeState(entry, row),
+            .identity = row.identity,
+            .reason = reasonOf(entry, row)};
 }
 
 namespace {
@@ -51,9 +87,7 @@ public:
     {
         if (m_place == m_rows.size() && !readMore())
             return false;
-        const ImportedRow &row = m_rows.at(m_place++);
-        *outcome = {
-            .cells = row.cells, .state = outcomeState(m_entry, row), .identity = row.identity, .reason = row.reason};
+        *outcome = outcomeOf(m_entry, m_rows.at(m_place++));
         return true;
     }
     QString problem() const { return m_problem; }
@@ -77,31 +111,42 @@ private:
     QString m_problem;
 };
 
-ImportWriting write(const QString &journal, const ImportEntry &entry, ImportReportOf rows, const QString &target,
-                    const ImportWritingProgress &progress)
+using WriteTo = std::function<ImportWriting(QIODevice &out, const ImportWritingProgress &progress)>;
+
+//! All or nothing.
+ImportWriting writeFile(const QString &target, const WriteTo &write, const ImportWritingProgress &progress)
 {
     QSaveFile file(target);
+    const auto problem = [&] {
+        return QCoreApplication::translate("ImportReporting", "%1 cannot be written: %2. Choose another folder.")
+            .arg(target, file.errorString());
+    };
     if (!file.open(QFile::WriteOnly))
-        return {.error =
-                    QCoreApplication::translate("ImportReporting", "%1 cannot be written: %2. Choose another folder.")
-                        .arg(target, file.errorString())};
-    RowReader reader(journal, entry);
-    ImportWriting written =
-        writeImportReport(file,
-                          {.columns = entry.columns,
-                           .secretColumns = entry.secretColumns,
-                           .next = [&reader](ImportOutcome *outcome) { return reader.read(outcome); },
-                           .separator = separatorOf(entry)},
-                          rows, progress);
-    if (written.error.isEmpty())
-        written.error = reader.problem();
+        return {.error = problem()};
+    ImportWriting written = write(file, progress);
     if (!written.error.isEmpty() || written.isCancelled)
         file.cancelWriting();
     else if (!file.commit())
-        written.error =
-            QCoreApplication::translate("ImportReporting", "%1 cannot be written: %2. Choose another folder.")
-                .arg(target, file.errorString());
+        written.error = problem();
     return written;
+}
+
+//! In another thread, with progress of \a most rows.
+QFuture<ImportWriting> writeAside(const QString &target, qint64 most, const WriteTo &write)
+{
+    QPromise<ImportWriting> promise;
+    promise.setProgressRange(0, static_cast<int>(most));
+    promise.start();
+    const QFuture<ImportWriting> future = promise.future();
+    QThreadPool::globalInstance()->start([target, write, promise = std::move(promise)]() mutable {
+        const auto progress = [&promise](qint64 done) {
+            promise.setProgressValue(static_cast<int>(done));
+            return !promise.isCanceled();
+        };
+        promise.addResult(writeFile(target, write, progress));
+        promise.finish();
+    });
+    return future;
 }
 
 } // namespace
@@ -109,19 +154,28 @@ ImportWriting write(const QString &journal, const ImportEntry &entry, ImportRepo
 QFuture<ImportWriting> writeJournalReport(const QString &journal, const ImportEntry &entry, ImportReportOf rows,
                                           const QString &target)
 {
-    QPromise<ImportWriting> promise;
-    promise.setProgressRange(0, static_cast<int>(entry.toSend() + entry.count(ImportRowState::NotSent)));
-    promise.start();
-    const QFuture<ImportWriting> future = promise.future();
-    QThreadPool::globalInstance()->start([=, promise = std::move(promise)]() mutable {
-        const auto progress = [&promise](qint64 done) {
-            promise.setProgressValue(static_cast<int>(done));
-            return !promise.isCanceled();
-        };
-        promise.addResult(write(journal, entry, rows, target, progress));
-        promise.finish();
-    });
-    return future;
+    const auto write = [journal, entry, rows](QIODevice &out, const ImportWritingProgress &progress) {
+        RowReader reader(journal, entry);
+        ImportWriting written =
+            writeImportReport(out,
+                              {.columns = entry.columns,
+                               .secretColumns = entry.secretColumns,
+                               .next = [&reader](ImportOutcome *outcome) { return reader.read(outcome); },
+                               .separator = separatorOf(entry)},
+                              rows, progress);
+        if (written.error.isEmpty())
+            written.error = reader.problem();
+        return written;
+    };
+    return writeAside(target, entry.tally().total(), write);
+}
+
+QFuture<ImportWriting> writePlan(const ImportPlan &plan, const QString &target)
+{
+    const auto write = [plan](QIODevice &out, const ImportWritingProgress &progress) {
+        return writeImportPlan(out, plan, progress);
+    };
+    return writeAside(target, plan.rowCount(), write);
 }
 
 } // namespace gatehouse

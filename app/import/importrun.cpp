@@ -14,7 +14,7 @@ ImportRun::ImportRun(const ImportPlace &place, const ImportEntry &entry, const I
     : QObject(parent), m_place(place), m_entry(entry), m_order(order), m_settledBefore(entry.settled())
 {
     m_activity.id = u"imports/%1"_s.arg(entry.id);
-    m_activity.title = tr("Import users from %1").arg(entry.file);
+    m_activity.title = tr("Import %1 into %2, %3").arg(entry.file, entry.placeTitle(), serviceTitle(entry.service));
     m_activity.unit = tr("rows");
     // A file that ELEVATE works on cannot be held up.
     m_activity.canPause = entry.service == Service::Ivalt;
@@ -73,12 +73,18 @@ void ImportRun::noteChanged()
 
 void ImportRun::showChange()
 {
-    m_activity.done = m_entry.settled();
-    m_activity.total = m_entry.toSend();
+    const ImportTally tally = m_entry.tally();
+    if (m_hasEnded) { // of the whole file, as the report has it
+        m_activity.done = tally.done;
+        m_activity.total = tally.total();
+        return emit changed();
+    }
+    m_activity.done = tally.settled();
+    m_activity.total = m_isProgressTold ? tally.toSend() : -1;
     // What was done before this run tells nothing of how fast it goes.
     Activity now = m_activity;
     now.done -= m_settledBefore;
-    now.total -= m_settledBefore;
+    now.total = std::max<qint64>(-1, now.total - m_settledBefore);
     now.rate = 0;
     now.left.reset();
     m_meter.measure(now);
@@ -87,15 +93,15 @@ void ImportRun::showChange()
     emit changed();
 }
 
-QString ImportRun::failureText(const ImportEntry &entry)
+void ImportRun::leaveOutSent(const std::function<void(qint64 rows)> &then)
 {
-    QStringList sentences;
-    if (const qint64 refused = entry.count(ImportRowState::Failed); refused > 0)
-        sentences.append(tr("%n rows were refused.", nullptr, static_cast<int>(refused)));
-    if (entry.lacking() > 0)
-        sentences.append(tr("%n rows were not sent, since the file has changed and has no such rows any more.", nullptr,
-                            static_cast<int>(entry.lacking())));
-    return sentences.join(u' ');
+    const QString reason = tr("Not sent: another import has sent the same row meanwhile.");
+    whenAnswered(journal().leaveOutSent(entry().id, reason), this, [this, then](const auto &rows) {
+        if (!rows || !*rows)
+            return end(rows ? rows->error() : tr("The journal was closed."), entry().settled() > 0);
+        count(ImportRowState::Waiting, ImportRowState::NotSent, **rows);
+        then(**rows);
+    });
 }
 
 void ImportRun::endAsWanted(const QString &note, bool wasBegun)
@@ -117,10 +123,14 @@ void ImportRun::end(const QString &why, bool wasBegun)
     m_entry.note = note;
     whenAnswered(journal().setState(m_entry.id, m_entry.state, note), this, [this, isDone](const auto &) {
         m_show.stop();
-        m_activity.state = !isDone                ? ActivityState::Cancelled
-                           : m_entry.failed() > 0 ? ActivityState::Failed
-                                                  : ActivityState::Finished;
-        m_activity.message = !isDone && !m_entry.note.isEmpty() ? m_entry.note : failureText(m_entry);
+        const ImportTally tally = m_entry.tally();
+        m_activity.state = !isDone                          ? ActivityState::Cancelled
+                           : tally.toMend() > tally.refused ? ActivityState::Failed
+                                                            : ActivityState::Finished;
+        if (!isDone && !m_entry.note.isEmpty())
+            m_activity.message = m_entry.note;
+        else
+            m_activity.message = tally.done < tally.total() ? importTallyText(tally) : QString();
         m_activity.canOpen = true;
         showChange();
         emit ended();

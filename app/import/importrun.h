@@ -49,9 +49,6 @@ public:
     bool hasEnded() const { return m_hasEnded; }
     //! Whether it ended before its time because the person said so.
     bool isEndWanted() const { return m_isEndWanted; }
-    //! What became of rows that are not done, as sentences; empty where there are none.
-    static QString failureText(const ImportEntry &entry);
-
     void start();
     virtual void pause() = 0; //!< what is being sent is finished first
     virtual void resume() = 0;
@@ -79,6 +76,10 @@ protected:
     void count(ImportRowState from, ImportRowState to, qint64 rows);
     void setDoing(const QString &message, ActivityState state = ActivityState::Running);
     void setPausable(bool isPausable) { m_activity.canPause = isPausable; }
+    //! Whether anybody knows how far it is before its end; at first it is so.
+    void setProgressTold(bool isTold) { m_isProgressTold = isTold; }
+    //! Takes out rows that another import has sent while this one was interrupted, then goes on with their number.
+    void leaveOutSent(const std::function<void(qint64 rows)> &then);
     void noteChanged();
     //! \a why it could not be finished; empty: everything is settled. \a wasBegun: something may have been sent.
     void end(const QString &why, bool wasBegun = true);
@@ -96,6 +97,7 @@ private:
     qint64 m_settledBefore = 0; //!< when the run began
     QTimer m_show;
     QString m_problem; //!< why the journal could not be written
+    bool m_isProgressTold = true;
     bool m_hasEnded = false;
     bool m_isEndWanted = false;
 };

@@ -2,7 +2,6 @@
 
 #include "app/import/importentry.h"
 #include "app/pages/pagecontext.h"
-#include "models/tables/parallel.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,7 +16,6 @@ class ImportSaving : public QObject
 
 public:
     explicit ImportSaving(const PageContext &context, QObject *parent = nullptr);
-    ~ImportSaving() override;
 
     void saveReport(const ImportEntry &entry, ImportReportOf which, QWidget *parent);
     void savePlan(const ImportPlan &plan, const QString &name, QWidget *parent);
@@ -29,7 +27,6 @@ private:
 
     PageContext m_context;
     QTemporaryDir m_folder;
-    Cancellation m_cancellation; //!< of plans that are being written
 };
 
 } // namespace gatehouse

@@ -24,8 +24,9 @@ QString ImportUndo::obstacle(const ImportEntry &entry) const
 {
     const OpenWorkspace &workspace = *m_context.workspace;
     if (entry.service != Service::Ivalt || entry.count(ImportRowState::Done) == 0 ||
-        entry.verdicts.at(std::size_t(ImportVerdict::New)) == 0)
-        return tr("Nobody was created by it.");
+        entry.count(ImportVerdict::New) == 0)
+        return entry.count(ImportRowState::TakenBack) > 0 ? tr("Whoever was created by it was removed again.")
+                                                          : tr("Nobody was created by it.");
     if (m_isAtWork || m_context.imports->run(entry.id))
         return tr("It is still at work.");
     if (workspace.isReadOnly())

@@ -41,13 +41,7 @@ IvaltImport::~IvaltImport() = default;
 void IvaltImport::begin()
 {
     // While it was interrupted the same rows may have been imported from a file dropped again.
-    const QString reason = tr("Not sent: another import has sent the same row meanwhile.");
-    whenAnswered(journal().leaveOutSent(entry().id, reason), this, [this](const auto &rows) {
-        if (!rows || !*rows)
-            return end(rows ? rows->error() : tr("The journal was closed."), entry().settled() > 0);
-        count(State::Waiting, State::NotSent, **rows);
-        compare();
-    });
+    leaveOutSent([this](qint64) { proceed([this] { compare(); }); });
 }
 
 void IvaltImport::compare()
@@ -67,7 +61,7 @@ void IvaltImport::findPlaces()
     promise.start();
     whenAnswered(promise.future(), this, [this](const std::optional<Places> &places) {
         m_places = places.value_or(Places());
-        lookForDoubtful();
+        proceed([this] { lookForDoubtful(); });
     });
     QThreadPool::globalInstance()->start([promise = std::move(promise), supply = *order().supply]() mutable {
         Places places;
@@ -87,11 +81,7 @@ void IvaltImport::lookForDoubtful()
     whenAnswered(journal().rows(entry().id, filter, -1, mostDoubtful), this, [this](const auto &rows) {
         if (!rows || !*rows)
             return end(rows ? rows->error() : tr("The journal was closed."));
-        if (m_isCancelled)
-            return end(tr("Cancelled."));
-        if ((*rows)->isEmpty())
-            return submit();
-        lookFor(**rows);
+        proceed([this, doubtful = **rows] { doubtful.isEmpty() ? submit() : lookFor(doubtful); });
     });
 }
 
@@ -118,10 +108,8 @@ void IvaltImport::lookFor(const QList<ImportedRow> &doubtful)
                         return;
                     if (!problem->isEmpty())
                         end(tr("It could not be found out which rows have been imported already: %1").arg(*problem));
-                    else if (m_isCancelled)
-                        end(tr("Cancelled."));
                     else
-                        submit();
+                        proceed([this] { submit(); });
                 });
         }
     });
@@ -138,17 +126,17 @@ void IvaltImport::submit()
     }
     m_isSubmitted = true;
     ChangeFeed feed{.count = entry().count(State::Waiting), .atOnce = m_timing.atOnce};
-    const bool changesPeople = entry().verdicts.at(static_cast<std::size_t>(ImportVerdict::Changed)) > 0;
-    const QString place = entry().organizationTitle.isEmpty() ? entry().organization : entry().organizationTitle;
-    feed.summary = {
-        .service = Service::Ivalt,
-        .operation = ivalt::createOrgUser.id,
-        .title = tr("Import users"),
-        .target = {.type = typeOf<ivalt::User>.name, .identity = {}, .title = entry().file + u" → "_s + place},
-        // Who was created can be removed again from the report.
-        .irreversible = changesPeople || entry().count(State::Waiting) > ImportUndo::most,
-        .reviewed = true,
-        .plan = order().plan};
+    const bool changesPeople = entry().count(ImportVerdict::Changed) > 0;
+    feed.summary = {.service = Service::Ivalt,
+                    .operation = ivalt::createOrgUser.id,
+                    .title = tr("Import users"),
+                    .target = {.type = typeOf<ivalt::User>.name,
+                               .identity = {},
+                               .title = entry().file + u" → "_s + entry().placeTitle()},
+                    // Who was created can be removed again from the report.
+                    .irreversible = changesPeople || entry().count(State::Waiting) > ImportUndo::most,
+                    .reviewed = true,
+                    .plan = order().plan};
     feed.next = [place = QPointer(this)] {
         return place ? place->next() : QtFuture::makeReadyValueFuture<std::optional<ChangeFeed::Item>>(std::nullopt);
     };
@@ -208,16 +196,35 @@ void IvaltImport::submitted(const ChangeResult &result)
         end(result.message.isEmpty() ? tr("Stopped before the end.") : result.message);
 }
 
+//! Before anything is sent, a pause is kept between two steps.
+void IvaltImport::proceed(const std::function<void()> &step)
+{
+    if (m_isCancelled)
+        endAsWanted(tr("Cancelled."), entry().settled() > 0);
+    else if (m_isHeld)
+        m_heldStep = step;
+    else
+        step();
+}
+
 void IvaltImport::pause()
 {
-    if (m_run)
+    if (m_run) {
         m_run->pause();
+    } else {
+        m_isHeld = true;
+        setDoing(activity().message, ActivityState::Paused);
+    }
 }
 
 void IvaltImport::resume()
 {
     if (m_run)
-        m_run->resume();
+        return m_run->resume();
+    m_isHeld = false;
+    setDoing(activity().message);
+    if (const auto step = std::exchange(m_heldStep, {}))
+        step();
 }
 
 void IvaltImport::cancel()
@@ -230,6 +237,8 @@ void IvaltImport::cancel()
         m_run->abandon();
     if (m_isSubmitted)
         setDoing(tr("Waiting for the last answers"));
+    if (const auto step = std::exchange(m_heldStep, {}))
+        proceed(step);
 }
 
 void IvaltImport::stop(const QString &why)

@@ -44,6 +44,7 @@ protected:
 private:
     using Handed = std::shared_ptr<QPromise<std::optional<ChangeFeed::Item>>>;
 
+    void proceed(const std::function<void()> &step);
     void compare();
     void findPlaces();
     void lookForDoubtful();
@@ -72,6 +73,8 @@ private:
     UserLook m_look;
     QPointer<ChangeRun> m_run;
     bool m_isSubmitted = false;
+    bool m_isHeld = false;            //!< paused before anything is sent
+    std::function<void()> m_heldStep; //!< what comes next then
 
     std::deque<ImportedRow> m_ready;      //!< taken from the journal
     QList<Handed> m_asked;                //!< questions of the door for the next one

@@ -2,16 +2,15 @@
 
 #include "app/pages/pagecontext.h"
 #include "app/pages/recordlist.h"
+#include "app/pages/writingactivity.h"
 #include "app/workspaces/settings.h"
 #include "ui/records/exportquestion.h"
 #include "ui/records/tablepage.h"
-#include "ui/shell/activitypanel.h"
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QLocale>
 #include <QPointer>
 #include <QPromise>
@@ -79,51 +78,33 @@ ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
 
 void start(ExportOrder order, const PageContext &context)
 {
-    // The panel's, not the page's, which may go before the file is written.
-    auto *watcher = new QFutureWatcher<ExportResult>(context.activity);
     QPromise<ExportResult> promise;
     promise.start();
-    watcher->setFuture(promise.future());
-
-    Activity row{.id = QUuid::createUuid().toString(), .title = RecordExportText::tr("Export to %1").arg(order.file)};
-    row.total = static_cast<qint64>(order.rows.size());
-    row.unit = RecordExportText::tr("rows");
-    context.activity->setActivity(row);
-    QObject::connect(context.activity, &ActivityPanel::cancelWanted, watcher,
-                     [watcher, id = row.id](const QString &which) {
-                         if (which == id)
-                             watcher->cancel();
-                     });
-    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context.activity,
-                     [row, activity = context.activity](int done) mutable {
-                         row.done = done;
-                         activity->setActivity(row);
-                     });
-    QObject::connect(
-        watcher, &QFutureWatcherBase::finished, context.activity,
-        [row, watcher, context, file = order.file, total = order.total]() mutable {
-            const ExportResult result = watcher->future().resultCount() > 0
-                                            ? watcher->result()
-                                            : ExportResult{TableText::Outcome::Cancelled, {}};
-            watcher->deleteLater();
-            row.canCancel = false;
-            if (result.outcome == TableText::Outcome::Finished) {
-                row.done = row.total;
-                row.state = ActivityState::Finished;
-                context.toast({.kind = ToastKind::Success, .text = savedText(row.total, total, file)});
-            } else if (result.outcome == TableText::Outcome::Cancelled) {
-                row.state = ActivityState::Cancelled;
+    const Activity row{.id = QUuid::createUuid().toString(),
+                       .title = RecordExportText::tr("Export to %1").arg(order.file),
+                       .total = static_cast<qint64>(order.rows.size()),
+                       .unit = RecordExportText::tr("rows")};
+    const std::function<std::optional<Activity>(Activity, const std::optional<ExportResult> &)> ended =
+        [context, file = order.file, total = order.total](Activity last, const std::optional<ExportResult> &result) {
+            last.canCancel = false;
+            if (!result || result->outcome == TableText::Outcome::Cancelled) {
+                last.state = ActivityState::Cancelled;
+            } else if (result->outcome == TableText::Outcome::Finished) {
+                last.done = last.total;
+                last.state = ActivityState::Finished;
+                context.toast({.kind = ToastKind::Success, .text = savedText(last.total, total, file)});
             } else {
-                row.state = ActivityState::Failed;
-                row.message = result.problem;
+                last.state = ActivityState::Failed;
+                last.message = result->problem;
                 context.toast(
                     {.kind = ToastKind::Error,
                      .text = RecordExportText::tr("%1 could not be written: %2. Choose another folder or free some "
                                                   "space, then export again.")
-                                 .arg(file, result.problem)});
+                                 .arg(file, result->problem)});
             }
-            context.activity->setActivity(row);
-        });
+            return std::optional(last);
+        };
+    showWriting<ExportResult>(context, row, promise.future(), ended);
     QThreadPool::globalInstance()->start([promise = std::move(promise), order = std::move(order)]() mutable {
         promise.addResult(write(order, promise));
         promise.finish();

@@ -133,6 +133,8 @@ QLatin1StringView importStateName(State state)
         return "on its way"_L1;
     case State::FileChanged:
         return "not sent, file changed"_L1;
+    case State::TakenBack:
+        return "taken back"_L1;
     case State::NotSent:
         break;
     }

@@ -20,11 +20,14 @@ struct ImportOutcome
         NotSent,     //!< set aside, or nothing to change
         OnItsWay,    //!< being sent, or the service is at work on it
         FileChanged, //!< not sent, since the file has no such row any more
+        TakenBack,   //!< done, and removed again since
     };
     QStringList cells; //!< the file's own; those of secret columns may be missing
     State state = State::Waiting;
     QString identity; //!< given by the service, where it told one
     QString reason;   //!< the service's words, or why it was not sent
+
+    bool operator==(const ImportOutcome &) const = default;
 };
 
 QLatin1StringView importStateName(ImportOutcome::State state); //!< for files: "done", "not sent"

@@ -120,6 +120,10 @@ private slots:
     void resultThatCannotBeNoted();
     void resultThatIsCutOff();
     void endsWithoutAnEnd();
+    void nobodyKnowsHowFarItIs();
+    void whatAnotherHasSentIsNotStarted();
+    void passwordsAreMasked_data();
+    void passwordsAreMasked();
     void olderFilesAreFound();
 
 private:
@@ -597,6 +601,81 @@ void ElevateImportTest::endsWithoutAnEnd()
     entry = host.finish(id, std::nullopt);
     QCOMPARE(entry.state, State::Finished);
     QCOMPARE(host.starts(), 1);
+}
+
+//! The service tells of the file alone, so its rows are on their way, and no bar stands at nought.
+void ElevateImportTest::nobodyKnowsHowFarItIs()
+{
+    Host host(Line::V35, 1500ms);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    const auto run = host.begin(id, people);
+    QTRY_VERIFY2(run->activity().message.contains(u"Last asked at"_s), qPrintable(run->activity().message));
+    QCOMPARE(run->activity().total, -1);
+    QCOMPARE(run->entry().tally(), ImportTally{.onTheirWay = 3});
+    QTRY_VERIFY_WITH_TIMEOUT(run->hasEnded(), 20'000);
+    QTRY_COMPARE(run->activity().state, ActivityState::Finished);
+    QCOMPARE(run->activity().done, 3);
+    QCOMPARE(run->activity().total, 3);
+}
+
+//! The service would work on the whole file.
+void ElevateImportTest::whatAnotherHasSentIsNotStarted()
+{
+    Host host(Line::V35);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 first = host.add(people);
+    host.service.addSwitch(
+        {.fault = Fault::Status, .operations = {u"createUsersFromCsv"_s}, .times = 1, .status = 400});
+    ImportEntry entry = host.finish(first, people);
+    QVERIFY2(ElevateImport::isUploaded(entry), qPrintable(entry.note));
+    QCOMPARE(entry.count(RowState::Waiting), 3);
+
+    BulkPeople two = people;
+    two.people.removeFirst();
+    QCOMPARE(host.finish(host.add(two), two).state, State::Finished);
+    const int starts = host.starts();
+    entry = host.finish(first, std::nullopt);
+    QCOMPARE(host.starts(), starts);
+    QVERIFY2(entry.note.contains(u"2 rows of the file that was uploaded were sent"_s), qPrintable(entry.note));
+    QCOMPARE(entry.count(RowState::NotSent), 2);
+    QCOMPARE(entry.count(RowState::Waiting), 1);
+    QVERIFY(!ElevateImport::isUploaded(entry));
+    QCOMPARE(entry.state, State::Ready);
+}
+
+void ElevateImportTest::passwordsAreMasked_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &secret, const QString &said, const QString &shown) {
+        QTest::newRow(name) << secret << said << QString(shown).replace(u'*', redaction::mark);
+    };
+    row("a long one", u"Tulip!7"_s, u"Tulip!7 is too short"_s, u"* is too short"_s);
+    row("a long one in a word", u"Tulip!7"_s, u"no:xTulip!7y"_s, u"no:x*y"_s);
+    row("twice", u"Tulip!7"_s, u"Tulip!7Tulip!7"_s, u"**"_s);
+    row("a number that is an id", u"7"_s, u"7"_s, u"7"_s);
+    row("in the words for an id", u"12"_s, u"User Invite Id :  12 and Username field empty"_s,
+        u"User Invite Id :  12 and Username field empty"_s);
+    row("a long number that is an id", u"123456"_s, u"123456"_s, u"123456"_s);
+    row("a number in other words", u"1234"_s, u"Password 1234 is too short"_s, u"Password * is too short"_s);
+    row("part of a number", u"12"_s, u"row 3123 is bad"_s, u"row 3123 is bad"_s);
+    row("part of a word", u"a"_s, u"email is invalid, a"_s, u"email is invalid, *"_s);
+    row("a short one with signs", u"a!"_s, u"xa! or a!, not !a"_s, u"xa! or *, not !a"_s);
+    row("a short one between signs", u"ab1"_s, u"password=ab1;"_s, u"password=*;"_s);
+}
+
+void ElevateImportTest::passwordsAreMasked()
+{
+    QFETCH(const QString, password);
+    QFETCH(const QString, said);
+    QFETCH(const QString, shown);
+    const QByteArray text =
+        "name,password,statusOrUserId\n\"A\",\"" + password.toUtf8() + "\",\"" + said.toUtf8() + '"';
+    const auto rows = readBulkResult(text);
+    QVERIFY(rows && rows->size() == 1);
+    QCOMPARE(rows->constFirst().words, shown);
 }
 
 void ElevateImportTest::olderFilesAreFound()

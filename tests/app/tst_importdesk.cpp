@@ -30,6 +30,8 @@ private slots:
     void cleanup();
 
     void importIsListedAndTold();
+    void allRowsOfTheFileAreTold();
+    void takenBackIsNotImported();
     void interruptedOneIsToldOfAndGoesOn();
     void declinedOneLeavesNothing();
     void cancelledInThePanelGoesOn();
@@ -148,6 +150,7 @@ void ImportDeskTest::importIsListedAndTold()
     const auto started = m_desk->start(people(80));
     QVERIFY(awaited(started));
     QTRY_COMPARE(m_panel->runningCount(), 1);
+    QCOMPARE(m_desk->run(only().id)->activity().title, u"Import people.csv into North Gate, iVALT"_s);
     QCOMPARE(m_desk->imports().size(), 1);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(only().state, State::Finished);
@@ -162,6 +165,40 @@ void ImportDeskTest::importIsListedAndTold()
     open();
     QCOMPARE(only().state, State::Finished);
     QVERIFY(m_toasts.isEmpty());
+}
+
+//! Also of rows that were never sent.
+void ImportDeskTest::allRowsOfTheFileAreTold()
+{
+    NewImport some = people(8);
+    some.supply.row = [row = some.supply.row](qint64 number) {
+        ImportRow one = row(number);
+        one.verdict = number < 2   ? ImportVerdict::Refused
+                      : number < 3 ? ImportVerdict::SetAside
+                      : number < 4 ? ImportVerdict::Unchanged
+                                   : one.verdict;
+        return one;
+    };
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(some)));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(only().tally(), (ImportTally{.done = 4, .refused = 2, .setAside = 1, .notSent = 1}));
+    QVERIFY(isToldOf(u"people.csv is imported: 4 of 8 done, 2 refused by the check, 1 set aside, 1 not sent."_s));
+}
+
+//! Whoever was removed again is not imported any more.
+void ImportDeskTest::takenBackIsNotImported()
+{
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(5))));
+    QTRY_COMPARE(ended.size(), 1);
+    m_desk->noteRemoved(only().id, {1, 3});
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(only().tally(), (ImportTally{.done = 3, .takenBack = 2}));
+    QCOMPARE(only().state, State::Finished);
+    const auto keys = awaited(m_desk->importedKeys(Service::Ivalt, m_organization)).value_or(ImportedKeys());
+    QCOMPARE(keys.size(), 3);
+    QVERIFY(!keys.contains(keyOf(person(1))));
 }
 
 void ImportDeskTest::interruptedOneIsToldOfAndGoesOn()
@@ -239,8 +276,10 @@ void ImportDeskTest::finishedOneIsRemoved()
     m_desk->remove(only().id); // not while it is at work
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(m_desk->imports().size(), 1);
+    QCOMPARE(m_desk->imports().value(0).tally(), ImportTally{.done = 5});
     m_desk->remove(only().id);
     QVERIFY(m_desk->imports().isEmpty());
+    QCOMPARE(awaited(m_desk->importedKeys(Service::Ivalt, m_organization)).value_or(ImportedKeys()).size(), 5);
     close();
     open();
     QVERIFY(m_desk->imports().isEmpty());

@@ -37,6 +37,9 @@ private slots:
     void reportIsWritten();
     void rowsOnTheirWay();
     void countsAreKept();
+    void removedOneIsKnownStill();
+    void numbersAreSaidInWords_data();
+    void numbersAreSaidInWords();
     void olderJournalIsCountedOnce();
     void preparedFilesAreKept();
     void manyRowsDoNotBlock();
@@ -92,7 +95,7 @@ void ImportJournalTest::keepsWhatAnImportIs()
     QVERIFY(entry.begun.isValid());
     QCOMPARE(entry.toSend(), 3);
     QCOMPARE(entry.count(RowState::Waiting), 3);
-    QCOMPARE(entry.verdicts.at(std::size_t(ImportVerdict::New)), 3);
+    QCOMPARE(entry.count(ImportVerdict::New), 3);
     const QList<ImportedRow> kept = rows(journal, id);
     QCOMPARE(kept.size(), 3);
     QCOMPARE(kept[1].number, 1);
@@ -355,9 +358,11 @@ void ImportJournalTest::rowsOnTheirWay()
     awaited(journal.setState(id, State::Running));
     awaited(journal.take(id, 1));
     const ImportedRow row = rows(journal, id).constFirst();
-    QCOMPARE(outcomeState(only(journal), row), ImportOutcome::State::OnItsWay);
+    QCOMPARE(outcomeOf(only(journal), row).state, ImportOutcome::State::OnItsWay);
+    QCOMPARE(only(journal).tally(), (ImportTally{.onTheirWay = 1, .waiting = 2}));
     awaited(journal.setState(id, State::Interrupted));
-    QCOMPARE(outcomeState(only(journal), row), ImportOutcome::State::Unclear);
+    QCOMPARE(outcomeOf(only(journal), row).state, ImportOutcome::State::Unclear);
+    QCOMPARE(only(journal).tally(), (ImportTally{.unclear = 1, .waiting = 2}));
 }
 
 //! What counting the rows would tell, by state.
@@ -405,10 +410,87 @@ void ImportJournalTest::countsAreKept()
     QCOMPARE(told(only(journal)), countedOnDisk(file()));
     const ImportEntry entry = only(journal);
     for (int verdict = 0; verdict < importVerdictCount; ++verdict) {
-        QCOMPARE(entry.verdicts.at(std::size_t(verdict)),
-                 rows(journal, id, {.verdicts = {ImportVerdict(verdict)}}).size());
+        QCOMPARE(entry.count(ImportVerdict(verdict)), rows(journal, id, {.verdicts = {ImportVerdict(verdict)}}).size());
     }
-    QCOMPARE(entry.failed(), entry.count(RowState::Unknown) + entry.count(RowState::Lacking));
+    // All rows of the file are told of, each once.
+    const ImportTally tally = entry.tally();
+    QCOMPARE(tally.total(), 40);
+    QCOMPARE(tally.refused, entry.count(ImportVerdict::Refused));
+    QVERIFY(tally.refused > 0);
+    QCOMPARE(tally.setAside, entry.count(ImportVerdict::SetAside));
+    QCOMPARE(tally.toMend(), tally.refused + entry.count(RowState::Unknown) + entry.count(RowState::Sending) +
+                                 entry.count(RowState::Lacking));
+}
+
+//! The list is tidied up, and nobody is imported twice for it.
+void ImportJournalTest::removedOneIsKnownStill()
+{
+    ImportJournal journal(file());
+    const auto keys = [&](const QString &organization) {
+        return ImportDatabase(file(), ImportDatabase::Access::Read)
+            .importedKeys(Service::Ivalt, organization)
+            .value_or(ImportedKeys());
+    };
+    const qint64 first = add(journal, 5);
+    const qint64 second = add(journal, 5);
+    awaited(journal.take(second, 4));
+    QVERIFY(awaited(journal.settle(second, {{.number = 0, .state = RowState::Done},
+                                            {.number = 1, .state = RowState::Failed},
+                                            {.number = 2, .state = RowState::TakenBack}})));
+    const ImportedKeys before = keys(u"7"_s);
+    QCOMPARE(before.size(), 2); // done, and perhaps sent; what was taken back is not imported any more
+    QVERIFY(before.contains(keyOf(person(0))) && before.contains(keyOf(person(3))));
+    for (const qint64 when : before)
+        QVERIFY(std::abs(when - QDateTime::currentSecsSinceEpoch()) < 60);
+    QVERIFY(awaited(journal.remove(second)));
+    QCOMPARE(awaited(journal.entries())->size(), 1);
+    QCOMPARE(keys(u"7"_s), before);
+    QCOMPARE(keys(u"8"_s), ImportedKeys());
+    // Nor by an older one that goes on.
+    QCOMPARE(*awaited(journal.leaveOutSent(first, u"sent"_s)), 2);
+    // Sent by one that is removed before: what is sent on purpose later is.
+    const qint64 third = add(journal, 5);
+    QCOMPARE(*awaited(journal.leaveOutSent(third, u"sent"_s)), 0);
+    awaited(journal.take(third, 5));
+    QVERIFY(awaited(journal.remove(third)));
+    QCOMPARE(keys(u"7"_s).size(), 5);
+}
+
+//! The service answers with a number for whoever it has taken.
+void ImportJournalTest::numbersAreSaidInWords_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<ImportVerdict>("verdict");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("shown");
+    const QString id = u"12"_s;
+    using Verdict = ImportVerdict;
+    const auto row = [](const char *name, Service service, const QString &way, Verdict verdict, const QString &words,
+                        const QString &shown) { QTest::newRow(name) << service << way << verdict << words << shown; };
+    row("invited, 3.1", Service::Elevate, {}, Verdict::New, id,
+        u"Invited. The service's number of the invitation: 12."_s);
+    row("invited, 3.5", Service::Elevate, u"INVITE"_s, Verdict::New, id,
+        u"Invited. The service's number of the invitation: 12."_s);
+    row("created", Service::Elevate, u"UPLOAD"_s, Verdict::New, id, u"Created. The service's number: 12."_s);
+    row("changed", Service::Elevate, u"UPLOAD"_s, Verdict::Changed, id, u"Changed. The service's number: 12."_s);
+    row("perhaps there already", Service::Elevate, u"INVITE"_s, Verdict::Unknown, id,
+        u"Invited, or changed if the person was there already. The service's number: 12."_s);
+    row("words", Service::Elevate, {}, Verdict::New, u"email is invalid."_s, u"email is invalid."_s);
+    row("iVALT", Service::Ivalt, {}, Verdict::New, id, id);
+}
+
+void ImportJournalTest::numbersAreSaidInWords()
+{
+    QFETCH(const Service, service);
+    QFETCH(const QString, way);
+    QFETCH(const ImportVerdict, verdict);
+    QFETCH(const QString, words);
+    QFETCH(const QString, shown);
+    ImportEntry entry{.service = service};
+    if (!way.isEmpty())
+        entry.details.insert(u"upload_type"_s, way);
+    QCOMPARE(outcomeOf(entry, {.verdict = verdict, .state = RowState::Done, .reason = words}).reason, shown);
 }
 
 //! As the version before wrote it, without counts.
@@ -425,8 +507,8 @@ void ImportJournalTest::olderJournalIsCountedOnce()
         database.setDatabaseName(file());
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(u"DROP TABLE counts"_s) && query.exec(u"DROP TABLE prepared"_s) &&
-                query.exec(u"PRAGMA user_version = 1"_s));
+        QVERIFY(query.exec(u"DROP TABLE counts"_s) && query.exec(u"DROP TABLE kept_keys"_s) &&
+                query.exec(u"DROP TABLE prepared"_s) && query.exec(u"PRAGMA user_version = 1"_s));
     }
     QSqlDatabase::removeDatabase(u"older"_s);
     for (int time = 0; time < 2; ++time) {

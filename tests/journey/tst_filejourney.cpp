@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(operation), 0);
         QVERIFY(journey.confirm());
         QVERIFY(journey.waitUntilNoDialog());
-        QVERIFY2(journey.waitForText(u"1 of 1 done"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"1 of 2 done, 1 refused by the check"_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(operation), 1);
         QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 1);
 

@@ -1,4 +1,5 @@
 #include "models/import/importreport.h"
+#include "models/import/importtally.h"
 #include "tests/support/fulldevice.h"
 #include "tests/support/importfiles.h"
 
@@ -48,7 +49,21 @@ private slots:
     void invitationsHaveNoPasswords();
     void stopsAndFails();
     void names();
+    void tallyIsOfTheWholeFile();
 };
+
+void ImportReportTest::tallyIsOfTheWholeFile()
+{
+    const ImportTally tally{.done = 1200, .failed = 3, .unclear = 1, .refused = 35, .setAside = 2, .notSent = 4};
+    QCOMPARE(tally.total(), 1245);
+    QCOMPARE(tally.toSend(), 1204);
+    QCOMPARE(tally.toMend(), 39);
+    QCOMPARE(importTallyText(tally),
+             u"1,200 of 1,245 done, 3 failed, 1 not clear, 35 refused by the check, 2 set aside, 4 not sent"_s);
+    QCOMPARE(importTallyText({.done = 2}), u"2 of 2 done"_s);
+    QCOMPARE(importTallyText({.done = 1, .takenBack = 2, .onTheirWay = 3, .waiting = 4}),
+             u"1 of 10 done, 2 taken back, 3 on their way, 4 waiting"_s);
+}
 
 void ImportReportTest::everyRow()
 {

@@ -25,6 +25,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -336,8 +337,7 @@ private slots:
         QVERIFY(!results.canFetchMore({}));
         results.start({u"name"_s});
         results.fetchMore({});
-        QCOMPARE(wanted.last().first().toLongLong(), -1);
-        QVERIFY(!results.canFetchMore({})); // asked already
+        QCOMPARE(wanted.count(), 0); // the first come unasked
         results.append(
             {{.number = 7,
               .line = 9,
@@ -355,8 +355,11 @@ private slots:
     void listOffersTheNextStep()
     {
         ImportList list{Theme()};
-        list.setLines({{.id = 1, .title = u"a.csv"_s, .stage = ImportLine::Stage::Interrupted, .done = 3, .total = 9},
-                       {.id = 2, .title = u"b.csv"_s, .stage = ImportLine::Stage::Finished, .done = 9, .total = 9}});
+        list.setLines({{.id = 1,
+                        .title = u"a.csv"_s,
+                        .stage = ImportLine::Stage::Interrupted,
+                        .tally = {.done = 3, .waiting = 6}},
+                       {.id = 2, .title = u"b.csv"_s, .stage = ImportLine::Stage::Finished, .tally = {.done = 9}}});
         const QList<ImportListRow *> rows = list.findChildren<ImportListRow *>();
         QCOMPARE(rows.size(), 2);
         QSignalSpy goOn(&list, &ImportList::goOnWanted);
@@ -368,7 +371,7 @@ private slots:
         list.setLines({{.id = 1,
                         .title = u"a.csv"_s,
                         .stage = ImportLine::Stage::Interrupted,
-                        .total = 9,
+                        .tally = {.waiting = 9},
                         .obstacle = u"Sign in first."_s}});
         QVERIFY(!button(rows.at(0), u"Go on"_s)->isEnabled());
         QCOMPARE(list.count(), 1);
@@ -377,12 +380,68 @@ private slots:
     void runTellsHowFarItIs()
     {
         ImportRunStep step{Theme()};
-        step.setCounts({{ImportRunStep::Show::Failed, 3}});
+        // Of all rows of the file, with those that were never sent.
+        step.setLine(
+            {.stage = ImportLine::Stage::Finished, .tally = {.done = 1200, .failed = 3, .refused = 35, .setAside = 2}},
+            {});
+        QVERIFY(button(&step, u"All 1,240"_s) && !button(&step, u"All 1,240"_s)->isHidden());
+        QVERIFY(button(&step, u"Refused here 35"_s) && !button(&step, u"Refused here 35"_s)->isHidden());
+        QVERIFY(button(&step, u"Not clear 0"_s)->isHidden());
+        QVERIFY(button(&step, u"Set aside 2"_s));
         QSignalSpy chosen(&step, &ImportRunStep::showChosen);
         button(&step, u"Failed 3"_s)->click();
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(step.shown(), ImportRunStep::Show::Failed);
-        QCOMPARE(importCountText({.done = 1200, .failed = 3, .total = 5000}), u"1,200 of 5,000 done, 3 failed"_s);
+    }
+
+    void progressThatNobodyKnowsMoves()
+    {
+        ImportRunStep step{Theme()};
+        const auto *bar = step.findChild<QProgressBar *>();
+        ImportLine line{.stage = ImportLine::Stage::Running, .tally = {.done = 25, .onTheirWay = 75}};
+        step.setLine(line, {});
+        QCOMPARE(bar->value() * 4, bar->maximum());
+        line.isProgressTold = false;
+        step.setLine(line, {});
+        QCOMPARE(bar->maximum(), 0);
+        line.stage = ImportLine::Stage::Interrupted; // nothing moves any more
+        step.setLine(line, {});
+        QVERIFY(bar->maximum() > 0);
+    }
+
+    //! Rows of results that are told anew stay where they are, with what is chosen of them.
+    void resultsAreRefreshedInPlace()
+    {
+        using State = ImportOutcome::State;
+        ImportResultsModel results;
+        const QAbstractItemModelTester tester(&results, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto row = [](qint64 number, State state) {
+            return ImportResult{.number = number, .line = number + 2, .outcome = {.cells = {}, .state = state}};
+        };
+        const auto told = [&results] {
+            QString text;
+            for (int i = 0; i < results.rowCount(); ++i)
+                text += u"%1%2 "_s.arg(results.result(i).number).arg(results.result(i).outcome.state == State::Done);
+            return text.trimmed();
+        };
+        results.start({});
+        results.append({row(1, State::Waiting), row(3, State::Waiting), row(5, State::Waiting)}, false);
+        const QPersistentModelIndex chosen = results.index(1, 0);
+        QSignalSpy reset(&results, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&results, &QAbstractItemModel::dataChanged);
+        results.refresh(-1, {row(1, State::Waiting), row(3, State::Done)}, false);
+        QCOMPARE(told(), u"10 31 50"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        // Some came between, some went, and some came behind.
+        results.refresh(1, {row(2, State::Done), row(3, State::Done), row(7, State::Done)}, true);
+        QCOMPARE(told(), u"10 21 31 71"_s);
+        QCOMPARE(chosen.row(), 2);
+        QVERIFY(!results.canFetchMore({}));
+        results.refresh(1, {}, true);
+        QCOMPARE(told(), u"10"_s);
+        QVERIFY(!chosen.isValid());
+        QCOMPARE(reset.size(), 0);
     }
 
     void fileIsDroppedAnywhere()
@@ -407,7 +466,10 @@ private slots:
         QCOMPARE(dropped.takeFirst().first().toString(), u"/tmp/people.csv"_s);
         QVERIFY(!cover.isVisible());
         QVERIFY(!drop(&page, {QUrl(u"https://example.org/people.csv"_s)}));
+        QSignalSpy refused(&cover, &DropCover::refused);
         QVERIFY(!drop(&page, {QUrl::fromLocalFile(u"/tmp/a.csv"_s), QUrl::fromLocalFile(u"/tmp/b.csv"_s)}));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(refused.first().first().toString().contains(u"One file is imported at a time"_s));
         cover.setObstacle(u"Not now."_s);
         QVERIFY(!drop(&page, {QUrl::fromLocalFile(u"/tmp/people.csv"_s)}));
         QCOMPARE(dropped.count(), 0);

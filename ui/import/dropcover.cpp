@@ -21,14 +21,28 @@ DropCover::DropCover(const Theme &theme, const QString &text, QWidget *page)
 }
 
 //! Also of folders and what cannot be read, which are told apart, and told about, when they are opened.
-static QString fileIn(const QMimeData *offered)
+static QStringList filesIn(const QMimeData *offered)
 {
+    QStringList files;
     const QList<QUrl> urls = offered->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
-void DropCover::cover()
+QString DropCover::hint() const
 {
+    if (!m_obstacle.isEmpty())
+        return m_obstacle;
+    return m_areSeveral ? tr("One file is imported at a time. Drop one, and the next when its import has begun.")
+                        : m_text;
+}
+
+void DropCover::cover(const QMimeData *offered)
+{
+    m_areSeveral = filesIn(offered).size() > 1;
     setGeometry(m_page->rect());
     raise();
     show();
@@ -46,9 +60,9 @@ bool DropCover::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::DragEnter:
-        if (auto *drag = static_cast<QDragEnterEvent *>(event); !fileIn(drag->mimeData()).isEmpty()) {
+        if (auto *drag = static_cast<QDragEnterEvent *>(event); !filesIn(drag->mimeData()).isEmpty()) {
             drag->acceptProposedAction();
-            cover();
+            cover(drag->mimeData());
             return true;
         }
         break;
@@ -75,7 +89,7 @@ bool DropCover::eventFilter(QObject *watched, QEvent *event)
 void DropCover::dragEnterEvent(QDragEnterEvent *event)
 {
     m_isOver = true;
-    if (fileIn(event->mimeData()).isEmpty())
+    if (filesIn(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
 }
@@ -88,13 +102,16 @@ void DropCover::dragLeaveEvent(QDragLeaveEvent *)
 void DropCover::dropEvent(QDropEvent *event)
 {
     leave();
-    const QString file = fileIn(event->mimeData());
-    if (file.isEmpty() || !m_obstacle.isEmpty()) {
+    const QStringList files = filesIn(event->mimeData());
+    m_areSeveral = files.size() > 1;
+    if (files.isEmpty() || m_areSeveral || !m_obstacle.isEmpty()) {
         event->ignore();
+        if (m_areSeveral)
+            emit refused(hint());
         return;
     }
     event->acceptProposedAction();
-    emit dropped(file);
+    emit dropped(files.constFirst());
 }
 
 void DropCover::paintEvent(QPaintEvent *)
@@ -103,18 +120,18 @@ void DropCover::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const tokens::Colors &c = m_theme.colors();
     painter.fillRect(rect(), QColor::fromRgba(c.scrim));
-    const QString &text = m_obstacle.isEmpty() ? m_text : m_obstacle;
+    const bool isTaken = m_obstacle.isEmpty() && !m_areSeveral;
+    const QString text = hint();
     painter.setFont(m_theme.font(tokens::TextLarge, QFont::DemiBold));
     const QRect words =
         painter.fontMetrics().boundingRect(rect().adjusted(60, 0, -60, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
     const QRect card = words.adjusted(-tokens::Section * 2, -tokens::Section - tokens::LargeIcon - tokens::Gap,
                                       tokens::Section * 2, tokens::Section);
-    painter.setPen(QPen(QColor(m_obstacle.isEmpty() ? c.accent : c.outline), tokens::FocusRing, Qt::DashLine));
+    painter.setPen(QPen(QColor(isTaken ? c.accent : c.outline), tokens::FocusRing, Qt::DashLine));
     painter.setBrush(QColor(c.raised));
     painter.drawRoundedRect(QRectF(card), tokens::Radius, tokens::Radius);
     draw::glyph(&painter, {card.x(), card.y() + tokens::Padding, card.width(), tokens::LargeIcon},
-                m_obstacle.isEmpty() ? Icon::Upload : Icon::Ban, 32,
-                QColor(m_obstacle.isEmpty() ? c.accentText : c.textMuted));
+                isTaken ? Icon::Upload : Icon::Ban, 32, QColor(isTaken ? c.accentText : c.textMuted));
     painter.setPen(QColor(c.text));
     painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap, text);
 }

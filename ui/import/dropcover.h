@@ -22,6 +22,7 @@ public:
 
 signals:
     void dropped(const QString &file);
+    void refused(const QString &why); //!< several files were dropped; a sentence with what to do
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,13 +32,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void cover();
+    void cover(const QMimeData *offered);
+    QString hint() const;
     void leave();
 
     Theme m_theme;
     QString m_text;
     QString m_obstacle;
     QWidget *m_page;
+    bool m_areSeveral = false;
     bool m_isOver = false;
 };
 

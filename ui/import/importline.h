@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/shelltypes.h"
+#include "models/import/importtally.h"
 
 namespace gatehouse {
 
@@ -19,10 +19,9 @@ struct ImportLine
     QString title;  //!< such as the file's name
     QString detail; //!< when, where to, what is to be known
     Stage stage = Stage::Finished;
-    qint64 done = 0;   //!< rows the service took
-    qint64 failed = 0; //!< rows it refused, or of which nobody knows
-    qint64 total = 0;  //!< rows to be sent
-    QString obstacle;  //!< why it cannot go on now; empty: it can
+    ImportTally tally = {};
+    bool isProgressTold = true; //!< whether, while it is at work, anybody knows how far it is
+    QString obstacle = {};      //!< why it cannot go on now; empty: it can
 };
 
 } // namespace gatehouse

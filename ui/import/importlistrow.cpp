@@ -5,7 +5,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -13,15 +12,31 @@
 namespace gatehouse {
 
 static constexpr int progressWidth = 140;
-static constexpr int listedSteps = 1000;
+static constexpr int progressSteps = 1000;
 
-QString importCountText(const ImportLine &line)
+void showImportProgress(QProgressBar *bar, const ImportLine &line)
 {
-    const QLocale locale;
-    if (line.failed == 0)
-        return ImportListRow::tr("%1 of %2 done").arg(locale.toString(line.done), locale.toString(line.total));
-    return ImportListRow::tr("%1 of %2 done, %3 failed")
-        .arg(locale.toString(line.done), locale.toString(line.total), locale.toString(line.failed));
+    const bool isKnown = line.isProgressTold || line.stage != ImportLine::Stage::Running;
+    bar->setRange(0, isKnown ? progressSteps : 0);
+    bar->setValue(int(line.tally.settled() * progressSteps / std::max<qint64>(1, line.tally.toSend())));
+}
+
+Tone importTone(const ImportLine &line)
+{
+    using Stage = ImportLine::Stage;
+    const ImportTally &tally = line.tally;
+    switch (line.stage) {
+    case Stage::Prepared:
+        return Tone::Muted;
+    case Stage::Interrupted:
+        return Tone::Warning;
+    case Stage::Running:
+    case Stage::Paused:
+        return Tone::Info;
+    case Stage::Finished:
+        break;
+    }
+    return tally.toMend() > tally.refused ? Tone::Danger : tally.refused > 0 ? Tone::Warning : Tone::Success;
 }
 
 ImportListRow::ImportListRow(const Theme &theme, QWidget *parent)
@@ -37,7 +52,6 @@ ImportListRow::ImportListRow(const Theme &theme, QWidget *parent)
 {
     m_title->setElided(Qt::ElideMiddle);
     m_detail->setElided(Qt::ElideRight);
-    m_progress->setRange(0, listedSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(progressWidth);
     auto *layout = new QGridLayout(this);
@@ -70,27 +84,26 @@ void ImportListRow::show(const ImportLine &line)
                     : isInterrupted                ? Icon::TriangleAlert
                     : line.stage == Stage::Paused  ? Icon::Pause
                     : line.stage == Stage::Running ? Icon::Loader
-                    : line.failed > 0              ? Icon::CircleAlert
+                    : line.tally.toMend() > 0      ? Icon::CircleAlert
                                                    : Icon::CircleCheck,
-                    isPrepared        ? Tone::Muted
-                    : isInterrupted   ? Tone::Warning
-                    : isRunning       ? Tone::Info
-                    : line.failed > 0 ? Tone::Danger
-                                      : Tone::Success);
+                    importTone(line));
     m_title->setText(line.title);
     m_detail->setText(line.detail);
-    m_counts->setText(isPrepared ? tr("Not begun") : importCountText(line));
+    m_counts->setText(isPrepared ? tr("Not begun") : importTallyText(line.tally));
     setAccessibleName(line.title);
     setAccessibleDescription(QString(line.detail % u' ' % m_counts->text()));
     m_progress->setVisible(isRunning || isInterrupted);
-    m_progress->setValue(int((line.done + line.failed) * listedSteps / std::max<qint64>(1, line.total)));
+    showImportProgress(m_progress, line);
     m_goOn->setVisible(isInterrupted || isPrepared);
     m_open->setVisible(!isPrepared);
     m_goOn->setEnabled(line.obstacle.isEmpty());
     m_goOn->setToolTip(line.obstacle);
     m_remove->setVisible(!isRunning);
-    m_remove->setToolTip(tr("Remove %1 from this list").arg(line.title));
-    m_remove->setAccessibleName(m_remove->toolTip());
+    m_remove->setAccessibleName(tr("Remove %1 from this list").arg(line.title));
+    m_remove->setToolTip(isPrepared ? m_remove->accessibleName()
+                                    : tr("Remove %1 from this list, with its report. That its rows were sent stays "
+                                         "known, so that they are not sent again unasked.")
+                                          .arg(line.title));
     for (Button *button : {m_goOn, m_open})
         button->setAccessibleDescription(line.title);
 }

@@ -13,8 +13,10 @@ class Button;
 class IconLabel;
 class TextLabel;
 
-//! How an import stands, in words: "412 done, 3 failed of 500".
-QString importCountText(const ImportLine &line);
+//! Shows on a bar how far an import is, or that nobody knows.
+void showImportProgress(QProgressBar *bar, const ImportLine &line);
+//! How an import went, as a sign.
+Tone importTone(const ImportLine &line);
 
 class ImportListRow : public QWidget
 {

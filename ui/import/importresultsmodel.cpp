@@ -1,5 +1,8 @@
 #include "ui/import/importresultsmodel.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace gatehouse {
 
 QString importStateText(ImportOutcome::State state)
@@ -20,6 +23,8 @@ QString importStateText(ImportOutcome::State state)
         return ImportResultsModel::tr("On its way");
     case State::FileChanged:
         return ImportResultsModel::tr("Not sent: file changed");
+    case State::TakenBack:
+        return ImportResultsModel::tr("Taken back");
     case State::NotSent:
         break;
     }
@@ -32,7 +37,7 @@ void ImportResultsModel::start(const QStringList &columns)
     m_columns = columns;
     m_rows.clear();
     m_isAtEnd = false;
-    m_isAsking = false;
+    m_isAsking = true;
     endResetModel();
 }
 
@@ -40,12 +45,81 @@ void ImportResultsModel::append(const QList<ImportResult> &rows, bool isAtEnd)
 {
     m_isAtEnd = isAtEnd;
     // Views ask for more as soon as rows come, and those after them are asked for then.
-    if (!rows.isEmpty()) {
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
-        m_rows += rows;
-        endInsertRows();
-    }
+    insert(m_rows.size(), rows.sliced(placeOf(rows, m_rows.isEmpty() ? -1 : m_rows.constLast().number)));
     m_isAsking = false;
+}
+
+//! Of the first row after that number.
+qsizetype ImportResultsModel::placeOf(const QList<ImportResult> &rows, qint64 after)
+{
+    return std::ranges::upper_bound(rows, after, {}, &ImportResult::number) - rows.begin();
+}
+
+void ImportResultsModel::insert(qsizetype place, const QList<ImportResult> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, int(place), int(place + rows.size()) - 1);
+    if (place == m_rows.size()) {
+        m_rows += rows;
+    } else {
+        const QList<ImportResult> behind = m_rows.sliced(place);
+        m_rows = m_rows.first(place) + rows + behind;
+    }
+    endInsertRows();
+}
+
+void ImportResultsModel::refresh(qint64 after, const QList<ImportResult> &rows, bool isAtEnd)
+{
+    qsizetype here = placeOf(m_rows, after);
+    qsizetype end = isAtEnd ? m_rows.size() : placeOf(m_rows, rows.isEmpty() ? after : rows.constLast().number);
+    if (end == m_rows.size())
+        m_isAtEnd = isAtEnd;
+    for (qsizetype given = 0; here < end || given < rows.size();) {
+        const qint64 next = given < rows.size() ? rows.at(given).number : std::numeric_limits<qint64>::max();
+        qsizetype run = 0;
+        while (here + run < end && m_rows.at(here + run).number < next)
+            ++run;
+        if (run > 0) {
+            beginRemoveRows({}, int(here), int(here + run) - 1);
+            m_rows.remove(here, run);
+            endRemoveRows();
+            end -= run;
+            continue;
+        }
+        const qint64 present = here < end ? m_rows.at(here).number : std::numeric_limits<qint64>::max();
+        while (given + run < rows.size() && rows.at(given + run).number < present)
+            ++run;
+        if (run > 0) {
+            insert(here, rows.sliced(given, run));
+            here += run;
+            end += run;
+            given += run;
+            continue;
+        }
+        while (here + run < end && given + run < rows.size() &&
+               m_rows.at(here + run).number == rows.at(given + run).number)
+            ++run;
+        replace(here, rows.sliced(given, run));
+        here += run;
+        given += run;
+    }
+}
+
+//! The same rows, of which others are told.
+void ImportResultsModel::replace(qsizetype place, const QList<ImportResult> &rows)
+{
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (m_rows.at(place + i) == rows.at(i))
+            continue;
+        m_rows[place + i] = rows.at(i);
+        first = first < 0 ? place + i : first;
+        last = place + i;
+    }
+    if (first >= 0)
+        emit dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
 }
 
 int ImportResultsModel::rowCount(const QModelIndex &parent) const

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr int progressSteps = 1000;
 static constexpr int reasonWidth = 300;
 
 ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
@@ -40,7 +39,6 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
 {
     m_title->setElided(Qt::ElideMiddle);
     m_detail->setWordWrap(true);
-    m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the import"));
     auto *words = new QVBoxLayout;
@@ -64,10 +62,13 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
     filter->setContentsMargins(tokens::Margin, tokens::Gap, tokens::Padding, tokens::Gap);
     filter->setSpacing(tokens::Grid);
     m_filter->addKind(int(Show::All), tr("All"), true);
-    m_filter->addKind(int(Show::Failed), tr("Failed"), true);
-    m_filter->addKind(int(Show::Done), tr("Done"), true);
-    m_filter->addKind(int(Show::NotSent), tr("Not sent"), true);
-    setCounts({});
+    m_filter->addKind(int(Show::Failed), tr("Failed"));
+    m_filter->addKind(int(Show::Unclear), tr("Not clear"));
+    m_filter->addKind(int(Show::Refused), tr("Refused here"));
+    m_filter->addKind(int(Show::Done), tr("Done"));
+    m_filter->addKind(int(Show::TakenBack), tr("Taken back"));
+    m_filter->addKind(int(Show::SetAside), tr("Set aside"));
+    m_filter->addKind(int(Show::NotSent), tr("Not sent"));
     filter->addWidget(m_filter);
     filter->addSpacing(tokens::Section);
     filter->addWidget(m_bar, 1);
@@ -102,6 +103,7 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
     column->addWidget(new Separator(theme));
     column->addLayout(filter);
     column->addWidget(m_table, 1);
+    setCounts({});
     new FocusGuide(this, m_table);
     connect(m_filter, &CountFilter::chosenByPerson, this, [this](int id) { emit showChosen(Show(id)); });
 }
@@ -109,31 +111,32 @@ ImportRunStep::ImportRunStep(const Theme &theme, QWidget *parent)
 void ImportRunStep::setLine(const ImportLine &line, const std::optional<Activity> &activity)
 {
     using Stage = ImportLine::Stage;
-    const bool isRunning = line.stage == Stage::Running || line.stage == Stage::Paused;
     m_icon->setIcon(line.stage == Stage::Interrupted ? Icon::TriangleAlert
                     : line.stage == Stage::Paused    ? Icon::Pause
                     : line.stage == Stage::Running   ? Icon::Loader
-                    : line.failed > 0                ? Icon::CircleAlert
+                    : line.tally.toMend() > 0        ? Icon::CircleAlert
                                                      : Icon::CircleCheck,
-                    line.stage == Stage::Interrupted ? Tone::Warning
-                    : isRunning                      ? Tone::Info
-                    : line.failed > 0                ? Tone::Danger
-                                                     : Tone::Success);
+                    importTone(line));
     m_title->setText(line.title);
     const QString doing = activity && !activity->message.isEmpty() ? activity->message : line.detail;
     m_detail->setText(line.obstacle.isEmpty() ? doing : QString(doing % u'\n' % line.obstacle));
-    m_counts->setText(importCountText(line));
+    m_counts->setText(importTallyText(line.tally));
     m_progress->setVisible(line.stage != Stage::Finished);
-    m_progress->setValue(int((line.done + line.failed) * progressSteps / std::max<qint64>(1, line.total)));
+    showImportProgress(m_progress, line);
+    setCounts(line.tally);
     m_pace->setText(activity ? ActivityRow::progressText(*activity).section(u" · "_s, 1) : QString());
 }
 
-void ImportRunStep::setCounts(const QHash<Show, qint64> &counts)
+void ImportRunStep::setCounts(const ImportTally &tally)
 {
-    QHash<int, qint64> byId;
-    for (auto [show, count] : counts.asKeyValueRange())
-        byId.insert(int(show), count);
-    m_filter->setCounts(byId);
+    m_filter->setCounts({{int(Show::All), tally.total()},
+                         {int(Show::Failed), tally.failed},
+                         {int(Show::Unclear), tally.unclear},
+                         {int(Show::Refused), tally.refused},
+                         {int(Show::Done), tally.done},
+                         {int(Show::TakenBack), tally.takenBack},
+                         {int(Show::SetAside), tally.setAside},
+                         {int(Show::NotSent), tally.notSent + tally.lacking}});
 }
 
 ImportRunStep::Show ImportRunStep::shown() const

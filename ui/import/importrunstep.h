@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/import/importline.h"
+#include "ui/shell/shelltypes.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -24,15 +25,13 @@ class ImportRunStep : public QWidget
 
 public:
     //! Which rows are shown.
-    enum class Show : quint8 { All, Failed, Done, NotSent };
+    enum class Show : quint8 { All, Failed, Unclear, Refused, Done, TakenBack, SetAside, NotSent };
     Q_ENUM(Show)
 
     explicit ImportRunStep(const Theme &theme, QWidget *parent = nullptr);
 
     //! \a activity: of a run under way, for rate and time left.
     void setLine(const ImportLine &line, const std::optional<Activity> &activity);
-    //! Which can be chosen with how many rows each.
-    void setCounts(const QHash<Show, qint64> &counts);
     Show shown() const;
     void setShown(Show show);
     //! What can be done with the import, in order.
@@ -45,6 +44,8 @@ signals:
     void showChosen(gatehouse::ImportRunStep::Show show); //!< by the person
 
 private:
+    void setCounts(const ImportTally &tally);
+
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_detail;

@@ -133,7 +133,8 @@ void ActivityRow::setActivity(const Activity &activity)
 
     m_bar->setVisible(underWay);
     m_bar->setAccessibleName(tr("Progress of %1").arg(activity.title));
-    m_bar->setRange(0, 1000);
+    // Where nobody knows how far it is, it only moves.
+    m_bar->setRange(0, activity.total < 0 && activity.state == ActivityState::Running ? 0 : 1000);
     m_bar->setValue(activity.total > 0 ? int(1000.0 * double(activity.done) / double(activity.total)) : 0);
 
     const auto name = [](Button *button, const QString &text) {
