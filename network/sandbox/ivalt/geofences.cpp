@@ -4,6 +4,7 @@
 #include "network/sandbox/ivalt/rules.h"
 #include "network/sandbox/ivalt/speech.h"
 #include "network/sandbox/ivalt/tables.h"
+#include "network/sandbox/ivalt/userrules.h"
 #include "network/sandbox/ivalt/validation.h"
 
 using namespace Qt::StringLiterals;
@@ -104,21 +105,12 @@ static Answer deleteFence(Context &context)
     const qint64 id = fenceInPath(context).value("id"_L1).toInteger();
     if (id == 0)
         return notFound(context, u"Geofence"_s);
-    context.store().removeAll(ivalttables::userGeofence, {.where = u"geofence_id = ?"_s, .values = {id}});
-    context.store().remove(ivalttables::geofence, id);
-    return sayIvalt(context);
-}
-
-static QByteArray fencesOfUser(const Context &context, qint64 userId)
-{
-    return speakAll(context, spokenGeofence,
-                    u"t.id IN (SELECT geofence_id FROM ivalt_user_geofence WHERE user_id = ?)"_s, {userId});
+    return removeRule(context, userGeofences, id);
 }
 
 static Answer listFencesOfUser(Context &context)
 {
-    const qint64 user = userInPath(context).value("id"_L1).toInteger();
-    return user == 0 ? notFound(context, u"User"_s) : sayIvalt(context, fencesOfUser(context, user));
+    return listRulesOfUser(context, userGeofences);
 }
 
 //! The fences of the user's organizations that the ids name, or a problem.
@@ -127,19 +119,7 @@ static QString fencesById(const Context &context, qint64 userId, QList<qint64> *
     const QJsonValue given = context.body.value("orgGeoFence_ids"_L1);
     if (!given.isArray())
         return u"orgGeoFence_ids is not valid: a list is expected"_s;
-    for (const QJsonValue &item : given.toArray()) {
-        const qint64 id = json::toInteger(item).value_or(0);
-        const bool isKnown =
-            context.store().count(ivalttables::geofence,
-                                  {.where = u"id = ? AND organization_id IN (SELECT organization_id FROM "
-                                            "ivalt_membership WHERE user_id = ?)"_s,
-                                   .values = {id, userId}}) > 0;
-        if (!isKnown)
-            return u"orgGeoFence_ids names a geofence that no organization of the user has: "_s + json::toText(item);
-        if (!fences->contains(id))
-            fences->append(id);
-    }
-    return {};
+    return rulesById(context, userGeofences, userId, "orgGeoFence_ids"_L1, given.toArray(), fences);
 }
 
 //! The same for whole geofences, which carry no ids: one of the same name and centre is meant, else a new one for the
@@ -188,11 +168,7 @@ static Answer updateFencesOfUser(Context &context)
     const QString problem = hasIds ? fencesById(context, user, &fences) : fencesByContent(context, user, &fences);
     if (!problem.isEmpty())
         return badRequest(context, problem);
-    Store &store = context.store();
-    store.removeAll(ivalttables::userGeofence, {.where = u"user_id = ?"_s, .values = {user}});
-    for (qint64 fence : fences)
-        store.insert(ivalttables::userGeofence, {{u"user_id"_s, user}, {u"geofence_id"_s, fence}});
-    return sayIvalt(context, fencesOfUser(context, user));
+    return replaceRulesOfUser(context, userGeofences, user, fences);
 }
 
 std::span<const HandlerRow> ivaltGeofenceRules()

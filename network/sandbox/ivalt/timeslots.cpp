@@ -3,6 +3,7 @@
 #include "network/sandbox/ivalt/rules.h"
 #include "network/sandbox/ivalt/speech.h"
 #include "network/sandbox/ivalt/tables.h"
+#include "network/sandbox/ivalt/userrules.h"
 #include "network/sandbox/ivalt/validation.h"
 
 #include <QJsonArray>
@@ -86,21 +87,12 @@ static Answer deleteSlot(Context &context)
     const qint64 id = slotInPath(context).value("id"_L1).toInteger();
     if (id == 0)
         return notFound(context, u"Timeslot"_s);
-    context.store().removeAll(ivalttables::userTimeslot, {.where = u"timeslot_id = ?"_s, .values = {id}});
-    context.store().remove(ivalttables::timeslot, id);
-    return sayIvalt(context);
-}
-
-static QByteArray slotsOfUser(const Context &context, qint64 userId)
-{
-    return speakAll(context, spokenTimeslot,
-                    u"t.id IN (SELECT timeslot_id FROM ivalt_user_timeslot WHERE user_id = ?)"_s, {userId});
+    return removeRule(context, userTimeslots, id);
 }
 
 static Answer listSlotsOfUser(Context &context)
 {
-    const qint64 user = userInPath(context).value("id"_L1).toInteger();
-    return user == 0 ? notFound(context, u"User"_s) : sayIvalt(context, slotsOfUser(context, user));
+    return listRulesOfUser(context, userTimeslots);
 }
 
 static Answer updateSlotsOfUser(Context &context)
@@ -113,24 +105,9 @@ static Answer updateSlotsOfUser(Context &context)
         return badRequest(context, u"timeslot_ids is required"_s);
     // Documented as one number, sent as a list by an integrator; either is the whole new set.
     QList<qint64> wanted;
-    for (const QJsonValue &item : given.isArray() ? given.toArray() : QJsonArray{given}) {
-        const qint64 id = json::toInteger(item).value_or(0);
-        const bool isKnown =
-            context.store().count(ivalttables::timeslot,
-                                  {.where = u"id = ? AND organization_id IN (SELECT organization_id FROM "
-                                            "ivalt_membership WHERE user_id = ?)"_s,
-                                   .values = {id, user}}) > 0;
-        if (!isKnown)
-            return badRequest(context, u"timeslot_ids names a timeslot that no organization of the user has: "_s +
-                                           json::toText(item));
-        if (!wanted.contains(id))
-            wanted.append(id);
-    }
-    Store &store = context.store();
-    store.removeAll(ivalttables::userTimeslot, {.where = u"user_id = ?"_s, .values = {user}});
-    for (qint64 id : wanted)
-        store.insert(ivalttables::userTimeslot, {{u"user_id"_s, user}, {u"timeslot_id"_s, id}});
-    return sayIvalt(context, slotsOfUser(context, user));
+    const QString problem = rulesById(context, userTimeslots, user, "timeslot_ids"_L1,
+                                      given.isArray() ? given.toArray() : QJsonArray{given}, &wanted);
+    return problem.isEmpty() ? replaceRulesOfUser(context, userTimeslots, user, wanted) : badRequest(context, problem);
 }
 
 std::span<const HandlerRow> ivaltTimeslotRules()
