@@ -233,7 +233,8 @@ void TimeslotPage::addImpact()
 
 bool TimeslotPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_widget->table() && event->type() == QEvent::KeyPress &&
+    // Of the rest some come while the page is taken apart.
+    if (event->type() == QEvent::KeyPress && watched == m_widget->table() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space &&
         static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier) {
         m_show->trigger();

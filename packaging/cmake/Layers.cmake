@@ -95,8 +95,9 @@ function(gatehouse_layer name)
     else()
         target_precompile_headers(${name} PRIVATE ${ARG_PCH})
     endif()
-    # A precompiled header is of use to another layer only where both know the same macros.
-    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
+    # A precompiled header is of use to another layer only where both know the same macros. What Qt's headers say, moc
+    # knows anyway, and reading them takes most of its time.
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "" AUTOMOC_INCLUDE_DIRECTORIES ${PROJECT_SOURCE_DIR})
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     gatehouse_compile_together(${sources})
 endfunction()
