@@ -236,7 +236,14 @@ private slots:
         editor = editorOf(1);
         QVERIFY(editor);
         QCOMPARE(editor->echoMode(), QLineEdit::Normal);
+        // What is being written stays when the rows are told anew.
+        editor->selectAll();
+        QTest::keyClicks(editor, u"b@x"_s);
+        const QAbstractItemModel *rows = page.check()->rows();
+        emit page.check()->rows()->dataChanged(rows->index(0, 0), rows->index(0, rows->columnCount() - 1));
+        QCOMPARE(editor->text(), u"b@x"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(draft.cell(0, 1), u"a@x.org"_s);
 
         // With no cell chosen all that may be tidied is.
         table->setCurrentIndex({});

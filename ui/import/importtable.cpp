@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QToolTip>
 
@@ -127,6 +128,14 @@ public:
                                 : QString("<p style='white-space:pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1);
         QToolTip::showText(event->globalPos(), tip, view, option.rect);
         return true;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        // Rows are told anew while somebody writes into one.
+        const auto *line = qobject_cast<const QLineEdit *>(editor);
+        if (!line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
     }
 
 private:
