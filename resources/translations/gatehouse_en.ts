@@ -26,12 +26,26 @@
     </message>
 </context>
 <context>
-    <name>ChangeOutcomesText</name>
+    <name>ChangeResult</name>
     <message numerus="yes">
-        <source>Send the %n not made…</source>
+        <source>%n failed.</source>
         <translation>
-            <numerusform>Send the one not made…</numerusform>
-            <numerusform>Send the %n not made…</numerusform>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nobody can tell.</source>
+        <translation>
+            <numerusform>Of %n nobody can tell.</numerusform>
+            <numerusform>Of %n nobody can tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n was not sent.</numerusform>
+            <numerusform>%n were not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +504,23 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ChangeReport</name>
+    <message numerus="yes">
+        <source>Look up the %n unknown</source>
+        <translation>
+            <numerusform>Look up the %n unknown</numerusform>
+            <numerusform>Look up the %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %n not made…</source>
+        <translation>
+            <numerusform>Send the one not made…</numerusform>
+            <numerusform>Send the %n not made…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ChangeRun</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -513,24 +544,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed.</source>
+        <source>Goes on in %n seconds.</source>
         <translation>
-            <numerusform>%n failed.</numerusform>
-            <numerusform>%n failed.</numerusform>
+            <numerusform>Goes on in %n second.</numerusform>
+            <numerusform>Goes on in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nobody can tell.</source>
+        <source>Goes on in %n minutes.</source>
         <translation>
-            <numerusform>Of %n nobody can tell.</numerusform>
-            <numerusform>Of %n nobody can tell.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not sent.</source>
-        <translation>
-            <numerusform>%n was not sent.</numerusform>
-            <numerusform>%n were not sent.</numerusform>
+            <numerusform>Goes on in %n minute.</numerusform>
+            <numerusform>Goes on in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +623,13 @@
         <translation>
             <numerusform>Of %n row the service&apos;s result says nothing. Go on to read it again, or look at the users before you import it again.</numerusform>
             <numerusform>Of %n rows the service&apos;s result says nothing. Go on to read it again, or look at the users before you import them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file that was uploaded were sent by another import meanwhile, so it is not used. Drop the file again to import the others.</source>
+        <translation>
+            <numerusform>%n row of the file that was uploaded was sent by another import meanwhile, so it is not used. Drop the file again to import the others.</numerusform>
+            <numerusform>%n rows of the file that was uploaded were sent by another import meanwhile, so it is not used. Drop the file again to import the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -850,23 +881,6 @@
         <translation>
             <numerusform>Set %n cell</numerusform>
             <numerusform>Set %n cells</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ImportRun</name>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not sent, since the file has changed and has no such rows any more.</source>
-        <translation>
-            <numerusform>%n row was not sent, since the file has changed and has no such row any more.</numerusform>
-            <numerusform>%n rows were not sent, since the file has changed and has no such rows any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1125,10 +1139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left out since the service would refuse them.</source>
+        <source>%n are left out since they would be refused or could not be read.</source>
         <translation>
-            <numerusform>%n is left out since the service would refuse it.</numerusform>
-            <numerusform>%n are left out since the service would refuse them.</numerusform>
+            <numerusform>%n is left out since it would be refused or could not be read.</numerusform>
+            <numerusform>%n are left out since they would be refused or could not be read.</numerusform>
         </translation>
     </message>
 </context>

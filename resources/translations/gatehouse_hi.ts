@@ -527,6 +527,18 @@
         <source>Further details…</source>
         <translation>और विवरण…</translation>
     </message>
+    <message>
+        <source>Every registration code belongs to one organization: write __code__ where the code of each is to stand, such as __code___2030.</source>
+        <translation>हर पंजीकरण कोड एक ही संगठन का होता है: जहाँ हर संगठन का कोड आना है वहाँ __code__ लिखें, जैसे __code___2030।</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is done, and what is chosen for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Assignments</name>
@@ -563,8 +575,32 @@
         <translation>पहुँच जैसी थी वैसी रहती है</translation>
     </message>
     <message>
-        <source>The list is put back as it was: what others have assigned to %1 or taken away since is lost.</source>
-        <translation>सूची वैसी ही कर दी जाती है जैसी थी: तब से औरों ने %1 को जो सौंपा या जो वापस लिया, वह खो जाता है।</translation>
+        <source>%1: others have added %2 since. That stays.</source>
+        <translation>%1: इस बीच दूसरों ने %2 जोड़ा है। वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>%1: others have taken away %2 since. That stays.</source>
+        <translation>%1: इस बीच दूसरों ने %2 हटाया है। वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>The workspace was closed.</source>
+        <translation>वर्कस्पेस बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>What %1 has now could not be read. %2 %3</source>
+        <translation>%1 के पास अभी क्या है, यह पढ़ा नहीं जा सका। %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not given back to %2, since it is not there any more.</source>
+        <translation>%1 अब मौजूद नहीं है, इसलिए %2 को वापस नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take back.</source>
+        <translation>इसमें वापस लेने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>नहीं भेजा गया: %1।</translation>
     </message>
 </context>
 <context>
@@ -804,6 +840,17 @@
     </message>
 </context>
 <context>
+    <name>BulkSubmissionText</name>
+    <message>
+        <source>Dry run: nothing was sent. What you typed is still here.</source>
+        <translation>ड्राई रन: कुछ भी नहीं भेजा गया। आपने जो लिखा वह अब भी यहीं है।</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>changed, hidden</source>
@@ -937,12 +984,42 @@
     </message>
 </context>
 <context>
-    <name>ChangeOutcomesText</name>
+    <name>ChangeResult</name>
+    <message>
+        <source>A look at the service showed that the change was made.</source>
+        <translation>सेवा में देखने पर पता चला कि परिवर्तन हो गया है।</translation>
+    </message>
+    <message>
+        <source>A look at the service showed that the change was not made. It can be sent again.</source>
+        <translation>सेवा में देखने पर पता चला कि परिवर्तन नहीं हुआ। इसे फिर से भेजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the change was made. Look at the record before sending it again.</source>
+        <translation>यह पता नहीं चल सका कि परिवर्तन हुआ या नहीं। इसे फिर से भेजने से पहले रिकॉर्ड देखें।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes were made.</source>
+        <translation>%2 में से %1 परिवर्तन किए गए।</translation>
+    </message>
     <message numerus="yes">
-        <source>Send the %n not made…</source>
+        <source>%n failed.</source>
         <translation>
-            <numerusform>न हुआ %n फिर भेजें…</numerusform>
-            <numerusform>न हुए %n फिर भेजें…</numerusform>
+            <numerusform>%n विफल रहा।</numerusform>
+            <numerusform>%n विफल रहे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nobody can tell.</source>
+        <translation>
+            <numerusform>%n परिवर्तन के बारे में पता नहीं चल सकता।</numerusform>
+            <numerusform>%n परिवर्तनों के बारे में पता नहीं चल सकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not sent.</source>
+        <translation>
+            <numerusform>%n नहीं भेजा गया।</numerusform>
+            <numerusform>%n नहीं भेजे गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1179,10 @@
     <message>
         <source>Use letters A to Z, blanks, apostrophes and hyphens only; the service accepts no others.</source>
         <translation>केवल A से Z तक के अक्षर, खाली जगह, अपॉस्ट्रॉफ़ी और हाइफ़न लिखें; सेवा और कुछ स्वीकार नहीं करती।</translation>
+    </message>
+    <message>
+        <source>Write another word: this one says that the switch is on.</source>
+        <translation>कोई दूसरा शब्द लिखें: इसका अर्थ है कि स्विच चालू है।</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1512,46 @@
     <message>
         <source>Is no limit</source>
         <translation>यह कोई सीमा नहीं है</translation>
+    </message>
+    <message>
+        <source>Not documented. Gatehouse shows metres and feet; this is how the service keeps them.</source>
+        <translation>दस्तावेज़ में नहीं है। Gatehouse मीटर और फ़ुट दिखाता है; सेवा इन्हें इस इकाई में रखती है।</translation>
+    </message>
+    <message>
+        <source>Only “on” is documented. Empty: the switch is left out when it is off.</source>
+        <translation>केवल “on” दस्तावेज़ में है। खाली: बंद होने पर स्विच भेजा ही नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>No content of answers is documented. What is taken for empty can be overwritten.</source>
+        <translation>उत्तरों की सामग्री दस्तावेज़ में नहीं है। जिसे खाली माना जाए, वह अधिलेखित हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Tells nothing; the list is asked for again</source>
+        <translation>कुछ नहीं बताता; सूची फिर से माँगी जाती है</translation>
+    </message>
+    <message>
+        <source>Null in its place means that there is none</source>
+        <translation>उसकी जगह null का अर्थ है कि कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Means that there is none</source>
+        <translation>अर्थ है कि कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>मीटर</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>फ़ुट</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>किलोमीटर</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>मील</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3052,18 @@
         <source>Professional subroles</source>
         <translation>पेशेवर उप-भूमिकाएँ</translation>
     </message>
+    <message>
+        <source>Radius of a geofence is in</source>
+        <translation>जियोफ़ेंस की त्रिज्या की इकाई</translation>
+    </message>
+    <message>
+        <source>Word for “off” of “Check timeslots”</source>
+        <translation>“समय-खंड जाँचें” के “बंद” के लिए शब्द</translation>
+    </message>
+    <message>
+        <source>An answer without a list</source>
+        <translation>बिना सूची का उत्तर</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3684,6 +3817,69 @@
         <source>%1 cannot be written: %2. Choose another folder.</source>
         <translation>%1 को लिखा नहीं जा सकता: %2। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>Changed. The service&apos;s number: %1.</source>
+        <translation>बदला गया। सेवा का नंबर: %1।</translation>
+    </message>
+    <message>
+        <source>Invited. The service&apos;s number of the invitation: %1.</source>
+        <translation>आमंत्रित किया गया। आमंत्रण का सेवा-नंबर: %1।</translation>
+    </message>
+    <message>
+        <source>Created. The service&apos;s number: %1.</source>
+        <translation>बनाया गया। सेवा का नंबर: %1।</translation>
+    </message>
+    <message>
+        <source>Invited, or changed if the person was there already. The service&apos;s number: %1.</source>
+        <translation>आमंत्रित किया गया, या व्यक्ति पहले से था तो बदला गया। सेवा का नंबर: %1।</translation>
+    </message>
+    <message>
+        <source>Created, or changed if the person was there already. The service&apos;s number: %1.</source>
+        <translation>बनाया गया, या व्यक्ति पहले से था तो बदला गया। सेवा का नंबर: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTally</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 में से %1 पूरी हुईं</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 विफल</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <translation>%1 अस्पष्ट</translation>
+    </message>
+    <message>
+        <source>%1 refused by the check</source>
+        <translation>%1 जाँच में अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 अलग रखी गईं</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 नहीं भेजी गईं</translation>
+    </message>
+    <message>
+        <source>%1 gone from the file</source>
+        <translation>%1 फ़ाइल में अब नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 वापस ली गईं</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 भेजी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 प्रतीक्षा में</translation>
+    </message>
 </context>
 <context>
     <name>IvaltOrganizations</name>
@@ -3990,6 +4186,17 @@
         <source>%1 (%2)</source>
         <extracomment>a length and the same in feet</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ListKeeping</name>
+    <message>
+        <source>Not sent: the program ended before.</source>
+        <translation>नहीं भेजा गया: उससे पहले प्रोग्राम बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer came.</source>
+        <translation>उत्तर आने से पहले प्रोग्राम बंद हो गया।</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5206,18 @@
     <message>
         <source>Save each change</source>
         <translation>हर बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>अनुरोध ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6656,10 @@ who wants which role</extracomment>
     <message>
         <source>Only an organization admin may do this. Sign in as one.</source>
         <translation>यह केवल संगठन व्यवस्थापक कर सकता है। उस रूप में साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>It says yes and names no list. If your service answers so where there is none, choose that under “An answer without a list” in the connection&apos;s settings.</source>
+        <translation>उत्तर हाँ कहता है पर कोई सूची नहीं देता। यदि आपकी सेवा कुछ न होने पर ऐसा उत्तर देती है, तो कनेक्शन की सेटिंग में “बिना सूची का उत्तर” के नीचे यह चुनें।</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8794,30 @@ who wants which role</extracomment>
         <source>Nobody is signed in.</source>
         <translation>कोई साइन इन नहीं है।</translation>
     </message>
+    <message>
+        <source>%1 has no users yet</source>
+        <translation>%1 में अभी कोई उपयोगकर्ता नहीं है</translation>
+    </message>
+    <message>
+        <source>Geofences and timeslots are assigned to users. Create one on the page of users first.</source>
+        <translation>जियोफ़ेंस और समय-खंड उपयोगकर्ताओं को दिए जाते हैं। पहले उपयोगकर्ताओं के पृष्ठ पर एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Open the users</source>
+        <translation>उपयोगकर्ता खोलें</translation>
+    </message>
+    <message>
+        <source>%1 has no geofences and no timeslots yet</source>
+        <translation>%1 में अभी न कोई जियोफ़ेंस है, न कोई समय-खंड</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign to its users. Draw a geofence on the map or create a timeslot first.</source>
+        <translation>इसके उपयोगकर्ताओं को देने के लिए कुछ नहीं है। पहले मानचित्र पर जियोफ़ेंस बनाएँ या समय-खंड बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>मानचित्र खोलें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentReading</name>
@@ -8621,6 +8868,29 @@ who wants which role</extracomment>
     <message>
         <source>Natural Earth · places © GeoNames, CC BY 4.0</source>
         <translation>Natural Earth · स्थान © GeoNames, CC BY 4.0</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BrokenOffLists</name>
+    <message>
+        <source>changes</source>
+        <translation>परिवर्तन</translation>
+    </message>
+    <message>
+        <source>These were under way when the program ended. Open to see what became of each.</source>
+        <translation>प्रोग्राम के बंद होते समय ये भेजे जा रहे थे। हर एक का क्या हुआ, यह देखने के लिए खोलें।</translation>
+    </message>
+    <message>
+        <source>Sign in, then open this again to look up what is unknown and send what was not sent.</source>
+        <translation>साइन इन करें, फिर इसे दोबारा खोलें, ताकि जो अज्ञात है उसे देखा जा सके और जो नहीं भेजा गया उसे भेजा जा सके।</translation>
+    </message>
+    <message>
+        <source>They were begun as %1; only who is signed in as that can go on with them.</source>
+        <translation>ये %1 के रूप में शुरू किए गए थे; उसी रूप में साइन इन होने पर ही इन्हें आगे बढ़ाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>What cannot be sent from here is done on its page.</source>
+        <translation>जो यहाँ से नहीं भेजा जा सकता, वह उसके अपने पृष्ठ पर किया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -8718,10 +8988,6 @@ who wants which role</extracomment>
     <message>
         <source>Sign in</source>
         <translation>साइन इन करें</translation>
-    </message>
-    <message>
-        <source>An import of %1 was interrupted: %2 of %3 rows are done.</source>
-        <translation>%1 का आयात बीच में रुक गया था: %3 में से %2 पंक्तियाँ पूरी हुई हैं।</translation>
     </message>
     <message>
         <source>Going on sends only what is left, with this file for what is not kept.</source>
@@ -9013,6 +9279,10 @@ who wants which role</extracomment>
         <source>Paste the same rows again to go on.</source>
         <translation>आगे बढ़ने के लिए वही पंक्तियाँ फिर चिपकाएँ।</translation>
     </message>
+    <message>
+        <source>An import of %1 was interrupted: %2.</source>
+        <translation>%1 का आयात बीच में रुक गया: %2।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CalendarPopup</name>
@@ -9071,6 +9341,10 @@ who wants which role</extracomment>
         <source>Waiting for the last answer</source>
         <translation>आखिरी उत्तर की प्रतीक्षा है</translation>
     </message>
+    <message>
+        <source>Looking at what others have changed since</source>
+        <translation>देखा जा रहा है कि इस बीच दूसरों ने क्या बदला है</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ChangeDoor</name>
@@ -9089,6 +9363,18 @@ who wants which role</extracomment>
     <message>
         <source>This is not the last change any more, so it was not undone.</source>
         <translation>यह अब आखिरी परिवर्तन नहीं है, इसलिए इसे पूर्ववत नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Undoing was stopped before anything was sent.</source>
+        <translation>कुछ भी भेजे जाने से पहले वापस लेना रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back: others have changed it since.</source>
+        <translation>वापस लेने को कुछ नहीं बचा: इस बीच दूसरों ने इसे बदल दिया है।</translation>
+    </message>
+    <message>
+        <source>Nothing was undone, since it could not be read what is there now. %1</source>
+        <translation>कुछ भी वापस नहीं लिया गया, क्योंकि अभी की स्थिति पढ़ी नहीं जा सकी। %1</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9533,23 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>gatehouse::ChangeReport</name>
+    <message numerus="yes">
+        <source>Look up the %n unknown</source>
+        <translation>
+            <numerusform>%n अज्ञात को देखें</numerusform>
+            <numerusform>%n अज्ञात देखें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %n not made…</source>
+        <translation>
+            <numerusform>न हुआ %n फिर भेजें…</numerusform>
+            <numerusform>न हुए %n फिर भेजें…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ChangeRun</name>
     <message>
         <source>The program was closed before the answer came.</source>
@@ -9315,24 +9618,8 @@ who wants which role</extracomment>
         <translation>पूरा हुआ: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 changes were made.</source>
-        <translation>%2 में से %1 परिवर्तन किए गए।</translation>
-    </message>
-    <message>
         <source>You stopped waiting for the answer.</source>
         <translation>आपने उत्तर की प्रतीक्षा करना बंद कर दिया।</translation>
-    </message>
-    <message>
-        <source>A look at the service showed that the change was made.</source>
-        <translation>सेवा में देखने पर पता चला कि परिवर्तन हो गया है।</translation>
-    </message>
-    <message>
-        <source>A look at the service showed that the change was not made. It can be sent again.</source>
-        <translation>सेवा में देखने पर पता चला कि परिवर्तन नहीं हुआ। इसे फिर से भेजा जा सकता है।</translation>
-    </message>
-    <message>
-        <source>It could not be found out whether the change was made. Look at the record before sending it again.</source>
-        <translation>यह पता नहीं चल सका कि परिवर्तन हुआ या नहीं। इसे फिर से भेजने से पहले रिकॉर्ड देखें।</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9350,30 +9637,39 @@ who wants which role</extracomment>
         <source>Done: %1. %2</source>
         <translation>पूरा हुआ: %1। %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed.</source>
-        <translation>
-            <numerusform>%n विफल रहा।</numerusform>
-            <numerusform>%n विफल रहे।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n nobody can tell.</source>
-        <translation>
-            <numerusform>%n परिवर्तन के बारे में पता नहीं चल सकता।</numerusform>
-            <numerusform>%n परिवर्तनों के बारे में पता नहीं चल सकता।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not sent.</source>
-        <translation>
-            <numerusform>%n नहीं भेजा गया।</numerusform>
-            <numerusform>%n नहीं भेजे गए।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The program was closed before it was sent.</source>
         <translation>भेजे जाने से पहले प्रोग्राम बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Not sent, because nobody can tell the outcome of those before it.</source>
+        <translation>नहीं भेजा गया, क्योंकि इससे पहले वालों का परिणाम कोई नहीं बता सकता।</translation>
+    </message>
+    <message>
+        <source>The list of changes could not be written to disk. Should the program end before they are made, only the change log tells which were.</source>
+        <translation>परिवर्तनों की सूची डिस्क पर नहीं लिखी जा सकी। यदि उनके होने से पहले प्रोग्राम बंद हो जाए, तो कौन-से हुए यह केवल परिवर्तन लॉग बताएगा।</translation>
+    </message>
+    <message>
+        <source>Not sent, because the service took nothing for long.</source>
+        <translation>नहीं भेजा गया, क्योंकि सेवा ने देर तक कुछ भी नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>The service has asked for a pause.</source>
+        <translation>सेवा ने रुकने के लिए कहा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on in %n seconds.</source>
+        <translation>
+            <numerusform>%n सेकंड में आगे बढ़ेगा।</numerusform>
+            <numerusform>%n सेकंड में आगे बढ़ेगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on in %n minutes.</source>
+        <translation>
+            <numerusform>%n मिनट में आगे बढ़ेगा।</numerusform>
+            <numerusform>%n मिनट में आगे बढ़ेगा।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9517,6 +9813,14 @@ who wants which role</extracomment>
     <message>
         <source>Stop</source>
         <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CountFilter</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>kind of rows, and how many there are</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +10093,13 @@ Left out of it: %2</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::DropCover</name>
+    <message>
+        <source>One file is imported at a time. Drop one, and the next when its import has begun.</source>
+        <translation>एक बार में एक ही फ़ाइल आयात होती है। एक यहाँ छोड़ें, और उसका आयात शुरू होने पर अगली।</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ElevateImport</name>
     <message>
         <source>The journal was closed.</source>
@@ -9845,10 +10156,6 @@ Left out of it: %2</source>
     <message>
         <source>The service does not list the file at the moment</source>
         <translation>सेवा की सूची में फ़ाइल फ़िलहाल नहीं है</translation>
-    </message>
-    <message>
-        <source>The service works on the file</source>
-        <translation>सेवा फ़ाइल पर काम कर रही है</translation>
     </message>
     <message>
         <source>The service gave up on the file and wrote no result. Look at the users before you import them again.</source>
@@ -9932,6 +10239,17 @@ Left out of it: %2</source>
     <message>
         <source>Editable fields: %1</source>
         <translation>संपादन योग्य फ़ील्ड: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file that was uploaded were sent by another import meanwhile, so it is not used. Drop the file again to import the others.</source>
+        <translation>
+            <numerusform>अपलोड की गई फ़ाइल की %n पंक्ति इस बीच दूसरे आयात ने भेज दी, इसलिए उसका उपयोग नहीं होता। बाकी आयात करने के लिए फ़ाइल फिर से यहाँ छोड़ें।</numerusform>
+            <numerusform>अपलोड की गई फ़ाइल की %n पंक्तियाँ इस बीच दूसरे आयात ने भेज दीं, इसलिए उसका उपयोग नहीं होता। बाकी आयात करने के लिए फ़ाइल फिर से यहाँ छोड़ें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service works on the file, and tells nothing of its rows before it is done. Last asked at %1</source>
+        <translation>सेवा फ़ाइल पर काम कर रही है और पूरा होने से पहले उसकी पंक्तियों के बारे में कुछ नहीं बताती। पिछली बार %1 पर पूछा गया</translation>
     </message>
 </context>
 <context>
@@ -11418,10 +11736,6 @@ Left out of it: %2</source>
 <context>
     <name>gatehouse::ImportDesk</name>
     <message>
-        <source>Prepare the import of %1</source>
-        <translation>%1 का आयात तैयार करें</translation>
-    </message>
-    <message>
         <source>rows</source>
         <translation>पंक्तियाँ</translation>
     </message>
@@ -11446,24 +11760,12 @@ Left out of it: %2</source>
         <translation>आगे बढ़ने के लिए फ़ाइल दोबारा यहाँ छोड़ें: पासवर्ड रखे नहीं जाते।</translation>
     </message>
     <message>
-        <source>%1 of %2 rows of %3 are done. The others are sent now.</source>
-        <translation>%3 की %2 में से %1 पंक्तियाँ पूरी हो चुकी हैं। बाकी अब भेजी जाती हैं।</translation>
-    </message>
-    <message>
-        <source>The import of %1 was stopped: %2 of %3 rows are done. %4</source>
-        <translation>%1 का आयात रोक दिया गया: %3 में से %2 पंक्तियाँ पूरी हो चुकी हैं। %4</translation>
-    </message>
-    <message>
         <source>%1 is imported: all %2 rows are done.</source>
         <translation>%1 का आयात हो गया: सभी %2 पंक्तियाँ पूरी हो चुकी हैं।</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>The import of %1 was interrupted: %2 of %3 rows are done. %4</source>
-        <translation>%1 का आयात बीच में रुक गया: %3 में से %2 पंक्तियाँ पूरी हो चुकी हैं। %4</translation>
     </message>
     <message>
         <source>%1 of %2 rows of the file are sent.</source>
@@ -11482,12 +11784,28 @@ Left out of it: %2</source>
         <translation>%1 का आयात शुरू नहीं हुआ। %2</translation>
     </message>
     <message>
-        <source>%1 is imported: %2 of %3 rows are done. %4</source>
-        <translation>%1 आयात हुई: %3 में से %2 पंक्तियाँ हो गईं। %4</translation>
-    </message>
-    <message>
         <source>Removed again.</source>
         <translation>फिर हटा दिए गए।</translation>
+    </message>
+    <message>
+        <source>Prepare the import of %1 into %2, %3</source>
+        <translation>%1 का %2, %3 में आयात तैयार करें</translation>
+    </message>
+    <message>
+        <source>%1: %2. Those that wait are sent now.</source>
+        <translation>%1: %2। जो प्रतीक्षा में हैं वे अब भेजी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped: %2. %3</source>
+        <translation>%1 का आयात रोक दिया गया: %2। %3</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2.</source>
+        <translation>%1 आयात हो गया: %2।</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted: %2. %3</source>
+        <translation>%1 का आयात बीच में रुक गया: %2। %3</translation>
     </message>
 </context>
 <context>
@@ -11721,14 +12039,6 @@ Left out of it: %2</source>
 <context>
     <name>gatehouse::ImportListRow</name>
     <message>
-        <source>%1 of %2 done</source>
-        <translation>%2 में से %1 पूरी हुईं</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done, %3 failed</source>
-        <translation>%2 में से %1 पूरी हुईं, %3 विफल</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>आगे बढ़ें</translation>
     </message>
@@ -11743,6 +12053,10 @@ Left out of it: %2</source>
     <message>
         <source>Not begun</source>
         <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list, with its report. That its rows were sent stays known, so that they are not sent again unasked.</source>
+        <translation>%1 को उसकी रिपोर्ट सहित इस सूची से हटाएँ। उसकी पंक्तियाँ भेजी जा चुकी हैं, यह याद रहता है, ताकि वे बिना पूछे फिर न भेजी जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +12306,10 @@ Left out of it: %2</source>
         <source>Not sent: file changed</source>
         <translation>नहीं भेजा: फ़ाइल बदल गई</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportRowsModel</name>
@@ -12011,10 +12329,6 @@ Left out of it: %2</source>
 <context>
     <name>gatehouse::ImportRun</name>
     <message>
-        <source>Import users from %1</source>
-        <translation>%1 से उपयोगकर्ता आयात करें</translation>
-    </message>
-    <message>
         <source>rows</source>
         <translation>पंक्तियाँ</translation>
     </message>
@@ -12022,19 +12336,13 @@ Left out of it: %2</source>
         <source>The journal was closed.</source>
         <translation>जर्नल बंद कर दिया गया।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n पंक्ति अस्वीकार की गई।</numerusform>
-            <numerusform>%n पंक्तियाँ अस्वीकार की गईं।</numerusform>
-        </translation>
+    <message>
+        <source>Import %1 into %2, %3</source>
+        <translation>%1 को %2, %3 में आयात करें</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows were not sent, since the file has changed and has no such rows any more.</source>
-        <translation>
-            <numerusform>%n पंक्ति नहीं भेजी गई, क्योंकि फ़ाइल बदल गई है और अब उसमें ऐसी पंक्ति नहीं है।</numerusform>
-            <numerusform>%n पंक्तियाँ नहीं भेजी गईं, क्योंकि फ़ाइल बदल गई है और अब उसमें ऐसी पंक्तियाँ नहीं हैं।</numerusform>
-        </translation>
+    <message>
+        <source>Not sent: another import has sent the same row meanwhile.</source>
+        <translation>नहीं भेजा: इस बीच किसी दूसरे आयात ने वही पंक्ति भेज दी।</translation>
     </message>
 </context>
 <context>
@@ -12048,20 +12356,36 @@ Left out of it: %2</source>
         <translation>आयात की प्रगति</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>सभी %1</translation>
+        <source>All</source>
+        <translation>सभी</translation>
     </message>
     <message>
-        <source>Failed %1</source>
-        <translation>विफल %1</translation>
+        <source>Failed</source>
+        <translation>विफल</translation>
     </message>
     <message>
-        <source>Done %1</source>
-        <translation>पूरी हुईं %1</translation>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
-        <source>Not sent %1</source>
-        <translation>नहीं भेजी गईं %1</translation>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>यहीं अस्वीकार</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखें</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12429,10 @@ Left out of it: %2</source>
     <message>
         <source>%1 was not saved. %2</source>
         <translation>%1 सहेजी नहीं गई। %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>कुछ नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -12192,6 +12520,10 @@ Left out of it: %2</source>
             <numerusform>%n और अब वहाँ नहीं हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whoever was created by it was removed again.</source>
+        <translation>इससे बने लोग फिर हटा दिए गए।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportVerdictBar</name>
@@ -12264,10 +12596,6 @@ Left out of it: %2</source>
     <message>
         <source>Not sent: the service does not tell which timeslots the person has, and an edit would take them away. Edit the person on the page of users.</source>
         <translation>नहीं भेजा: सेवा नहीं बताती कि व्यक्ति के कौन से समय-खंड हैं, और संपादन उन्हें हटा देता। व्यक्ति को उपयोगकर्ताओं के पृष्ठ पर संपादित करें।</translation>
-    </message>
-    <message>
-        <source>Not sent: another import has sent the same row meanwhile.</source>
-        <translation>नहीं भेजा: इस बीच किसी दूसरे आयात ने वही पंक्ति भेज दी।</translation>
     </message>
     <message>
         <source>Not sent: the file has changed since the import began and has no such row any more. What it said of passwords and other secrets is not kept, so import it again with them.</source>
@@ -13964,10 +14292,10 @@ Mend it in the text, or take back what was typed.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left out since the service would refuse them.</source>
+        <source>%n are left out since they would be refused or could not be read.</source>
         <translation>
-            <numerusform>%n छोड़ा गया क्योंकि सेवा उसे अस्वीकार करती।</numerusform>
-            <numerusform>%n छोड़े गए क्योंकि सेवा उन्हें अस्वीकार करती।</numerusform>
+            <numerusform>%n छोड़ा गया, क्योंकि वह अस्वीकृत होता या पढ़ा नहीं जा सका।</numerusform>
+            <numerusform>%n छोड़े गए, क्योंकि वे अस्वीकृत होते या पढ़े नहीं जा सके।</numerusform>
         </translation>
     </message>
 </context>

@@ -183,7 +183,7 @@ QString ReviewDialog::leftOutText() const
     if (const int unchanged = count(LeftOut::Why::Unchanged); unchanged > 0)
         sentences.append(tr("%n are left out since they are so already.", nullptr, unchanged));
     if (const int refused = count(LeftOut::Why::Refused); refused > 0)
-        sentences.append(tr("%n are left out since the service would refuse them.", nullptr, refused));
+        sentences.append(tr("%n are left out since they would be refused or could not be read.", nullptr, refused));
     return sentences.join(u' ');
 }
 
