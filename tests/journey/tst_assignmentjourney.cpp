@@ -226,10 +226,12 @@ private slots:
         auto *plan = qobject_cast<OutcomeDialog *>(QApplication::activeModalWidget());
         TableModel *rows = plan->table()->records();
         QCOMPARE(rows->rowCount(), 3);
+        const int record = rows->store()->columnIndex(u"record");
+        const int message = rows->store()->columnIndex(u"message");
         QStringList lines;
         for (int row = 0; row < rows->rowCount(); ++row)
-            lines.append(rows->displayText(rows->handleAt(row), 1) + u": "_s +
-                         rows->displayText(rows->handleAt(row), 2));
+            lines.append(rows->displayText(rows->handleAt(row), record) + u": "_s +
+                         rows->displayText(rows->handleAt(row), message));
         const QStringList leftOut = lines.filter(u"Nothing of it is left to take back."_s);
         QVERIFY2(leftOut.size() == 1 && leftOut.first().startsWith(names.at(1)), qPrintable(lines.join(u'\n')));
         plan->accept();

@@ -457,7 +457,7 @@ private slots:
         QTRY_VERIFY(page.grid()->isEditable());
         page.key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
-        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 1);
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2); // one for each day, the first got lost
         QVERIFY(journey.workspace().isOpen(Service::Ivalt));
 
         journey.sandbox().clearSwitches();

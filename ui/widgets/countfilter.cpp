@@ -1,9 +1,9 @@
 #include "ui/widgets/countfilter.h"
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QLocale>
 
 namespace gatehouse {
@@ -11,8 +11,9 @@ namespace gatehouse {
 CountFilter::CountFilter(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
 {
-    auto *flow = new FlowLayout(this);
-    flow->setContentsMargins({});
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins({});
+    line->setSpacing(tokens::Grid);
     connect(m_group, &QButtonGroup::idClicked, this, &CountFilter::chosenByPerson);
 }
 
