@@ -80,6 +80,25 @@ else()
     set(gatehouse_layer_kind STATIC)
 endif()
 
+# What Qt's headers say, moc knows anyway, and reading them takes nearly all of its time; AUTOMOC names their folders to
+# it all the same.
+get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+if(UNIX AND moc)
+    set(gatehouse_moc ${CMAKE_BINARY_DIR}/moc-without-folders)
+    file(CONFIGURE OUTPUT ${gatehouse_moc} @ONLY CONTENT [[#!/bin/sh
+for argument; do
+    shift
+    case $argument in
+        -I*) ;;
+        *) set -- "$@" "$argument" ;;
+    esac
+done
+exec "@moc@" "$@"
+]])
+    file(CHMOD ${gatehouse_moc} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
+        WORLD_READ WORLD_EXECUTE)
+endif()
+
 # gatehouse_layer(NAME LINK targets... PCH headers... | PCH_OF layer EXCLUDE regexes...): a library of every source file
 # below the current folder, except those whose path matches EXCLUDE.
 function(gatehouse_layer name)
@@ -95,9 +114,11 @@ function(gatehouse_layer name)
     else()
         target_precompile_headers(${name} PRIVATE ${ARG_PCH})
     endif()
-    # A precompiled header is of use to another layer only where both know the same macros. What Qt's headers say, moc
-    # knows anyway, and reading them takes most of its time.
-    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "" AUTOMOC_INCLUDE_DIRECTORIES ${PROJECT_SOURCE_DIR})
+    # A precompiled header is of use to another layer only where both know the same macros.
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
+    if(gatehouse_moc)
+        set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${gatehouse_moc})
+    endif()
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     gatehouse_compile_together(${sources})
 endfunction()
