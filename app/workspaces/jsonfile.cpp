@@ -30,6 +30,15 @@ std::expected<QJsonObject, QString> JsonFile::read() const
     return document.object();
 }
 
+std::unique_ptr<QLockFile> JsonFile::hold() const
+{
+    using namespace std::chrono_literals;
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    auto lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
+    lock->tryLock(2s);
+    return lock;
+}
+
 QString JsonFile::write(const QJsonObject &object) const
 {
     const QString name = QDir::toNativeSeparators(m_path);

@@ -102,7 +102,7 @@ void SettingsStore::set(const QString &path, const QString &text)
         m_texts.remove(path);
     else
         m_texts.insert(path, text);
-    m_dirty = true;
+    m_changed.insert(path);
     m_saving.start();
 }
 
@@ -158,16 +158,27 @@ qsizetype SettingsStore::import(const QJsonObject &object)
 QString SettingsStore::save()
 {
     m_saving.stop();
-    if (!m_dirty)
+    if (m_changed.isEmpty())
         return {};
-    QJsonObject object;
-    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
-        object.insert(it.key(), it.value());
+    const auto held = m_file.hold();
+    QJsonObject object = m_file.read().value_or(QJsonObject());
+    // Gone or damaged since: then all of it is written.
+    const QStringList paths = object.isEmpty() ? m_texts.keys() : QStringList(m_changed.begin(), m_changed.end());
+    for (const QString &path : paths) {
+        if (const auto text = m_texts.constFind(path); text != m_texts.cend())
+            object.insert(path, *text);
+        else
+            object.remove(path);
+    }
     const QString problem = m_file.write(object);
-    if (problem.isNull())
-        m_dirty = false;
-    else
-        m_problem = problem;
+    const bool wasFailing = std::exchange(m_isFailing, !problem.isNull());
+    if (problem.isNull()) {
+        m_changed.clear();
+        return {};
+    }
+    m_problem = problem;
+    if (!wasFailing)
+        emit failed(problem);
     return problem;
 }
 

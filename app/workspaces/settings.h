@@ -4,6 +4,7 @@
 #include "app/workspaces/settingrow.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUuid>
 
@@ -16,7 +17,8 @@ struct SettingPlace
     QString page;
 };
 
-//! The values of all settings, kept as JSON in one file, which is written shortly after a change and at the end.
+//! The values of all settings, kept as JSON in one file, which is written shortly after a change and at the end. What
+//! other programs at work have written there meanwhile stays: only what was changed here is put into it.
 class SettingsStore : public QObject
 {
     Q_OBJECT
@@ -62,6 +64,8 @@ public:
 
 signals:
     void changed(const gatehouse::SettingRow &setting, const gatehouse::SettingPlace &place);
+    //! What has changed could not be written, though that went well before; it is tried again with the next change.
+    void failed(const QString &problem);
 
 private:
     void set(const QString &path, const QString &text);
@@ -70,7 +74,8 @@ private:
     JsonFile m_file;
     QHash<QString, QString> m_texts; //!< by `key`, `key/workspace` or `key/workspace/page`; see pathOf()
     QTimer m_saving;
-    bool m_dirty = false;
+    QSet<QString> m_changed; //!< paths that are not written yet
+    bool m_isFailing = false;
     QString m_problem;
 };
 

@@ -68,6 +68,35 @@ void WorkspaceStore::keepAside(const QString &reason)
         m_problem = m_problem % u' ' % problem;
 }
 
+std::unique_ptr<QLockFile> WorkspaceStore::catchUp()
+{
+    auto held = m_file.hold();
+    const auto object = m_file.read();
+    if (m_isReadOnly || !object || object->isEmpty())
+        return held;
+    const QList<Workspace> before = std::exchange(m_workspaces, {});
+    const QUuid current = m_current;
+    take(*object);
+    if (find(current))
+        m_current = current;
+    const auto has = [](const QList<Workspace> &list, const QUuid &id) {
+        return std::ranges::contains(list, id, &Workspace::id);
+    };
+    for (const Workspace &workspace : before) {
+        if (!has(m_workspaces, workspace.id))
+            emit removed(workspace.id);
+    }
+    const QList<Workspace> now = m_workspaces;
+    for (const Workspace &workspace : now) {
+        const auto old = std::ranges::find(before, workspace.id, &Workspace::id);
+        if (old == before.end())
+            emit added(workspace.id);
+        else if (workspaceToJson(*old) != workspaceToJson(workspace))
+            emit changed(workspace.id);
+    }
+    return held;
+}
+
 qsizetype WorkspaceStore::positionOf(const QUuid &id) const
 {
     const auto found = std::ranges::find(m_workspaces, id, &Workspace::id);
@@ -110,6 +139,7 @@ QString WorkspaceStore::setCurrent(const QUuid &id)
 {
     if (id == m_current)
         return {};
+    const auto held = catchUp();
     if (!id.isNull() && !find(id))
         return tr("This workspace no longer exists.");
     const QString problem = replace(m_workspaces, id);
@@ -132,6 +162,7 @@ QString WorkspaceStore::problemWith(const Workspace &workspace) const
 
 QString WorkspaceStore::add(const Workspace &workspace)
 {
+    const auto held = catchUp();
     if (find(workspace.id))
         return tr("This workspace exists already.");
     if (const QString problem = problemWith(workspace); !problem.isNull())
@@ -144,6 +175,7 @@ QString WorkspaceStore::add(const Workspace &workspace)
 
 QString WorkspaceStore::change(const Workspace &workspace)
 {
+    const auto held = catchUp();
     const qsizetype position = positionOf(workspace.id);
     if (position < 0)
         return tr("This workspace no longer exists.");
@@ -159,6 +191,7 @@ QString WorkspaceStore::change(const Workspace &workspace)
 
 QString WorkspaceStore::remove(const QUuid &id)
 {
+    const auto held = catchUp();
     const qsizetype position = positionOf(id);
     if (position < 0)
         return {};
@@ -176,6 +209,7 @@ QString WorkspaceStore::remove(const QUuid &id)
 
 QString WorkspaceStore::move(const QUuid &id, qsizetype position)
 {
+    const auto held = catchUp();
     const qsizetype from = positionOf(id);
     if (from < 0)
         return tr("This workspace no longer exists.");

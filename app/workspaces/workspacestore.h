@@ -9,7 +9,8 @@
 namespace gatehouse {
 
 //! The person's workspaces, kept as JSON in one file. Small and rarely written, so calls answer at once. Holds no
-//! credentials. A change that cannot be written is not made.
+//! credentials. A change that cannot be written is not made. Before each change the file is read again, since another
+//! program at work may have changed it.
 class WorkspaceStore : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ private:
     void read();
     void take(const QJsonObject &object);
     void keepAside(const QString &reason);
+    //! Takes over what another program has written meanwhile, and keeps it from writing until the lock is let go.
+    std::unique_ptr<QLockFile> catchUp();
     //! Makes these the workspaces once they are on disk.
     QString replace(const QList<Workspace> &workspaces, const QUuid &current);
     qsizetype positionOf(const QUuid &id) const;

@@ -1,5 +1,6 @@
 #include "app/workspaces/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
@@ -28,6 +29,8 @@ private slots:
     void exportsAndImports();
     void damagedFileIsKept();
     void oddValuesReadAsFallback();
+    void twoProgramsKeepEachOthers();
+    void whatCannotBeWrittenIsToldOnce();
 
 private:
     QString file() const { return m_dir->filePath(u"config/settings.json"_s); }
@@ -201,6 +204,50 @@ void SettingsTest::oddValuesReadAsFallback()
     QVERIFY(written.open(QFile::ReadOnly));
     const QJsonObject object = QJsonDocument::fromJson(written.readAll()).object();
     QCOMPARE(object.value("unheard_of"_L1).toString(), u"kept"_s);
+}
+
+void SettingsTest::twoProgramsKeepEachOthers()
+{
+    SettingsStore first(file());
+    SettingsStore second(file());
+    first.setValue(settings::theme, u"dark"_s);
+    first.setValue(settings::lastFolder, u"/one"_s);
+    QVERIFY(first.save().isNull());
+    second.setValue(settings::lockAfterMinutes, std::optional<qint64>(7));
+    second.setValue(settings::lastFolder, u"/two"_s);
+    QVERIFY(second.save().isNull());
+    const SettingsStore third(file());
+    QCOMPARE(third.value(settings::theme), u"dark"_s);
+    QCOMPARE(third.value(settings::lastFolder), u"/two"_s);
+    QCOMPARE(third.value(settings::lockAfterMinutes), std::optional<qint64>(7));
+    // Taking a value away takes that away alone.
+    first.reset(settings::lastFolder);
+    QVERIFY(first.save().isNull());
+    const SettingsStore fourth(file());
+    QVERIFY(fourth.value(settings::lastFolder).isEmpty());
+    QCOMPARE(fourth.value(settings::lockAfterMinutes), std::optional<qint64>(7));
+    // Of a file that is gone meanwhile everything is written anew.
+    QVERIFY(QFile::remove(file()));
+    first.setValue(settings::lastFolder, u"/three"_s);
+    QVERIFY(first.save().isNull());
+    QCOMPARE(SettingsStore(file()).value(settings::theme), u"dark"_s);
+}
+
+void SettingsTest::whatCannotBeWrittenIsToldOnce()
+{
+    QFile obstacle(m_dir->filePath(u"config"_s));
+    QVERIFY(obstacle.open(QFile::WriteOnly));
+    SettingsStore store(file());
+    QSignalSpy failed(&store, &SettingsStore::failed);
+    store.setValue(settings::lastFolder, u"/one"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.constFirst().constFirst().toString().contains(QDir::toNativeSeparators(file())));
+    store.setValue(settings::lastFolder, u"/two"_s);
+    QVERIFY(!store.save().isEmpty());
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(obstacle.remove());
+    QVERIFY(store.save().isEmpty());
+    QCOMPARE(SettingsStore(file()).value(settings::lastFolder), u"/two"_s);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -28,6 +28,7 @@ private slots:
     void damagedFileIsKept();
     void partlyUnderstoodFileIsKept();
     void unwritableFileChangesNothing();
+    void twoProgramsKeepEachOthers();
 
 private:
     QString file() const { return m_dir->filePath(u"config/workspaces.json"_s); }
@@ -231,6 +232,40 @@ void WorkspaceStoreTest::unwritableFileChangesNothing()
     QCOMPARE(added.size(), 0);
     QVERIFY(obstacle.remove());
     QVERIFY(store.add(city(u"City"_s)).isNull());
+}
+
+void WorkspaceStoreTest::twoProgramsKeepEachOthers()
+{
+    WorkspaceStore first(file());
+    const Workspace shared = city(u"Shared"_s);
+    const Workspace doomed = city(u"Doomed"_s);
+    QVERIFY(first.add(shared).isNull());
+    QVERIFY(first.add(doomed).isNull());
+    WorkspaceStore second(file());
+    QSignalSpy added(&second, &WorkspaceStore::added);
+    QSignalSpy changed(&second, &WorkspaceStore::changed);
+    QSignalSpy removed(&second, &WorkspaceStore::removed);
+
+    const Workspace made = city(u"Made in the first"_s);
+    QVERIFY(first.add(made).isNull());
+    Workspace renamed = shared;
+    renamed.name = u"Renamed in the first"_s;
+    QVERIFY(first.change(renamed).isNull());
+    QVERIFY(first.remove(doomed.id).isNull());
+    QVERIFY(second.setCurrent(shared.id).isNull());
+
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.constFirst().constFirst().toUuid(), made.id);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    const WorkspaceStore third(file());
+    QCOMPARE(third.workspaces().size(), 2);
+    QVERIFY(third.find(made.id));
+    QCOMPARE(third.find(shared.id)->name, renamed.name);
+    QCOMPARE(third.current(), third.find(shared.id));
+    // A name that another program has given meanwhile is taken.
+    QVERIFY(second.add(city(u"Made in the second"_s)).isNull());
+    QVERIFY(first.add(city(u"Made in the second"_s)).contains(u"Made in the second"_s));
 }
 
 QTEST_GUILESS_MAIN(WorkspaceStoreTest)
