@@ -187,7 +187,11 @@ void RecordList::loadAll()
 {
     m_loadingAll = !m_atEnd;
     emit progressed(m_store.rowCount(), m_total);
-    loadMore();
+    // What failed last may be what is here, so it begins anew.
+    if (m_state == State::Failed && m_loadingAll)
+        reload();
+    else
+        loadMore();
 }
 
 void RecordList::stopLoadingAll()

@@ -78,9 +78,9 @@ public:
 
     State state() const { return m_state; }
     const ServiceError &error() const { return m_error; }
-    bool isComplete() const; //!< everything the service has for this search is here
-    bool hasMore() const { return m_state == State::Ready && !m_atEnd; } //!< rows that are not here yet
-    bool isSettled() const; //!< nothing is on its way or about to be asked for
+    bool isComplete() const;                                 //!< everything the service has for this search is here
+    bool hasMore() const { return !m_atEnd && m_pages > 0; } //!< rows that are not here yet, also when reading failed
+    bool isSettled() const;                                  //!< nothing is on its way or about to be asked for
     //! Rows the service has, once known.
     std::optional<qint64> total() const { return m_total; }
     //! Rows of the list itself that are here, without those that only a search has brought.

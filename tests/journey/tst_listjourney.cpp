@@ -121,6 +121,26 @@ private slots:
         QVERIFY2(journey.waitForText(u"Saved 200 of "_s), qPrintable(journey.visibleText()));
     }
 
+    void exportOfAPartSaysSoAlsoAfterAFailure()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QCOMPARE(journey.shownRows(), 200);
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Status, .operations = {u"searchUsers"_s}, .times = 1, .status = 400});
+        QTest::keyClick(journey.page()->table(), Qt::Key_F5);
+        QVERIFY2(journey.waitForText(u"This could not be read"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.shownRows(), 200);
+        QTest::keyClick(journey.page()->table(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.visibleText().contains(u"Only 200 of "_s), qPrintable(journey.visibleText()));
+        // To load the rest it reads again what failed.
+        QVERIFY(journey.click(u"Load all rows first"_s));
+        QVERIFY(journey.pickFile(u"all.json"_s));
+        QVERIFY2(journey.waitForText(u"Saved all "_s), qPrintable(journey.visibleText()));
+        QCOMPARE_GT(rowsIn(journey, u"all.json"_s), 400);
+    }
+
     void exportLoadsTheRestFirst()
     {
         Journey journey;
