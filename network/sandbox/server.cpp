@@ -80,10 +80,12 @@ void Server::open(const std::function<void(const QString &)> &listens)
     if (!problem.isEmpty())
         return;
     // In a file the two would only wait for each other.
-    if (m_world.options.dataFile.isEmpty())
+    if (m_world.options.dataFile.isEmpty()) {
         fillInMemory();
-    else if (m_world.store.isFresh())
+    } else if (m_world.store.isFresh()) {
         fill();
+        m_world.store.markFilled();
+    }
 }
 
 QString Server::openData()

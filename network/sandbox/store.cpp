@@ -85,6 +85,9 @@ Store::~Store()
     close();
 }
 
+//! In the file's user_version; 0 is what every other file has.
+static constexpr int beingFilled = 1;
+
 bool Store::open(const QString &file, const QList<const Table *> &tables, QString *error)
 {
     const QString connection = u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -104,13 +107,20 @@ bool Store::open(const QString &file, const QList<const Table *> &tables, QStrin
     }
     probe.finish();
     const QStringList known = m_database.tables();
-    m_isFresh = std::ranges::none_of(tables, [&](const Table *table) { return known.contains(QString(table->name)); });
+    const bool isHalfFilled = probe.exec(u"PRAGMA user_version"_s) && probe.next() && probe.value(0) == beingFilled;
+    probe.finish();
+    m_isFresh = isHalfFilled ||
+                std::ranges::none_of(tables, [&](const Table *table) { return known.contains(QString(table->name)); });
+    if (m_isFresh)
+        run(u"PRAGMA user_version = %1"_s.arg(beingFilled));
     // A learning and testing service may lose its last second in a power cut; waiting for the disk at every request
     // would be worse.
     for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = OFF"_s,
                                u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32000"_s})
         run(pragma);
     for (const Table *table : tables) {
+        if (isHalfFilled)
+            run(u"DROP TABLE IF EXISTS "_s % table->name);
         QStringList columns;
         for (const StoredColumn &column : columnsOf(*table)) {
             if (column.name == "id"_L1)
@@ -124,6 +134,12 @@ bool Store::open(const QString &file, const QList<const Table *> &tables, QStrin
         makeIndexes(*table);
     }
     return true;
+}
+
+void Store::markFilled()
+{
+    run(u"PRAGMA user_version = 0"_s);
+    m_isFresh = false;
 }
 
 static QStringList indexColumns(const Table &table)

@@ -58,7 +58,10 @@ public:
     void close();
     //! Hands the open store over to another thread.
     void moveToThread(QThread *thread);
-    bool isFresh() const { return m_isFresh; } //!< none of the tables existed before open()
+    //! Nobody has filled the tables: they are new, or whoever made them ended before markFilled() and they are empty
+    //! again.
+    bool isFresh() const { return m_isFresh; }
+    void markFilled();
 
     //! The id given to the row, or the one it brings along.
     qint64 insert(const Table &table, const Row &row);

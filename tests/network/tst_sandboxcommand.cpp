@@ -3,13 +3,39 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace gatehouse;
 using namespace gatehouse::sandbox;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+//! Runs one statement in the file, and answers the first number it gives, or 0.
+static int inFile(const QString &file, const QString &statement)
+{
+    const QString name = QUuid::createUuid().toString();
+    int number = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (query.exec(statement) && query.next())
+                number = query.value(0).toInt();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return number;
+}
+
+static int peopleIn(const QString &file)
+{
+    return inFile(file, u"SELECT count(*) FROM elevate_user"_s);
+}
 
 //! The command line of gatehouse-sandbox.
 class TestSandboxCommand : public QObject
@@ -197,6 +223,40 @@ private slots:
         Sandbox second({.seed = u"empty"_s, .port = port});
         QVERIFY(!second.start());
         QVERIFY2(second.errorString().contains(QString::number(port)), qPrintable(second.errorString()));
+    }
+
+    //! Ended before it was filled, or in the middle of that: the next start begins anew.
+    void dataThatWasNotFilledIsFilledLater()
+    {
+        const QTemporaryDir folder;
+        const QString file = QDir(folder.path()).filePath(u"city.db"_s);
+        Sandbox other({.seed = u"empty"_s});
+        QVERIFY(other.start());
+        const auto port = static_cast<quint16>(other.baseUrl(Service::Elevate).port());
+        Sandbox refused({.dataFile = file, .seed = u"empty"_s, .port = port});
+        QVERIFY(!refused.start());
+        QCOMPARE(peopleIn(file), 0);
+        {
+            Sandbox filled({.dataFile = file, .seed = u"empty"_s});
+            QVERIFY(filled.start());
+        }
+        const int people = peopleIn(file);
+        QVERIFY(people > 0);
+        // As if it had been ended while it was being filled.
+        inFile(file, u"DELETE FROM elevate_user WHERE id > 1"_s);
+        inFile(file, u"PRAGMA user_version = 1"_s);
+        {
+            Sandbox again({.dataFile = file, .seed = u"empty"_s});
+            QVERIFY(again.start());
+        }
+        QCOMPARE(peopleIn(file), people);
+        // What people do in a filled one stays.
+        inFile(file, u"DELETE FROM elevate_user WHERE id > 1"_s);
+        {
+            Sandbox kept({.dataFile = file, .seed = u"empty"_s});
+            QVERIFY(kept.start());
+        }
+        QCOMPARE(peopleIn(file), 1);
     }
 
     void helpNamesEverything()
