@@ -345,6 +345,7 @@ bool Journey::drop(QWidget *onto, const QString &file)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    data.setText(file); // as file managers do
     const QPoint middle = onto->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
     enter.ignore();

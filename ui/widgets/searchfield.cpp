@@ -1,7 +1,9 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTimer>
 
 namespace gatehouse {
@@ -33,6 +35,15 @@ void SearchField::setSearch(const QString &text)
 {
     setText(text);
     announce();
+}
+
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files come with their paths as text, and are for the page.
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -26,6 +26,7 @@ signals:
     void leaving(); //!< Down or Enter: the person wants to go on to the results
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
