@@ -44,7 +44,7 @@ static int runWindow(QApplication &qt, const CommandLine &line, QTextStream &out
     Application application(theme, paths, std::make_unique<KeychainStore>());
     QString problem;
     if (!application.open(line, &problem)) {
-        out << problem << '\n';
+        QTextStream(stderr) << problem << '\n';
         return 1;
     }
     if (isPictures)
