@@ -91,7 +91,8 @@ private:
     void closeWorkspace();
     //! Changes under way belong to the open workspace. Null when there are none, else why it must stay open.
     QString whyToStay() const;
-    void leaveWhenSure(const QString &actionText, const std::function<void()> &go);
+    void leaveWhenSure(const QString &actionText, const std::function<void()> &go, const QString &why = {});
+    void warnOf(const QString &problem);  //!< where there is one
     void reopenWhenIdle(const QUuid &id); //!< its settings are others now
     void switchTo(const QUuid &id);
     void removed(const QUuid &id); //!< goes on with another workspace when it was the open one

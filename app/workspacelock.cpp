@@ -39,6 +39,11 @@ void WorkspaceLock::lock(WorkspaceDesk *desk, const QString &reason)
 
 void WorkspaceLock::unlock(const QString &secret)
 {
+    if (!m_desk && m_proof != Proof::None) {
+        m_window->refuseUnlock(tr("The workspace was closed behind the lock, so nobody can prove to be the one who "
+                                  "worked in it. Close the window and start again."));
+        return;
+    }
     if (!m_desk) {
         m_window->unlock();
         return;

@@ -47,6 +47,7 @@ private slots:
     void keyOfARemovedConnectionIsRemoved();
     void otherSettingsLeaveTheKeyAlone();
     void idleLockStaysOff();
+    void timeAsleepCounts();
     void picturesTellWhatIsMissing();
     void picturesWithDataAreFine();
     void picturesOutliveALineThatIsLearned_data();
@@ -352,6 +353,27 @@ void ApplicationTest::idleLockStaysOff()
     lock.setLimit(20ms);
     QTest::keyClick(m_application->window(), Qt::Key_Shift);
     QVERIFY(idle.wait(5s));
+}
+
+void ApplicationTest::timeAsleepCounts()
+{
+    qint64 now = 1'000'000;
+    IdleLock lock(nullptr, [&now] { return now; });
+    QSignalSpy idle(&lock, &IdleLock::idle);
+    lock.setLimit(10min);
+    now += 5 * 60'000;
+    QTest::keyClick(m_application->window(), Qt::Key_Shift);
+    QCOMPARE(idle.size(), 0);
+    // The timers of a computer that sleeps stand still.
+    now += 8 * 3'600'000;
+    QTest::keyClick(m_application->window(), Qt::Key_Shift);
+    QCOMPARE(idle.size(), 1);
+    QTest::keyClick(m_application->window(), Qt::Key_Shift);
+    QCOMPARE(idle.size(), 1);
+    // Nor does it lock when somebody sets the clock back.
+    now -= 24 * 3'600'000;
+    QTest::keyClick(m_application->window(), Qt::Key_Shift);
+    QCOMPARE(idle.size(), 1);
 }
 
 void ApplicationTest::picturesTellWhatIsMissing()

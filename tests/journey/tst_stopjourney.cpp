@@ -7,11 +7,15 @@
 #include "network/sandbox/sampleaccounts.h"
 #include "ui/records/recordtable.h"
 #include "ui/records/tablepage.h"
+#include "ui/shell/lockpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/button.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -163,6 +167,54 @@ private slots:
         QVERIFY(journey.waitForText(u"as soon as that is done"_s));
         QVERIFY(journey.application().desk()->workspace().workspace().name != here.name);
         journey.application().door().runs().constFirst()->abandon();
+        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, here.name);
+    }
+
+    void editedSettingsWaitForTheLock()
+    {
+        JourneyOptions options = patient;
+        options.isKept = true;
+        Journey journey(options);
+        Workspace here = journey.application().desk()->workspace().workspace();
+        QVERIFY(startBulk(journey));
+        here.name = u"Renamed"_s;
+        QVERIFY(journey.application().workspaces().change(here).isEmpty());
+        emit journey.application().findChild<WorkspaceEditing *>()->changedWhileOpen(here.id);
+        QTest::keyClick(&journey.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(journey.window().isLocked());
+        const WorkspaceDesk *locked = journey.application().desk();
+        journey.application().door().runs().constFirst()->abandon();
+        QTRY_VERIFY(journey.application().door().runs().isEmpty());
+        // Whoever comes to the lock finds the workspace that was locked, and it asks for the password.
+        auto *page = journey.window().findChild<LockPage *>();
+        QTest::keyClick(page->secretLine(), Qt::Key_Return);
+        QTRY_VERIFY2(page->unlockButton()->isEnabled() && journey.window().isLocked(),
+                     qPrintable(journey.visibleText()));
+        QCOMPARE(journey.application().desk(), locked);
+        QTest::keyClicks(page->secretLine(), sandbox::sampleAdmin.password);
+        QTest::keyClick(page->secretLine(), Qt::Key_Return);
+        QTRY_VERIFY(!journey.window().isLocked());
+        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, here.name);
+    }
+
+    void editedSettingsDropNoUnsavedImport()
+    {
+        Journey journey;
+        Workspace here = journey.application().desk()->workspace().workspace();
+        QVERIFY(journey.application().workspaces().add(here).isEmpty());
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QGuiApplication::clipboard()->setText(u"name\tmobile\nAsha Rao\t+91 98765 43210\n"_s);
+        QVERIFY(journey.click(u"Paste rows"_s));
+        QVERIFY(journey.click(u"Check the rows"_s));
+        QVERIFY(journey.command(u"Set aside"_s));
+        here.name = u"Renamed"_s;
+        QVERIFY(journey.application().workspaces().change(here).isEmpty());
+        const WorkspaceDesk *desk = journey.application().desk();
+        emit journey.application().findChild<WorkspaceEditing *>()->changedWhileOpen(here.id);
+        QVERIFY2(journey.waitForText(u"Pasted rows that you have mended are not imported yet"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.application().desk(), desk);
+        QVERIFY(journey.click(u"Use them now"_s));
         QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, here.name);
     }
 

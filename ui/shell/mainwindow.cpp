@@ -372,6 +372,7 @@ void MainWindow::unlock()
         m_focusBefore->setFocus();
     updateTitle();
     m_guard->open();
+    emit unlocked();
 }
 
 void MainWindow::refuseUnlock(const QString &message)

@@ -87,6 +87,7 @@ signals:
     void workspaceChosen(const QString &id);
     void workspacesWanted(); //!< to manage them
     void unlockWanted(const QString &secret);
+    void unlocked();
     void lockWanted();
     void signOutWanted();                                    //!< from the lock page; what is not saved may be lost
     void appearanceChosen(gatehouse::Appearance appearance); //!< and in force already
