@@ -83,8 +83,9 @@ private slots:
                                    "Asha Rao;+91 98765 43210;asha@example.org;1;t1;i1;ios;no\n"
                                    "Ben Cole;+44 7700 900123;ben@example.org;2;t2;i2;android;no\n");
         // Also onto the line to search with, which takes words.
-        QVERIFY(Journey::drop(journey.page()->search(), file));
-        QVERIFY(journey.page()->search()->text().isEmpty());
+        SearchField *const search = journey.page()->search();
+        QVERIFY(Journey::drop(search, file));
+        QVERIFY(search->text().isEmpty());
         QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
         QVERIFY2(check(journey), qPrintable(journey.visibleText()));
         QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
