@@ -143,6 +143,37 @@ private slots:
                  u"desk@example.org"_s);
     }
 
+    void columnsAreJoined()
+    {
+        ImportMappingForm form{Theme()};
+        const CsvDocument document = readCsvText(people).document;
+        const ImportTarget target = quickStart();
+        const int first = target.indexOf(u"first_name");
+        QSignalSpy chosen(&form, &ImportMappingForm::mappingChosen);
+        const auto joined = [&] { return chosen.last().first().value<ImportMapping>().sources.at(first); };
+        form.show(target, guessMapping(target, document), document);
+        form.show();
+        QVERIFY(!named<QComboBox>(&form, u"Second column for First name"_s));
+        auto *part = named<QComboBox>(&form, u"Part of the column for First name"_s);
+        QVERIFY(part);
+        QTest::keyClick(part, Qt::Key_End);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(joined().column, 0);
+        QCOMPARE(joined().second, 1); // the next is the likely one
+        form.show(target, chosen.last().first().value<ImportMapping>(), document);
+        auto *second = named<QComboBox>(&form, u"Second column for First name"_s);
+        QVERIFY(second && second->isVisible());
+        QCOMPARE(second->currentText(), u"Last"_s);
+        QCOMPARE(part->nextInFocusChain(), second);
+        QTest::keyClick(second, Qt::Key_Down);
+        QCOMPARE(joined().second, 2);
+        // Not joined any more.
+        QTest::keyClick(part, Qt::Key_Home);
+        QCOMPARE(joined().second, -1);
+        form.show(target, chosen.last().first().value<ImportMapping>(), document);
+        QVERIFY(!second->isVisible());
+    }
+
     void checkFiltersAndMends()
     {
         ImportDraft draft;

@@ -69,13 +69,8 @@ void ImportMappingForm::makeLines()
                              tr("last name"), tr("joined with")});
         line.part->setAccessibleName(tr("Part of the column for %1").arg(label));
         setNarrow(line.part, 140);
-        line.second = new QComboBox;
-        line.second->setModel(m_columns);
-        line.second->setAccessibleName(tr("Second column for %1").arg(label));
-        setNarrow(line.second, 140);
         row->addWidget(line.column);
         row->addWidget(line.part);
-        row->addWidget(line.second);
         row->addStretch(1);
         line.otherwise = new QLineEdit;
         line.otherwise->setAccessibleName(tr("Value of %1 for all others").arg(label));
@@ -91,10 +86,23 @@ void ImportMappingForm::makeLines()
         m_grid->addWidget(line.note, gridRow, 3);
         connect(line.column, &QComboBox::activated, this, [this, place] { take(place); });
         connect(line.part, &QComboBox::activated, this, [this, place] { take(place); });
-        connect(line.second, &QComboBox::activated, this, [this, place] { take(place); });
         connect(line.otherwise, &QLineEdit::editingFinished, this, [this, place] { take(place); });
         m_lines.append(line);
     }
+}
+
+//! Few lines join two columns, and boxes take their time to be made.
+void ImportMappingForm::addSecond(int place)
+{
+    Line &line = m_lines[place];
+    line.second = new QComboBox;
+    line.second->setModel(m_columns);
+    line.second->setAccessibleName(tr("Second column for %1").arg(labelOf(*m_target.fields.at(place).field)));
+    setNarrow(line.second, 140);
+    auto *row = qobject_cast<QHBoxLayout *>(line.part->parentWidget()->layout());
+    row->insertWidget(row->indexOf(line.part) + 1, line.second);
+    setTabOrder(line.part, line.second);
+    connect(line.second, &QComboBox::activated, this, [this, place] { take(place); });
 }
 
 static bool isSameTarget(const ImportTarget &a, const ImportTarget &b)
@@ -123,13 +131,18 @@ void ImportMappingForm::show(const ImportTarget &target, const ImportMapping &ma
 
 void ImportMappingForm::showLine(int place)
 {
-    const Line &line = m_lines.at(place);
     const ImportSource source = m_mapping.sources.value(place);
+    const bool isJoined = source.column >= 0 && source.second >= 0;
+    if (isJoined && !m_lines.at(place).second)
+        addSecond(place);
+    const Line &line = m_lines.at(place);
     line.column->setCurrentIndex(source.column + 1);
     line.part->setCurrentIndex(source.second >= 0 ? joined : int(source.part));
     line.part->setVisible(source.column >= 0);
-    line.second->setCurrentIndex(source.second + 1);
-    line.second->setVisible(source.column >= 0 && source.second >= 0);
+    if (line.second) {
+        line.second->setCurrentIndex(source.second + 1);
+        line.second->setVisible(isJoined);
+    }
     if (!line.otherwise->hasFocus())
         line.otherwise->setText(source.otherwise);
     line.otherwise->setPlaceholderText(source.column >= 0 ? tr("where blank") : tr("for every row"));
@@ -198,9 +211,8 @@ void ImportMappingForm::take(int place)
     source.part = column >= 0 && !isJoined ? ImportPart(part) : ImportPart::Whole;
     // The next one is the likely second until the person says which.
     const int lastColumn = int(m_columns->stringList().size()) - 2;
-    source.second = !isJoined                         ? -1
-                    : line.second->currentIndex() > 0 ? line.second->currentIndex() - 1
-                                                      : std::min(column + 1, lastColumn);
+    const int second = line.second ? line.second->currentIndex() - 1 : -1;
+    source.second = !isJoined ? -1 : second >= 0 ? second : std::min(column + 1, lastColumn);
     source.otherwise = line.otherwise->text().trimmed();
     if (mapping == m_mapping)
         return;

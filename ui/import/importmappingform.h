@@ -37,12 +37,13 @@ private:
         TextLabel *label;
         QComboBox *column;
         QComboBox *part;
-        QComboBox *second;
+        QComboBox *second; //!< null until two columns are joined
         QLineEdit *otherwise;
         TextLabel *note;
     };
 
     void makeLines();
+    void addSecond(int place);
     void showLine(int place);
     void take(int place);
     QString noteOf(int place) const;
