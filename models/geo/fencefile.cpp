@@ -3,6 +3,10 @@
 #include "models/geo/fencereading.h"
 #include "models/geo/fencewriting.h"
 
+#include <QBuffer>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -56,28 +60,38 @@ FenceFile readFenceFile(const QByteArray &bytes, const FenceReadOptions &options
     return readFenceCsv(bytes, options);
 }
 
+bool writeFences(QIODevice &device, std::span<const Fence> fences, FenceFormat format, const FenceWriteOptions &options,
+                 const FenceProgress &progress)
+{
+    constexpr qsizetype flushAt = 64 * 1024;
+    const FencePieces pieces = fencePieces(format, options);
+    QByteArray text = pieces.head;
+    const auto flush = [&] {
+        const bool isWritten = device.write(text) == text.size();
+        text.clear();
+        return isWritten;
+    };
+    bool isFirst = true;
+    for (size_t i = 0; i < fences.size(); ++i) {
+        if (isPlace(fences[i].circle.center))
+            text += (std::exchange(isFirst, false) ? pieces.first : pieces.between) + pieces.of(fences[i], options);
+        if (text.size() >= flushAt && (!flush() || (progress && !progress(qsizetype(i) + 1))))
+            return false;
+    }
+    text += pieces.tail;
+    return flush() && (!progress || progress(qsizetype(fences.size())));
+}
+
 WrittenFences writeFenceFile(std::span<const Fence> fences, FenceFormat format, const FenceWriteOptions &options)
 {
     WrittenFences written;
-    std::vector<Fence> placed;
-    placed.reserve(fences.size());
     for (size_t i = 0; i < fences.size(); ++i) {
-        if (isPlace(fences[i].circle.center))
-            placed.push_back(fences[i]);
-        else
+        if (!isPlace(fences[i].circle.center))
             written.leftOut.append(int(i));
     }
-    switch (format) {
-    case FenceFormat::GeoJson:
-        written.bytes = geoJsonOf(placed, options);
-        break;
-    case FenceFormat::Kml:
-        written.bytes = kmlOf(placed, options);
-        break;
-    case FenceFormat::Csv:
-        written.bytes = fenceCsvOf(placed, options);
-        break;
-    }
+    QBuffer buffer(&written.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    writeFences(buffer, fences, format, options);
     return written;
 }
 

@@ -4,9 +4,11 @@
 #include "models/geo/geopolygon.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -87,13 +89,22 @@ struct FenceWriteOptions
     bool byteOrderMark = false;
 };
 
+//! Called now and then with the fences gone through so far; false stops.
+using FenceProgress = std::function<bool(qsizetype done)>;
+
+//! Writes fences in pieces, without those that have no place on the earth. UTF-8; read again it gives equal fences, bit
+//! by bit. Cells of a CSV never run as formulas: see guardedCell(). False when it was stopped, or when the device could
+//! not take it, whose errorString() says why.
+bool writeFences(QIODevice &device, std::span<const Fence> fences, FenceFormat format,
+                 const FenceWriteOptions &options = {}, const FenceProgress &progress = {});
+
 struct WrittenFences
 {
     QByteArray bytes;
     QList<int> leftOut; //!< positions of fences that have no place on the earth
 };
 
-//! UTF-8; read again it gives equal fences, bit by bit. Cells of a CSV never run as formulas: see guardedCell().
+//! The same in one piece.
 WrittenFences writeFenceFile(std::span<const Fence> fences, FenceFormat format, const FenceWriteOptions &options = {});
 
 //! ".geojson", ".kml", ".csv".

@@ -87,78 +87,88 @@ QList<GeoPoint> writtenRing(const GeoCircle &circle)
     return ring;
 }
 
-QByteArray geoJsonOf(std::span<const Fence> fences, const FenceWriteOptions &options)
+static QByteArray geoJsonOf(const Fence &fence, const FenceWriteOptions &options)
 {
-    QByteArray text = "{\n  \"type\": \"FeatureCollection\",\n  \"features\": [";
-    QByteArray separator = "\n";
-    for (const Fence &fence : fences) {
-        text += separator + "    {\n      \"type\": \"Feature\",\n      \"properties\": { \"name\": ";
-        text += jsonText(fence.name);
-        if (std::isfinite(fence.circle.radius))
-            text += ", \"radius\": " + numberText(fence.circle.radius);
-        text += fence.active ? ", \"active\": true" : ", \"active\": false";
-        const bool isPolygon = options.circlesAsPolygons && isDrawable(fence.circle);
-        if (isPolygon)
-            text += ", \"" + QByteArray(circleMark.data(), circleMark.size()) + "\": \"" + markOf(fence.circle) + '"';
-        text += " },\n      \"geometry\": { \"type\": ";
-        if (isPolygon) {
-            QByteArray places;
-            for (const GeoPoint point : writtenRing(fence.circle))
-                places += (places.isEmpty() ? "[" : ", [") + placeText(point, ',') + ']';
-            text += "\"Polygon\", \"coordinates\": [[" + places + "]] }\n    }";
-        } else {
-            text += "\"Point\", \"coordinates\": [" + placeText(fence.circle.center, ',') + "] }\n    }";
-        }
-        separator = ",\n";
-    }
-    return text + "\n  ]\n}\n";
-}
-
-QByteArray kmlOf(std::span<const Fence> fences, const FenceWriteOptions &options)
-{
-    QByteArray text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                      "<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n  <Document>\n";
-    for (const Fence &fence : fences) {
-        text += "    <Placemark>\n      <name>" + xmlText(fence.name) + "</name>\n      <ExtendedData>\n";
-        if (!isPlainText(fence.name))
-            text +=
-                kmlData(QByteArray(nameMark.data(), nameMark.size()), xmlText(QString::fromUtf8(jsonText(fence.name))));
-        if (std::isfinite(fence.circle.radius))
-            text += kmlData("radius", numberText(fence.circle.radius));
-        text += kmlData("active", fence.active ? "true" : "false");
-        const bool isPolygon = options.circlesAsPolygons && isDrawable(fence.circle);
-        if (isPolygon)
-            text += kmlData(QByteArray(circleMark.data(), circleMark.size()), markOf(fence.circle));
-        text += "      </ExtendedData>\n";
-        if (isPolygon) {
-            QByteArray places;
-            for (const GeoPoint point : writtenRing(fence.circle))
-                places += (places.isEmpty() ? QByteArray() : " "_ba) + placeText(point, ',');
-            text += "      <Polygon><outerBoundaryIs><LinearRing><coordinates>" + places +
-                    "</coordinates></LinearRing></outerBoundaryIs></Polygon>\n";
-        } else {
-            text += "      <Point><coordinates>" + placeText(fence.circle.center, ',') + "</coordinates></Point>\n";
-        }
-        text += "    </Placemark>\n";
-    }
-    return text + "  </Document>\n</kml>\n";
-}
-
-QByteArray fenceCsvOf(std::span<const Fence> fences, const FenceWriteOptions &options)
-{
-    QByteArray text = options.byteOrderMark ? "\xef\xbb\xbf" : "";
-    text += "name,latitude,longitude,radius_m,active\r\n";
-    for (const Fence &fence : fences) {
-        // Quoted always: readers may trim what is not.
-        QString name = guardedCell(fence.name);
-        name.replace(u'"', u"\"\""_s);
-        text += '"' + name.toUtf8() + "\"," + numberText(fence.circle.center.latitude) + ',' +
-                numberText(fence.circle.center.longitude) + ',';
-        if (std::isfinite(fence.circle.radius))
-            text += numberText(fence.circle.radius);
-        text += fence.active ? ",true\r\n" : ",false\r\n";
+    QByteArray text = "    {\n      \"type\": \"Feature\",\n      \"properties\": { \"name\": ";
+    text += jsonText(fence.name);
+    if (std::isfinite(fence.circle.radius))
+        text += ", \"radius\": " + numberText(fence.circle.radius);
+    text += fence.active ? ", \"active\": true" : ", \"active\": false";
+    const bool isPolygon = options.circlesAsPolygons && isDrawable(fence.circle);
+    if (isPolygon)
+        text += ", \"" + QByteArray(circleMark.data(), circleMark.size()) + "\": \"" + markOf(fence.circle) + '"';
+    text += " },\n      \"geometry\": { \"type\": ";
+    if (isPolygon) {
+        QByteArray places;
+        for (const GeoPoint point : writtenRing(fence.circle))
+            places += (places.isEmpty() ? "[" : ", [") + placeText(point, ',') + ']';
+        text += "\"Polygon\", \"coordinates\": [[" + places + "]] }\n    }";
+    } else {
+        text += "\"Point\", \"coordinates\": [" + placeText(fence.circle.center, ',') + "] }\n    }";
     }
     return text;
+}
+
+static QByteArray kmlOf(const Fence &fence, const FenceWriteOptions &options)
+{
+    QByteArray text = "    <Placemark>\n      <name>" + xmlText(fence.name) + "</name>\n      <ExtendedData>\n";
+    if (!isPlainText(fence.name))
+        text += kmlData(QByteArray(nameMark.data(), nameMark.size()), xmlText(QString::fromUtf8(jsonText(fence.name))));
+    if (std::isfinite(fence.circle.radius))
+        text += kmlData("radius", numberText(fence.circle.radius));
+    text += kmlData("active", fence.active ? "true" : "false");
+    const bool isPolygon = options.circlesAsPolygons && isDrawable(fence.circle);
+    if (isPolygon)
+        text += kmlData(QByteArray(circleMark.data(), circleMark.size()), markOf(fence.circle));
+    text += "      </ExtendedData>\n";
+    if (isPolygon) {
+        QByteArray places;
+        for (const GeoPoint point : writtenRing(fence.circle))
+            places += (places.isEmpty() ? QByteArray() : " "_ba) + placeText(point, ',');
+        text += "      <Polygon><outerBoundaryIs><LinearRing><coordinates>" + places +
+                "</coordinates></LinearRing></outerBoundaryIs></Polygon>\n";
+    } else {
+        text += "      <Point><coordinates>" + placeText(fence.circle.center, ',') + "</coordinates></Point>\n";
+    }
+    return text + "    </Placemark>\n";
+}
+
+static QByteArray fenceCsvOf(const Fence &fence, const FenceWriteOptions &)
+{
+    // Quoted always: readers may trim what is not.
+    QString name = guardedCell(fence.name);
+    name.replace(u'"', u"\"\""_s);
+    QByteArray text = '"' + name.toUtf8() + "\"," + numberText(fence.circle.center.latitude) + ',' +
+                      numberText(fence.circle.center.longitude) + ',';
+    if (std::isfinite(fence.circle.radius))
+        text += numberText(fence.circle.radius);
+    return text + (fence.active ? ",true\r\n" : ",false\r\n");
+}
+
+FencePieces fencePieces(FenceFormat format, const FenceWriteOptions &options)
+{
+    switch (format) {
+    case FenceFormat::GeoJson:
+        return {.head = "{\n  \"type\": \"FeatureCollection\",\n  \"features\": [",
+                .first = "\n",
+                .between = ",\n",
+                .tail = "\n  ]\n}\n",
+                .of = &geoJsonOf};
+    case FenceFormat::Kml:
+        return {.head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        "<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n  <Document>\n",
+                .first = {},
+                .between = {},
+                .tail = "  </Document>\n</kml>\n",
+                .of = &kmlOf};
+    case FenceFormat::Csv:
+        break;
+    }
+    return {.head = (options.byteOrderMark ? "\xef\xbb\xbf"_ba : ""_ba) + "name,latitude,longitude,radius_m,active\r\n",
+            .first = {},
+            .between = {},
+            .tail = {},
+            .of = &fenceCsvOf};
 }
 
 } // namespace gatehouse

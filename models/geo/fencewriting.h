@@ -2,14 +2,18 @@
 
 #include "models/geo/fencefile.h"
 
-#include <span>
-
 namespace gatehouse {
 
-// One format each, for writeFenceFile(). All fences have a place on the earth.
-QByteArray geoJsonOf(std::span<const Fence> fences, const FenceWriteOptions &options);
-QByteArray kmlOf(std::span<const Fence> fences, const FenceWriteOptions &options);
-QByteArray fenceCsvOf(std::span<const Fence> fences, const FenceWriteOptions &options);
+//! A file of fences in the pieces it is written in. All fences have a place on the earth.
+struct FencePieces
+{
+    QByteArray head;
+    QByteArray first; //!< before the first fence
+    QByteArray between;
+    QByteArray tail;
+    QByteArray (*of)(const Fence &fence, const FenceWriteOptions &options);
+};
+FencePieces fencePieces(FenceFormat format, const FenceWriteOptions &options);
 
 //! A text as JSON in UTF-8, with its quotes; what UTF-8 or XML have no way to write is escaped.
 QByteArray jsonText(QStringView text);

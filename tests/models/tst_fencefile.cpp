@@ -1,9 +1,15 @@
 #include "models/geo/fencefile.h"
+#include "tests/support/fulldevice.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -89,6 +95,24 @@ Fence anyFence(QRandomGenerator &random)
     if (random.bounded(8) == 0)
         fence.circle.center = {-33.8, random.bounded(2) == 0 ? -0.0 : 1e-7};
     return fence;
+}
+
+//! Some without a name that XML can hold, a radius or a place; the same on every computer.
+QList<Fence> tenThousand()
+{
+    QRandomGenerator random(40'003);
+    QList<Fence> fences;
+    for (int i = 0; i < 10'000; ++i) {
+        Fence fence{anyName(random),
+                    {{random.bounded(180.0) - 90, random.bounded(360.0) - 180}, random.bounded(5000.0)},
+                    i % 3 > 0};
+        if (i % 50 == 0)
+            fence.circle.radius = std::numeric_limits<double>::quiet_NaN();
+        if (i % 1000 == 500)
+            fence.circle.center.latitude = 95;
+        fences.append(fence);
+    }
+    return fences;
 }
 
 } // namespace
@@ -390,6 +414,62 @@ private slots:
         QCOMPARE(wrong.problemCount, 5001);
         QCOMPARE(wrong.problems.size(), FenceFile::maxProblems);
         QCOMPARE(wrong.problems.last().severity, Severity::Failed);
+    }
+
+    //! The bytes are those of the first release that wrote them, in one piece; now they are written in many.
+    void filesStayAsTheyAre_data()
+    {
+        QTest::addColumn<FenceFormat>("format");
+        QTest::addColumn<QByteArray>("hash");
+        QTest::newRow("geojson") << FenceFormat::GeoJson
+                                 << "37f2a696de0de32776577eb12d3b9f5851fcf0b7fe10fefffdbca74bad41abe9"_ba;
+        QTest::newRow("kml") << FenceFormat::Kml
+                             << "056e64da1c81bf94e0819bfed6183e77b53b4beba2dd445d7e253c90d54b0b2d"_ba;
+        QTest::newRow("csv") << FenceFormat::Csv
+                             << "89b94e2bce9f21f0750dedff8ddeb695df4bc3f8425334eb8a1f1fa45c8258a9"_ba;
+    }
+    void filesStayAsTheyAre()
+    {
+        QFETCH(const FenceFormat, format);
+        QFETCH(const QByteArray, hash);
+        const QList<Fence> fences = tenThousand();
+        const QTemporaryDir folder;
+        QSaveFile file(folder.filePath(u"fences"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QList<qsizetype> told;
+        QVERIFY(writeFences(file, fences, format, {}, [&](qsizetype done) {
+            told.append(done);
+            return true;
+        }));
+        QVERIFY(file.commit());
+        QVERIFY2(told.size() > 5, "in pieces");
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told.last(), fences.size());
+        QFile written(file.fileName());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), hash);
+        QVERIFY(writeFenceFile(fences, format).bytes == bytes);
+        QCOMPARE(writeFenceFile(fences, format).leftOut.size(), 10);
+    }
+
+    void stoppedWritingLeavesNoFile()
+    {
+        const QList<Fence> fences = tenThousand();
+        for (const FenceFormat format : {FenceFormat::GeoJson, FenceFormat::Kml, FenceFormat::Csv}) {
+            const QTemporaryDir folder;
+            {
+                QSaveFile file(folder.filePath(u"fences"_s));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                int calls = 0;
+                QVERIFY(!writeFences(file, fences, format, {}, [&](qsizetype) { return ++calls < 3; }));
+                QCOMPARE(calls, 3);
+                QCOMPARE_GT(file.size(), 0);
+            }
+            QVERIFY(QDir(folder.path()).isEmpty());
+        }
+        FullDevice full;
+        QVERIFY(!writeFences(full, fences, FenceFormat::Csv));
     }
 
     void tenThousandAreQuick()
