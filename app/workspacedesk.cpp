@@ -255,7 +255,7 @@ void WorkspaceDesk::addPages()
     m_room.window->addPage(
         {.id = u"changes"_s, .title = tr("Change log"), .section = tr("Workspace"), .icon = Icon::History},
         [room = m_room, memory = m_context.memoryOf(u"changes"_s)] {
-            auto *page = new ChangeLogPage(room.theme, room.log, memory);
+            auto *page = new ChangeLogPage(room.theme, room.log, room.settings, memory);
             followTableSettings(page->page()->table(), room.settings,
                                 [page](const MomentStyle &style) { page->setMomentStyle(style); });
             page->reload();

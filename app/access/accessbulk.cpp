@@ -1,7 +1,7 @@
 #include "app/access/accessbulk.h"
 
 #include "app/access/bulkpeople.h"
-#include "app/files/filetransfers.h"
+#include "app/files/savedialog.h"
 #include "app/workspaces/settings.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/bulkdialog.h"
@@ -87,7 +87,7 @@ void AccessBulk::askWhereTo(const Order &order, const QByteArray &zone, bool isB
 {
     const QString name = tr("%1-checked.csv").arg(QFileInfo(order.file).completeBaseName());
     const BulkRules rules{.everybody = order.rules, .byUser = {}, .zone = zone, .heedsUsers = isByUser};
-    askWhereToSave(m_context, m_page, tr("Save the result"), name,
+    askWhereToSave(m_context.settings, m_page, {.title = tr("Save the result"), .name = name},
                    [this, order, rules, isByUser](const QString &target) {
                        if (isByUser)
                            bringPeople(order, target, rules);

@@ -1,6 +1,7 @@
 #include "app/changes/changelogpage.h"
 
 #include "app/changes/whenanswered.h"
+#include "app/files/savedialog.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/statusbadge.h"
 #include "ui/widgets/button.h"
@@ -8,7 +9,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QThreadPool>
 #include <QTimer>
@@ -21,10 +21,12 @@ namespace gatehouse {
 
 static constexpr auto allOfTime = "0"_L1;
 
-ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsMemory &memory, QWidget *parent)
+ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, SettingsStore *settings, const SettingsMemory &memory,
+                             QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_log(log)
+    , m_settings(settings)
     , m_store(changelogtable::columns())
     , m_model(&m_store)
     , m_feed(&m_store, 0)
@@ -280,19 +282,12 @@ void ChangeLogPage::showVerification()
 
 void ChangeLogPage::askForExportFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the change log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("JSON (*.json)"), tr("CSV for spreadsheets (*.csv)")});
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"change-log.json"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        dialog->setDefaultSuffix(chosen.contains("csv"_L1) ? u"csv"_s : u"json"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        exportTo(file, file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? ChangeExport::Csv : ChangeExport::Json);
-    });
-    dialog->open();
+    askWhereToSave(
+        m_settings, this,
+        {.title = tr("Export the change log"), .name = u"change-log"_s, .formats = {jsonFormat(), csvFormat()}},
+        [this](const QString &file) {
+            exportTo(file, file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? ChangeExport::Csv : ChangeExport::Json);
+        });
 }
 
 void ChangeLogPage::exportTo(const QString &file, ChangeExport format)

@@ -12,6 +12,8 @@ class QAction;
 
 namespace gatehouse {
 
+class SettingsStore;
+
 //! The page of the change log: one row per change with filters, before and after in the details, export, and a check
 //! of the whole chain.
 class ChangeLogPage : public QWidget
@@ -19,8 +21,9 @@ class ChangeLogPage : public QWidget
     Q_OBJECT
 
 public:
-    //! The log must outlive the page.
-    ChangeLogPage(const Theme &theme, ChangeLog *log, const SettingsMemory &memory, QWidget *parent = nullptr);
+    //! The log and the settings must outlive the page.
+    ChangeLogPage(const Theme &theme, ChangeLog *log, SettingsStore *settings, const SettingsMemory &memory,
+                  QWidget *parent = nullptr);
     ~ChangeLogPage() override;
 
     TablePage *page() const { return m_page; }
@@ -47,6 +50,7 @@ private:
 
     Theme m_theme;
     ChangeLog *m_log;
+    SettingsStore *m_settings;
     TableStore m_store;
     TableModel m_model;
     TableFeed m_feed;

@@ -3,6 +3,7 @@
 #include "app/files/bulkfilepoll.h"
 #include "app/files/bulkstart.h"
 #include "app/files/filetransfers.h"
+#include "app/files/savedialog.h"
 #include "app/import/bulkresult.h"
 #include "app/import/importfile.h"
 #include "app/pages/elevate/pages.h"
@@ -179,7 +180,7 @@ void FilesPage::askForPath()
 void FilesPage::saveByPath(const QString &path, bool isPublic)
 {
     const QString name = path.section(u'/', -1);
-    askWhereToSave(m_context, m_widget, tr("Save %1").arg(name), name,
+    askWhereToSave(m_context.settings, m_widget, {.title = tr("Save %1").arg(name), .name = name},
                    [this, path, name, isPublic](const QString &file) {
                        m_transfers->begin({.direction = FileTransfer::Direction::Download,
                                            .name = name,
@@ -192,12 +193,13 @@ void FilesPage::saveByPath(const QString &path, bool isPublic)
 void FilesPage::saveSample()
 {
     const QString name = u"bulk-users-sample.csv"_s;
-    askWhereToSave(m_context, m_widget, tr("Save the sample CSV"), name, [this, name](const QString &file) {
-        m_transfers->begin({.direction = FileTransfer::Direction::Download,
-                            .name = name,
-                            .file = file,
-                            .ask = sampleCsvPlace(*m_context.workspace)});
-    });
+    askWhereToSave(m_context.settings, m_widget, {.title = tr("Save the sample CSV"), .name = name},
+                   [this, name](const QString &file) {
+                       m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                                           .name = name,
+                                           .file = file,
+                                           .ask = sampleCsvPlace(*m_context.workspace)});
+                   });
 }
 
 void FilesPage::saveBulk(bool isResult)
@@ -213,7 +215,7 @@ void FilesPage::saveBulk(bool isResult)
 void FilesPage::saveBulkFile(const QString &id, const QString &title, qsizetype position, bool isResult)
 {
     const QString name = isResult ? tr("%1-result.csv").arg(title) : QString(title % u".csv");
-    askWhereToSave(m_context, m_widget, tr("Save %1").arg(name), name,
+    askWhereToSave(m_context.settings, m_widget, {.title = tr("Save %1").arg(name), .name = name},
                    [this, id, name, position, isResult](const QString &file) {
                        m_transfers->begin({.direction = FileTransfer::Direction::Download,
                                            .name = name,

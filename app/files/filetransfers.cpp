@@ -5,14 +5,12 @@
 #include "app/files/bulkstart.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
-#include "app/workspaces/settings.h"
 #include "network/operations/elevate.h"
 #include "ui/files/transferlist.h"
 #include "ui/shell/activitypanel.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -236,23 +234,6 @@ void FileTransfers::forgetAll()
             m_panel->removeActivity(transfer->id());
         transfer->deleteLater();
     }
-}
-
-void askWhereToSave(const PageContext &context, QWidget *parent, const QString &title, const QString &name,
-                    const std::function<void(const QString &file)> &take)
-{
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    if (const QString folder = context.settings->value(settings::lastFolder); !folder.isEmpty())
-        dialog->setDirectory(folder);
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [dialog, take, store = context.settings](const QString &file) {
-                         store->setValue(settings::lastFolder, dialog->directory().absolutePath());
-                         take(file);
-                     });
-    dialog->open();
 }
 
 } // namespace gatehouse

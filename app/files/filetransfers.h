@@ -47,8 +47,4 @@ private:
     QHash<QString, ChangeEntry> m_intents; //!< in the change log, of uploads under way
 };
 
-//! Asks where to save a file, beginning in the folder last used, and calls \a take with the answer.
-void askWhereToSave(const PageContext &context, QWidget *parent, const QString &title, const QString &name,
-                    const std::function<void(const QString &file)> &take);
-
 } // namespace gatehouse

@@ -1,5 +1,6 @@
 #include "app/changes/whenanswered.h"
 #include "app/files/filetransfers.h"
+#include "app/files/savedialog.h"
 #include "app/import/bulkimportpage.h"
 #include "app/import/importdesk.h"
 #include "app/import/rememberedmappings.h"
@@ -41,12 +42,13 @@ void BulkImportPage::paste()
 void BulkImportPage::saveSample()
 {
     const QString name = u"bulk-users-sample.csv"_s;
-    askWhereToSave(m_context, m_page, tr("Save the sample CSV"), name, [this, name](const QString &file) {
-        m_transfers->begin({.direction = FileTransfer::Direction::Download,
-                            .name = name,
-                            .file = file,
-                            .ask = sampleCsvPlace(*m_context.workspace)});
-    });
+    askWhereToSave(m_context.settings, m_page, {.title = tr("Save the sample CSV"), .name = name},
+                   [this, name](const QString &file) {
+                       m_transfers->begin({.direction = FileTransfer::Direction::Download,
+                                           .name = name,
+                                           .file = file,
+                                           .ask = sampleCsvPlace(*m_context.workspace)});
+                   });
 }
 
 void BulkImportPage::say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,

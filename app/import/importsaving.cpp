@@ -1,7 +1,7 @@
 #include "app/import/importsaving.h"
 
 #include "app/changes/whenanswered.h"
-#include "app/files/filetransfers.h"
+#include "app/files/savedialog.h"
 #include "app/import/importdesk.h"
 #include "app/import/importreporting.h"
 #include "app/pages/writingactivity.h"
@@ -24,8 +24,9 @@ void ImportSaving::saveReport(const ImportEntry &entry, ImportReportOf which, QW
 {
     const QString base = QFileInfo(entry.file).completeBaseName();
     const bool isAll = which == ImportReportOf::All;
-    askWhereToSave(m_context, parent, isAll ? tr("Save the report") : tr("Save the failed rows"),
-                   isAll ? tr("%1-report.csv").arg(base) : tr("%1-failed.csv").arg(base),
+    askWhereToSave(m_context.settings, parent,
+                   {.title = isAll ? tr("Save the report") : tr("Save the failed rows"),
+                    .name = isAll ? tr("%1-report.csv").arg(base) : tr("%1-failed.csv").arg(base)},
                    [this, entry, which](const QString &file) {
                        follow(m_context.imports->writeReport(entry, which, file), file);
                    });
@@ -34,7 +35,7 @@ void ImportSaving::saveReport(const ImportEntry &entry, ImportReportOf which, QW
 void ImportSaving::savePlan(const ImportPlan &plan, const QString &name, QWidget *parent)
 {
     const QString proposed = tr("%1-plan.csv").arg(QFileInfo(name).completeBaseName());
-    askWhereToSave(m_context, parent, tr("Save the plan"), proposed,
+    askWhereToSave(m_context.settings, parent, {.title = tr("Save the plan"), .name = proposed},
                    [this, plan](const QString &file) { follow(writePlan(plan, file), file); });
 }
 

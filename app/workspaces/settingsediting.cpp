@@ -1,5 +1,6 @@
 #include "app/workspaces/settingsediting.h"
 
+#include "app/files/savedialog.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAction>
@@ -113,33 +114,37 @@ void SettingsEditing::resetAll()
              .action = [store = m_store, before] { store->import(before); }});
 }
 
+static SaveFormat settingsFormat()
+{
+    return {.text = SettingsEditing::tr("Settings (*.json)"), .suffix = u"json"_s};
+}
+
 void SettingsEditing::addFileActions(const Theme &theme)
 {
-    const auto ask = [this](QFileDialog::AcceptMode mode, const QString &title,
-                            void (SettingsEditing::*then)(const QString &)) {
-        auto *dialog = new QFileDialog(m_page, title);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(mode);
-        dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-        dialog->setNameFilters({tr("Settings (*.json)")});
-        dialog->setDefaultSuffix(u"json"_s);
-        if (mode == QFileDialog::AcceptSave)
-            dialog->selectFile(u"gatehouse-settings.json"_s);
-        if (const QString folder = m_store->value(settings::lastFolder); !folder.isEmpty())
-            dialog->setDirectory(folder);
-        connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, then](const QString &file) {
-            m_store->setValue(settings::lastFolder, dialog->directory().absolutePath());
-            (this->*then)(file);
-        });
-        dialog->open();
-    };
     auto *save = new QAction(theme.icon(Icon::Download), tr("Save settings to a file…"), m_page);
-    connect(save, &QAction::triggered, this,
-            [=, this] { ask(QFileDialog::AcceptSave, tr("Save settings"), &SettingsEditing::saveTo); });
+    connect(save, &QAction::triggered, this, [this] {
+        askWhereToSave(m_store, m_page,
+                       {.title = tr("Save settings"), .name = u"gatehouse-settings"_s, .formats = {settingsFormat()}},
+                       [this](const QString &file) { saveTo(file); });
+    });
     auto *read = new QAction(theme.icon(Icon::Upload), tr("Read settings from a file…"), m_page);
-    connect(read, &QAction::triggered, this,
-            [=, this] { ask(QFileDialog::AcceptOpen, tr("Read settings"), &SettingsEditing::readFrom); });
+    connect(read, &QAction::triggered, this, &SettingsEditing::chooseFileToRead);
     m_page->setPageActions({save, read});
+}
+
+void SettingsEditing::chooseFileToRead()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Read settings"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(settingsFormat().text);
+    if (const QString folder = m_store->value(settings::lastFolder); !folder.isEmpty())
+        dialog->setDirectory(folder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &file) {
+        m_store->setValue(settings::lastFolder, dialog->directory().absolutePath());
+        readFrom(file);
+    });
+    dialog->open();
 }
 
 void SettingsEditing::saveTo(const QString &file)

@@ -25,6 +25,7 @@ private:
     void addFileActions(const Theme &theme);
     void showAll();
     void resetAll();
+    void chooseFileToRead();
     void saveTo(const QString &file);
     void readFrom(const QString &file);
 

@@ -58,6 +58,7 @@ private:
     Theme m_theme;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ChangeLog> m_log;
+    std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<ChangeLogPage> m_page;
 };
 
@@ -84,12 +85,14 @@ void ChangeLogPageTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_log = std::make_unique<ChangeLog>(file());
+    m_settings = std::make_unique<SettingsStore>(m_dir->filePath(u"settings.json"_s));
 }
 
 void ChangeLogPageTest::cleanup()
 {
     m_page.reset();
     m_log.reset();
+    m_settings.reset();
     m_dir.reset();
 }
 
@@ -130,7 +133,7 @@ void ChangeLogPageTest::fill()
 
 void ChangeLogPageTest::open()
 {
-    m_page = std::make_unique<ChangeLogPage>(m_theme, m_log.get(), SettingsMemory());
+    m_page = std::make_unique<ChangeLogPage>(m_theme, m_log.get(), m_settings.get(), SettingsMemory());
     m_page->resize(1056, 720);
     m_page->show();
     new QAbstractItemModelTester(m_page->page()->table()->model(),
