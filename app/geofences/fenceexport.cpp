@@ -1,12 +1,13 @@
 #include "app/geofences/fenceexport.h"
 
-#include "app/geofences/aside.h"
-#include "app/workspaces/settings.h"
+#include "app/files/savedialog.h"
+#include "app/pages/fileexport.h"
 #include "models/geo/fencefile.h"
+#include "models/geo/geobounds.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +21,6 @@ struct FenceExport
     Q_DECLARE_TR_FUNCTIONS(FenceExport)
 };
 
-struct Written
-{
-    QString problem;
-    qsizetype leftOut = 0;
-};
-
 FenceFormat formatOf(const QString &file)
 {
     if (file.endsWith(".kml"_L1, Qt::CaseInsensitive))
@@ -33,54 +28,38 @@ FenceFormat formatOf(const QString &file)
     return file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? FenceFormat::Csv : FenceFormat::GeoJson;
 }
 
-Written write(const QList<Fence> &fences, const QString &name)
+Toast savedText(const QList<Fence> &fences, const QString &file)
 {
-    const WrittenFences written = writeFenceFile(fences, formatOf(name));
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(written.bytes) < 0 || !file.commit())
-        return {.problem = file.errorString()};
-    return {.leftOut = written.leftOut.size()};
+    const auto placed = static_cast<int>(
+        std::ranges::count_if(fences, [](const Fence &fence) { return isPlace(fence.circle.center); }));
+    const int leftOut = static_cast<int>(fences.size()) - placed;
+    QString text = FenceExport::tr("Saved %n geofences: %1", nullptr, placed).arg(file);
+    if (leftOut > 0)
+        text += u'\n' + FenceExport::tr("%n have no place and were left out.", nullptr, leftOut);
+    return {.kind = leftOut > 0 ? ToastKind::Warning : ToastKind::Success, .text = text};
 }
 
 } // namespace
 
 void exportFences(const QList<Fence> &fences, const QString &name, const PageContext &context, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, FenceExport::tr("Export geofences"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({FenceExport::tr("GeoJSON (*.geojson)"), FenceExport::tr("KML (*.kml)"),
-                            FenceExport::tr("CSV for spreadsheets (*.csv)")});
-    dialog->setDefaultSuffix(u"geojson"_s);
-    dialog->selectFile(name.toLower().replace(u' ', u'-') + ".geojson"_L1);
-    if (const QString folder = context.settings->value(settings::lastFolder); !folder.isEmpty())
-        dialog->setDirectory(folder);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("kml"_L1)   ? u"kml"_s
-                                 : filter.contains("csv"_L1) ? u"csv"_s
-                                                             : u"geojson"_s);
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &file) {
-        context.settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
-        aside([fences, file] {
-            return write(fences, file);
-        }).then(parent, [context, file, count = fences.size()](const Written &written) {
-            if (!written.problem.isEmpty()) {
-                context.toast({.kind = ToastKind::Error,
-                               .text = FenceExport::tr("%1 could not be written: %2. Choose another folder or "
-                                                       "free some space, then export again.")
-                                           .arg(file, written.problem)});
-                return;
-            }
-            QString text =
-                FenceExport::tr("Saved %n geofences: %1", nullptr, static_cast<int>(count - written.leftOut)).arg(file);
-            if (written.leftOut > 0)
-                text += u'\n' + FenceExport::tr("%n have no place and were left out.", nullptr,
-                                                static_cast<int>(written.leftOut));
-            context.toast({.kind = written.leftOut > 0 ? ToastKind::Warning : ToastKind::Success, .text = text});
-        });
-    });
-    dialog->open();
+    askWhereToSave(context.settings, parent,
+                   {.title = FenceExport::tr("Export geofences"),
+                    .name = fileNameOf(name),
+                    .formats = {{.text = FenceExport::tr("GeoJSON (*.geojson)"), .suffix = u"geojson"_s},
+                                {.text = FenceExport::tr("KML (*.kml)"), .suffix = u"kml"_s},
+                                csvFormat()}},
+                   [fences, context](const QString &file) {
+                       startExport({.file = file,
+                                    .count = fences.size(),
+                                    .unit = FenceExport::tr("geofences"),
+                                    .write =
+                                        [fences, file](QIODevice &device, const FileExport::Progress &progress) {
+                                            return writeFences(device, fences, formatOf(file), {}, progress);
+                                        },
+                                    .saved = savedText(fences, file)},
+                                   context);
+                   });
 }
 
 } // namespace gatehouse

@@ -5,7 +5,8 @@
 
 namespace gatehouse {
 
-//! Asks for a file and writes the fences to it, in the format of its name: GeoJSON, KML or CSV.
+//! Asks for a file and writes the fences to it, in the format of its name: GeoJSON, KML or CSV. It runs aside with
+//! progress and cancel in the activity panel.
 void exportFences(const QList<Fence> &fences, const QString &name, const PageContext &context, QWidget *parent);
 
 } // namespace gatehouse

@@ -1,44 +1,22 @@
 #include "app/pages/recordexport.h"
 
-#include "app/pages/pagecontext.h"
+#include "app/files/savedialog.h"
+#include "app/pages/fileexport.h"
 #include "app/pages/recordlist.h"
-#include "app/pages/writingactivity.h"
-#include "app/workspaces/settings.h"
 #include "ui/records/exportquestion.h"
 #include "ui/records/tablepage.h"
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPointer>
-#include <QPromise>
-#include <QSaveFile>
-#include <QThreadPool>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
-
-//! What is written where; everything the writing thread needs.
-struct ExportOrder
-{
-    QString file;
-    TableSnapshot table;
-    std::vector<RowHandle> rows;
-    TableText::Options options;
-    qint64 total = -1; //!< rows there are; -1: nobody knows
-};
-
-struct ExportResult
-{
-    TableText::Outcome outcome = TableText::Outcome::Failed;
-    QString problem;
-};
 
 //! Translation context.
 struct RecordExportText
@@ -56,61 +34,6 @@ QString savedText(qint64 rows, qint64 total, const QString &file)
     return RecordExportText::tr("Saved %1 rows, not all there are: %2").arg(QLocale().toString(rows), file);
 }
 
-ExportResult write(const ExportOrder &order, QPromise<ExportResult> &promise)
-{
-    QSaveFile file(order.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return {.problem = file.errorString()};
-    promise.setProgressRange(0, static_cast<int>(order.rows.size()));
-    TableText::Options options = order.options;
-    // Whoever wants no guard reads it with a program of their own.
-    options.byteOrderMark = options.format == TableText::Format::Csv && options.guardFormulas;
-    const auto outcome = TableText::write(file, order.table, order.rows, options, [&promise](qsizetype rowsWritten) {
-        promise.setProgressValue(static_cast<int>(rowsWritten));
-        return !promise.isCanceled();
-    });
-    if (outcome != TableText::Outcome::Finished)
-        return {.outcome = outcome, .problem = file.errorString()};
-    if (!file.commit())
-        return {.problem = file.errorString()};
-    return {.outcome = outcome};
-}
-
-void start(ExportOrder order, const PageContext &context)
-{
-    QPromise<ExportResult> promise;
-    promise.start();
-    const Activity row{.id = QUuid::createUuid().toString(),
-                       .title = RecordExportText::tr("Export to %1").arg(order.file),
-                       .total = static_cast<qint64>(order.rows.size()),
-                       .unit = RecordExportText::tr("rows")};
-    const std::function<std::optional<Activity>(Activity, const std::optional<ExportResult> &)> ended =
-        [context, file = order.file, total = order.total](Activity last, const std::optional<ExportResult> &result) {
-            last.canCancel = false;
-            if (!result || result->outcome == TableText::Outcome::Cancelled) {
-                last.state = ActivityState::Cancelled;
-            } else if (result->outcome == TableText::Outcome::Finished) {
-                last.done = last.total;
-                last.state = ActivityState::Finished;
-                context.toast({.kind = ToastKind::Success, .text = savedText(last.total, total, file)});
-            } else {
-                last.state = ActivityState::Failed;
-                last.message = result->problem;
-                context.toast(
-                    {.kind = ToastKind::Error,
-                     .text = RecordExportText::tr("%1 could not be written: %2. Choose another folder or free some "
-                                                  "space, then export again.")
-                                 .arg(file, result->problem)});
-            }
-            return std::optional(last);
-        };
-    showWriting<ExportResult>(context, row, promise.future(), ended);
-    QThreadPool::globalInstance()->start([promise = std::move(promise), order = std::move(order)]() mutable {
-        promise.addResult(write(order, promise));
-        promise.finish();
-    });
-}
-
 //! What is to be exported, and where from.
 struct ExportSource
 {
@@ -122,10 +45,21 @@ struct ExportSource
     bool isPart() const { return list && list->hasMore(); }
 };
 
-ExportOrder orderOf(const ExportSource &source)
+//! Rows as they are at one moment.
+struct RowsToExport
+{
+    TableExport order;
+    qint64 total = -1; //!< rows there are; -1: nobody knows
+};
+
+RowsToExport rowsOf(const ExportSource &source)
 {
     const RecordTable *table = source.page->table();
-    ExportOrder order{.table = table->records()->snapshot()};
+    TableExport order{.file = {},
+                      .table = table->records()->snapshot(),
+                      .rows = {},
+                      .options = table->textOptions(TableText::Format::Csv),
+                      .saved = {}};
     if (source.selectedOnly) {
         const QList<RowHandle> rows = table->selectedRows();
         order.rows.assign(rows.begin(), rows.end());
@@ -133,47 +67,32 @@ ExportOrder orderOf(const ExportSource &source)
         const auto rows = table->records()->shownRows();
         order.rows.assign(rows.begin(), rows.end());
     }
-    order.total = source.isPart() ? source.list->total().value_or(-1) : order.table.rowCount();
-    return order;
+    const qint64 total = source.isPart() ? source.list->total().value_or(-1) : order.table.rowCount();
+    return {.order = std::move(order), .total = total};
 }
 
-//! Asks for the file, then calls \a write with it.
 void askForFile(const ExportSource &source, const PageContext &context,
                 const std::function<void(const QString &file)> &write)
 {
-    auto *dialog = new QFileDialog(source.page, RecordExportText::tr("Export %1").arg(source.title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {RecordExportText::tr("CSV for spreadsheets (*.csv)"), RecordExportText::tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(source.title.toLower().replace(u' ', u'-') + ".csv"_L1);
-    if (const QString folder = context.settings->value(settings::lastFolder); !folder.isEmpty())
-        dialog->setDirectory(folder);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, source.page, [context, dialog, write](const QString &file) {
-        context.settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
-        write(file);
-    });
-    dialog->open();
+    askWhereToSave(context.settings, source.page,
+                   {.title = RecordExportText::tr("Export %1").arg(source.title),
+                    .name = fileNameOf(source.title),
+                    .formats = {csvFormat(), jsonFormat()}},
+                   write);
 }
 
-void startTo(const QString &file, ExportOrder order, const ExportSource &source, const PageContext &context)
+void startTo(const QString &file, RowsToExport rows, const PageContext &context)
 {
-    order.file = file;
-    order.options = source.page->table()->textOptions(
-        file.endsWith(".json"_L1, Qt::CaseInsensitive) ? TableText::Format::Json : TableText::Format::Csv);
-    order.options.guardFormulas = context.settings->value(settings::formulaGuard).value_or(true);
-    start(std::move(order), context);
+    rows.order.file = file;
+    rows.order.saved = {.kind = ToastKind::Success,
+                        .text = savedText(static_cast<qint64>(rows.order.rows.size()), rows.total, file)};
+    startExport(std::move(rows.order), context);
 }
 
 void exportShown(const ExportSource &source, const PageContext &context)
 {
-    askForFile(source, context, [source, context, order = orderOf(source)](const QString &file) {
-        startTo(file, order, source, context);
-    });
+    askForFile(source, context,
+               [context, rows = rowsOf(source)](const QString &file) { startTo(file, rows, context); });
 }
 
 //! Loads what is missing, which the activity panel shows and stops, then calls \a write once and goes.
@@ -225,8 +144,7 @@ void askWhatToExport(const ExportSource &source, const PageContext &context)
                      [source, context] { exportShown(source, context); });
     QObject::connect(question, &ExportQuestion::allWanted, source.page, [source, context] {
         askForFile(source, context, [source, context](const QString &file) {
-            whenAllAreLoaded(source, context,
-                             [source, context, file] { startTo(file, orderOf(source), source, context); });
+            whenAllAreLoaded(source, context, [source, context, file] { startTo(file, rowsOf(source), context); });
         });
     });
     question->open();
