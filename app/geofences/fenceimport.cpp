@@ -1,11 +1,11 @@
 #include "app/geofences/fenceimport.h"
 
-#include "app/geofences/aside.h"
 #include "app/geofences/fencefacts.h"
 #include "app/geofences/polygoncover.h"
 #include "app/workspaces/settings.h"
 #include "ui/map/geofencepage.h"
 #include "ui/map/importdialog.h"
+#include "ui/widgets/aside.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 #include "app/geofences/fenceproblemwatch.h"
 
-#include "app/geofences/aside.h"
 #include "app/geofences/fencefacts.h"
 #include "ui/map/problemlist.h"
+#include "ui/widgets/aside.h"
 
 #include <chrono>
 

@@ -1,8 +1,8 @@
 #include "app/geofences/polygoncover.h"
 
-#include "app/geofences/aside.h"
 #include "ui/map/coverpanel.h"
 #include "ui/map/geofencepage.h"
+#include "ui/widgets/aside.h"
 
 #include <algorithm>
 #include <chrono>

@@ -151,13 +151,22 @@ private slots:
         auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(hasLabel(dialog, u"Saved: "_s + path));
         QFile saved(path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(saved.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 5);
         QVERIFY2(lines.at(0).endsWith(u"outcome,record,change,message,request_id"_s), qPrintable(lines.at(0)));
         QVERIFY2(lines.at(1).startsWith(u"Not made,Priya Sharma,"_s), qPrintable(lines.at(1)));
+
+        const QString nowhere = folder.filePath(u"outcomes.csv/outcomes.csv"_s);
+        QTest::mouseClick(button(dialog, u"Save as CSV…"_s), Qt::LeftButton);
+        chooser = nullptr;
+        for (QFileDialog *candidate : dialog.findChildren<QFileDialog *>())
+            chooser = candidate->isVisible() ? candidate : chooser;
+        QVERIFY(chooser);
+        emit chooser->fileSelected(nowhere); // the chooser itself would not take it
+        QTRY_VERIFY(hasLabel(dialog, nowhere + u" could not be written: "_s));
     }
 
 private:
@@ -169,6 +178,12 @@ private:
                 return candidate;
         }
         return nullptr;
+    }
+
+    static bool hasLabel(const QWidget &widget, const QString &start)
+    {
+        return std::ranges::any_of(widget.findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().startsWith(start); });
     }
 
     Theme m_theme;

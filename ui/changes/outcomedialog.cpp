@@ -3,6 +3,7 @@
 #include "models/tables/tablebatch.h"
 #include "ui/records/recordtable.h"
 #include "ui/shell/environment.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countfilter.h"
 #include "ui/widgets/panel.h"
@@ -233,15 +234,20 @@ void OutcomeDialog::chooseFile()
 
 void OutcomeDialog::save(const QString &path)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           TableText::write(file, m_model.snapshot(), m_model.shownRows(), {.byteOrderMark = true}) ==
-                               TableText::Outcome::Finished &&
-                           file.commit();
-    m_message->setText(isWritten ? OutcomeText::tr("Saved: %1").arg(path)
-                                 : OutcomeText::tr("%1 could not be written: %2. Choose another folder or free some "
-                                                   "space, then save again.")
-                                       .arg(path, file.errorString()));
+    const auto shown = m_model.shownRows();
+    aside([path, table = m_model.snapshot(), rows = std::vector<RowHandle>(shown.begin(), shown.end())] {
+        QSaveFile file(path);
+        const bool isWritten =
+            file.open(QIODevice::WriteOnly) &&
+            TableText::write(file, table, rows, {.byteOrderMark = true}) == TableText::Outcome::Finished &&
+            file.commit();
+        return isWritten ? QString() : file.errorString();
+    }).then(this, [this, path](const QString &problem) {
+        m_message->setText(problem.isEmpty() ? OutcomeText::tr("Saved: %1").arg(path)
+                                             : OutcomeText::tr("%1 could not be written: %2. Choose another folder or "
+                                                               "free some space, then save again.")
+                                                   .arg(path, problem));
+    });
 }
 
 void OutcomeDialog::fill(QList<ChangeOutcome> outcomes)

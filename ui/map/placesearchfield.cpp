@@ -1,15 +1,13 @@
 #include "ui/map/placesearchfield.h"
 
 #include "models/geo/placesearch.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QFuture>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPromise>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace gatehouse {
@@ -62,17 +60,13 @@ void PlaceSearchField::read()
     if (m_search || m_isReading)
         return;
     m_isReading = true;
-    QPromise<std::shared_ptr<const PlaceSearch>> promise;
-    promise.future().then(this, [this](const std::shared_ptr<const PlaceSearch> &search) {
+    aside([] {
+        return std::make_shared<const PlaceSearch>(Places::bundled());
+    }).then(this, [this](const std::shared_ptr<const PlaceSearch> &search) {
         m_search = search;
         m_isReading = false;
         if (hasFocus())
             find();
-    });
-    promise.start();
-    QThreadPool::globalInstance()->start([promise = std::move(promise)]() mutable {
-        promise.addResult(std::make_shared<const PlaceSearch>(Places::bundled()));
-        promise.finish();
     });
 }
 
