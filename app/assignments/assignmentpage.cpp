@@ -37,6 +37,8 @@ AssignmentPage::AssignmentPage(const PageContext &context)
     , m_client(context.workspace->client(Service::Ivalt))
     , m_widget(new AssignmentBoardPage(context.theme, ivaltAssignments.titleText(), &m_targets, &m_users))
     , m_scope(context, ivaltAssignments.id, m_widget, this)
+    , m_export(
+          add(u"export"_s, Icon::Download, tr("Export who has what…"), QKeySequence::Save, [this] { askToExport(); }))
     , m_edit(add(
           u"editAssignments"_s, Icon::Pencil, tr("Geofences and timeslots…"), Qt::CTRL | Qt::Key_G,
           [this] { AssignmentEditing::open(m_context, m_widget->selectedUsers(), m_scope.organization(), m_widget); }))
@@ -49,6 +51,7 @@ AssignmentPage::AssignmentPage(const PageContext &context)
 {
     m_widget->setObjectName(ivaltAssignments.id);
     m_widget->setUserActions({m_edit, m_take});
+    m_widget->setPageAction(m_export);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &AssignmentPage::showBoard);
@@ -245,6 +248,7 @@ void AssignmentPage::showBoard()
         return;
     m_usersOf.clear();
     m_known = 0;
+    const QHash<AssignmentKind, OwnAssignments> own = ownAssignments();
     QDateTime since;
     for (const Record &user : std::as_const(m_members)) {
         bool isKnown = true;
@@ -255,7 +259,7 @@ void AssignmentPage::showBoard()
                 continue;
             if (!since.isValid() || assigned->since < since)
                 since = assigned->since;
-            const QList<Record> records = identified(assigned->records, m_all.value(kind));
+            const QList<Record> records = own.value(kind).identified(assigned->records);
             for (const Record &record : records)
                 m_usersOf[targetKey(kind, record)].append(user.identity());
         }
@@ -359,6 +363,7 @@ void AssignmentPage::updateActions()
     const bool hasUsers = !m_widget->selectedUsers().isEmpty();
     const bool isReadOnly = m_context.workspace->isReadOnly();
     const bool hasTarget = !targetOf(m_widget->currentTarget()).second.isNull();
+    m_export->setEnabled(m_missing == 0 && !m_widget->state());
     m_edit->setEnabled(canChange && hasUsers);
     m_edit->setStatusTip(hasUsers ? QString() : tr("Select a user first."));
     m_take->setEnabled(canChange && hasUsers && hasTarget && !isReadOnly);

@@ -43,6 +43,13 @@ private:
     void showUsers();
     void updateActions();
     void readUsers(const QStringList &users);
+    //! One for each kind, of what was read last.
+    QHash<AssignmentKind, OwnAssignments> ownAssignments() const;
+    void askToExport();
+    void askForExportFile(void (AssignmentPage::*take)(const QString &file));
+    void readAndExportTo(const QString &file);
+    void tellNothingExported();
+    void exportTo(const QString &file);
     void reread();
     void takeStep();
     void changeTarget(const QStringList &users, const QString &key, AssignmentMode mode);
@@ -55,6 +62,7 @@ private:
     AssignedUserModel m_users;
     AssignmentBoardPage *m_widget;
     OrganizationScope m_scope;
+    QAction *m_export;
     QAction *m_edit;
     QAction *m_take;
     QList<Record> m_members;

@@ -104,10 +104,15 @@ void AssignedUserModel::setFilter(const QString &text)
     endResetModel();
 }
 
+QString phoneOf(const Record &user)
+{
+    return QString(user.text(u"country_code") + u' ' + user.text(u"mobile")).trimmed();
+}
+
 static QString detailOf(const Record &user)
 {
     const QString email = user.text(u"email");
-    return email.isEmpty() ? QString(user.text(u"country_code") + u' ' + user.text(u"mobile")).trimmed() : email;
+    return email.isEmpty() ? phoneOf(user) : email;
 }
 
 void AssignedUserModel::arrange()

@@ -11,6 +11,8 @@ namespace gatehouse {
 //! What users are dragged as: their identities, with line ends between.
 inline constexpr QLatin1StringView draggedUsers{"application/x-gatehouse-users"};
 
+QString phoneOf(const Record &user); //!< with its country's code; may be empty
+
 //! What users can be looked at by, and be dropped on: everyone, and each geofence and timeslot.
 class AssignmentTargetModel : public QAbstractListModel
 {

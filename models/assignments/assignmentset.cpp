@@ -86,21 +86,27 @@ AssignmentDifference assignmentDifference(const QList<Record> &before, const QLi
     return {.added = among(after, setOf(before), false), .removed = among(before, setOf(after), false)};
 }
 
-QList<Record> identified(const QList<Record> &told, const QList<Record> &own)
+OwnAssignments::OwnAssignments(const QList<Record> &own)
 {
-    QHash<QString, const Record *> byKey;
     for (const Record &record : own) {
-        byKey.insert(assignmentKey(record), &record);
+        m_byKey.insert(assignmentKey(record), record);
         Record nameless = record;
         nameless.setText(record.type().fields.front(), {});
-        byKey.insert(assignmentKey(nameless), &record);
+        m_byKey.insert(assignmentKey(nameless), record);
     }
+}
+
+QList<Record> OwnAssignments::identified(const QList<Record> &told) const
+{
     QList<Record> found;
-    for (const Record &record : told) {
-        const Record *known = byKey.value(assignmentKey(record));
-        found.append(known ? *known : record);
-    }
+    for (const Record &record : told)
+        found.append(m_byKey.value(assignmentKey(record), record));
     return found;
+}
+
+QList<Record> identified(const QList<Record> &told, const QList<Record> &own)
+{
+    return OwnAssignments(own).identified(told);
 }
 
 static QStringList names(const QList<Record> &records)

@@ -2,6 +2,8 @@
 
 #include "models/schema/record.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace gatehouse {
@@ -37,6 +39,18 @@ struct AssignmentDifference
     bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
 };
 AssignmentDifference assignmentDifference(const QList<Record> &before, const QList<Record> &after);
+
+//! The geofences or timeslots of an organization, for knowing those that are told of many users again.
+class OwnAssignments
+{
+public:
+    explicit OwnAssignments(const QList<Record> &own = {});
+
+    QList<Record> identified(const QList<Record> &told) const; //!< see below
+
+private:
+    QHash<QString, Record> m_byKey;
+};
 
 //! The records of \a told with their ids, and all else, as \a own has them; those it has not stay as they are.
 QList<Record> identified(const QList<Record> &told, const QList<Record> &own);

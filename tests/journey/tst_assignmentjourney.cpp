@@ -18,8 +18,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -398,6 +401,75 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"listUserTimeslots"), everyone + 1);
     }
 
+    //! What was not read is not written as nothing.
+    void whoHasWhatIsExported()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToBoard(journey));
+        QListView *users = boardList(journey, u"Users"_s);
+        const int everyone = users->model()->rowCount();
+        QTest::keyClick(users, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.waitForText(u"What %1 of %1 users have is not read yet."_s.arg(everyone)),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Export what is known"_s));
+        QVERIFY(journey.pickFile(u"known.csv"_s));
+        QVERIFY2(journey.waitForText(u"%1 of them were not read yet"_s.arg(everyone)),
+                 qPrintable(journey.visibleText()));
+        const QByteArrayList lines = exported(journey, u"known.csv"_s).split('\n');
+        QVERIFY(lines.first().endsWith("id,name,email,phone,read,geofences,geofence_ids,timeslots,timeslot_ids\r"));
+        QCOMPARE(lines.size(), everyone + 2);
+        for (const QByteArray &line : lines.sliced(1, everyone))
+            QVERIFY2(line.endsWith(",not read,not read,not read,not read,not read\r"), line.constData());
+
+        // Nothing is written when reading it first is stopped.
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"listUserTimeslots"_s}});
+        QTest::keyClick(users, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Read it first"_s));
+        QVERIFY(journey.pickFile(u"none.json"_s));
+        QVERIFY(journey.click(u"Stop reading"_s));
+        QVERIFY2(journey.waitForText(u"Nothing was exported"_s), qPrintable(journey.visibleText()));
+        QVERIFY(!QFile::exists(QDir(journey.folder()).filePath(u"none.json"_s)));
+        journey.sandbox().clearSwitches();
+
+        QVERIFY(journey.command(u"Export who has what"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Read it first"_s));
+        QVERIFY(journey.pickFile(u"all.json"_s));
+        QVERIFY2(journey.waitForText(u"Saved what %1 user(s) have: %2"_s.arg(everyone).arg(
+                     QDir(journey.folder()).filePath(u"all.json"_s))),
+                 qPrintable(journey.visibleText()));
+        const QJsonArray rows = QJsonDocument::fromJson(exported(journey, u"all.json"_s)).array();
+        QCOMPARE(rows.size(), everyone);
+        const auto texts = [](const QJsonValue &list) {
+            QStringList ids;
+            for (const QJsonValue &id : list.toArray())
+                ids.append(QString::number(id.toInteger()));
+            return sorted(ids);
+        };
+        for (int row = 0; row < everyone; row += 10) {
+            const QJsonObject user = rows.at(row).toObject();
+            const QString id = idAt(users, row);
+            QCOMPARE(QString::number(user["id"_L1].toInteger()), id);
+            QCOMPARE(user["name"_L1], users->model()->index(row, 0).data().toString());
+            QCOMPARE(user["read"_L1], u"read"_s);
+            QCOMPARE(texts(user["geofence_ids"_L1]), stored(journey, ivalt::listUserGeofences, id));
+            QCOMPARE(texts(user["timeslot_ids"_L1]), stored(journey, ivalt::listUserTimeslots, id));
+            QCOMPARE(user["geofences"_L1].toArray().size(), user["geofence_ids"_L1].toArray().size());
+            for (int i = 0; i < user["geofences"_L1].toArray().size(); ++i) {
+                const QString fence = QString::number(user["geofence_ids"_L1][i].toInteger());
+                QVERIFY(fenceIds(journey, user["geofences"_L1][i].toString()).contains(fence));
+            }
+        }
+
+        // Everything is known now, so nothing is asked.
+        QTest::keyClick(users, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(journey.pickFile(u"all.csv"_s));
+        QTRY_VERIFY(exported(journey, u"all.csv"_s).contains("\r\n"));
+        QVERIFY(!exported(journey, u"all.csv"_s).contains("not read"));
+    }
+
     void readingTheBoardCanBeStopped()
     {
         Journey journey({.elevate = false});
@@ -693,6 +765,12 @@ private:
     static QListView *listView(Journey &journey, const QString &name)
     {
         return qobject_cast<QListView *>(journey.editor(name));
+    }
+
+    static QByteArray exported(Journey &journey, const QString &name)
+    {
+        QFile file(QDir(journey.folder()).filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     static QListView *boardList(Journey &journey, const QString &name)

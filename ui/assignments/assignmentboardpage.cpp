@@ -139,9 +139,14 @@ void AssignmentBoardPage::addRefresh()
     QAction *refresh =
         makePageAction(theme(), this, u"refresh"_s, Icon::Refresh, tr("Refresh"), {}, [this] { emit refreshWanted(); });
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    addAction(refresh);
-    auto *button = Button::iconOnly(theme(), Icon::Refresh, {});
-    button->follow(refresh);
+    setPageAction(refresh);
+}
+
+void AssignmentBoardPage::setPageAction(QAction *action)
+{
+    addAction(action);
+    auto *button = Button::iconOnly(theme(), Icon::None, {});
+    button->follow(action);
     header()->addWidget(button);
 }
 

@@ -21,6 +21,7 @@ public:
                         AssignedUserModel *users, QWidget *parent = nullptr);
 
     void setUsersTitle(const QString &text, const QString &note);
+    void setPageAction(QAction *action); //!< at the end of the header
     void setUserActions(const QList<QAction *> &actions);
 
     QString currentTarget() const; //!< key
