@@ -7,12 +7,14 @@
 #include "app/permissions/accessinquiry.h"
 #include "app/permissions/matrixcontent.h"
 #include "app/permissions/matrixdetails.h"
+#include "app/permissions/matrixexport.h"
 #include "app/permissions/permissionmemory.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/elevate.h"
 #include "ui/permissions/matrixpage.h"
 #include "ui/permissions/matrixview.h"
 #include "ui/records/detailspane.h"
+#include "ui/widgets/pageaction.h"
 
 #include <QAction>
 #include <QTimer>
@@ -51,7 +53,9 @@ MatrixController::MatrixController(const PageContext &context)
     auto *ask = new QAction(m_context.theme.icon(Icon::CircleHelp), tr("Who may call…"), m_widget);
     ask->setObjectName("whoMayCall"_L1);
     connect(ask, &QAction::triggered, this, [this] { AccessInquiry::open(m_context, {}, m_widget); });
-    m_widget->setPageActions({ask}, {});
+    m_export = makePageAction(m_context.theme, m_widget, u"export"_s, Icon::Download, tr("Export rows shown…"), {},
+                              [this] { exportMatrix(m_matrix, m_widget->view()->shownRoles(), m_context, m_widget); });
+    m_widget->setPageActions({ask}, {m_export});
     showHonesty();
 
     for (RecordList *list : lists()) {
@@ -332,6 +336,7 @@ void MatrixController::showState()
         m_step = Step::None;
         m_widget->setState({});
     }
+    m_export->setEnabled(!m_widget->state());
 }
 
 bool MatrixController::isReady() const

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace gatehouse {
 
 class ChangeRun;
@@ -62,6 +64,7 @@ private:
     const Line m_line;
     RoleMatrix m_matrix;
     MatrixPage *m_widget;
+    QAction *m_export = nullptr;
     RecordList m_roles;
     RecordList m_permissions;
     //! 3.1 lists the roles of the default organization by an operation of their own.

@@ -13,6 +13,10 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,8 @@ private slots:
     void whatWasLearnedOutlastsTheProgram();
     void marksAreUndoneBeforeChanges();
     void rowsAreNarrowed();
+    void whatIsKnownIsExported_data();
+    void whatIsKnownIsExported();
     void keysGoPastHeadings();
     void readOnlyWorkspaceSendsNothing();
     void othersMayNotSeeIt();
@@ -278,6 +284,73 @@ void RolePermissionJourneyTest::rowsAreNarrowed()
     QVERIFY(journey.waitForText(u"No permission matches"_s));
     search->setSearch({});
     QTRY_COMPARE(matrix(journey)->shownPermissions(), all);
+}
+
+void RolePermissionJourneyTest::whatIsKnownIsExported_data()
+{
+    linesAre({Line::V31, Line::V35});
+}
+
+//! Of the rows shown, with the words of the details; a mark is no fact.
+void RolePermissionJourneyTest::whatIsKnownIsExported()
+{
+    QFETCH(Line, line);
+    Journey journey({.sandbox = {.elevate = line}});
+    QVERIFY(openMatrix(journey));
+    QVERIFY(clickCell(journey, u"mentor"_s, u"admin_permissions"_s));
+    press(journey, Qt::Key_Plus);
+    SearchField *search = matrixPage(journey)->search();
+    QTest::keyClick(matrixPage(journey)->view(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"permission"_s);
+    const qsizetype all = matrix(journey)->permissions().size();
+    QTRY_COMPARE_LT(matrix(journey)->shownPermissions(), all);
+    const qsizetype shown = matrix(journey)->shownPermissions();
+    const QList<MatrixRole> roles = matrix(journey)->roles();
+    for (const QString &name : {u"known.json"_s, u"known.csv"_s}) {
+        QVERIFY(journey.command(u"Export rows shown"_s));
+        QVERIFY(journey.pickFile(name));
+        const QString place = QDir(journey.folder()).filePath(name);
+        QVERIFY2(journey.waitForText(u"Saved %1 of %2 permissions and %3 roles: %4\n1 change"_s.arg(shown)
+                                         .arg(all)
+                                         .arg(roles.size())
+                                         .arg(place)),
+                 qPrintable(journey.visibleText()));
+    }
+
+    QFile json(QDir(journey.folder()).filePath(u"known.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonArray rows = QJsonDocument::fromJson(json.readAll()).array();
+    QCOMPARE(rows.size(), shown);
+    QStringList lines{u"code,module,verbs,path"_s};
+    for (const MatrixRole &role : roles)
+        lines.first() += u',' + role.title;
+    for (const QJsonValue &row : rows) {
+        const QModelIndex first = cell(journey, roles.first().title, row["code"_L1].toString());
+        QVERIFY(first.isValid());
+        const MatrixPermission &permission = *matrix(journey)->permissionAt(first.row());
+        QCOMPARE(row["module"_L1], permission.module);
+        QCOMPARE(row["path"_L1], permission.path);
+        QCOMPARE(row["verbs"_L1], QJsonArray::fromStringList(permission.verbs));
+        QStringList cells{permission.code, permission.module, permission.verbs.join(u' '), permission.path};
+        for (const MatrixRole &role : roles) {
+            cells.append(knownText(fact(journey, role.title, permission.code).known));
+            QCOMPARE(row[role.title], cells.last());
+        }
+        lines.append(cells.join(u','));
+    }
+    QCOMPARE(fact(journey, u"mentor"_s, u"admin_permissions"_s).known, Known::LikelyNo);
+    QVERIFY2(std::ranges::any_of(rows, [](const QJsonValue &row) { return row["mentor"_L1] == u"Probably not"_s; }),
+             "the marked one");
+
+    QFile csv(QDir(journey.folder()).filePath(u"known.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll(), "\xef\xbb\xbf" + lines.join(u"\r\n"_s).toUtf8() + "\r\n");
+
+    // Nothing to export where nothing is shown.
+    search->setSearch(u"no such thing"_s);
+    QVERIFY(journey.waitForText(u"No permission matches"_s));
+    QVERIFY(!matrixPage(journey)->findChild<QAction *>(u"export"_s)->isEnabled());
 }
 
 void RolePermissionJourneyTest::keysGoPastHeadings()

@@ -141,6 +141,16 @@ void MatrixView::showRoles(const QStringList &titles)
         setColumnHidden(column, !shown.isEmpty() && !shown.contains(m_matrix->roles().at(column).title));
 }
 
+QList<int> MatrixView::shownRoles() const
+{
+    QList<int> columns;
+    for (int column = 0; column < m_matrix->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
 QModelIndexList MatrixView::markable() const
 {
     QModelIndexList indexes = selectedIndexes();

@@ -21,6 +21,7 @@ public:
     void setMark(Mark mark);
     //! Shows only columns of these roles; an empty list shows all.
     void showRoles(const QStringList &titles);
+    QList<int> shownRoles() const;                     //!< columns
     void keyboardSearch(const QString &text) override; //!< goes to the next permission whose code begins so
 
 signals:
