@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved and are not in the file.</source>
+        <translation>
+            <numerusform>%n change waits to be saved and is not in the file.</numerusform>
+            <numerusform>%n changes wait to be saved and are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationActions</name>
     <message numerus="yes">
         <source>%n active user(s) of %1 are deactivated with it.</source>
@@ -438,6 +448,20 @@
         <translation>
             <numerusform>%n user, as far as is known.</numerusform>
             <numerusform>%n users, as far as is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved what %n user(s) have: %1</source>
+        <translation>
+            <numerusform>Saved what %n user has: %1</numerusform>
+            <numerusform>Saved what %n users have: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not read yet and are written as not read.</source>
+        <translation>
+            <numerusform>%n of them was not read yet and is written as not read.</numerusform>
+            <numerusform>%n of them were not read yet and are written as not read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1995,14 +1995,6 @@
         <source>KML (*.kml)</source>
         <translation>KML (*.kml)</translation>
     </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or free some space, then export again.</source>
-        <translation>%1 लिखा नहीं जा सका: %2। दूसरा फ़ोल्डर चुनें या जगह ख़ाली करें, फिर दोबारा निर्यात करें।</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n geofences: %1</source>
         <translation>
@@ -2016,6 +2008,10 @@
             <numerusform>%n की जगह नहीं है और वह छोड़ दिया गया।</numerusform>
             <numerusform>%n की जगह नहीं है और वे छोड़ दिए गए।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>geofences</source>
+        <translation>जियोफ़ेंस</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3059,21 @@
     <message>
         <source>An answer without a list</source>
         <translation>बिना सूची का उत्तर</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 में निर्यात</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or free some space, then export again.</source>
+        <translation>%1 लिखी नहीं जा सकी: %2। कोई दूसरा फ़ोल्डर चुनें या कुछ जगह खाली करें, फिर दोबारा निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4307,32 @@
     <message>
         <source>may call everything, whatever permissions this role has.</source>
         <translation>सभी कॉल कर सकते हैं, इस भूमिका के पास चाहे जो अनुमतियाँ हों।</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixExport</name>
+    <message>
+        <source>%1 (role)</source>
+        <translation>%1 (भूमिका)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Export role permissions</source>
+        <translation>भूमिका अनुमतियाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Saved %1 permissions and %2 roles: %3</source>
+        <translation>%1 अनुमतियाँ और %2 भूमिकाएँ सहेजी गईं: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved and are not in the file.</source>
+        <translation>
+            <numerusform>%n परिवर्तन सहेजे जाने की प्रतीक्षा में है और फ़ाइल में नहीं है।</numerusform>
+            <numerusform>%n परिवर्तन सहेजे जाने की प्रतीक्षा में हैं और फ़ाइल में नहीं हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6142,28 +6179,8 @@
 <context>
     <name>RecordExport</name>
     <message>
-        <source>Export to %1</source>
-        <translation>%1 में निर्यात</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or free some space, then export again.</source>
-        <translation>%1 लिखी नहीं जा सकी: %2। कोई दूसरा फ़ोल्डर चुनें या कुछ जगह खाली करें, फिर दोबारा निर्यात करें।</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 निर्यात करें</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved all %1 rows: %2</source>
@@ -6400,6 +6417,17 @@ who wants which role</extracomment>
     <message>
         <source>Sandbox</source>
         <translation>सैंडबॉक्स</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8846,56 @@ who wants which role</extracomment>
         <source>Open the map</source>
         <translation>मानचित्र खोलें</translation>
     </message>
+    <message>
+        <source>Export who has what</source>
+        <translation>किसके पास क्या है, निर्यात करें</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 users have is not read yet. They are written as not read; reading it first takes two requests for each.</source>
+        <translation>%2 में से %1 उपयोगकर्ताओं के पास क्या है, यह अभी नहीं पढ़ा गया है। वे “नहीं पढ़ा गया” के रूप में लिखे जाते हैं; पहले पढ़ने के लिए हर एक के दो अनुरोध लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Export what is known</source>
+        <translation>जो पता है, वह निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>पहले पढ़ें</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, since not all could be read. Export again when you want what is known.</source>
+        <translation>कुछ भी निर्यात नहीं किया गया, क्योंकि सब कुछ पढ़ा नहीं जा सका। अगर आपको वही चाहिए जो पता है, तो फिर से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>आंशिक रूप से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved what %n user(s) have: %1</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता के पास क्या है, सहेजा गया: %1</numerusform>
+            <numerusform>%n उपयोगकर्ताओं के पास क्या है, सहेजा गया: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not read yet and are written as not read.</source>
+        <translation>
+            <numerusform>उनमें से %n को अभी नहीं पढ़ा गया है और वह “नहीं पढ़ा गया” के रूप में लिखा गया है।</numerusform>
+            <numerusform>उनमें से %n को अभी नहीं पढ़ा गया है और वे “नहीं पढ़ा गया” के रूप में लिखे गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export who has what…</source>
+        <translation>किसके पास क्या है, निर्यात करें…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentReading</name>
@@ -9506,14 +9584,6 @@ who wants which role</extracomment>
     <message>
         <source>Export the change log</source>
         <translation>परिवर्तन लॉग निर्यात करें</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
     </message>
     <message>
         <source>The log was not exported.</source>
@@ -13173,6 +13243,10 @@ Mend it in the text, or take back what was typed.</source>
             <numerusform>सेवा के मना करने से पता चला कि %n परिवर्तन पहले से ही लागू था। अब यह पता है।</numerusform>
             <numerusform>सेवा के मना करने से पता चला कि %n परिवर्तन पहले से ही लागू थे। अब यह पता है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export rows shown…</source>
+        <translation>दिखती पंक्तियाँ निर्यात करें…</translation>
     </message>
 </context>
 <context>
