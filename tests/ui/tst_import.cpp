@@ -152,7 +152,7 @@ private slots:
         QSignalSpy chosen(&form, &ImportMappingForm::mappingChosen);
         const auto joined = [&] { return chosen.last().first().value<ImportMapping>().sources.at(first); };
         form.show(target, guessMapping(target, document), document);
-        form.show();
+        form.setVisible(true);
         QVERIFY(!named<QComboBox>(&form, u"Second column for First name"_s));
         auto *part = named<QComboBox>(&form, u"Part of the column for First name"_s);
         QVERIFY(part);
