@@ -91,6 +91,8 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, SettingsStore *
         m_verify->setText(tr("Stop verifying (%1 %)").arg(done * qint64(100) / all));
     });
     connect(&m_verifying, &QFutureWatcherBase::finished, this, &ChangeLogPage::showVerification);
+    connect(&m_exporting, &QFutureWatcherBase::progressValueChanged, this, &ChangeLogPage::showExportProgress);
+    connect(&m_exporting, &QFutureWatcherBase::finished, this, &ChangeLogPage::showExport);
     showDetails();
     reload();
 }
@@ -292,16 +294,34 @@ void ChangeLogPage::askForExportFile()
 
 void ChangeLogPage::exportTo(const QString &file, ChangeExport format)
 {
-    whenAnswered(m_log->exportTo(file, format, {.from = periodStart()}), this,
-                 [this, file](const std::optional<Logged<qint64>> &rows) {
-                     if (!rows)
-                         return;
-                     if (!*rows)
-                         return say(Banner::Kind::Error, tr("The log was not exported."), rows->error().message,
-                                    tr("Close"), {});
-                     say(Banner::Kind::Success, tr("%1 rows were saved.").arg(QLocale().toString(**rows)),
-                         QDir::toNativeSeparators(file), tr("Close"), {});
-                 });
+    m_exporting.cancel(); // one at a time; what is half written goes
+    m_exportFile = QDir::toNativeSeparators(file);
+    m_exportClock.start();
+    m_exporting.setFuture(m_log->exportTo(file, format, {.from = periodStart()}));
+}
+
+void ChangeLogPage::showExportProgress(int rows)
+{
+    // What is over in a moment is not shown first.
+    if (m_exporting.isCanceled() || m_exporting.isFinished() || m_exportClock.durationElapsed() < 200ms)
+        return;
+    say(Banner::Kind::Info,
+        tr("Exporting: %1 of %2 rows gone through.")
+            .arg(QLocale().toString(rows), QLocale().toString(m_exporting.progressMaximum())),
+        m_exportFile, tr("Cancel"), [this] { m_exporting.cancel(); });
+}
+
+void ChangeLogPage::showExport()
+{
+    if (m_exporting.isCanceled())
+        return say(Banner::Kind::Info, tr("The export was cancelled, and nothing was saved."), m_exportFile,
+                   tr("Close"), {});
+    if (m_exporting.future().resultCount() == 0)
+        return;
+    const Logged<qint64> rows = m_exporting.result();
+    if (!rows)
+        return say(Banner::Kind::Error, tr("The log was not exported."), rows.error().message, tr("Close"), {});
+    say(Banner::Kind::Success, tr("%1 rows were saved.").arg(QLocale().toString(*rows)), m_exportFile, tr("Close"), {});
 }
 
 } // namespace gatehouse

@@ -6,6 +6,7 @@
 #include "models/tables/tablemodel.h"
 #include "ui/records/tablepage.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 
 class QAction;
@@ -42,6 +43,8 @@ private:
     void showDetails();
     void showError(const ChangeLogError &error);
     void showVerification();
+    void showExportProgress(int rows);
+    void showExport();
     void say(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText,
              const std::function<void()> &action);
     void applyFilter();
@@ -59,6 +62,9 @@ private:
     QAction *m_setAside = nullptr;
     QTimer *m_reloading = nullptr;
     QFutureWatcher<Logged<Verification>> m_verifying;
+    QFutureWatcher<Logged<qint64>> m_exporting;
+    QString m_exportFile;
+    QElapsedTimer m_exportClock;
     std::function<void()> m_noticeAction;
     QString m_text;
     MomentStyle m_moments;

@@ -116,10 +116,19 @@ void ChangeLogWorker::verify(const Answer<Verification> &answer)
 void ChangeLogWorker::exportTo(const QString &target, ChangeExport format, const ChangeFilter &filter,
                                const Answer<qint64> &answer)
 {
+    const auto count = m_database.rowCount();
+    if (!count)
+        return finish<qint64>(answer, std::unexpected(count.error()));
+    answer->setProgressRange(0, static_cast<int>(*count));
     const auto file = std::make_shared<ChangeExportFile>(target, format, filter);
     if (const QString problem = file->open(); !problem.isNull())
         return finish<qint64>(answer, std::unexpected(ChangeLogError{ChangeLogError::Kind::Unavailable, problem}));
-    const auto take = [file, answer](const QStringList &texts) { return !answer->isCanceled() && file->write(texts); };
+    const auto take = [file, answer, gone = std::make_shared<int>(0)](const QStringList &texts) {
+        if (answer->isCanceled() || !file->write(texts))
+            return false;
+        answer->setProgressValue(++*gone);
+        return true;
+    };
     const auto end = [file, answer](std::optional<ChangeLogError> error) {
         if (answer->isCanceled() || error)
             file->discard();

@@ -41,6 +41,7 @@ private slots:
     void verifiesAnIntactLog();
     void tellsTampering();
     void exportsThePeriod();
+    void cancelledExportLeavesNoFile();
     void exportsIntoTheFileThatIsAskedFor_data();
     void exportsIntoTheFileThatIsAskedFor();
     void unreadableLogCanBeTriedAgain();
@@ -296,6 +297,25 @@ void ChangeLogPageTest::exportsThePeriod()
     QVERIFY(exported.open(QFile::ReadOnly));
     // The oldest change lies before the period, its intent as well as its outcome.
     QCOMPARE(QJsonDocument::fromJson(exported.readAll()).array().size(), 7);
+}
+
+void ChangeLogPageTest::cancelledExportLeavesNoFile()
+{
+    // So many that the button can be found; of long ago, so that the page does not read them.
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-90);
+    QFuture<Logged<ChangeEntry>> last;
+    for (int i = 0; i < 60'000; ++i)
+        last = m_log->append({.time = longAgo, .title = u"Change %1"_s.arg(i)});
+    QTRY_VERIFY_WITH_TIMEOUT(last.isFinished(), 60'000);
+    fill();
+    open();
+    const QString target = m_dir->filePath(u"out.json"_s);
+    m_page->exportTo(target, ChangeExport::Json);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY2(banner()->text().contains(u"gone through"_s), qPrintable(banner()->text()));
+    QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
+    QTRY_VERIFY2(banner()->text().contains(u"nothing was saved"_s), qPrintable(banner()->text()));
+    QTRY_COMPARE(QDir(m_dir->path()).entryList({u"out*"_s}), QStringList());
 }
 
 void ChangeLogPageTest::exportsIntoTheFileThatIsAskedFor_data()
