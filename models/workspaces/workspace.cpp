@@ -85,6 +85,9 @@ static constexpr std::array ivaltConnectionFields = {
     field<&IvaltConnection::listlessAnswer>(QLatin1StringView("listless_answer"),
                                             QT_TRANSLATE_NOOP("Field", "An answer without a list"), Rule::Extra)
         .oneOf(QLatin1StringView("told null none")),
+    field<&IvaltConnection::emptyBodies>(QLatin1StringView("empty_bodies"),
+                                         QT_TRANSLATE_NOOP("Field", "Requests without anything to say"), Rule::Extra)
+        .oneOf(QLatin1StringView("documented always never")),
     field<&IvaltConnection::operations>(QLatin1StringView("operations"),
                                         QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
     field<&IvaltConnection::caFile>(QLatin1StringView("ca_file"),

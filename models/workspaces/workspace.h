@@ -57,6 +57,9 @@ struct IvaltConnection
     //! What an answer means that says yes where a list was asked for, and has none: "told": nothing is known then;
     //! "null": only null in its place says that there is none; "none": nothing at all says it, too.
     QString listlessAnswer = QStringLiteral("told");
+    //! What goes along with a request whose body has no documented fields: "documented": `{}`, but nothing with DELETE;
+    //! "always": `{}`; "never": nothing.
+    QString emptyBodies = QStringLiteral("documented");
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;
     std::optional<qint64> timeoutSeconds = 30;

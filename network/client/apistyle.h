@@ -78,6 +78,9 @@ public:
     //! The body as this connection's dialect wants it.
     virtual QJsonObject shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const = 0;
 
+    //! Whether a request without a body takes along an empty object.
+    virtual bool sendsEmptyBody(const Endpoint &endpoint) const { return !endpoint.isSafeToRepeat(); }
+
     //! A record of a reply of \a endpoint in the units and words of the program, where this connection is set to
     //! others; the reverse of what shapeBody() does. Thread-safe.
     virtual QJsonValue heard(const Endpoint &, const QJsonValue &record) const { return record; }

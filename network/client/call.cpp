@@ -141,7 +141,7 @@ bool Call::compose()
 
     headers.emplaceBack("Accept", "application/json");
     headers.emplaceBack("User-Agent", "Gatehouse/" GATEHOUSE_VERSION);
-    if (!m_request.body && !m_wire.mayRepeat)
+    if (!m_request.body && style().sendsEmptyBody(operation()))
         m_request.body = QJsonObject();
     if (m_request.body) {
         m_wire.body = json::compact(*m_request.body);

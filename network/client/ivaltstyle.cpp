@@ -128,6 +128,13 @@ QJsonObject IvaltStyle::shapeBody(const Endpoint &endpoint, QJsonObject body, co
     return body;
 }
 
+bool IvaltStyle::sendsEmptyBody(const Endpoint &endpoint) const
+{
+    if (m_connection.emptyBodies == "never"_L1)
+        return false;
+    return m_connection.emptyBodies == "always"_L1 ? endpoint.changes() : ApiStyle::sendsEmptyBody(endpoint);
+}
+
 static bool isOnlyMessage(const QJsonObject &object)
 {
     return object.size() == 1 && object.contains("message"_L1);

@@ -18,6 +18,7 @@ public:
     //! Takes the fullest form: a user with all name fields; `geofences` as a list of geofence objects with ids;
     //! `timeslot_ids` as a list.
     QJsonObject shapeBody(const Endpoint &endpoint, QJsonObject body, const CallContext &context) const override;
+    bool sendsEmptyBody(const Endpoint &endpoint) const override;
     QJsonValue heard(const Endpoint &endpoint, const QJsonValue &record) const override;
     Envelope open(int status, const QJsonValue &content) const override;
     ServiceError::Cause causeOf(const Endpoint &endpoint, int status, const Envelope &envelope) const override;

@@ -158,6 +158,9 @@ QList<OptionRow> serviceRows(const SandboxOptions &usual)
     for (const QString &unit : {u"metres"_s, u"feet"_s, u"kilometres"_s, u"miles"_s})
         units.append({unit, unit});
     const Names<bool> fenceSwitches{{u"is_active"_s, false}, {u"enabled"_s, true}};
+    using EmptyBody = IvaltDialect::EmptyBody;
+    const Names<EmptyBody> emptyBodies{
+        {u"any"_s, EmptyBody::Any}, {u"needed"_s, EmptyBody::Needed}, {u"refused"_s, EmptyBody::Refused}};
     const Names<bool> timeslots{{u"daily"_s, false}, {u"weekly"_s, true}};
 
     return {
@@ -211,6 +214,9 @@ QList<OptionRow> serviceRows(const SandboxOptions &usual)
          }},
         choice(u"ivalt-fences"_s, u"iVALT calls the switch of geofences"_s, u"name"_s, fenceSwitches,
                [](SandboxOptions &options, bool isEnabled) { options.ivaltDialect.fencesAreEnabled = isEnabled; }),
+        choice(u"ivalt-empty-bodies"_s, u"iVALT takes an empty body with deleting, accepting and the like as"_s,
+               u"form"_s, emptyBodies,
+               [](SandboxOptions &options, EmptyBody form) { options.ivaltDialect.emptyBody = form; }),
         {{u"ivalt-path"_s,
           u"An iVALT operation answers at this verb and path instead of the usual; may be given again. Nobody has seen "
           "the paths of these: %1."_s.arg(unseenPaths().join(u", ")),

@@ -28,7 +28,8 @@ public:
 
 } // namespace
 
-//! What is only inferred of iVALT and a setting of the connection: the unit of a radius, the word for off.
+//! What is only inferred of iVALT and a setting of the connection: the unit of a radius, the word for off, what goes
+//! along with a request that has nothing to say.
 class IvaltUnitsTest : public QObject
 {
     Q_OBJECT
@@ -136,6 +137,45 @@ private slots:
             // Said by nothing but an empty text, it is not known.
             const std::optional<bool> told = word.isEmpty() && !isOn ? std::nullopt : std::optional(isOn);
             QCOMPARE(now->as<ivalt::User>().verifyTimeslots, told);
+        }
+    }
+
+    void emptyBodiesAreAsSet_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<bool>("withPost");
+        QTest::addColumn<bool>("withDelete");
+        QTest::newRow("documented") << u"documented"_s << true << false;
+        QTest::newRow("always") << u"always"_s << true << true;
+        QTest::newRow("never") << u"never"_s << false << false;
+    }
+    void emptyBodiesAreAsSet()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const bool, withPost);
+        QFETCH(const bool, withDelete);
+        using EmptyBody = IvaltDialect::EmptyBody;
+        m_connection.emptyBodies = setting;
+        for (const EmptyBody taken : {EmptyBody::Any, EmptyBody::Needed, EmptyBody::Refused}) {
+            const auto works = [&](bool isSent) {
+                return taken == EmptyBody::Any || isSent == (taken == EmptyBody::Needed);
+            };
+            m_options.ivaltDialect.emptyBody = taken;
+            QVERIFY(start());
+            const Outcome<RecordPage> listed = fences(); // reading takes none, whatever is set
+            QVERIFY2(listed, why(listed).constData());
+            const Outcome<RecordPage> people =
+                await(m_client->list(ivalt::listOrgUsers, {.path = {{u"org_id"_s, m_organization}}}));
+            QVERIFY2(people && !people->rows.isEmpty(), why(people).constData());
+            const Outcome<Reply> posted = await(m_client->send(
+                {.operation = &ivalt::setUserPending,
+                 .path = {{u"org_id"_s, m_organization}, {u"user_id"_s, people->rows.first().identity()}}}));
+            QCOMPARE(posted.has_value(), works(withPost));
+            const Outcome<Reply> deleted = await(
+                m_client->send({.operation = &ivalt::deleteGeofence,
+                                .path = {{u"org_id"_s, m_organization}, {u"id"_s, listed->rows.first().identity()}}}));
+            QCOMPARE(deleted.has_value(), works(withDelete));
+            m_client.reset();
         }
     }
 

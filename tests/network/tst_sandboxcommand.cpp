@@ -58,6 +58,7 @@ private slots:
         QCOMPARE(got.ivaltDialect.operations, usual.ivaltDialect.operations);
         QCOMPARE(got.ivaltDialect.radiusUnit, usual.ivaltDialect.radiusUnit);
         QCOMPARE(got.ivaltDialect.offWord, usual.ivaltDialect.offWord);
+        QCOMPARE(got.ivaltDialect.emptyBody, usual.ivaltDialect.emptyBody);
         QCOMPARE(got.ivaltDialect.fencesAreEnabled, usual.ivaltDialect.fencesAreEnabled);
         QCOMPARE(got.seed, usual.seed);
         QCOMPARE(got.users, usual.users);
@@ -99,6 +100,7 @@ private slots:
                                            u"--ivalt-radius=feet"_s,
                                            u"--ivalt-off=disabled"_s,
                                            u"--ivalt-fences=enabled"_s,
+                                           u"--ivalt-empty-bodies=refused"_s,
                                            u"--ivalt-path=getOrgUserDetails=GET /user/{user_id}/details"_s,
                                            u"--ivalt-path"_s,
                                            u"listOrgs=/orgs"_s,
@@ -130,6 +132,7 @@ private slots:
         QVERIFY(got.ivaltDialect.weeklyTimeslots);
         QCOMPARE(got.ivaltDialect.radiusUnit, u"feet"_s);
         QCOMPARE(got.ivaltDialect.offWord, u"disabled"_s);
+        QCOMPARE(got.ivaltDialect.emptyBody, IvaltDialect::EmptyBody::Refused);
         QVERIFY(got.ivaltDialect.fencesAreEnabled);
         QCOMPARE(got.ivaltDialect.operations.value(u"getOrgUserDetails"_s), u"GET /user/{user_id}/details"_s);
         QCOMPARE(got.ivaltDialect.operations.value(u"listOrgs"_s), u"/orgs"_s);

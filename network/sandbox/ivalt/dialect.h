@@ -11,6 +11,7 @@ struct IvaltDialect
 {
     enum class Flags : quint8 { ZeroOne, TrueFalse, OnOff };
     enum class Timezone : quint8 { Object, Text, List };
+    enum class EmptyBody : quint8 { Any, Needed, Refused };
 
     bool textNumbers = false; //!< ids and coordinates as numeric texts
     Flags flags = Flags::ZeroOne;
@@ -23,6 +24,7 @@ struct IvaltDialect
     QString offWord = QStringLiteral("off");
     //! Geofences call their switch "enabled" in replies and take no other name.
     bool fencesAreEnabled = false;
+    EmptyBody emptyBody = EmptyBody::Any; //!< `{}` with a change whose body has no documented fields, also with DELETE
     //! Operation id to "VERB /path", replacing the operation row's, as in a connection's settings. Nobody has seen the
     //! paths of these two; the sandbox answers at a candidate.
     QHash<QString, QString> operations = {

@@ -70,11 +70,26 @@ void endMembership(const Context &context, qint64 organizationId, qint64 userId)
          .values = {userId, organizationId}});
 }
 
+//! What is wrong with there being a body, or none, where no fields are documented.
+static QString emptyBodyProblem(const Context &context)
+{
+    using EmptyBody = IvaltDialect::EmptyBody;
+    const EmptyBody wanted = context.world.options.ivaltDialect.emptyBody;
+    if (wanted == EmptyBody::Any || context.endpoint.body || !context.endpoint.changes())
+        return {};
+    const bool hasBody = !context.rawBody.isEmpty() || !context.header("content-type").isEmpty();
+    if (hasBody == (wanted == EmptyBody::Needed))
+        return {};
+    return hasBody ? u"no body is taken, nor a type of one"_s : u"a body is required, though it may be empty"_s;
+}
+
 Answer answerIvalt(Context &context)
 {
     // Without the right key the gateway answers in place of the service, in its own bare shape.
     if (context.header("x-api-key") != sampleIvaltKey)
         return Answer::json(401, QJsonObject{{u"message"_s, u"Unauthorized"_s}});
+    if (const QString problem = emptyBodyProblem(context); !problem.isEmpty())
+        return badRequest(context, problem);
     if (!context.rawBody.trimmed().isEmpty()) {
         QString error;
         const QJsonValue body = json::parse(context.rawBody, &error);
