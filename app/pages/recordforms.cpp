@@ -30,7 +30,11 @@ static const Field *replacementOf(const Field &field, std::span<const Field> ins
 
 static FormRow formRow(const Endpoint &operation, const Field &field, Line line)
 {
-    return {.field = &field, .required = needs(operation, field, line), .stays = keepsWhatIsLeftOut(operation)};
+    const bool isMade = QString(operation.makes).split(u' ').contains(field.key);
+    return {.field = &field,
+            .required = needs(operation, field, line),
+            .together = isMade ? operation.makes : QLatin1StringView(),
+            .stays = keepsWhatIsLeftOut(operation)};
 }
 
 QList<FormRow> formRowsOf(const Endpoint &operation, Line line, const PathArguments &given,
@@ -108,6 +112,8 @@ void RecordFormRun::addHelp()
             formField->setHint(tr("What you enter is added. The service does not tell which there are, and takes none "
                                   "away."));
         }
+        if (QString(m_request.operation->makes).split(u' ').contains(key))
+            formField->setHint(tr("Leave both blank, and the service makes them."));
         if (const auto reference = referenceOf(field, m_request.operation->service)) {
             new ReferenceHelp(m_place.context, *reference, field, form->editor(key), formField, m_place.scope);
         }

@@ -224,7 +224,8 @@ inline constexpr auto createAuthCode =
                                    .verb = Verb::Post,
                                    .path = "/organization/{org_id}/create/auth-code"_L1,
                                    .auth = Auth::ApiKey,
-                                   .effects = Effect::Guessed});
+                                   .effects = Effect::Guessed,
+                                   .makes = "client_id client_secret"_L1});
 
 inline constexpr auto updateAuthCode =
     operation<AuthCode, AuthCode>({.service = Service::Ivalt,

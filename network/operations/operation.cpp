@@ -58,7 +58,7 @@ bool takes(const Endpoint &endpoint, const Field &field, Line line)
 bool needs(const Endpoint &endpoint, const Field &field, Line line)
 {
     return takes(endpoint, field, line) && !endpoint.has(Effect::Partial) && field.isRequired(line) &&
-           !lists(endpoint.optional, field, line);
+           !lists(endpoint.optional, field, line) && !lists(endpoint.makes, field, line);
 }
 
 QJsonObject bodyFor(const Endpoint &endpoint, const Record &record, Line line)

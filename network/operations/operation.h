@@ -59,8 +59,10 @@ struct Endpoint
     QLatin1StringView headers;  //!< beyond those of every call
     QLatin1StringView omits;    //!< fields of the body type that this operation does not take
     QLatin1StringView optional; //!< fields the body type requires and this operation does not
-    QLatin1StringView rows;     //!< where the rows of a list lie in the reply
-    QLatin1StringView total;    //!< where the number of all rows lies
+    //! Fields the body type requires that the service makes where none of them is given: all or none are.
+    QLatin1StringView makes;
+    QLatin1StringView rows;  //!< where the rows of a list lie in the reply
+    QLatin1StringView total; //!< where the number of all rows lies
     int success = 200;
     const RecordType *body = nullptr;   //!< null: no body
     const RecordType *result = nullptr; //!< null: nothing worth reading beyond the message

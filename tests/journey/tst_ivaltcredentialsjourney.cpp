@@ -74,6 +74,49 @@ private slots:
         holdsNoSecret(journey, {secretText, newSecretText}, "harbour-gate");
     }
 
+    //! Left blank, both are made by the service; one alone is asked about before anything is sent.
+    void authCodeMadeByTheService_data() { authCodes_data(); }
+    void authCodeMadeByTheService()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Journey journey({.sandbox = {.ivalt = envelope}, .safety = SafetyLevel::ReviewAll, .elevate = false});
+        QVERIFY(journey.goTo(codesPage));
+        const int rows = journey.shownRows();
+        QSet<QString> known;
+        for (int row = 0; row < rows; ++row)
+            known.insert(journey.cell(row, u"client_id"_s));
+        QTest::keySequence(&journey.window(), QKeySequence::New);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client secret"_s, secretText));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitForText(u"Give both, or leave both blank so that the service makes them."_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"createAuthCode"), 0);
+        QVERIFY(journey.fill(u"Client secret"_s, QString()));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForRows(rows + 1), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"createAuthCode"), 1);
+        QString made;
+        for (int row = 0; row <= rows; ++row) {
+            if (!known.contains(journey.cell(row, u"client_id"_s)))
+                made = journey.cell(row, u"client_id"_s);
+        }
+        QVERIFY(!made.isEmpty());
+        QVERIFY(journey.clickRow(u"client_id"_s, made));
+        QVERIFY(QTest::qWaitFor([&] { return journey.click(u"Show Client secret"_s); }));
+        QVERIFY(journey.click(u"Hide Client secret"_s));
+
+        // Changing demands both, as documented.
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client secret"_s, QString()));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY2(journey.waitForText(u"Client secret is required."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateAuthCode"), 0);
+    }
+
     void credentialsOfAnOrganization_data() { authCodes_data(); }
     void credentialsOfAnOrganization()
     {

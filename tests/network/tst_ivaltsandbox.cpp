@@ -402,8 +402,18 @@ void TestIvaltSandbox::authCodesAndAdmins()
     QCOMPARE(desk().post(at(port, u"create/auth-code"_s), pair).status, 200);
     REFUSED(desk().post(at(port, u"create/auth-code"_s), pair), 400, u"client_id");
     REFUSED(desk().post(at(port, u"create/auth-code"_s), {{u"client_id"_s, u"c-2"_s}}), 400, u"client_secret");
+    REFUSED(desk().post(at(port, u"create/auth-code"_s), {{u"client_secret"_s, u"s-2"_s}}), 400, u"client_id");
     const qint64 id = desk().get(list).entry("client_id"_L1, u"c-1"_s)["id"_L1].toInteger();
     QCOMPARE(desk().get(list).list().size(), before + 1);
+    // Without either the service makes both, other ones each time.
+    QSet<QString> made;
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(desk().post(at(port, u"create/auth-code"_s), {}).status, 200);
+        const QJsonValue last = desk().get(list).list().last();
+        made << last["client_id"_L1].toString() << last["client_secret"_L1].toString();
+    }
+    QVERIFY(made.size() == 4 && !made.contains(QString()));
+    REFUSED(desk().put(at(port, u"update/auth-code/%1"_s.arg(id)), {}), 400, u"client_id");
     const QJsonObject other{{u"client_id"_s, u"c-9"_s}, {u"client_secret"_s, u"s-9"_s}};
     QCOMPARE(desk().put(at(port, u"update/auth-code/%1"_s.arg(id)), other).status, 200);
     QCOMPARE(desk().get(list).entry("id"_L1, id)["client_secret"_L1].toString(), u"s-9"_s);

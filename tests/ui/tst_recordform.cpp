@@ -43,6 +43,7 @@ private slots:
 
     void requiredAreAskedFor();
     void valueThatStaysCannotBeEmptied();
+    void someAreGivenTogetherOrNotAtAll();
     void problemComesWhenLeftAndGoesWhenMended();
     void refusedFieldsAreMarked();
     void typedTextSurvivesFailure();
@@ -305,6 +306,27 @@ void TestRecordForm::valueThatStaysCannotBeEmptied()
     QVERIFY(form.problems().value(u"about"_s).contains(u"About"_s));
     form.editor(u"about")->setText(u"Other."_s);
     QVERIFY(form.problems().isEmpty());
+}
+
+void TestRecordForm::someAreGivenTogetherOrNotAtAll()
+{
+    const Record start(typeOf<Sample>);
+    const QLatin1StringView both("code about");
+    RecordForm form(Theme::install(*qApp, Appearance::Light),
+                    {{.field = start.type().find(u"name")},
+                     {.field = start.type().find(u"code"), .together = both},
+                     {.field = start.type().find(u"about"), .together = both}},
+                    start, Line::V35);
+    QVERIFY(form.problems().isEmpty());
+    form.editor(u"name")->setText(u"Other"_s);
+    QVERIFY(form.problems().isEmpty());
+    form.editor(u"about")->setText(u"Other."_s);
+    QCOMPARE(form.problems().keys(), QStringList{u"code"_s});
+    QVERIFY(form.problems().value(u"code"_s).contains(u"leave both blank"_s));
+    form.editor(u"code")->setText(u"other"_s);
+    QVERIFY(form.problems().isEmpty());
+    form.editor(u"about")->setText(u" "_s);
+    QCOMPARE(form.problems().keys(), QStringList{u"about"_s});
 }
 
 void TestRecordForm::problemComesWhenLeftAndGoesWhenMended()

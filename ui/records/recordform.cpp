@@ -66,6 +66,11 @@ QString RecordForm::problemOf(qsizetype row) const
     if (text.trimmed().isEmpty() && m_rows[row].required)
         return tr("%1 is required.").arg(labelOf(field));
     if (text.trimmed().isEmpty()) {
+        const QString together(m_rows[row].together);
+        for (const QString &key : together.split(u' ', Qt::SkipEmptyParts)) {
+            if (isGiven(key))
+                return tr("Give both, or leave both blank so that the service makes them.");
+        }
         const bool isKept = m_rows[row].stays && !m_start.text(field).isEmpty();
         return isKept ? tr("The service cannot empty %1, it would stay as it was. Write another value or the old one.")
                             .arg(labelOf(field))
@@ -73,6 +78,12 @@ QString RecordForm::problemOf(qsizetype row) const
     }
     // What the service itself gave is not for the person to put right.
     return text == m_start.text(field) ? QString() : problemWith(field, text, m_line);
+}
+
+bool RecordForm::isGiven(QStringView key) const
+{
+    const FieldEditor *other = editor(key);
+    return other && !other->text().trimmed().isEmpty();
 }
 
 QHash<QString, QString> RecordForm::problems() const

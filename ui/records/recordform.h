@@ -15,6 +15,8 @@ struct FormRow
 {
     const Field *field;
     bool required = false;
+    //! Keys of fields, this among them, of which all or none are given; none: the service makes them. Empty: alone.
+    QLatin1StringView together = {};
     bool stays = false; //!< the service keeps a value that is left out, so one that is there cannot be emptied
 };
 
@@ -44,6 +46,7 @@ signals:
 
 private:
     QString problemOf(qsizetype row) const;
+    bool isGiven(QStringView key) const;
 
     QList<FormRow> m_rows;
     Record m_start;

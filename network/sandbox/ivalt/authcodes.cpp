@@ -25,14 +25,22 @@ static bool isClientTaken(const Context &context, const QString &clientId, qint6
                                  {.where = u"client_id = ? AND id <> ?"_s, .values = {clientId, exceptId}}) > 0;
 }
 
+static QString randomText()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 static Answer createCode(Context &context)
 {
     const qint64 organization = organizationInPath(context).value("id"_L1).toInteger();
     if (organization == 0)
         return notFound(context, u"Organization"_s);
-    if (const QString problem = bodyProblem(context); !problem.isEmpty())
-        return badRequest(context, problem);
     Row row = bodyRow(context);
+    // Its fields were never seen; the text says that the code is made here.
+    if (row.isEmpty())
+        row = {{u"client_id"_s, randomText()}, {u"client_secret"_s, randomText()}};
+    else if (const QString problem = bodyProblem(context, context.endpoint.makes); !problem.isEmpty())
+        return badRequest(context, problem);
     if (isClientTaken(context, row.value("client_id"_L1).toString()))
         return badRequest(context, u"client_id is already in use"_s);
     row.insert("organization_id"_L1, organization);
@@ -112,8 +120,7 @@ static Row credentialsOf(const Context &context, Row organization)
 {
     if (!organization.value("api_client_id"_L1).isNull())
         return organization;
-    const auto random = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
-    const Row made{{u"api_client_id"_s, random()}, {u"api_client_secret"_s, random()}};
+    const Row made{{u"api_client_id"_s, randomText()}, {u"api_client_secret"_s, randomText()}};
     context.store().update(ivalttables::organization, organization.value("id"_L1).toInteger(), made);
     for (auto it = made.begin(); it != made.end(); ++it)
         organization.insert(it.key(), it.value());
