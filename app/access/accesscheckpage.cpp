@@ -88,10 +88,8 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     connect(&m_scope, &OrganizationScope::changed, this, &AccessCheckPage::showState);
     // What is assumed may also be changed in the connection's settings.
     connect(context.workspace, &OpenWorkspace::connectionLearned, this, [this](const Workspace &workspace) {
-        if (workspace.ivalt && assumptionsOf(*workspace.ivalt) != m_book.assumptions) {
-            m_book.assumptions = assumptionsOf(*workspace.ivalt);
-            answer();
-        }
+        if (workspace.ivalt && assumptionsOf(*workspace.ivalt) != m_book.assumptions)
+            readAnew(*workspace.ivalt);
     });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
@@ -413,6 +411,22 @@ void AccessCheckPage::takeAssigned()
     m_slots = addTimeslots(&m_book, m_assignedTimeslots, *m_context.workspace->workspace().ivalt);
     showRules();
     m_widget->form()->setChecked(m_fences, m_slots);
+    showPersonNote();
+    showZones();
+    answer();
+}
+
+//! What the service has told, by other settings: some say how its times are meant.
+void AccessCheckPage::readAnew(const IvaltConnection &connection)
+{
+    const AccessForm *form = m_widget->form();
+    const QStringList fences = form->checkedFences();
+    const QStringList timeslots = form->checkedTimeslots();
+    m_book = ruleBookFrom(m_geofences, m_timeslots, connection);
+    m_fences = addFences(&m_book, m_assignedGeofences);
+    m_slots = addTimeslots(&m_book, m_assignedTimeslots, connection);
+    showRules();
+    m_widget->form()->setChecked(fences, timeslots);
     showPersonNote();
     showZones();
     answer();

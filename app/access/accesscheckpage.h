@@ -47,6 +47,7 @@ private:
     void readPerson();
     void readAssigned();
     void takeAssigned();
+    void readAnew(const IvaltConnection &connection);
     void showPersonNote();
     void showZones();
     AccessRules currentRules() const;

@@ -27,9 +27,8 @@ AccessFence fenceFrom(const QString &id, const FenceValues &values)
 
 AccessTimeslot timeslotFrom(const Record &record, const IvaltConnection &connection)
 {
-    const QString dialect = Record::of(connection).text(u"timeslot_dialect");
     AccessTimeslot timeslot =
-        timeslotFrom(readSlot(jsonFromRecord(record), slotDialectNamed(dialect)), record.as<ivalt::Timeslot>().name);
+        timeslotFrom(readSlot(jsonFromRecord(record), slotReadingOf(connection)), record.as<ivalt::Timeslot>().name);
     timeslot.id = record.identity();
     return timeslot;
 }
@@ -40,7 +39,8 @@ AccessTimeslot timeslotFrom(const WeekSlot &slot, const QString &name)
             .name = name,
             .times = slot.times,
             .zone = slot.zone,
-            .isActive = slot.active.value_or(true)};
+            .isActive = slot.active.value_or(true),
+            .leansOn = slot.leansOn};
 }
 
 AccessSwitches switchesFrom(const Record &organization, const Record &user)

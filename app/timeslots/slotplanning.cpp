@@ -59,8 +59,8 @@ static std::function<QFuture<Finding>()> lookAt(const SlotPlace &place,
             return QtFuture::makeReadyValueFuture(Finding::Unclear);
         return place.client
             ->list(ivalt::listTimeslots, {.path = {{u"org_id"_s, place.organization}}, .keepsWire = true})
-            .then([judge, dialect = place.habits.dialect](const Outcome<RecordPage> &now) {
-                return now && now->isTold ? judge(readSlots(now->wire, dialect)) : Finding::Unclear;
+            .then([judge, reading = place.habits.reading](const Outcome<RecordPage> &now) {
+                return now && now->isTold ? judge(readSlots(now->wire, reading)) : Finding::Unclear;
             });
     };
 }
@@ -163,7 +163,7 @@ static PlannedChange planUpdate(const SlotPlace &place, const WeekSlot &before, 
 static SlotPlan planOf(const SlotDraft &draft, SlotHabits habits)
 {
     if (draft.isDaily)
-        habits.dialect = SlotDialect::Daily;
+        habits.reading.dialect = SlotDialect::Daily;
     return planSlots(draft.stored, {.times = draft.state.times, .zone = draft.state.zone, .active = draft.state.active},
                      habits);
 }

@@ -82,6 +82,12 @@ TimeslotPage::TimeslotPage(const PageContext &context)
         if (service == Service::Ivalt)
             accessChanged();
     });
+    // How times are read may be changed where access is checked.
+    connect(context.workspace, &OpenWorkspace::connectionLearned, this, [this](const Workspace &workspace) {
+        if (m_work && m_work->isRead && workspace.ivalt &&
+            slotReadingOf(*workspace.ivalt).as(m_work->habits.reading.dialect) != m_work->habits.reading)
+            read();
+    });
     connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
         if (service == Service::Ivalt)
             leave();

@@ -15,18 +15,18 @@ namespace gatehouse {
 
 SlotDialect TimeslotPage::dialect() const
 {
-    const SlotDialect set = slotDialectNamed(m_context.workspace->workspace().ivalt->timeslotDialect);
+    const SlotDialect set = slotReadingOf(*m_context.workspace->workspace().ivalt).dialect;
     if (set != SlotDialect::Unknown)
         return set;
-    if (m_work && m_work->habits.dialect != SlotDialect::Unknown)
-        return m_work->habits.dialect;
+    if (m_work && m_work->habits.reading.dialect != SlotDialect::Unknown)
+        return m_work->habits.reading.dialect;
     return m_seenDialect;
 }
 
 SlotPlace TimeslotPage::place() const
 {
     SlotHabits habits = m_work->habits;
-    habits.dialect = dialect();
+    habits.reading.dialect = dialect();
     return {
         .client = &m_client, .organization = m_scope.identity(), .habits = habits, .known = m_work->drafts.knownIds()};
 }
@@ -90,14 +90,14 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
 void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
 {
     const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
-    const SlotDialect set = slotDialectNamed(connection.timeslotDialect);
-    const QList<WeekSlot> listed = readSlots(rows, set);
+    const SlotReading reading = slotReadingOf(connection);
+    const QList<WeekSlot> listed = readSlots(rows, reading);
     const std::optional<ZoneForm> form = connection.timeslotZoneForm == "auto"_L1
                                              ? std::nullopt
                                              : std::optional(zoneFormNamed(connection.timeslotZoneForm));
-    work->habits = habitsOf(listed, set, form);
-    if (work->habits.dialect != SlotDialect::Unknown)
-        m_seenDialect = work->habits.dialect;
+    work->habits = habitsOf(listed, reading, form);
+    if (work->habits.reading.dialect != SlotDialect::Unknown)
+        m_seenDialect = work->habits.reading.dialect;
     work->isBehind = false;
     work->maySendAgain = false;
     const bool isFirst = !std::exchange(work->isRead, true);

@@ -48,8 +48,9 @@ SlotRow TimeslotPage::rowOf(const SlotDraft &draft) const
     row.key = QString::number(draft.key);
     row.shown = SlotChips::chipText(draft.key - 1, m_work->shown.contains(draft.key));
     row.name = draft.title();
-    row.times = draft.state.times.isEmpty() ? (draft.isUnreadable() ? tr("Cannot be read") : tr("None yet"))
-                                            : weekToText(draft.state.times, QLocale());
+    row.times = draft.isUnreadable() && draft.state.times.isEmpty() ? tr("Cannot be read")
+                : draft.isChanged() && draft.state.times.isEmpty()  ? tr("None yet")
+                                                                    : weekToText(draft.state.times, QLocale());
     row.zone = zoneName(draft.state.zone);
     row.status = !draft.state.active ? QString() : *draft.state.active ? tr("Active") : tr("Inactive");
     row.edits = !draft.problem.isEmpty() ? draft.sent.isEmpty() ? tr("Not saved") : tr("Not known")

@@ -101,7 +101,7 @@ public:
     void giveUp(Service service);
     //! Ends the session here and at the service, and removes what was stored of it.
     void signOut(Service service);
-    //! Keeps in the iVALT connection how the service stores the times of timeslots, see slotDialectNamed().
+    //! Keeps in the iVALT connection how the service stores the times of timeslots, see slotReadingOf().
     void rememberTimeslotDialect(const QString &dialect);
     //! Stores or removes once more what credentialsNotKept() told of.
     void keepAgain(Service service);

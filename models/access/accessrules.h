@@ -28,6 +28,7 @@ struct AccessTimeslot
     WeekSet times;   //!< by the clock of the zone
     QByteArray zone; //!< IANA name; of one that nobody knows no time holds
     bool isActive = true;
+    AssumptionSet leansOn = 0; //!< what was assumed to know its times
 
     bool operator==(const AccessTimeslot &) const = default;
 };

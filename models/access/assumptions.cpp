@@ -27,6 +27,14 @@ constexpr AssumptionChoice several[] = {
     {"any"_L1, QT_TRANSLATE_NOOP("Assumption", "one of them is enough")},
     {"all"_L1, QT_TRANSLATE_NOOP("Assumption", "all of them are needed")},
 };
+constexpr AssumptionChoice overnightTimeslot[] = {
+    {"over"_L1, QT_TRANSLATE_NOOP("Assumption", "goes on over midnight")},
+    {"split"_L1, QT_TRANSLATE_NOOP("Assumption", "lets nobody in")},
+};
+constexpr AssumptionChoice utcTime[] = {
+    {"moment"_L1, QT_TRANSLATE_NOOP("Assumption", "are in UTC")},
+    {"clock"_L1, QT_TRANSLATE_NOOP("Assumption", "are by the clock of the timeslot's zone")},
+};
 constexpr AssumptionChoice edge[] = {
     {"inside"_L1, QT_TRANSLATE_NOOP("Assumption", "is inside")},
     {"outside"_L1, QT_TRANSLATE_NOOP("Assumption", "is outside")},
@@ -54,6 +62,8 @@ constexpr AssumptionRow rows[] = {
     {Assumption::InactiveRule, "inactive_rule"_L1, inactiveRule},
     {Assumption::SeveralFences, "several_fences"_L1, several},
     {Assumption::SeveralTimeslots, "several_timeslots"_L1, several},
+    {Assumption::OvernightTimeslot, "overnight_timeslots"_L1, overnightTimeslot},
+    {Assumption::UtcTime, "utc_times"_L1, utcTime},
     {Assumption::Edge, "fence_edge"_L1, edge},
     {Assumption::TimeslotSwitch, "timeslots_switched_off"_L1, timeslotSwitch},
     {Assumption::FencingSwitch, "geofencing_switched_off"_L1, fencingSwitch},

@@ -34,6 +34,7 @@ TimeGate::TimeGate(const AccessRules &rules) : m_allNeeded(rules.assumptions.all
         if (!timeslot.isActive && rules.assumptions.inactiveIsIgnored())
             continue;
         ++counted;
+        m_leansOn |= timeslot.leansOn;
         const ZoneClock clock = clockOf(timeslot.zone);
         if (!clock.isValid() || timeslot.times.isEmpty() ||
             (!timeslot.isActive && rules.assumptions.inactiveNeverHolds())) {

@@ -20,7 +20,7 @@ class Planner
 
 public:
     Planner(const QList<WeekSlot> &current, const WantedSlots &wanted, const SlotHabits &habits)
-        : m_current(current), m_wanted(wanted), m_habits(habits), m_dialect(dialect())
+        : m_current(current), m_wanted(wanted), m_habits(habits), m_reading(habits.reading.as(dialect()))
     {
     }
 
@@ -49,12 +49,12 @@ private:
             if (slot.dialect == SlotDialect::Unknown)
                 continue;
             if (common != SlotDialect::Unknown && slot.dialect != common)
-                return m_habits.dialect;
+                return m_habits.reading.dialect;
             common = slot.dialect;
         }
         const bool canSay =
             common == SlotDialect::Weekly || (common == SlotDialect::Daily && isSameEveryDay(m_wanted.times));
-        return canSay || m_habits.dialect == SlotDialect::Unknown ? common : m_habits.dialect;
+        return canSay || m_habits.reading.dialect == SlotDialect::Unknown ? common : m_habits.reading.dialect;
     }
 
     QStringList problems() const
@@ -64,12 +64,12 @@ private:
             return found;
         if (m_wanted.zone.isEmpty() || !QTimeZone(m_wanted.zone).isValid())
             found.append(tr("Choose the timezone first."));
-        if (m_dialect == SlotDialect::Unknown) {
+        if (m_reading.dialect == SlotDialect::Unknown) {
             found.append(
                 tr("It is not known yet how this service stores timeslots: as times of a week or as times of a "
                    "day. Choose one in the settings of the connection."));
         }
-        if (m_dialect == SlotDialect::Daily && !isSameEveryDay(m_wanted.times)) {
+        if (m_reading.dialect == SlotDialect::Daily && !isSameEveryDay(m_wanted.times)) {
             found.append(tr("This service stores times of day without weekdays, so all days must be alike. Give every "
                             "day the same times; now it is: %1.")
                              .arg(describeWeek(m_wanted.times)));
@@ -81,10 +81,14 @@ private:
     QList<WeekSet> pieces() const
     {
         QList<WeekSet> result;
-        if (m_dialect == SlotDialect::Daily) {
+        if (m_reading.dialect == SlotDialect::Daily) {
             for (const DayGroup &group : groupsOf(m_wanted.times).groups) {
-                for (DaySpan span : group.spans)
-                    result.append(everyDay(span.start, span.end - span.start));
+                for (DaySpan span : group.spans) {
+                    const int end = m_reading.splitsOvernight ? std::min(span.end, secondsInDay) : span.end;
+                    result.append(everyDay(span.start, end - span.start));
+                    if (end < span.end)
+                        result.append(everyDay(0, span.end - end));
+                }
             }
             return result;
         }
@@ -146,12 +150,14 @@ private:
         slot.times = times;
         slot.zone = m_wanted.zone;
         slot.active = m_wanted.active;
-        slot.dialect = m_dialect;
+        slot.dialect = m_reading.dialect;
         slot.problems.clear();
         const QJsonObject before = slot.wire;
         const QJsonObject body = wireBody(slot, m_habits);
         slot.wire = wireObject(slot, m_habits);
-        const WeekSlot read = readSlot(slot.wire, m_dialect);
+        const WeekSlot read = readSlot(slot.wire, m_reading);
+        slot.letsNobodyIn = false;
+        slot.leansOn = read.leansOn;
         if (read.times != times || read.zone != slot.zone) {
             m_plan.problems.append(tr("%1 cannot be said to this service to the second. Give times in whole minutes.")
                                        .arg(describeWeek(times)));
@@ -179,7 +185,7 @@ private:
     const QList<WeekSlot> &m_current;
     const WantedSlots &m_wanted;
     const SlotHabits &m_habits;
-    const SlotDialect m_dialect;
+    const SlotReading m_reading;
     QList<WeekSet> m_pieces;               //!< those no slot says yet
     QList<std::optional<WeekSet>> m_steps; //!< what each current slot will say
     SlotPlan m_plan;

@@ -4,6 +4,7 @@
 #include "models/week/slottimes.h"
 #include "models/week/slotzone.h"
 #include "models/week/weekgroups.h"
+#include "models/workspaces/workspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,11 +21,12 @@ struct SlotWire
     Q_DECLARE_TR_FUNCTIONS(SlotWire)
 };
 
-std::optional<WireTime> readTime(const QJsonObject &wire, QLatin1StringView key, QList<SlotProblem> *problems)
+std::optional<WireTime> readTime(const QJsonObject &wire, QLatin1StringView key, bool utcIsClock,
+                                 QList<SlotProblem> *problems)
 {
     const QString text = json::toText(wire.value(key)).trimmed();
     const QString label = QCoreApplication::translate("Field", typeOf<ivalt::Timeslot>.find(QString(key))->label);
-    auto time = readWireTime(text);
+    auto time = readWireTime(text, utcIsClock);
     if (!time) {
         constexpr qsizetype most = 60;
         problems->append({key, text.isEmpty()
@@ -65,10 +67,21 @@ QString sameTimes()
         "Start time and end time are the same, so nobody can tell how long it lasts. Give another end.");
 }
 
-void readDaily(const WireTime::Wall &start, const WireTime::Wall &end, SlotTimes *result)
+void readDaily(const WireTime::Wall &start, const WireTime::Wall &end, bool splitsOvernight, SlotTimes *result)
 {
     result->dialect = SlotDialect::Daily;
     const int first = start.second % secondsInDay;
+    if (end.second <= first) {
+        result->leansOn |= bitOf(Assumption::OvernightTimeslot);
+        if (splitsOvernight) {
+            result->letsNobodyIn = true;
+            result->problems.append(
+                {"end_time"_L1, SlotWire::tr("It ends at or before it starts, which lets nobody in by the settings of "
+                                             "the connection. Paint its times: what goes over midnight is stored as "
+                                             "two timeslots.")});
+            return;
+        }
+    }
     if (const auto last = endOnDay(first, end.second))
         result->times = everyDay(first, *last - first);
     else
@@ -91,21 +104,31 @@ void readWeekly(const WireTime::Wall &start, const WireTime::Wall &end, SlotTime
     }
 }
 
+//! Whether it makes a difference what the "Z" of the time means.
+bool leansOnUtc(WireTime time, const QTimeZone &zone)
+{
+    if (time.offset != WireTime::Offset::Utc && time.offset != WireTime::Offset::Unmeant)
+        return false;
+    time.offset = WireTime::Offset::Utc;
+    const WireTime::Wall wall = time.in(zone);
+    return !time.hasDate() || wall.date != time.date || wall.second != time.second;
+}
+
 } // namespace
 
 bool isMidnight(const WireTime &end, const QByteArray &zone)
 {
-    if (zone.isEmpty() && end.offset != WireTime::Offset::None)
+    if (zone.isEmpty() && end.isMoment())
         return false;
     const int second = end.in(QTimeZone(zone)).second;
     return second == 0 || second == secondsInDay || second == secondsInDay - 1;
 }
 
-SlotTimes readSlotTimes(const QJsonObject &wire, const QByteArray &zone, SlotDialect assumed)
+SlotTimes readSlotTimes(const QJsonObject &wire, const QByteArray &zone, const SlotReading &reading)
 {
     SlotTimes result;
-    result.start = readTime(wire, "start_time"_L1, &result.problems);
-    result.end = readTime(wire, "end_time"_L1, &result.problems);
+    result.start = readTime(wire, "start_time"_L1, reading.utcIsClock, &result.problems);
+    result.end = readTime(wire, "end_time"_L1, reading.utcIsClock, &result.problems);
     if (!result.start || !result.end)
         return result;
     if (result.start->hasDate() != result.end->hasDate()) {
@@ -113,32 +136,35 @@ SlotTimes readSlotTimes(const QJsonObject &wire, const QByteArray &zone, SlotDia
                                                             "has none. Give both in the same form.")});
         return result;
     }
-    const auto needsZone = [](const WireTime &time) { return time.offset != WireTime::Offset::None; };
-    if (zone.isEmpty() && (needsZone(*result.start) || needsZone(*result.end))) {
+    if (zone.isEmpty() && (result.start->isMoment() || result.end->isMoment())) {
         // What the zone lacks is told where the zone is.
-        result.dialect = assumed == SlotDialect::Daily ? SlotDialect::Daily : SlotDialect::Weekly;
+        result.dialect = reading.dialect == SlotDialect::Daily ? SlotDialect::Daily : SlotDialect::Weekly;
         return result;
     }
     const QTimeZone clock(zone);
     const WireTime::Wall start = result.start->in(clock);
     const WireTime::Wall end = result.end->in(clock);
-    if (!result.start->hasDate() || assumed == SlotDialect::Daily)
-        readDaily(start, end, &result);
+    if (leansOnUtc(*result.start, clock) || leansOnUtc(*result.end, clock))
+        result.leansOn |= bitOf(Assumption::UtcTime);
+    if (!result.start->hasDate() || reading.dialect == SlotDialect::Daily)
+        readDaily(start, end, reading.splitsOvernight, &result);
     else
         readWeekly(start, end, &result);
     return result;
 }
 
-WeekSlot readSlot(const QJsonObject &wire, SlotDialect assumed)
+WeekSlot readSlot(const QJsonObject &wire, const SlotReading &reading)
 {
     WeekSlot slot;
     slot.wire = wire;
     slot.id = json::toInteger(wire.value("id"_L1));
     slot.name = json::toText(wire.value("name"_L1));
     slot.zone = readSlotZone(wire.value("timezone"_L1), &slot.problems);
-    SlotTimes read = readSlotTimes(wire, slot.zone, assumed);
+    const SlotTimes read = readSlotTimes(wire, slot.zone, reading);
     slot.times = read.times;
     slot.dialect = read.dialect;
+    slot.letsNobodyIn = read.letsNobodyIn;
+    slot.leansOn = read.leansOn;
     slot.problems += read.problems;
     const QJsonValue status = wire.value("status"_L1);
     slot.active = json::toFlag(status);
@@ -150,19 +176,22 @@ WeekSlot readSlot(const QJsonObject &wire, SlotDialect assumed)
     return slot;
 }
 
-QList<WeekSlot> readSlots(const QJsonArray &wire, SlotDialect assumed)
+QList<WeekSlot> readSlots(const QJsonArray &wire, const SlotReading &reading)
 {
     QList<WeekSlot> result;
     for (const QJsonValue &item : wire)
-        result.append(readSlot(item.toObject(), assumed));
+        result.append(readSlot(item.toObject(), reading));
     return result;
 }
 
-SlotDialect slotDialectNamed(QStringView name)
+SlotReading slotReadingOf(const IvaltConnection &connection)
 {
-    if (name == u"weekly")
-        return SlotDialect::Weekly;
-    return name == u"daily" ? SlotDialect::Daily : SlotDialect::Unknown;
+    const QString &dialect = connection.timeslotDialect;
+    return {.dialect = dialect == "weekly"_L1  ? SlotDialect::Weekly
+                       : dialect == "daily"_L1 ? SlotDialect::Daily
+                                               : SlotDialect::Unknown,
+            .splitsOvernight = connection.overnightTimeslots == "split"_L1,
+            .utcIsClock = connection.utcTimes == "clock"_L1};
 }
 
 ZoneForm zoneFormNamed(QStringView name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/access/assumptions.h"
 #include "models/schema/json.h"
 #include "models/week/weekset.h"
 
@@ -21,6 +22,21 @@ enum class ZoneForm : quint8 {
     List,   //!< IANA names, of which the first counts
 };
 
+//! How the times of timeslots are read, and written so that they read like that: what only a connection can tell.
+struct SlotReading
+{
+    //! Decides about date-times, when known: a slot of the daily dialect whose times carry a date holds on all days.
+    //! Times of day are daily whatever it is.
+    SlotDialect dialect = SlotDialect::Unknown;
+    //! A daily slot that ends at or before it starts on the clock holds at no time, rather than over midnight.
+    bool splitsOvernight = false;
+    bool utcIsClock = false; //!< "Z" after a time means nothing, rather than a moment in UTC
+
+    bool operator==(const SlotReading &) const = default;
+    SlotReading as(SlotDialect other) const { return {other, splitsOvernight, utcIsClock}; }
+};
+SlotReading slotReadingOf(const IvaltConnection &connection);
+
 //! What is wrong with a value of a timeslot, or had to be assumed to read it.
 struct SlotProblem
 {
@@ -40,27 +56,25 @@ struct WeekSlot
     std::optional<bool> active = true; //!< absent when the service does not tell
     SlotDialect dialect = SlotDialect::Unknown;
     QList<SlotProblem> problems;
-    QJsonObject wire; //!< as the service gave it; empty for a new slot
+    bool letsNobodyIn = false; //!< it can be read, and holds at no time
+    AssumptionSet leansOn = 0; //!< what had to be assumed to know its times
+    QJsonObject wire;          //!< as the service gave it; empty for a new slot
 
     bool isDaily() const { return dialect == SlotDialect::Daily; }
     //! False when nobody can tell when it holds.
-    bool isReadable() const { return !times.isEmpty() && !zone.isEmpty(); }
+    bool isReadable() const { return (letsNobodyIn || !times.isEmpty()) && !zone.isEmpty(); }
 };
 
-//! Reads a timeslot. \a assumed, when known, decides about date-times: a slot of the daily dialect whose times carry a
-//! date holds on all days. Times of day are daily whatever is assumed.
-WeekSlot readSlot(const QJsonObject &wire, SlotDialect assumed = SlotDialect::Unknown);
-QList<WeekSlot> readSlots(const QJsonArray &wire, SlotDialect assumed = SlotDialect::Unknown);
+WeekSlot readSlot(const QJsonObject &wire, const SlotReading &reading = {});
+QList<WeekSlot> readSlots(const QJsonArray &wire, const SlotReading &reading = {});
 
-//! "weekly", "daily"; anything else, such as "auto", is unknown.
-SlotDialect slotDialectNamed(QStringView name);
 //! "text", "list"; anything else is the documented object.
 ZoneForm zoneFormNamed(QStringView name);
 
 //! How a connection spells timeslots: what new slots are written like.
 struct SlotHabits
 {
-    SlotDialect dialect = SlotDialect::Unknown;
+    SlotReading reading; //!< its dialect is that of new slots
     ZoneForm zoneForm = ZoneForm::Object;
     QString timeLike;          //!< a start_time to imitate; empty: the documented form
     QString midnightLike;      //!< an end_time that means midnight, such as "24:00" or "23:59:59"; empty: "24:00"
@@ -68,8 +82,9 @@ struct SlotHabits
     QJsonValue statusLike = 1; //!< a status to imitate in type: number, flag or text
 };
 
-//! The habits most slots of \a known show. A known \a dialect and a \a zoneForm are the connection's settings and win.
-SlotHabits habitsOf(const QList<WeekSlot> &known, SlotDialect dialect = SlotDialect::Unknown,
+//! The habits most slots of \a known show. A known dialect of \a reading and a \a zoneForm are the connection's
+//! settings and win.
+SlotHabits habitsOf(const QList<WeekSlot> &known, const SlotReading &reading = {},
                     std::optional<ZoneForm> zoneForm = {});
 
 //! The slot as a JSON object with everything the service gave: what already says what is wanted keeps its spelling,

@@ -29,9 +29,10 @@ WireTime sampleFor(const std::optional<WireTime> &original, const SlotHabits &ha
 {
     if (original && fits(*original, dialect))
         return *original;
-    if (const auto usual = readWireTime(habits.timeLike); usual && fits(*usual, dialect))
+    if (const auto usual = readWireTime(habits.timeLike, habits.reading.utcIsClock); usual && fits(*usual, dialect))
         return *usual;
-    return *readWireTime(dialect == SlotDialect::Daily ? u"09:00" : u"2024-01-01T00:00:00.000Z");
+    return *readWireTime(dialect == SlotDialect::Daily ? u"09:00" : u"2024-01-01T00:00:00.000Z",
+                         habits.reading.utcIsClock);
 }
 
 //! How the connection says midnight at an end that carries a date.
@@ -39,7 +40,7 @@ bool saysLastSecond(const std::optional<WireTime> &original, const SlotHabits &h
 {
     if (original)
         return original->in(zone).second == secondsInDay - 1;
-    const auto usual = readWireTime(habits.midnightLike);
+    const auto usual = readWireTime(habits.midnightLike, habits.reading.utcIsClock);
     return usual && usual->in(zone).second == secondsInDay - 1;
 }
 
@@ -88,7 +89,7 @@ public:
 private:
     bool saysIt(const QJsonObject &wire) const
     {
-        return readSlotTimes(wire, m_slot.zone, SlotDialect::Weekly).times == m_slot.times;
+        return readSlotTimes(wire, m_slot.zone, m_habits.reading.as(SlotDialect::Weekly)).times == m_slot.times;
     }
     void writeIn(QDate monday, QJsonObject *wire) const
     {
@@ -138,25 +139,29 @@ void writeDaily(const WeekSlot &slot, const SlotTimes &original, const SlotHabit
     const WireTime sample = sampleFor(original.start, habits, SlotDialect::Daily);
     const bool isAlike = original.end && original.end->hasDate() == sample.hasDate();
     const WireTime endSample = isAlike ? *original.end : sample;
-    const auto saysIt = [&] { return readSlotTimes(*wire, slot.zone, SlotDialect::Daily).times == slot.times; };
+    const SlotReading reading = habits.reading.as(SlotDialect::Daily);
+    const auto saysIt = [&] { return readSlotTimes(*wire, slot.zone, reading).times == slot.times; };
     if (!original.start || original.start->in(zone).second != span.start)
         wire->insert(startKey, sample.like(sample.in(zone).date, span.start, zone).text());
     if (saysIt())
         return;
     const QDate day = sample.hasDate() ? endSample.in(zone).date : QDate();
     const bool isMidnightEnd = span.end == secondsInDay;
-    const auto usual = readWireTime(habits.midnightLike);
+    const auto usual = readWireTime(habits.midnightLike, reading.utcIsClock);
     if (isMidnightEnd && !endSample.hasDate() && usual && !usual->hasDate())
         wire->insert(endKey, habits.midnightLike);
     else if (isMidnightEnd && endSample.hasDate() && saysLastSecond(original.end, habits, zone))
         wire->insert(endKey, lastSecondBefore(day.addDays(1), endSample, zone).text());
     else
         wire->insert(endKey, endSample.like(day, isMidnightEnd ? secondsInDay : span.end % secondsInDay, zone).text());
+    // Spelled as 00:00, midnight is before the start on the clock.
+    if (isMidnightEnd && reading.splitsOvernight && !saysIt())
+        wire->insert(endKey, lastSecondBefore(day.addDays(1), endSample, zone).text());
 }
 
 void writeTimes(const WeekSlot &slot, const SlotHabits &habits, QJsonObject *wire)
 {
-    const SlotTimes now = readSlotTimes(*wire, slot.zone, slot.dialect);
+    const SlotTimes now = readSlotTimes(*wire, slot.zone, habits.reading.as(slot.dialect));
     if (now.times == slot.times && now.dialect == slot.dialect)
         return;
     if (slot.times.isEmpty())
@@ -203,14 +208,14 @@ QJsonObject wireBody(const WeekSlot &slot, const SlotHabits &habits)
     return body;
 }
 
-SlotHabits habitsOf(const QList<WeekSlot> &known, SlotDialect dialect, std::optional<ZoneForm> zoneForm)
+SlotHabits habitsOf(const QList<WeekSlot> &known, const SlotReading &reading, std::optional<ZoneForm> zoneForm)
 {
     SlotHabits habits;
-    habits.dialect = dialect;
+    habits.reading = reading;
+    SlotDialect &dialect = habits.reading.dialect;
     const auto count = [&known](SlotDialect wanted) { return std::ranges::count(known, wanted, &WeekSlot::dialect); };
     if (dialect == SlotDialect::Unknown && count(SlotDialect::Weekly) + count(SlotDialect::Daily) > 0)
-        habits.dialect =
-            count(SlotDialect::Daily) > count(SlotDialect::Weekly) ? SlotDialect::Daily : SlotDialect::Weekly;
+        dialect = count(SlotDialect::Daily) > count(SlotDialect::Weekly) ? SlotDialect::Daily : SlotDialect::Weekly;
 
     qsizetype forms[3] = {};
     for (const WeekSlot &slot : known) {
@@ -219,13 +224,13 @@ SlotHabits habitsOf(const QList<WeekSlot> &known, SlotDialect dialect, std::opti
         const QJsonValue status = slot.wire.value("status"_L1);
         if (slot.active && !status.isUndefined())
             habits.statusLike = status;
-        if (!slot.isReadable() || slot.dialect != habits.dialect)
+        if (slot.times.isEmpty() || slot.zone.isEmpty() || slot.dialect != dialect)
             continue;
         // The newest are the last, and most like what the service takes now.
         habits.timeLike = json::toText(slot.wire.value(startKey));
         const QString end = json::toText(slot.wire.value(endKey));
-        const auto start = readWireTime(habits.timeLike);
-        const auto last = readWireTime(end);
+        const auto start = readWireTime(habits.timeLike, reading.utcIsClock);
+        const auto last = readWireTime(end, reading.utcIsClock);
         if (last && isMidnight(*last, slot.zone))
             habits.midnightLike = end;
         if (start && start->hasDate())

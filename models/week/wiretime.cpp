@@ -17,12 +17,12 @@ QString twoDigits(int number)
 }
 
 //! The text of an offset and how it is spelled; \a time stays without one when there is none.
-bool readOffset(const QString &text, WireTime *time)
+bool readOffset(const QString &text, bool utcIsClock, WireTime *time)
 {
     if (text.isEmpty())
         return true;
     if (text == "Z"_L1 || text == "z"_L1) {
-        time->offset = WireTime::Offset::Utc;
+        time->offset = utcIsClock ? WireTime::Offset::Unmeant : WireTime::Offset::Utc;
         return true;
     }
     const QString digits = text.sliced(1).remove(u':');
@@ -41,7 +41,7 @@ QString offsetOf(const WireTime &time)
 {
     if (time.offset == WireTime::Offset::None)
         return {};
-    if (time.offset == WireTime::Offset::Utc)
+    if (time.offset == WireTime::Offset::Utc || time.offset == WireTime::Offset::Unmeant)
         return u"Z"_s;
     const int minutes = std::abs(time.offsetSeconds) / 60;
     QString text = (time.offsetSeconds < 0 ? u"-"_s : u"+"_s) + twoDigits(minutes / 60);
@@ -54,7 +54,7 @@ QString offsetOf(const WireTime &time)
 
 } // namespace
 
-std::optional<WireTime> readWireTime(QStringView text)
+std::optional<WireTime> readWireTime(QStringView text, bool utcIsClock)
 {
     static const QRegularExpression form(
         u"^(?:([0-9]{4}-[0-9]{2}-[0-9]{2})([Tt ]))?([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?"
@@ -88,9 +88,11 @@ std::optional<WireTime> readWireTime(QStringView text)
     if (minutes > 59 || seconds > 59 || hour > 24 || (hour == 24 && minutes + seconds > 0))
         return std::nullopt;
     time.second = hour * 3600 + minutes * 60 + seconds;
+    if (!readOffset(match.captured(8), utcIsClock, &time))
+        return std::nullopt;
     // An offset makes no sense without a date: the zone's own changes over the year.
-    const QString offset = match.captured(8);
-    if ((!offset.isEmpty() && !time.hasDate()) || !readOffset(offset, &time))
+    const bool isOnClock = time.offset == WireTime::Offset::None || time.offset == WireTime::Offset::Unmeant;
+    if (!time.hasDate() && !isOnClock)
         return std::nullopt;
     return time;
 }
@@ -112,7 +114,7 @@ QString WireTime::text() const
 
 WireTime::Wall WireTime::in(const QTimeZone &zone) const
 {
-    if (!hasDate() || offset == Offset::None)
+    if (!isMoment())
         return {date, second};
     const QDateTime utc = QDateTime(date, QTime(0, 0), QTimeZone::UTC).addSecs(qint64(second) - offsetSeconds);
     const QDateTime there = utc.toTimeZone(zone);
@@ -127,7 +129,7 @@ WireTime WireTime::like(QDate newDate, int newSecond, const QTimeZone &zone) con
         newDate = newDate.addDays(1);
         newSecond = 0;
     }
-    if (hasDate() && offset != Offset::None) {
+    if (isMoment()) {
         const QDateTime moment = QDateTime(newDate, QTime(0, 0).addSecs(newSecond), zone).toUTC();
         // Whole minutes: offsets of long ago have seconds, which no form can say, and any offset tells the same moment.
         result.offsetSeconds = offset == Offset::Utc ? 0 : zone.offsetFromUtc(moment) / 60 * 60;

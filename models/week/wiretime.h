@@ -14,11 +14,12 @@ namespace gatehouse {
 struct WireTime
 {
     enum class Offset : quint8 {
-        None,  //!< wall-clock time of the slot's zone
-        Utc,   //!< "Z"
-        Short, //!< "+05"
-        Plain, //!< "+0530"
-        Colon, //!< "+05:30"
+        None,    //!< wall-clock time of the slot's zone
+        Utc,     //!< "Z"
+        Unmeant, //!< "Z" too, but nothing is meant by it
+        Short,   //!< "+05"
+        Plain,   //!< "+0530"
+        Colon,   //!< "+05:30"
     };
 
     QDate date;     //!< invalid: a time of day
@@ -33,6 +34,8 @@ struct WireTime
     int offsetSeconds = 0;
 
     bool hasDate() const { return date.isValid(); }
+    //! False for a time on the clock of whichever zone it is used in.
+    bool isMoment() const { return hasDate() && offset != Offset::None && offset != Offset::Unmeant; }
     //! True for 23:59:59 with whatever fraction, which stands for midnight at an end.
     bool isLastSecond() const { return second == 24 * 60 * 60 - 1; }
     QString text() const;
@@ -48,7 +51,8 @@ struct WireTime
     WireTime like(QDate newDate, int newSecond, const QTimeZone &zone) const;
 };
 
-//! Nothing when it is no such time, or one that does not exist such as 25:00 or 30 February.
-std::optional<WireTime> readWireTime(QStringView text);
+//! Nothing when it is no such time, or one that does not exist such as 25:00 or 30 February. \a utcIsClock: "Z" at the
+//! end means nothing.
+std::optional<WireTime> readWireTime(QStringView text, bool utcIsClock = false);
 
 } // namespace gatehouse

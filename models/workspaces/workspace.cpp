@@ -110,6 +110,13 @@ static constexpr std::array ivaltConnectionFields = {
     field<&IvaltConnection::severalTimeslots>(QLatin1StringView("several_timeslots"),
                                               QT_TRANSLATE_NOOP("Field", "Of several timeslots"), Rule::Extra)
         .oneOf(QLatin1StringView("any all")),
+    field<&IvaltConnection::overnightTimeslots>(
+        QLatin1StringView("overnight_timeslots"),
+        QT_TRANSLATE_NOOP("Field", "A timeslot of every day that ends at or before it starts"), Rule::Extra)
+        .oneOf(QLatin1StringView("over split")),
+    field<&IvaltConnection::utcTimes>(QLatin1StringView("utc_times"),
+                                      QT_TRANSLATE_NOOP("Field", "Times of timeslots that end in “Z”"), Rule::Extra)
+        .oneOf(QLatin1StringView("moment clock")),
     field<&IvaltConnection::fenceEdge>(QLatin1StringView("fence_edge"),
                                        QT_TRANSLATE_NOOP("Field", "A place just on the edge of a geofence"),
                                        Rule::Extra)

@@ -47,7 +47,7 @@ struct IvaltConnection
     QString createUserForm = QStringLiteral("reference");
     QString userGeofenceForm = QStringLiteral("ids");
     QString userTimeslotForm = QStringLiteral("array");
-    QString timeslotDialect = QStringLiteral("auto");  //!< see slotDialectNamed(); auto: the timeslots there are tell
+    QString timeslotDialect = QStringLiteral("auto");  //!< see slotReadingOf(); auto: the timeslots there are tell
     QString timeslotZoneForm = QStringLiteral("auto"); //!< see zoneFormNamed(); auto: likewise, else the documented one
     QString geofenceQuota = QStringLiteral("limit");   //!< whether number_geo_fencing is the most there may be
     QString radiusUnit = QStringLiteral("metres");     //!< of a geofence, as the service has it; see metresInUnit()
@@ -69,6 +69,8 @@ struct IvaltConnection
     QString inactiveRule = QStringLiteral("ignored");
     QString severalFences = QStringLiteral("any");
     QString severalTimeslots = QStringLiteral("any");
+    QString overnightTimeslots = QStringLiteral("over");
+    QString utcTimes = QStringLiteral("moment");
     QString fenceEdge = QStringLiteral("inside");
     QString timeslotsSwitchedOff = QStringLiteral("unchecked");
     QString geofencingSwitchedOff = QStringLiteral("unchecked");

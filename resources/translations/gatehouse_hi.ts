@@ -681,6 +681,18 @@
         <source>counts as off</source>
         <translation>बंद माना जाता है</translation>
     </message>
+    <message>
+        <source>goes on over midnight</source>
+        <translation>मध्यरात्रि के पार चलता है</translation>
+    </message>
+    <message>
+        <source>are in UTC</source>
+        <translation>UTC में हैं</translation>
+    </message>
+    <message>
+        <source>are by the clock of the timeslot&apos;s zone</source>
+        <translation>टाइमस्लॉट के समय क्षेत्र की घड़ी के अनुसार हैं</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>
@@ -1552,6 +1564,30 @@
     <message>
         <source>Miles</source>
         <translation>मील</translation>
+    </message>
+    <message>
+        <source>Not documented. Where it lets nobody in, times over midnight are stored as two timeslots. 00:00 is before every start, 24:00 is not.</source>
+        <translation>प्रलेखित नहीं। जहाँ यह किसी को प्रवेश नहीं देता, वहाँ मध्यरात्रि के पार के समय दो टाइमस्लॉट के रूप में रखे जाते हैं। 00:00 हर आरंभ से पहले है, 24:00 नहीं।</translation>
+    </message>
+    <message>
+        <source>Not documented. Many web forms write a “Z” after what the clock shows.</source>
+        <translation>प्रलेखित नहीं। कई वेब फ़ॉर्म घड़ी के समय के बाद “Z” लिख देते हैं।</translation>
+    </message>
+    <message>
+        <source>Deleting, accepting, rejecting and the like. Content that may be empty is documented for some of them.</source>
+        <translation>हटाना, स्वीकार करना, अस्वीकार करना और ऐसे अन्य। इनमें से कुछ के लिए ऐसी सामग्री प्रलेखित है जो ख़ाली हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Empty content, but none with DELETE</source>
+        <translation>ख़ाली सामग्री, पर DELETE के साथ कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Empty content, also with DELETE</source>
+        <translation>ख़ाली सामग्री, DELETE के साथ भी</translation>
+    </message>
+    <message>
+        <source>No content at all</source>
+        <translation>कोई सामग्री नहीं</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3095,18 @@
     <message>
         <source>An answer without a list</source>
         <translation>बिना सूची का उत्तर</translation>
+    </message>
+    <message>
+        <source>Requests without anything to say</source>
+        <translation>बिना कुछ कहे अनुरोध</translation>
+    </message>
+    <message>
+        <source>A timeslot of every day that ends at or before it starts</source>
+        <translation>हर दिन का टाइमस्लॉट जो आरंभ के समय या उससे पहले समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>Times of timeslots that end in “Z”</source>
+        <translation>टाइमस्लॉट के समय जो “Z” पर समाप्त होते हैं</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7019,10 @@ who wants which role</extracomment>
     <message>
         <source>Status “%1” is neither on nor off. Switch the timeslot on or off.</source>
         <translation>स्थिति “%1” न चालू है न बंद। टाइमस्लॉट को चालू या बंद करें।</translation>
+    </message>
+    <message>
+        <source>It ends at or before it starts, which lets nobody in by the settings of the connection. Paint its times: what goes over midnight is stored as two timeslots.</source>
+        <translation>यह आरंभ के समय या उससे पहले समाप्त होता है, और कनेक्शन की सेटिंग के अनुसार ऐसा टाइमस्लॉट किसी को प्रवेश नहीं देता। इसके समय रंगें: जो मध्यरात्रि के पार जाता है वह दो टाइमस्लॉट के रूप में रखा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -14037,6 +14089,10 @@ Mend it in the text, or take back what was typed.</source>
         <source>The service cannot empty %1, it would stay as it was. Write another value or the old one.</source>
         <translation>सेवा %1 को खाली नहीं कर सकती, वह जैसा था वैसा ही रहेगा। कोई दूसरा मान या पुराना मान लिखें।</translation>
     </message>
+    <message>
+        <source>Give both, or leave both blank so that the service makes them.</source>
+        <translation>दोनों दें, या दोनों ख़ाली छोड़ें ताकि सेवा उन्हें बनाए।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::RecordFormRun</name>
@@ -14059,6 +14115,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>What you enter is added. The service does not tell which there are, and takes none away.</source>
         <translation>आप जो लिखते हैं वह जोड़ा जाता है। सेवा यह नहीं बताती कि कौन-से पहले से हैं, और कोई भी नहीं हटाती।</translation>
+    </message>
+    <message>
+        <source>Leave both blank, and the service makes them.</source>
+        <translation>दोनों ख़ाली छोड़ें, तो सेवा उन्हें बनाती है।</translation>
     </message>
 </context>
 <context>

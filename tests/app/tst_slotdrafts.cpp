@@ -29,7 +29,7 @@ static QList<WeekSlot> read(const QList<QJsonObject> &list)
     QJsonArray array;
     for (const QJsonObject &slot : list)
         array.append(slot);
-    return readSlots(array, SlotDialect::Weekly);
+    return readSlots(array, {.dialect = SlotDialect::Weekly});
 }
 
 //! 09:00 to 17:00 of that day, as wire() says it.

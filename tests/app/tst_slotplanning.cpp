@@ -51,7 +51,8 @@ private slots:
 
         SlotDraft draft;
         draft.state = {.times = WeekSet({9 * 3600, 17 * 3600}), .zone = "UTC"};
-        SlotPlace place{.client = &client, .organization = u"7"_s, .habits = {.dialect = SlotDialect::Weekly}};
+        SlotPlace place{
+            .client = &client, .organization = u"7"_s, .habits = {.reading = {.dialect = SlotDialect::Weekly}}};
         if (isKnown)
             place.known = {3, 20, 21};
         place.added = QList<SentSlot>(sentBefore, {draft.state.times, draft.state.zone});

@@ -17,9 +17,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         hold(zone.isEmpty() || QTimeZone(zone).isValid(), "a zone that is found is one");
         return 0;
     }
-    for (const SlotDialect dialect : {SlotDialect::Unknown, SlotDialect::Daily}) {
-        WeekSlot slot = readSlot(value.toObject(), dialect);
-        const SlotHabits habits = habitsOf({slot});
+    const SlotReading daily{.dialect = SlotDialect::Daily};
+    const SlotReading other{.dialect = SlotDialect::Daily, .splitsOvernight = true, .utcIsClock = true};
+    for (const SlotReading &reading : {SlotReading(), daily, other}) {
+        WeekSlot slot = readSlot(value.toObject(), reading);
+        const SlotHabits habits = habitsOf({slot}, reading);
         const QJsonObject untouched = wireObject(slot, habits);
         for (auto member = slot.wire.begin(); member != slot.wire.end(); ++member)
             hold(untouched.value(member.key()) == member.value(), "what nobody touched stays");
@@ -27,7 +29,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             continue;
         slot.times = everyDay(9 * 3600, 3600);
         slot.dialect = SlotDialect::Daily;
-        hold(readSlot(wireObject(slot, habits), SlotDialect::Daily).times == slot.times, "other times can be written");
+        const WeekSlot after = readSlot(wireObject(slot, habits), reading.as(SlotDialect::Daily));
+        hold(after.times == slot.times, "other times can be written");
     }
     return 0;
 }

@@ -9,8 +9,10 @@
 #include "ui/access/verdictcard.h"
 #include "ui/access/weekplaceview.h"
 #include "ui/files/dropzone.h"
+#include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -68,6 +70,46 @@ private slots:
         QCOMPARE(journey.workspace().workspace().ivalt->noFence, u"denied"_s);
         QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
         QTRY_VERIFY(page(journey) && card(journey));
+    }
+
+    //! What the times mean is assumed, too, and said beside the answer.
+    void timesAreReadAsAssumed()
+    {
+        Journey journey({.sandbox = {.users = 30}, .elevate = false});
+        QVERIFY(open(journey));
+        chooseOrganization(journey, u"Fundação Museus Paulistas"_s);
+        QTRY_VERIFY(list(journey, u"Timeslots"_s)->findItems(u"Night guards"_s, Qt::MatchStartsWith).size() == 1);
+        QVERIFY(journey.click(u"Uncheck all: Geofences"_s));
+        QVERIFY(journey.click(u"Uncheck all: Timeslots"_s));
+        QVERIFY(toggle(journey, u"Timeslots"_s, u"Night guards"_s));
+        chooseZone(journey, u"America/Sao_Paulo"_s);
+        QVERIFY(journey.fill(u"Moment"_s, u"2025-03-04 23:00"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
+        const QString question = u"A timeslot of every day that ends at or before it starts"_s;
+        QVERIFY2(journey.visibleText().contains(question), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains(u"that end in “Z”"_s));
+
+        QVERIFY(journey.fill(question, u"lets nobody in"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
+        QCOMPARE(journey.workspace().workspace().ivalt->overnightTimeslots, u"split"_s);
+        QTRY_COMPARE(list(journey, u"Timeslots"_s)->findItems(u"Night guards · never"_s, Qt::MatchExactly).size(), 1);
+        QVERIFY(journey.visibleText().contains(question));
+        QVERIFY(journey.waitForText(u"Night guards: has no times"_s));
+        // The page of timeslots says it, too.
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        chooseOrganization(journey, u"Fundação Museus Paulistas"_s);
+        QVERIFY(journey.hasRow(u"name"_s, u"Night guards"_s));
+        QCOMPARE(journey.countRows(u"times"_s, u"never"_s), 1);
+        QTest::keyClick(journey.page()->table(), Qt::Key_Home, Qt::ControlModifier);
+        for (int row = 0; journey.cell(row, u"name"_s) != u"Night guards"_s; ++row)
+            QTest::keyClick(journey.page()->table(), Qt::Key_Down);
+        QVERIFY2(journey.waitForText(u"lets nobody in by the settings of the connection"_s),
+                 qPrintable(journey.visibleText()));
+
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        QVERIFY(journey.fill(question, u"goes on over midnight"_s));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
     }
 
     void byPerson()
@@ -292,6 +334,14 @@ private:
         return ids;
     }
 
+    static void chooseOrganization(Journey &journey, const QString &name)
+    {
+        auto *scope = journey.window().currentPage()->findChild<QComboBox *>(u"scope"_s);
+        QVERIFY(scope && scope->findText(name) >= 0);
+        scope->setFocus();
+        while (scope->currentText() != name)
+            QTest::keyClick(scope, scope->currentIndex() < scope->findText(name) ? Qt::Key_Down : Qt::Key_Up);
+    }
     static void chooseZone(Journey &journey, const QString &zone)
     {
         if (!journey.fill(u"Time zone"_s, zone))

@@ -645,6 +645,32 @@ private slots:
         page.key(Qt::Key_N, Qt::ControlModifier); // not asked again
         QVERIFY(journey.waitForRows(2));
     }
+
+    //! Where what ends before it starts lets nobody in, times over midnight are two timeslots.
+    void overMidnightIsTwoWhereSet()
+    {
+        Page page(IvaltEnvelope::Reference, false);
+        QVERIFY(page.open());
+        const int lists = page.journey.sandbox().requestsSeen(u"listTimeslots");
+        page.journey.workspace().changeIvaltSetting("overnight_timeslots"_L1, u"split"_s);
+        QTRY_COMPARE(page.journey.sandbox().requestsSeen(u"listTimeslots"), lists + 1);
+        QTRY_VERIFY(page.journey.application().desk()->isReady());
+        QVERIFY(page.choose(u"Visitors"_s));
+        QLineEdit *text = page.editor()->textEdit()->edit();
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"22:00-06:00"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        const WeekSet night = page.grid()->times();
+        QVERIFY(night.contains(23 * hour) && night.contains(5 * hour) && !night.contains(7 * hour));
+        QVERIFY(page.saveAndWait());
+        QCOMPARE(page.journey.sandbox().requestsSeen(u"updateTimeslot"), 1);
+        QCOMPARE(page.journey.sandbox().requestsSeen(u"addTimeslot"), 1);
+        QVERIFY(page.reread());
+        QVERIFY(page.choose(u"Visitors"_s));
+        QCOMPARE(page.grid()->times(), night);
+        QVERIFY2(page.journey.waitForText(u"this is 2 timeslots of it"_s), qPrintable(page.journey.visibleText()));
+    }
 };
 
 QTEST_MAIN(TimeslotJourneyTest)

@@ -114,6 +114,7 @@ private slots:
     void summerTime();
     void readings();
     void tellsWhatItLeansOn();
+    void tellsWhatTimeslotsLeanOn();
     void unknownSwitches();
     void words();
     void findings();
@@ -398,6 +399,26 @@ void DecisionTest::tellsWhatItLeansOn()
     QCOMPARE(AccessJudge(rules).decide(inside, 0).leansOn, bitOf(Assumption::SeveralFences));
     rules.switches.isOrganizationActive = false;
     QVERIFY(AccessJudge(rules).decide(inside, 0).leans(Assumption::InactiveOrganization));
+}
+
+//! What had to be assumed of a timeslot is said where that timeslot is looked at.
+void DecisionTest::tellsWhatTimeslotsLeanOn()
+{
+    AccessRules rules = office();
+    const GeoPoint inside = rules.fences.first().circle->center;
+    const auto leansOn = [&] { return AccessJudge(rules).decide(inside, 0).leansOn; };
+    AccessTimeslot &timeslot = rules.timeslots.first();
+    timeslot.leansOn = bitOf(Assumption::OvernightTimeslot) | bitOf(Assumption::UtcTime);
+    QCOMPARE(leansOn(), timeslot.leansOn);
+    // One that lets nobody in by it, too.
+    timeslot.times = WeekSet();
+    QCOMPARE(leansOn(), timeslot.leansOn);
+    QVERIFY(!AccessJudge(rules).allows(inside, 0));
+    timeslot.isActive = false;
+    QCOMPARE(leansOn(), AssumptionSet(bitOf(Assumption::InactiveRule) | bitOf(Assumption::NoTimeslot)));
+    timeslot.isActive = true;
+    rules.switches.verifyTimeslots = false;
+    QCOMPARE(leansOn(), bitOf(Assumption::TimeslotSwitch));
 }
 
 //! Each of the three on its own: on by default, and said; off where that is assumed.

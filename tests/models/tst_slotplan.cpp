@@ -17,17 +17,21 @@ WeekSpan onDay(int day, double start, double end)
 }
 
 //! As the service would have stored them: each with an id.
-QList<WeekSlot> stored(const WeekSet &times, SlotDialect dialect)
+QList<WeekSlot> stored(const WeekSet &times, const SlotReading &reading)
 {
-    const SlotPlan plan = planSlots({}, {times, "Europe/Berlin", true}, {.dialect = dialect});
+    const SlotPlan plan = planSlots({}, {times, "Europe/Berlin", true}, {.reading = reading});
     QList<WeekSlot> result;
     for (const SlotStep &step : plan.steps) {
         QJsonObject wire = step.body;
         wire.insert("id"_L1, result.size() + 541);
-        result.append(readSlot(wire, dialect));
+        result.append(readSlot(wire, reading));
     }
     return result;
 }
+
+const SlotReading weekly{.dialect = SlotDialect::Weekly};
+const SlotReading daily{.dialect = SlotDialect::Daily};
+const SlotReading split{.dialect = SlotDialect::Daily, .splitsOvernight = true};
 
 QString kinds(const SlotPlan &plan)
 {
@@ -38,7 +42,7 @@ QString kinds(const SlotPlan &plan)
 }
 
 //! What the service has after the plan was carried out.
-WeekSet after(const QList<WeekSlot> &before, const SlotPlan &plan)
+WeekSet after(const QList<WeekSlot> &before, const SlotPlan &plan, const SlotReading &reading)
 {
     WeekSet times;
     for (const SlotStep &step : plan.steps) {
@@ -48,7 +52,7 @@ WeekSet after(const QList<WeekSlot> &before, const SlotPlan &plan)
             break;
         case SlotStep::Kind::Update:
         case SlotStep::Kind::Add:
-            times.add(readSlot(step.body, step.slot.dialect).times);
+            times.add(readSlot(step.body, reading.as(step.slot.dialect)).times);
             break;
         case SlotStep::Kind::Remove:
             break;
@@ -69,19 +73,19 @@ private slots:
         WeekSet office;
         for (int day = 0; day < 5; ++day)
             office.add(onDay(day, 9, 17));
-        QCOMPARE(stored(office, SlotDialect::Weekly).size(), 5);
-        QCOMPARE(stored(WeekSet::always(), SlotDialect::Weekly).size(), 1);
-        QCOMPARE(stored(WeekSet::always(), SlotDialect::Daily).size(), 1);
+        QCOMPARE(stored(office, weekly).size(), 5);
+        QCOMPARE(stored(WeekSet::always(), weekly).size(), 1);
+        QCOMPARE(stored(WeekSet::always(), daily).size(), 1);
         WeekSet lunch = everyDay(9 * hour, 3 * hour);
         lunch.add(everyDay(13 * hour, 4 * hour));
-        QCOMPARE(stored(lunch, SlotDialect::Daily).size(), 2);
-        QCOMPARE(stored(lunch, SlotDialect::Weekly).size(), 14);
+        QCOMPARE(stored(lunch, daily).size(), 2);
+        QCOMPARE(stored(lunch, weekly).size(), 14);
     }
 
     void onlyWhatChangedIsTouched()
     {
         const WeekSet two = setOf({onDay(0, 9, 17), onDay(4, 9, 17)});
-        const QList<WeekSlot> before = stored(two, SlotDialect::Weekly);
+        const QList<WeekSlot> before = stored(two, weekly);
         const auto planned = [&before](const WeekSet &times) {
             return planSlots(before, {times, "Europe/Berlin", true}, habitsOf(before));
         };
@@ -103,33 +107,33 @@ private slots:
     {
         QList<WeekSlot> before;
         for (int day = 0; day < 7; ++day)
-            before += stored(WeekSet(onDay(day, 0, 24)), SlotDialect::Weekly);
+            before += stored(WeekSet(onDay(day, 0, 24)), weekly);
         QCOMPARE(kinds(planSlots(before, {WeekSet::always(), "Europe/Berlin", true}, habitsOf(before))), u"KKKKKKK"_s);
     }
 
     void tellsWhatCannotBeStored()
     {
         const WeekSet monday(onDay(0, 9, 17));
-        const SlotPlan daily = planSlots({}, {monday, "UTC", true}, {.dialect = SlotDialect::Daily});
-        QVERIFY(!daily.isPossible() && daily.steps.isEmpty());
-        QVERIFY2(daily.problems.first().contains(u"without weekdays"), qPrintable(daily.problems.first()));
-        QVERIFY2(daily.problems.first().contains(u"Monday"), qPrintable(daily.problems.first()));
+        const SlotPlan plan = planSlots({}, {monday, "UTC", true}, {.reading = daily});
+        QVERIFY(!plan.isPossible() && plan.steps.isEmpty());
+        QVERIFY2(plan.problems.first().contains(u"without weekdays"), qPrintable(plan.problems.first()));
+        QVERIFY2(plan.problems.first().contains(u"Monday"), qPrintable(plan.problems.first()));
         const SlotPlan unknown = planSlots({}, {monday, "UTC", true}, {});
         QVERIFY2(unknown.problems.first().contains(u"settings of the connection"),
                  qPrintable(unknown.problems.first()));
-        QVERIFY(!planSlots({}, {monday, {}, true}, {.dialect = SlotDialect::Weekly}).isPossible());
+        QVERIFY(!planSlots({}, {monday, {}, true}, {.reading = weekly}).isPossible());
         const WeekSet odd(WeekSpan{9 * hour, secondsInDay - 1});
-        QVERIFY(!planSlots({}, {odd, "UTC", true}, {.dialect = SlotDialect::Weekly}).isPossible());
+        QVERIFY(!planSlots({}, {odd, "UTC", true}, {.reading = weekly}).isPossible());
     }
 
     void slotsKeepTheirDialectWhileTheyCan()
     {
-        const QList<WeekSlot> before = stored(everyDay(9 * hour, hour), SlotDialect::Daily);
-        const SlotHabits weekly{.dialect = SlotDialect::Weekly};
-        const SlotPlan same = planSlots(before, {everyDay(9 * hour, 2 * hour), "Europe/Berlin", true}, weekly);
+        const QList<WeekSlot> before = stored(everyDay(9 * hour, hour), daily);
+        const SlotHabits habits{.reading = weekly};
+        const SlotPlan same = planSlots(before, {everyDay(9 * hour, 2 * hour), "Europe/Berlin", true}, habits);
         QCOMPARE(kinds(same), u"U"_s);
         QCOMPARE(same.steps.first().body["end_time"_L1].toString(), u"11:00"_s);
-        const SlotPlan days = planSlots(before, {WeekSet(onDay(2, 9, 10)), "Europe/Berlin", true}, weekly);
+        const SlotPlan days = planSlots(before, {WeekSet(onDay(2, 9, 10)), "Europe/Berlin", true}, habits);
         QCOMPARE(kinds(days), u"U"_s);
         QCOMPARE(days.steps.first().body["start_time"_L1].toString(), u"2024-01-03T08:00:00.000Z"_s);
     }
@@ -137,31 +141,59 @@ private slots:
     void unreadableSlotsAreNeverRemoved()
     {
         const QList<WeekSlot> before{readSlot({{u"id"_s, 1}, {u"timezone"_s, u"UTC"_s}, {u"start_time"_s, u"soon"_s}})};
-        const SlotHabits habits{.dialect = SlotDialect::Weekly};
+        const SlotHabits habits{.reading = weekly};
         QCOMPARE(kinds(planSlots(before, {WeekSet(), "UTC", true}, habits)), u"K"_s);
         QCOMPARE(kinds(planSlots(before, {WeekSet(onDay(2, 9, 10)), "UTC", true}, habits)), u"U"_s);
     }
 
+    void whatGoesOverMidnightIsSplit()
+    {
+        const WeekSet night = everyDay(22 * hour, 8 * hour);
+        const QList<WeekSlot> two = stored(night, split);
+        QCOMPARE(two.size(), 2);
+        QCOMPARE(two[0].wire["start_time"_L1].toString(), u"22:00"_s);
+        QCOMPARE(two[0].wire["end_time"_L1].toString(), u"24:00"_s);
+        QCOMPARE(two[1].wire["start_time"_L1].toString(), u"00:00"_s);
+        QCOMPARE(two[1].wire["end_time"_L1].toString(), u"06:00"_s);
+        QCOMPARE(stored(night, daily).size(), 1);
+        QCOMPARE(stored(WeekSet::always(), split).size(), 1);
+
+        // What is there lets nobody in. Painted, it takes one side of midnight, and another one the other.
+        const QJsonObject wire = stored(night, daily).first().wire;
+        const QList<WeekSlot> there{readSlot(wire, split)};
+        QVERIFY(there.first().letsNobodyIn);
+        const SlotPlan plan = planSlots(there, {night, "Europe/Berlin", true}, habitsOf(there, split));
+        QCOMPARE(kinds(plan), u"UA"_s);
+        QCOMPARE(after(there, plan, split), night);
+        QVERIFY(!plan.steps.first().slot.letsNobodyIn && plan.steps.first().slot.leansOn == 0);
+    }
+
     void anyPlanLeadsThere_data()
     {
-        QTest::addColumn<SlotDialect>("dialect");
-        QTest::newRow("weekly") << SlotDialect::Weekly;
-        QTest::newRow("daily") << SlotDialect::Daily;
+        QTest::addColumn<SlotReading>("reading");
+        QTest::newRow("weekly") << weekly;
+        QTest::newRow("weekly, by the clock") << SlotReading{.dialect = SlotDialect::Weekly, .utcIsClock = true};
+        QTest::newRow("daily") << daily;
+        QTest::newRow("daily, not over midnight") << split;
     }
 
     void anyPlanLeadsThere()
     {
-        QFETCH(const SlotDialect, dialect);
+        QFETCH(const SlotReading, reading);
         WeekGenerator generator(31);
-        const auto some = [&] { return dialect == SlotDialect::Daily ? generator.dailySet(900) : generator.set(900); };
+        const auto some = [&] {
+            return reading.dialect == SlotDialect::Daily ? generator.dailySet(900) : generator.set(900);
+        };
         for (int round = 0; round < 150; ++round) {
             const WeekSet first = some();
-            const QList<WeekSlot> before = stored(first, dialect);
-            QCOMPARE(after(before, planSlots(before, {first, "Europe/Berlin", true}, habitsOf(before))), first);
+            const QList<WeekSlot> before = stored(first, reading);
+            const SlotPlan same = planSlots(before, {first, "Europe/Berlin", true}, habitsOf(before, reading));
+            QVERIFY(!same.changesAnything());
+            QCOMPARE(after(before, same, reading), first);
             const WeekSet wanted = some();
-            const SlotPlan plan = planSlots(before, {wanted, "Europe/Berlin", true}, {.dialect = dialect});
+            const SlotPlan plan = planSlots(before, {wanted, "Europe/Berlin", true}, {.reading = reading});
             QVERIFY2(plan.isPossible(), qPrintable(plan.problems.join(u' ')));
-            QCOMPARE(after(before, plan), wanted);
+            QCOMPARE(after(before, plan, reading), wanted);
             QSet<qsizetype> seen;
             for (const SlotStep &step : plan.steps) {
                 if (step.current >= 0) {
@@ -181,12 +213,12 @@ private slots:
         QVERIFY(!isSameEveryDay(WeekSet::always().intersected(setOf({onDay(0, 0, 144)}))));
         WeekGenerator generator(32);
         for (int round = 0; round < 300; ++round) {
-            const WeekSet daily = generator.dailySet(900);
-            QVERIFY(isSameEveryDay(daily));
-            QCOMPARE(everyDayLike(daily, generator.below(7)), daily);
+            const WeekSet alike = generator.dailySet(900);
+            QVERIFY(isSameEveryDay(alike));
+            QCOMPARE(everyDayLike(alike, generator.below(7)), alike);
             const int second = generator.second(900);
-            WeekSet other = daily;
-            daily.contains(second) ? other.remove(WeekSpan{second, second + 900})
+            WeekSet other = alike;
+            alike.contains(second) ? other.remove(WeekSpan{second, second + 900})
                                    : other.add(WeekSpan{second, second + 900});
             QVERIFY(!isSameEveryDay(other));
         }

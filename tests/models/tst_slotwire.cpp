@@ -2,6 +2,7 @@
 #include "models/week/slotwire.h"
 #include "models/week/timezones.h"
 #include "models/week/wiretime.h"
+#include "models/workspaces/workspace.h"
 #include "tests/support/weekgenerator.h"
 
 #include <QJsonArray>
@@ -106,12 +107,147 @@ private slots:
         QCOMPARE(wireBody(slot, {}).keys(), (QStringList{u"end_time"_s, u"start_time"_s, u"status"_s, u"timezone"_s}));
     }
 
+    void whatEndsBeforeItStartsIsAsSet_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<WeekSet>("over");
+        QTest::addColumn<WeekSet>("split");
+        const WeekSet night = everyDay(22 * hour, 8 * hour);
+        const WeekSet evening = everyDay(18 * hour, 6 * hour);
+        const WeekSet office = everyDay(9 * hour, 8 * hour);
+        QTest::newRow("overnight") << u"22:00"_s << u"06:00"_s << night << WeekSet();
+        QTest::newRow("am and pm") << u"10:00 PM"_s << u"6:00 AM"_s << night << WeekSet();
+        QTest::newRow("dated") << u"2024-01-01T22:00:00"_s << u"2024-01-02T06:00:00"_s << night << WeekSet();
+        QTest::newRow("00:00") << u"18:00"_s << u"00:00"_s << evening << WeekSet();
+        QTest::newRow("whole day by 00:00") << u"00:00"_s << u"00:00"_s << WeekSet::always() << WeekSet();
+        QTest::newRow("24:00") << u"18:00"_s << u"24:00"_s << evening << evening;
+        QTest::newRow("last second") << u"18:00:00"_s << u"23:59:59"_s << evening << evening;
+        QTest::newRow("from 24:00") << u"24:00"_s << u"08:00"_s << everyDay(0, 8 * hour) << everyDay(0, 8 * hour);
+        QTest::newRow("day") << u"09:00"_s << u"17:00"_s << office << office;
+    }
+
+    void whatEndsBeforeItStartsIsAsSet()
+    {
+        QFETCH(const QString, start);
+        QFETCH(const QString, end);
+        QFETCH(const WeekSet, over);
+        QFETCH(const WeekSet, split);
+        const QJsonObject wire = slotOf(u"'Asia/Kolkata'"_s, start, end);
+        SlotReading reading{.dialect = SlotDialect::Daily};
+        const WeekSlot usual = readSlot(wire, reading);
+        reading.splitsOvernight = true;
+        const WeekSlot other = readSlot(wire, reading);
+        QCOMPARE(usual.times, over);
+        QCOMPARE(other.times, split);
+        const bool isSame = over == split;
+        for (const WeekSlot &slot : {usual, other}) {
+            QCOMPARE(slot.leansOn, isSame ? AssumptionSet(0) : bitOf(Assumption::OvernightTimeslot));
+            QVERIFY(slot.isReadable() && slot.isDaily());
+        }
+        QVERIFY(usual.problems.isEmpty() && !usual.letsNobodyIn);
+        QCOMPARE(other.letsNobodyIn, !isSame);
+        QCOMPARE(other.problems.size(), isSame ? 0 : 1);
+        if (!isSame)
+            QVERIFY2(other.problems.first().text.contains(u"lets nobody in"), qPrintable(other.problems.first().text));
+        QCOMPARE(wireObject(other, {.reading = reading}), wire); // what nobody touched stays
+
+        // Dates of a week are not ambiguous.
+        const QJsonObject week = slotOf(u"'UTC'"_s, u"2024-01-01T22:00:00"_s, u"2024-01-02T06:00:00"_s);
+        QCOMPARE(readSlot(week, reading.as(SlotDialect::Weekly)).times, stretch(22, 30));
+        QCOMPARE(readSlot(week, reading.as(SlotDialect::Weekly)).leansOn, AssumptionSet(0));
+    }
+
+    void midnightIsNoEndBeforeTheStart_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("midnight");
+        QTest::newRow("24 hours") << u"09:00"_s << u"23:59:59"_s;
+        QTest::newRow("am and pm") << u"9:00 AM"_s << u"11:59:59 PM"_s;
+        QTest::newRow("dated") << u"2024-01-01T09:00:00.000"_s << u"2024-01-01T23:59:59.999"_s;
+        QTest::newRow("dated, UTC") << u"2024-01-01T03:30:00Z"_s << u"2024-01-01T18:29:59Z"_s;
+    }
+    void midnightIsNoEndBeforeTheStart()
+    {
+        QFETCH(const QString, start);
+        QFETCH(const QString, midnight);
+        const SlotReading reading{.dialect = SlotDialect::Daily, .splitsOvernight = true};
+        WeekSlot slot = readSlot(slotOf(u"'Asia/Kolkata'"_s, start, start), reading);
+        slot.times = everyDay(9 * hour, 15 * hour);
+        // 00:00 would be one.
+        const QJsonObject wire = wireObject(slot, {.reading = reading, .midnightLike = u"00:00"_s});
+        QCOMPARE(wire["end_time"_L1].toString(), midnight);
+        QCOMPARE(readSlot(wire, reading).times, slot.times);
+    }
+
+    void timesInUtcAreAsSet_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<WeekSet>("moment");
+        QTest::addColumn<WeekSet>("clock");
+        const WeekSet office = stretch(9, 17.5);
+        QTest::newRow("India") << u"'Asia/Kolkata'"_s << u"2024-01-01T09:00:00.000Z"_s << u"2024-01-01T17:30:00.000Z"_s
+                               << stretch(14.5, 23) << office;
+        QTest::newRow("UTC") << u"'UTC'"_s << u"2024-01-01T09:00:00Z"_s << u"2024-01-01T17:30:00Z"_s << office
+                             << office;
+        QTest::newRow("summer") << u"'Europe/Berlin'"_s << u"2024-07-01T09:00Z"_s << u"2024-07-01T17:30Z"_s
+                                << stretch(11, 19.5) << office;
+        QTest::newRow("offset") << u"'Asia/Kolkata'"_s << u"2024-01-01T09:00:00+05:30"_s
+                                << u"2024-01-01T17:30:00+05:30"_s << office << office;
+        QTest::newRow("UTC, as an offset") << u"'Asia/Kolkata'"_s << u"2024-01-01T09:00:00+00:00"_s
+                                           << u"2024-01-01T17:30:00+00:00"_s << stretch(14.5, 23) << stretch(14.5, 23);
+        QTest::newRow("no date") << u"'Asia/Kolkata'"_s << u"09:00:00Z"_s << u"17:30:00Z"_s << WeekSet()
+                                 << everyDay(9 * hour, 8 * hour + 1800);
+    }
+
+    void timesInUtcAreAsSet()
+    {
+        QFETCH(const QString, zone);
+        QFETCH(const QString, start);
+        QFETCH(const QString, end);
+        QFETCH(const WeekSet, moment);
+        QFETCH(const WeekSet, clock);
+        const QJsonObject wire = slotOf(zone, start, end);
+        const SlotReading reading{.utcIsClock = true};
+        QCOMPARE(readSlot(wire).times, moment);
+        const WeekSlot slot = readSlot(wire, reading);
+        QCOMPARE(slot.times, clock);
+        QVERIFY(slot.problems.isEmpty());
+        QCOMPARE(slot.leansOn, moment == clock ? AssumptionSet(0) : bitOf(Assumption::UtcTime));
+        QCOMPARE(readSlot(wire).leansOn, moment.isEmpty() ? AssumptionSet(0) : slot.leansOn);
+        QCOMPARE(wireObject(slot, {.reading = reading}), wire);
+        // A new one is spelled like that, too.
+        WeekSlot made{.times = slot.times, .zone = slot.zone, .dialect = slot.dialect};
+        const QJsonObject body = wireBody(made, habitsOf({slot}, reading));
+        if (start.endsWith(u'Z'))
+            QCOMPARE(body["start_time"_L1].toString(), start);
+        QCOMPARE(readSlot(body, reading).times, clock);
+        // So is the documented form.
+        made.times = stretch(10, 12);
+        made.dialect = SlotDialect::Weekly;
+        QCOMPARE(wireBody(made, {.reading = reading})["start_time"_L1].toString(), u"2024-01-01T10:00:00.000Z"_s);
+    }
+
+    void readingIsThatOfTheConnection()
+    {
+        IvaltConnection connection;
+        QCOMPARE(slotReadingOf(connection), SlotReading());
+        connection.timeslotDialect = u"daily"_s;
+        connection.overnightTimeslots = u"split"_s;
+        connection.utcTimes = u"clock"_s;
+        QCOMPARE(slotReadingOf(connection), (SlotReading{SlotDialect::Daily, true, true}));
+        connection.timeslotDialect = u"weekly"_s;
+        QCOMPARE(slotReadingOf(connection).dialect, SlotDialect::Weekly);
+    }
+
     void datedTimesOfADayWhenToldSo()
     {
         const QJsonObject wire =
             slotOf(u"'Asia/Kolkata'"_s, u"2026-06-11T03:30:00.000Z"_s, u"2026-06-11T12:00:00.000Z"_s);
         QCOMPARE(readSlot(wire).dialect, SlotDialect::Weekly);
-        WeekSlot slot = readSlot(wire, SlotDialect::Daily);
+        WeekSlot slot = readSlot(wire, {.dialect = SlotDialect::Daily});
         QVERIFY(slot.isDaily());
         QCOMPARE(slot.times, everyDay(9 * hour, 8 * hour + 1800));
         slot.times = everyDay(9 * hour, 9 * hour);
@@ -289,7 +425,7 @@ private slots:
         // Giving times mends it.
         slot.dialect = SlotDialect::Daily;
         slot.times = everyDay(9 * hour, hour);
-        QCOMPARE(readSlot(wireObject(slot, {}), SlotDialect::Daily).times, slot.times);
+        QCOMPARE(readSlot(wireObject(slot, {}), {.dialect = SlotDialect::Daily}).times, slot.times);
     }
 
     void statusKeepsItsForm_data()
@@ -323,7 +459,7 @@ private slots:
     void newSlotsAreWrittenLikeTheOthers()
     {
         WeekSlot slot{.times = stretch(9, 10), .zone = "Asia/Kolkata", .dialect = SlotDialect::Weekly};
-        const QJsonObject documented = wireBody(slot, {.dialect = SlotDialect::Weekly});
+        const QJsonObject documented = wireBody(slot, {.reading = {.dialect = SlotDialect::Weekly}});
         QCOMPARE(documented["timezone"_L1].toObject(), zoneObject("Asia/Kolkata"));
         QCOMPARE(documented["start_time"_L1].toString(), u"2024-01-01T03:30:00.000Z"_s);
         QCOMPARE(documented["end_time"_L1].toString(), u"2024-01-01T04:30:00.000Z"_s);
@@ -332,16 +468,16 @@ private slots:
         const QList<WeekSlot> known = readSlots({object(
             u"{'timezone':['UTC'],'start_time':'2025-06-04 09:00','end_time':'2025-06-04 23:59:59','status':true}"_s)});
         const SlotHabits habits = habitsOf(known);
-        QCOMPARE(habits.dialect, SlotDialect::Weekly);
+        QCOMPARE(habits.reading.dialect, SlotDialect::Weekly);
         const QJsonObject alike = wireBody(slot, habits);
         QCOMPARE(told(alike), told(object(u"{'timezone':['Asia/Kolkata'],'start_time':'2025-06-02 09:00',"
                                           "'end_time':'2025-06-02 10:00','status':true}"_s)));
         slot.times = stretch(20, 24);
         QCOMPARE(wireBody(slot, habits)["end_time"_L1].toString(), u"2025-06-02 23:59:59"_s);
         // Settings win.
-        QCOMPARE(habitsOf(known, SlotDialect::Daily).dialect, SlotDialect::Daily);
-        QCOMPARE(habitsOf(known, SlotDialect::Unknown, ZoneForm::Text).zoneForm, ZoneForm::Text);
-        QCOMPARE(habitsOf({}).dialect, SlotDialect::Unknown);
+        QCOMPARE(habitsOf(known, {.dialect = SlotDialect::Daily}).reading.dialect, SlotDialect::Daily);
+        QCOMPARE(habitsOf(known, {}, ZoneForm::Text).zoneForm, ZoneForm::Text);
+        QCOMPARE(habitsOf({}).reading.dialect, SlotDialect::Unknown);
         QCOMPARE(habitsOf({}).zoneForm, ZoneForm::Object);
     }
 
@@ -360,34 +496,44 @@ private slots:
 
     void anythingRoundTrips_data()
     {
-        QTest::addColumn<bool>("daily");
-        QTest::newRow("weekly") << false;
-        QTest::newRow("daily") << true;
+        QTest::addColumn<SlotReading>("reading");
+        QTest::newRow("weekly") << SlotReading{.dialect = SlotDialect::Weekly};
+        QTest::newRow("weekly, by the clock") << SlotReading{.dialect = SlotDialect::Weekly, .utcIsClock = true};
+        QTest::newRow("daily") << SlotReading{.dialect = SlotDialect::Daily};
+        QTest::newRow("daily, by the clock") << SlotReading{.dialect = SlotDialect::Daily, .utcIsClock = true};
+        QTest::newRow("daily, not over midnight")
+            << SlotReading{.dialect = SlotDialect::Daily, .splitsOvernight = true};
+        QTest::newRow("daily, neither") << SlotReading{
+            .dialect = SlotDialect::Daily, .splitsOvernight = true, .utcIsClock = true};
     }
 
     void anythingRoundTrips()
     {
-        QFETCH(const bool, daily);
+        QFETCH(const SlotReading, reading);
+        const SlotDialect dialect = reading.dialect;
+        const bool daily = dialect == SlotDialect::Daily;
         WeekGenerator generator(daily ? 21 : 22);
         static const QStringList zones{u"'%1'"_s, u"['%1']"_s, u"['%1','UTC']"_s,
                                        u"{'value':'%1','x':[1,{'y':null}]}"_s};
         static const QList<QByteArray> ids{
             "Asia/Kolkata", "Europe/Berlin",      "America/St_Johns", "Australia/Lord_Howe",
             "UTC",          "Pacific/Kiritimati", "UTC+05:30"};
-        static const QStringList dailyForms{u"09:00"_s,        u"9:00"_s,    u"09:00:00"_s,
-                                            u"09:00:00.000"_s, u"9:00 AM"_s, u"09:00pm"_s};
+        QStringList dailyForms{u"09:00"_s, u"9:00"_s, u"09:00:00"_s, u"09:00:00.000"_s, u"9:00 AM"_s, u"09:00pm"_s};
+        if (reading.utcIsClock)
+            dailyForms += {u"09:00Z"_s, u"9:00:00.000Z"_s, u"2026-03-29T09:00:00.000Z"_s, u"2026-10-25T09:00Z"_s};
         static const QStringList weeklyForms{u"2024-01-01T09:00:00.000Z"_s,  u"2024-01-01T09:00Z"_s,
                                              u"2026-03-25T09:00:00+05:30"_s, u"2026-10-25T09:00:00-0330"_s,
                                              u"2030-06-05 09:00:00"_s,       u"2024-02-29T09:00:00,123456Z"_s};
         for (int round = 0; round < 1500; ++round) {
             const QString form = daily ? dailyForms.at(generator.below(int(dailyForms.size())))
                                        : weeklyForms.at(generator.below(int(weeklyForms.size())));
-            const SlotDialect dialect = daily ? SlotDialect::Daily : SlotDialect::Weekly;
-            const SlotHabits habits{.dialect = dialect, .timeLike = form, .statusLike = generator.chance(50)};
+            const SlotHabits habits{.reading = reading, .timeLike = form, .statusLike = generator.chance(50)};
             const int step = generator.chance(80) ? 900 : 60;
-            const int length = (1 + generator.below((daily ? secondsInDay : secondsInWeek) / step - 1)) * step;
+            const int longest = (1 + generator.below((daily ? secondsInDay : secondsInWeek) / step - 1)) * step;
             const auto someTimes = [&] {
                 const int start = generator.second(step);
+                const int length =
+                    reading.splitsOvernight ? std::min(longest, secondsInDay - start % secondsInDay) : longest;
                 return daily ? everyDay(start % secondsInDay, length) : WeekSet(WeekSpan{start, start + length});
             };
             WeekSlot slot{.times = someTimes(), .zone = ids.at(generator.below(int(ids.size()))), .dialect = dialect};
@@ -395,26 +541,27 @@ private slots:
             slot.wire =
                 object(u"{'id':%1,'timezone':%2,'days_active':['Mon'],'note':{'by':'x'}}"_s.arg(round).arg(zone));
 
-            const WeekSlot read = readSlot(wireObject(slot, habits), dialect);
+            const WeekSlot read = readSlot(wireObject(slot, habits), reading);
             const QByteArray shown = json::compact(read.wire);
             QVERIFY2(read.problems.size() <= 1, shown.constData()); // several zones in a list
             QVERIFY2(read.times == slot.times, shown.constData());
             QCOMPARE(read.zone, slot.zone);
             QCOMPARE(read.dialect, dialect);
-            QCOMPARE(wireObject(read, {}), read.wire); // nothing touched, nothing changed
+            const SlotHabits plain{.reading = reading};
+            QCOMPARE(wireObject(read, plain), read.wire); // nothing touched, nothing changed
 
             WeekSlot edited = read;
             edited.times = someTimes();
-            const QJsonObject after = wireObject(edited, {});
-            QCOMPARE(readSlot(after, dialect).times, edited.times);
+            const QJsonObject after = wireObject(edited, plain);
+            QCOMPARE(readSlot(after, reading).times, edited.times);
             for (const QString &key : read.wire.keys()) {
                 if (key != "start_time"_L1 && key != "end_time"_L1)
                     QCOMPARE(after[key], read.wire[key]);
             }
-            QVERIFY(wireBody(edited, {}).contains("days_active"_L1) && !wireBody(edited, {}).contains("id"_L1));
+            QVERIFY(wireBody(edited, plain).contains("days_active"_L1) && !wireBody(edited, plain).contains("id"_L1));
             edited = read;
             edited.zone = ids.at(generator.below(int(ids.size())));
-            const WeekSlot moved = readSlot(wireObject(edited, {}), dialect);
+            const WeekSlot moved = readSlot(wireObject(edited, plain), reading);
             QVERIFY2(moved.times == read.times && moved.zone == edited.zone, json::compact(moved.wire).constData());
         }
     }
@@ -435,6 +582,7 @@ private slots:
         const auto time = readWireTime(text);
         QVERIFY(time);
         QCOMPARE(time->text(), text);
+        QCOMPARE(readWireTime(text, true)->text(), text);
     }
 
     void notAnyTextIsATime()
@@ -443,6 +591,7 @@ private slots:
                                     u"2023-02-29T09:00:00Z"_s, u"2024-01-01"_s, u"2024-01-01T09:00:00+15:00"_s,
                                     u"2024-01-01T09:00:00+05:60"_s, u"09:00:00:00"_s, u"\u0660\u0669:00"_s})
             QVERIFY2(!readWireTime(text), qPrintable(text));
+        QVERIFY(readWireTime(u"09:00Z", true) && !readWireTime(u"09:00+00:00", true));
     }
 };
 

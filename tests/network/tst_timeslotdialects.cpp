@@ -122,7 +122,7 @@ void TestTimeslotDialects::cityIsReadAsItIsMeant()
     QFETCH(const bool, weekly);
     QFETCH(const ZoneForm, form);
     const QList<WeekSlot> all = listed();
-    QCOMPARE(habitsOf(all).dialect, weekly ? SlotDialect::Weekly : SlotDialect::Daily);
+    QCOMPARE(habitsOf(all).reading.dialect, weekly ? SlotDialect::Weekly : SlotDialect::Daily);
     QCOMPARE(habitsOf(all).zoneForm, form);
     QHash<QString, WeekSet> times;
     QSet<QByteArray> zones;
@@ -191,7 +191,8 @@ void TestTimeslotDialects::otherDialectIsRefused()
 {
     QFETCH(const bool, weekly);
     const SlotDialect wrong = weekly ? SlotDialect::Daily : SlotDialect::Weekly;
-    const SlotPlan plan = planSlots({}, {.times = everyDay(9 * hour, hour), .zone = "UTC"}, {.dialect = wrong});
+    const SlotPlan plan =
+        planSlots({}, {.times = everyDay(9 * hour, hour), .zone = "UTC"}, {.reading = {.dialect = wrong}});
     const PlainReply reply =
         call("POST", u"/organization/%1/timeslots/add"_s.arg(m_organization), plan.steps.first().body);
     QCOMPARE(reply.status, 400);

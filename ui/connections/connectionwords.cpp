@@ -64,6 +64,11 @@ constexpr HintRow hintRows[] = {
     {ivalt, "listless_answer"_L1,
      QT_TRANSLATE_NOOP("Connection",
                        "No content of answers is documented. What is taken for empty can be overwritten.")},
+    {ivalt, "overnight_timeslots"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Not documented. Where it lets nobody in, times over midnight are stored as two "
+                                     "timeslots. 00:00 is before every start, 24:00 is not.")},
+    {ivalt, "utc_times"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Not documented. Many web forms write a “Z” after what the clock shows.")},
     {ivalt, "empty_bodies"_L1,
      QT_TRANSLATE_NOOP("Connection", "Deleting, accepting, rejecting and the like. Content that may be empty is "
                                      "documented for some of them.")},
