@@ -69,7 +69,7 @@ struct IvaltConnection
     QString inactiveRule = QStringLiteral("ignored");
     QString severalFences = QStringLiteral("any");
     QString severalTimeslots = QStringLiteral("any");
-    QString overnightTimeslots = QStringLiteral("over");
+    QString overnightTimeslots = QStringLiteral("over"); //!< this and the next: timeslots are read and written so, too
     QString utcTimes = QStringLiteral("moment");
     QString fenceEdge = QStringLiteral("inside");
     QString timeslotsSwitchedOff = QStringLiteral("unchecked");
