@@ -38,7 +38,12 @@ private slots:
         m_context.toast = [this](const Toast &toast) { m_told.append(toast); };
     }
 
-    void cleanup() { QThreadPool::globalInstance()->waitForDone(); }
+    void cleanup()
+    {
+        m_mayGoOn.release(1000);
+        QThreadPool::globalInstance()->waitForDone();
+        m_mayGoOn.acquire(m_mayGoOn.available());
+    }
 
     void cancelledGeofencesLeaveNoFile_data()
     {
