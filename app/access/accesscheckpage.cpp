@@ -19,6 +19,7 @@
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPromise>
 #include <QThreadPool>
@@ -481,6 +482,18 @@ AccessRules AccessCheckPage::currentRules() const
                            .switches = switches});
 }
 
+//! Why nothing can be told yet of the chosen person; empty: the rules are known or checked by hand.
+QString AccessCheckPage::unknownRules() const
+{
+    const AccessForm *form = m_widget->form();
+    if (m_missingAssigned > 0)
+        return tr("What the person is assigned is being read.");
+    if (m_personError && form->checkedFences().isEmpty() && form->checkedTimeslots().isEmpty())
+        return tr("What the person is assigned could not be read. Read it again, or check the rules that are to "
+                  "count.");
+    return {};
+}
+
 void AccessCheckPage::answer()
 {
     m_soon.stop();
@@ -489,7 +502,8 @@ void AccessCheckPage::answer()
                                 .place = form->place(),
                                 .instant = form->instant(),
                                 .zone = form->zone(),
-                                .who = m_person.isNull() ? QString() : m_person.title()});
+                                .who = m_person.isNull() ? QString() : m_person.title(),
+                                .unknown = unknownRules()});
 }
 
 void AccessCheckPage::assume(Assumption assumption, int choice)
@@ -502,6 +516,11 @@ void AccessCheckPage::checkFile(const QString &file)
 {
     if (!m_checkFile->isEnabled())
         return;
+    if (const QString unknown = unknownRules(); !unknown.isEmpty()) {
+        m_widget->setNotice(Banner::Kind::Warning, tr("%1 is not checked.").arg(QFileInfo(file).fileName()), unknown,
+                            tr("Close"));
+        return;
+    }
     const QString who = m_person.isNull() ? tr("the rules checked on the page") : m_person.title();
     m_bulk->check({.file = file,
                    .rules = currentRules(),

@@ -51,6 +51,7 @@ private:
     void showPersonNote();
     void showZones();
     AccessRules currentRules() const;
+    QString unknownRules() const;
     bool isAsAssigned() const;
     void answer();
     void assume(Assumption assumption, int choice);

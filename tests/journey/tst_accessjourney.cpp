@@ -253,15 +253,35 @@ private slots:
 
         journey.sandbox().addSwitch(
             {.fault = Fault::Status, .operations = {u"listUserTimeslots"_s}, .times = 1, .status = 500});
+        journey.sandbox().addSwitch({.fault = Fault::Latency,
+                                     .operations = {u"listUserTimeslots"_s, u"listUserGeofences"_s},
+                                     .times = 2,
+                                     .milliseconds = 500});
         const sandbox::Person person = sandbox::Population(QDateTime::currentDateTimeUtc()).person(3);
         QVERIFY(journey.click(u"Choose a person…"_s));
         QVERIFY(journey.pick(person.email));
         QVERIFY(journey.click(u"Choose"_s));
         QVERIFY(journey.waitUntilNoDialog());
+        // Nobody is told to get in by rules that are not known.
+        const auto isOpen = [&] {
+            return card(journey)->answer() == VerdictCard::Answer::Open &&
+                   page(journey)->findChild<WeekPlaceView *>()->week().rows.isEmpty();
+        };
+        QVERIFY(journey.waitForText(u"What the person is assigned is being read."_s));
+        QVERIFY(isOpen());
         QVERIFY2(journey.waitForText(u"What the person is assigned could not be read"_s),
                  qPrintable(journey.visibleText()));
+        QVERIFY(isOpen());
+        write(journey, u"points.csv"_s, "lat,lon,time\n0,0,2025-03-04T14:30Z\n");
+        drop(journey, u"points.csv"_s);
+        QVERIFY2(journey.waitForText(u"points.csv is not checked."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Close"_s));
+        // What is checked by hand is known.
+        QVERIFY(toggle(journey, u"Geofences"_s, u"Tower Bridge"_s));
+        QTRY_VERIFY(!isOpen());
         QVERIFY(journey.click(u"As assigned"_s));
         QVERIFY(journey.waitForText(u"As assigned."_s));
+        QTRY_VERIFY(!isOpen());
     }
 
 private:

@@ -101,6 +101,13 @@ void AccessResult::answer(const AccessQuestion &question)
 void AccessResult::showVerdict(const AccessQuestion &question)
 {
     const AccessRules &rules = question.rules;
+    if (!question.unknown.isEmpty()) {
+        m_verdict->show(VerdictCard::Answer::Open, tr("The rules are not known"), question.unknown, {});
+        m_fences->setFindings({}, tr("Not known."));
+        m_timeslots->setFindings({}, tr("Not known."));
+        m_assumptions->setAssumptions(rules.assumptions, {});
+        return;
+    }
     const QString noFence = tr("None is checked.");
     const QString noTimeslot = tr("None is checked.");
     const qint64 instant = question.instant.value_or(QDateTime::currentSecsSinceEpoch());
@@ -134,7 +141,10 @@ void AccessResult::showWeek(const AccessQuestion &question)
     const QDateTime moment =
         QDateTime::fromSecsSinceEpoch(question.instant.value_or(QDateTime::currentSecsSinceEpoch()),
                                       zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
-    m_week->setWeek(weekPlaceOf(question.rules, question.zone, moment.date(), QLocale().firstDayOfWeek()));
+    WeekPlace week = weekPlaceOf(question.rules, question.zone, moment.date(), QLocale().firstDayOfWeek());
+    if (!question.unknown.isEmpty())
+        week.rows.clear();
+    m_week->setWeek(week);
     m_week->setMoment(question.instant);
     const QString zoneName = QString::fromUtf8(question.zone);
     m_weekTitle->setText(question.who.isEmpty() ? tr("Where and when these rules let somebody in (%1)").arg(zoneName)

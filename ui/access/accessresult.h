@@ -22,6 +22,7 @@ struct AccessQuestion
     std::optional<qint64> instant; //!< seconds since 1970 UTC
     QByteArray zone;               //!< in which the week is shown
     QString who;                   //!< the person's name; empty: nobody in particular
+    QString unknown = {};          //!< why the rules are not known; empty: they are
 };
 
 //! The answer: allowed or not, why, what it assumes, when it changes, and the week of all places.
