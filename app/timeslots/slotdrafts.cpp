@@ -215,11 +215,45 @@ QSet<qint64> SlotDrafts::knownIds() const
     return known;
 }
 
+bool makesAlike(const SlotState &state, const SlotState &before)
+{
+    return state.zone != before.zone || state.active != before.active;
+}
+
 static QString overtakenText(bool isDeleted)
 {
     return isDeleted ? SlotDrafts::tr("It is no longer at the service: somebody has deleted it. Saving adds it again.")
                      : SlotDrafts::tr("Somebody else has changed it since you edited it. Saving replaces what they did "
                                       "with your values.");
+}
+
+static QString takenOverText()
+{
+    return SlotDrafts::tr("Somebody else has changed it since you edited it. What they did is shown here with your "
+                          "edits. Look at it before you save.");
+}
+
+//! What was edited of it, on top of what the service has now.
+static SlotState carriedOver(const SlotDraft &known, SlotState saved)
+{
+    if (known.isNew())
+        return known.state;
+    if (known.state.times != known.saved.times)
+        saved.times = known.state.times;
+    if (known.state.zone != known.saved.zone)
+        saved.zone = known.state.zone;
+    if (known.state.active != known.saved.active)
+        saved.active = known.state.active;
+    saved.isRemoved = known.state.isRemoved;
+    return saved;
+}
+
+//! Saving the state would put back some of what has become of \a before.
+static bool replacesSome(const SlotState &state, const SlotState &before, const SlotState &saved)
+{
+    return state.isRemoved || (before.times != saved.times && state.times != saved.times) ||
+           (before.zone != saved.zone && state.zone != saved.zone) ||
+           (before.active != saved.active && state.active != saved.active);
 }
 
 void SlotDrafts::markOvertaken(int key, const SlotState &begunWith)
@@ -263,8 +297,37 @@ QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QS
     return ids;
 }
 
+//! Saving a row gives all of it one zone and one status.
+static bool isAlike(const WeekSlot &a, const WeekSlot &b)
+{
+    return a.zone == b.zone && a.active == b.active && a.dialect == b.dialect;
+}
+
+//! Those of the ids that are alike still.
+static QList<QList<qint64>> alikeOf(const QList<qint64> &ids, const QList<WeekSlot> &listed)
+{
+    QList<QList<WeekSlot>> groups;
+    for (const WeekSlot &slot : listed) {
+        if (!slot.id || !ids.contains(*slot.id))
+            continue;
+        const auto group =
+            std::ranges::find_if(groups, [&](const QList<WeekSlot> &some) { return isAlike(some.first(), slot); });
+        if (group == groups.end())
+            groups.append({slot});
+        else
+            group->append(slot);
+    }
+    QList<QList<qint64>> alike;
+    for (const QList<WeekSlot> &group : std::as_const(groups)) {
+        alike.append(QList<qint64>());
+        for (const WeekSlot &slot : group)
+            alike.last().append(*slot.id);
+    }
+    return alike;
+}
+
 void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs,
-                       const QList<QList<qint64>> &remembered)
+                       const QList<QList<qint64>> &remembered, const QList<QList<qint64>> &edited)
 {
     QSet<qint64> told = knownIds();
     for (const SavedSlots &saved : std::as_const(savedAs))
@@ -273,12 +336,18 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         if (const QList<qint64> found = takeFound(&draft.sent, listed, &told); !found.isEmpty())
             savedAs[draft.key].ids.append(found);
     }
-    // What is being edited stays together, whatever of it has been saved.
-    QList<QList<qint64>> together = remembered;
+    QList<QList<qint64>> together = edited;
+    for (const QList<qint64> &ids : remembered)
+        together.append(alikeOf(ids, listed));
     for (const SlotDraft &draft : std::as_const(m_drafts)) {
         const QList<qint64> ids = draft.ids() + savedAs.value(draft.key).ids;
-        if (ids.size() > 1 && (draft.isChanged() || savedAs.contains(draft.key)))
+        if (ids.size() < 2)
+            continue;
+        // What is to become alike stays together, whatever of it has been saved.
+        if (savedAs.contains(draft.key) || makesAlike(draft.state, draft.saved))
             together.append(ids);
+        else if (draft.isChanged())
+            together.append(alikeOf(ids, listed));
     }
     QList<SlotDraft> before = std::exchange(m_drafts, {});
     const auto takeFor = [&](const QList<WeekSlot> &group) {
@@ -301,11 +370,16 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         draft.isDaily = group.first().isDaily();
         draft.saved = saved;
         const bool keeps = known && known->isChanged() && !known->isDropped;
-        draft.state = keeps ? known->state : saved;
+        draft.state = keeps ? carriedOver(*known, saved) : saved;
         if (keeps && draft.isChanged()) {
             draft.problem = known->problem;
             draft.begunWith = known->begunWith;
             draft.sent = known->sent;
+            // What the row itself has got is nobody else's doing.
+            if (!known->isNew() && known->saved != saved && !savedAs.contains(known->key)) {
+                draft.begunWith = known->begunWith.value_or(known->saved);
+                draft.problem = replacesSome(draft.state, known->saved, saved) ? overtakenText(false) : takenOverText();
+            }
         }
         m_drafts.append(draft);
     }
@@ -339,8 +413,7 @@ QList<QList<WeekSlot>> groupedSlots(const QList<WeekSlot> &listed, const QList<Q
             if (std::ranges::any_of(groups.at(i), isTogether))
                 return i;
             if (!isAlone && !slot.name.isEmpty() && slot.isReadable() && first.isReadable() &&
-                slot.name == first.name && slot.zone == first.zone && slot.active == first.active &&
-                slot.dialect == first.dialect && !std::ranges::any_of(together, [&](const QList<qint64> &ids) {
+                slot.name == first.name && isAlike(slot, first) && !std::ranges::any_of(together, [&](const QList<qint64> &ids) {
                     return first.id && ids.contains(*first.id);
                 }))
                 return i;

@@ -20,6 +20,9 @@ struct SlotState
     bool operator==(const SlotState &) const = default;
 };
 
+//! Saving gives all timeslots of the row another zone or status, whatever they have.
+bool makesAlike(const SlotState &state, const SlotState &before);
+
 //! What was sent to be a timeslot and is not known by an id: the service has told none, or nobody knows whether it is
 //! there.
 struct SentSlot
@@ -78,10 +81,11 @@ public:
     const SlotDraft *find(int key) const; //!< null when there is none
     QList<const SlotDraft *> changed() const;
 
-    //! What the service has. Rows with unsaved edits keep them and stay the same rows; what was sent and is there now
-    //! becomes theirs. \a savedAs: what rows have got since. \a remembered: ids that belong together.
+    //! What the service has. Rows with unsaved edits keep what was edited of them, are told where others have changed
+    //! them, and stay the same rows; what was sent and is there now becomes theirs. \a savedAs: what rows have got
+    //! since. \a remembered: ids that belong together as long as they are alike, \a edited: those that shall be.
     void bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs = {},
-               const QList<QList<qint64>> &remembered = {});
+               const QList<QList<qint64>> &remembered = {}, const QList<QList<qint64>> &edited = {});
     //! Forgets everything.
     void clear();
 

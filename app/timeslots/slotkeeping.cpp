@@ -156,6 +156,9 @@ KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed)
         if (left.size() < sent.size()) {
             result.together.append(ids);
             result.made += left.isEmpty() ? 1 : 0;
+        } else if (object.contains("before"_L1) &&
+                   makesAlike(storedStateOf(object), storedStateOf(object.value("before"_L1).toObject()))) {
+            result.together.append(ids);
         }
         object.insert("ids"_L1, jsonOf(ids));
         result.edits.append(object);

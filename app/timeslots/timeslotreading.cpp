@@ -112,7 +112,7 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
             together.last().append(id.toLongLong());
     }
     const KeptSlots last = isFirst ? withWhatWasMade(m_kept.of(organization), listed) : KeptSlots();
-    work->drafts.bring(listed, std::exchange(work->justSaved, {}), together + last.together);
+    work->drafts.bring(listed, std::exchange(work->justSaved, {}), together, last.together);
     const int restored = takeKeptEdits(last.edits, &work->drafts);
     if (last.made > 0)
         say(tr("%n timeslots from last time were saved before the program ended.", nullptr, last.made));

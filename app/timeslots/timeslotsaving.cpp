@@ -147,6 +147,7 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
     QSet<int> unfinished;
     QSet<int> doubtful;
     bool wasSent = false;
+    bool isBehind = false;
     for (qsizetype i = 0; i < result.items.size() && i < sendings.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
         const auto &[key, added] = sendings.at(i);
@@ -157,11 +158,14 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
             doubtful.insert(key);
         if (item.status != Status::Succeeded)
             unfinished.insert(key);
+        if (item.status == Status::Succeeded || item.status == Status::Unknown)
+            savedAs[key]; // what the list says of it next is this save's doing
         if (!added)
             continue;
         const qint64 id = item.status == Status::Succeeded ? item.identity.toLongLong() : 0;
-        if (item.status == Status::Succeeded)
-            savedAs[key].ids.append(id > 0 ? QList<qint64>{id} : QList<qint64>{});
+        isBehind = isBehind || item.status == Status::Succeeded;
+        if (id > 0)
+            savedAs[key].ids.append(id);
         // What may be there without an id stays noted until a list tells.
         if (work && (id > 0 || item.status == Status::Failed || item.status == Status::NotSent))
             work->drafts.forgetSent(key, *added);
@@ -177,7 +181,7 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
         work->isSaving = false;
         work->justSaved = savedAs;
         work->clearsUndo = unfinished.isEmpty() && !result.items.isEmpty();
-        work->isBehind = !savedAs.isEmpty();
+        work->isBehind = isBehind;
     }
     showEditor();
     showEdits();

@@ -42,7 +42,7 @@ static SentSlot sentFor(int day)
 static int startAgain(SlotDrafts *drafts, const QJsonArray &kept, const QList<WeekSlot> &listed)
 {
     const KeptSlots last = withWhatWasMade(kept, listed);
-    drafts->bring(listed, {}, last.together);
+    drafts->bring(listed, {}, {}, last.together);
     takeKeptEdits(last.edits, drafts);
     return last.made;
 }
@@ -65,6 +65,52 @@ private slots:
         }
         QCOMPARE(ids, (QList<QList<qint64>>{{1, 3}, {2}, {4}, {5}, {6}, {7}}));
         QCOMPARE(groupedSlots(read({wire(6, {}, 4), wire(7, {}, 5)}), {{6, 7}}).size(), 1);
+    }
+
+    //! What others have given another zone or status is not drawn into a row that would put it back.
+    void whatIsRememberedIsOneRowAsLongAsItIsAlike()
+    {
+        SlotDrafts drafts;
+        const auto rows = [&drafts] {
+            QList<QList<qint64>> ids;
+            for (const SlotDraft *draft : drafts.all())
+                ids.append(draft->ids());
+            return ids;
+        };
+        const QList<QList<qint64>> remembered{{6, 7, 8}};
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 1, u"Asia/Tokyo"_s), wire(8, {}, 2)}), {}, remembered);
+        QCOMPARE(rows(), (QList<QList<qint64>>{{6, 8}, {7}}));
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 1), wire(8, {}, 2, u"UTC"_s, 0)}), {}, remembered);
+        QCOMPARE(rows(), (QList<QList<qint64>>{{6, 7}, {8}}));
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 1), wire(8, {}, 2)}), {}, remembered);
+        QCOMPARE(rows(), remembered);
+        // So with what is painted here meanwhile.
+        const int key = drafts.all().first()->key;
+        SlotState state = drafts.find(key)->state;
+        state.times.add({5 * secondsInDay, 5 * secondsInDay + hour});
+        drafts.edit(key, state, u"paint"_s);
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 1), wire(8, {}, 2, u"Asia/Tokyo"_s)}));
+        QCOMPARE(rows(), (QList<QList<qint64>>{{6, 7}, {8}}));
+        QVERIFY(!drafts.find(key)->problem.isEmpty());
+    }
+
+    //! A save that gave only part of a row its new zone is gone on with, also after a restart.
+    void whatIsSavedInPartStaysOneRow()
+    {
+        const auto some = read({wire(6, {}, 0, u"Asia/Tokyo"_s), wire(7, {}, 1)});
+        SlotDrafts drafts;
+        drafts.bring(read({wire(6, {}, 0), wire(7, {}, 1)}), {}, {{6, 7}});
+        const int key = drafts.all().first()->key;
+        SlotState state = drafts.find(key)->state;
+        state.zone = "Asia/Tokyo";
+        drafts.edit(key, state, u"zone"_s);
+        const QJsonArray kept = keptEdits(drafts);
+        drafts.bring(some, {{key, {}}});
+        QCOMPARE(drafts.all().size(), 1);
+        QCOMPARE(drafts.find(key)->problem, QString());
+        SlotDrafts again;
+        startAgain(&again, kept, some);
+        QCOMPARE(again.all().size(), 1);
     }
 
     void editsAreUndoneOneByOne()
@@ -130,6 +176,34 @@ private slots:
         QVERIFY(!drafts.find(desk)->problem.isEmpty());
         QCOMPARE(drafts.find(desk)->state.active, std::optional(false));
         QCOMPARE(drafts.all().size(), 2);
+    }
+
+    //! Only what is edited is kept of a row that others change meanwhile, and it is told.
+    void whatOthersDoMeanwhileIsNotPutBack()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1), wire(3, u"Late"_s, 2)}));
+        const int desk = drafts.all().at(0)->key;
+        const int night = drafts.all().at(1)->key;
+        const int late = drafts.all().at(2)->key;
+        for (const int key : {desk, night, late}) {
+            SlotState state = drafts.find(key)->state;
+            state.times.add({5 * secondsInDay, 5 * secondsInDay + hour});
+            drafts.edit(key, state, u"paint"_s);
+        }
+        const WeekSet painted = drafts.find(desk)->state.times;
+        const SlotState before = drafts.find(desk)->saved;
+        drafts.bring(read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0), wire(2, u"Night"_s, 1, u"Asia/Tokyo"_s),
+                           wire(3, u"Late"_s, 2)}));
+        QCOMPARE(drafts.find(desk)->state.times, painted);
+        QCOMPARE(drafts.find(night)->state.zone, "Asia/Tokyo"_ba);
+        QCOMPARE(drafts.find(desk)->state.active, std::optional(false));
+        QCOMPARE(drafts.find(desk)->begunWith, std::optional(before));
+        QVERIFY2(drafts.find(desk)->problem.contains(u"is shown here with your edits"_s),
+                 qPrintable(drafts.find(desk)->problem));
+        QVERIFY2(drafts.find(night)->problem.contains(u"Saving replaces what they did"_s),
+                 qPrintable(drafts.find(night)->problem));
+        QCOMPARE(drafts.find(late)->problem, QString());
     }
 
     void whatIsSavedIsTheSameRow()
