@@ -44,9 +44,14 @@ PolygonCover::~PolygonCover()
 
 void PolygonCover::cover(const QList<FencePolygon> &polygons)
 {
-    m_polygons = polygons;
+    const bool isAsking = m_at < m_polygons.size();
+    m_polygons = m_polygons.mid(m_at) + polygons;
     m_at = 0;
-    begin();
+    if (!isAsking)
+        return begin();
+    // What is asked about stays, with what is typed and adjusted of it.
+    m_page->canvas()->setCover(m_polygons.first().polygon, m_cover.circles);
+    m_panel->setPlace(1, static_cast<int>(m_polygons.size()));
 }
 
 void PolygonCover::drop()

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
 #include <QTest>
@@ -273,12 +274,21 @@ void FenceFileJourneyTest::polygonsOfAFileAreCovered()
     CoverPanel *panel = coverPanel(journey);
     QVERIFY(panel);
     QVERIFY(journey.visibleText().contains(u"Polygon 1 of 2"_s));
+    // What is drawn meanwhile comes after those of the file.
+    QVERIFY(journey.fill(u"Name of the geofences"_s, u"Quays"_s));
+    QVERIFY(journey.command(u"Draw a polygon to cover"_s));
+    for (const QPoint corner : {QPoint(450, 250), QPoint(520, 260), QPoint(500, 400)})
+        QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner);
+    press(journey, Qt::Key_Return);
+    QTRY_VERIFY2(journey.visibleText().contains(u"Polygon 1 of 3"_s), qPrintable(journey.visibleText()));
+    QCOMPARE(qobject_cast<QLineEdit *>(journey.editor(u"Name of the geofences"_s))->text(), u"Quays"_s);
     QVERIFY(journey.click(u"Skip"_s));
-    QTRY_VERIFY(journey.visibleText().contains(u"Polygon 2 of 2"_s));
+    QTRY_VERIFY(journey.visibleText().contains(u"Polygon 2 of 3"_s));
     QVERIFY(coverPanel(journey));
     QTest::keyClick(panel->findChild<QSpinBox *>(), Qt::Key_Return);
     QTRY_VERIFY(document(journey)->count(FenceChange::New) > 0);
     QVERIFY(document(journey)->fence(document(journey)->unsaved().first()).shown().name.startsWith(u"South quay"_s));
+    QTRY_VERIFY(journey.visibleText().contains(u"Polygon 3 of 3"_s));
 }
 
 void FenceFileJourneyTest::badFileTellsWhere()

@@ -81,12 +81,18 @@ CoverPanel::CoverPanel(const Theme &theme, QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, &CoverPanel::skipped);
 }
 
+void CoverPanel::setPlace(int number, int count)
+{
+    m_title->setText(count == 1 ? tr("Cover the polygon with circles")
+                                : tr("Polygon %1 of %2").arg(number).arg(count));
+    m_skip->setText(count == 1 ? tr("Cancel") : tr("Skip"));
+}
+
 void CoverPanel::ask(const Subject &subject)
 {
     const QSignalBlocker one(m_number);
     const QSignalBlocker other(m_slider);
-    m_title->setText(subject.count == 1 ? tr("Cover the polygon with circles")
-                                        : tr("Polygon %1 of %2").arg(subject.number).arg(subject.count));
+    setPlace(subject.number, subject.count);
     m_name->setText(subject.name);
     const int most = std::max(1, subject.quota);
     m_number->setRange(1, most);
@@ -94,7 +100,6 @@ void CoverPanel::ask(const Subject &subject)
     m_number->setValue(std::min(most, 10));
     m_slider->setValue(m_number->value());
     m_asked = m_number->value();
-    m_skip->setText(subject.count == 1 ? tr("Cancel") : tr("Skip"));
     m_problem->setText(subject.isOver ? tr("The organization may have no further geofence. Delete some, or raise the "
                                            "number allowed, before you save.")
                                       : QString());

@@ -32,6 +32,7 @@ public:
     explicit CoverPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void ask(const Subject &subject);
+    void setPlace(int number, int count); //!< of the polygon that is asked about
     void showBusy();
     void show(const CircleCover &cover);
 
