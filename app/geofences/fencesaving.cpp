@@ -126,8 +126,11 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
     for (qsizetype i = 0; fences && i < result.items.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
         const FenceKey key = keys.at(i);
-        if (!fences->isListed(key))
+        if (!fences->isListed(key)) {
+            // Taken back on its way: the service may have it now.
+            isToBeRead |= item.status == Status::Succeeded || item.status == Status::Unknown;
             continue;
+        }
         if (item.status == Status::Succeeded) {
             const Record now = sent.at(i) ? storedAfter(m_client, item.change.after, item.reply) : Record();
             fences->saved(key, sent.at(i), now);

@@ -49,6 +49,7 @@ private slots:
     void undoAfterARefusedSave();
     void savingAgainLooksFirst_data();
     void savingAgainLooksFirst();
+    void whatIsTakenBackOnItsWayIsShown();
     void whatTheServiceCannotTakeIsNotSent();
     void aListOfAWrongShapeTakesNothingAway_data();
     void aListOfAWrongShapeTakesNothingAway();
@@ -328,6 +329,23 @@ void GeofenceJourneyTest::savingAgainLooksFirst()
 }
 
 //! The others are.
+//! The service has it, so the page has it.
+void GeofenceJourneyTest::whatIsTakenBackOnItsWayIsShown()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    document(journey)->add({FenceValues::of(u"Ferry gate"_s, {{38.7, -9.2}, 60})}, u"Draw"_s);
+    journey.sandbox().addSwitch(
+        {.fault = Fault::Latency, .operations = {u"createGeofence"_s}, .times = 1, .milliseconds = 500});
+    QVERIFY(save(journey));
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(named(journey, u"Ferry gate"_s), NoFenceKey);
+    QTRY_VERIFY(named(journey, u"Ferry gate"_s) != NoFenceKey);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
 void GeofenceJourneyTest::whatTheServiceCannotTakeIsNotSent()
 {
     Journey journey({.elevate = false});
