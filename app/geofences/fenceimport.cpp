@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QHash>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -121,9 +119,21 @@ qsizetype FenceImport::room() const
     return std::max<qsizetype>(0, *m_quota - (document->count() - document->count(FenceChange::Deleted)));
 }
 
-//! What each fence of the file would do, and to which of the document.
-static QList<std::pair<ImportDialog::Line, FenceKey>> linesOf(const FenceFile &file, const FenceDocument &document,
-                                                              const ImportDialog::Choices &choices)
+namespace {
+
+struct ImportedFence
+{
+    RowEffect effect = RowEffect::New;
+    FenceKey key = NoFenceKey; //!< of the one that it changes
+    FenceValues values;
+};
+
+} // namespace
+
+//! What each fence of the file would do, and to which of the document. What the file does not tell of one that is here
+//! stays as it is.
+static QList<ImportedFence> importedFences(const FenceFile &file, const FenceDocument &document,
+                                           const ImportDialog::Choices &choices)
 {
     QHash<QString, FenceKey> byName;
     for (FenceKey key : document.keys()) {
@@ -131,23 +141,34 @@ static QList<std::pair<ImportDialog::Line, FenceKey>> linesOf(const FenceFile &f
         if (fence.working && !fence.working->name.isEmpty() && !byName.contains(fence.working->name))
             byName.insert(fence.working->name, key);
     }
-    QList<std::pair<ImportDialog::Line, FenceKey>> lines;
-    for (Fence fence : file.fences) {
-        if (!std::isfinite(fence.circle.radius))
-            fence.circle.radius = choices.radius;
+    QList<ImportedFence> imported;
+    for (qsizetype i = 0; i < file.fences.size(); ++i) {
+        const FenceValues told = valuesOf(file.fences.at(i));
+        FenceValues added = told;
+        if (!added.radius)
+            added.radius = choices.radius;
         // A second one of the same name in the file is another one.
-        const FenceKey known = byName.contains(fence.name) ? byName.take(fence.name) : NoFenceKey;
-        RowEffect effect = RowEffect::New;
-        if (known != NoFenceKey) {
-            const bool isSame = plainFence(*document.fence(known).working) == fence;
-            effect = isSame                                 ? RowEffect::Same
-                     : choices.sameName == SameName::Change ? RowEffect::Changes
-                     : choices.sameName == SameName::Add    ? RowEffect::New
-                                                            : RowEffect::Skipped;
+        const FenceKey known = byName.contains(told.name) ? byName.take(told.name) : NoFenceKey;
+        if (known == NoFenceKey) {
+            imported.append({RowEffect::New, NoFenceKey, added});
+            continue;
         }
-        lines.append({{effect, fence}, effect == RowEffect::Changes ? known : NoFenceKey});
+        const FenceValues &here = *document.fence(known).working;
+        FenceValues changed = here;
+        changed.center = told.center;
+        if (told.radius || !here.radius)
+            changed.radius = added.radius;
+        if (file.tellsActive.at(i) && told.isOn() != here.isOn())
+            changed.isActive = told.isActive;
+        if (changed == here)
+            imported.append({RowEffect::Same, NoFenceKey, changed});
+        else if (choices.sameName == SameName::Change)
+            imported.append({RowEffect::Changes, known, changed});
+        else
+            imported.append({choices.sameName == SameName::Add ? RowEffect::New : RowEffect::Skipped, NoFenceKey,
+                             added});
     }
-    return lines;
+    return imported;
 }
 
 void FenceImport::preview()
@@ -156,8 +177,8 @@ void FenceImport::preview()
     if (!m_dialog || !document)
         return;
     QList<ImportDialog::Line> lines;
-    for (const auto &[line, key] : linesOf(m_file, *document, m_dialog->choices()))
-        lines.append(line);
+    for (const auto &[effect, key, values] : importedFences(m_file, *document, m_dialog->choices()))
+        lines.append({effect, plainFence(values)});
     m_dialog->show(m_file, lines, room());
 }
 
@@ -167,9 +188,9 @@ void FenceImport::take()
     if (!m_dialog || !document)
         return;
     QList<FenceEdit> edits;
-    for (const auto &[line, key] : linesOf(m_file, *document, m_dialog->choices())) {
-        if (line.effect == RowEffect::New || line.effect == RowEffect::Changes)
-            edits.append({key, valuesOf(line.fence)});
+    for (const auto &[effect, key, values] : importedFences(m_file, *document, m_dialog->choices())) {
+        if (effect == RowEffect::New || effect == RowEffect::Changes)
+            edits.append({key, values});
     }
     const QList<FenceKey> keys = document->edit(edits, tr("Import %1").arg(m_fileName));
     m_polygons += m_file.polygons;

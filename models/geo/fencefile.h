@@ -52,6 +52,7 @@ struct FenceFile
 {
     std::optional<FenceFormat> format; //!< nothing when the content is none of them
     QList<Fence> fences;               //!< a radius the file does not tell is not a number, with a note in problems
+    QList<bool> tellsActive;           //!< of each fence, whether the file tells that it is active or not
     QList<int> lines;                  //!< of each fence, where it begins
     QList<FencePolygon> polygons;
     QList<FenceFileProblem> problems; //!< not more than maxProblems

@@ -204,14 +204,23 @@ double FenceReading::radiusOf(const About &about, const Where &where)
     return *radius;
 }
 
-bool FenceReading::activeOf(const About &about, const Where &where)
+std::optional<bool> FenceReading::activeOf(const About &about, const Where &where)
 {
     if (about.active.trimmed().isEmpty())
-        return true;
+        return std::nullopt;
     const auto active = flagOf(about.active);
     if (!active)
-        note(where, tr("“%1” does not say whether it is active: taken as yes.").arg(shortened(about.active)));
-    return active.value_or(true);
+        note(where, tr("“%1” does not say whether it is active: what is new counts as active.")
+                        .arg(shortened(about.active)));
+    return active;
+}
+
+void FenceReading::addFence(const GeoCircle &circle, const About &about, const Where &where)
+{
+    const std::optional<bool> active = activeOf(about, where);
+    m_file.fences.append({about.name, circle, active.value_or(true)});
+    m_file.tellsActive.append(active.has_value());
+    m_file.lines.append(where.line);
 }
 
 void FenceReading::addPoint(double latitude, double longitude, const About &about, const Where &where)
@@ -219,9 +228,7 @@ void FenceReading::addPoint(double latitude, double longitude, const About &abou
     GeoPoint center{latitude, longitude};
     if (!hasRoom(where) || !isOnEarth(center, where))
         return;
-    const double radius = radiusOf(about, where);
-    m_file.fences.append({about.name, {center, radius}, activeOf(about, where)});
-    m_file.lines.append(where.line);
+    addFence({center, radiusOf(about, where)}, about, where);
 }
 
 void FenceReading::addPolygon(GeoPolygon polygon, const QString &mark, const About &about, const Where &where)
@@ -249,13 +256,12 @@ void FenceReading::addPolygon(GeoPolygon polygon, const QString &mark, const Abo
     m_points += points;
     if (!mark.isEmpty()) {
         if (const auto circle = circleOf(mark, polygon)) {
-            m_file.fences.append({about.name, *circle, activeOf(about, where)});
-            m_file.lines.append(where.line);
+            addFence(*circle, about, where);
             return;
         }
         note(where, tr("It was a circle, but its points were moved: it is read as a polygon."));
     }
-    m_file.polygons.append({about.name, std::move(polygon), activeOf(about, where), where.line});
+    m_file.polygons.append({about.name, std::move(polygon), activeOf(about, where).value_or(true), where.line});
 }
 
 QString decodedText(const QByteArray &bytes, FenceReading &reading)

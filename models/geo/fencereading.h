@@ -80,7 +80,9 @@ private:
     bool isOnEarth(GeoPoint &point, const Where &where);
     bool hasRoom(const Where &where);
     double radiusOf(const About &about, const Where &where);
-    bool activeOf(const About &about, const Where &where);
+    //! Absent: the file does not tell it.
+    std::optional<bool> activeOf(const About &about, const Where &where);
+    void addFence(const GeoCircle &circle, const About &about, const Where &where);
 
     FenceFile m_file;
     FenceReadOptions m_options;

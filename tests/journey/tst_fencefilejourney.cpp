@@ -33,6 +33,8 @@ private slots:
     void exportedAndImportedAgain_data();
     void exportedAndImportedAgain();
     void droppedFileIsPreviewed();
+    void whatTheFileDoesNotTellStays();
+    void moreThanAreAllowed();
     void droppedWhereNothingMayBeEdited();
     void polygonsOfAFileAreCovered();
     void badFileTellsWhere();
@@ -246,6 +248,38 @@ void FenceFileJourneyTest::droppedFileIsPreviewed()
     QCOMPARE(document(journey)->count(FenceChange::New), 2);
     QCOMPARE(*document(journey)->fence(named(journey, u"Barreiro"_s)).shown().radius, 75.0);
     QCOMPARE(canvas(journey)->selection().size(), 2);
+}
+
+void FenceFileJourneyTest::whatTheFileDoesNotTellStays()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    FenceValues off = document(journey)->fence(belem).shown();
+    QVERIFY(*off.radius != 100);
+    off.isActive = false;
+    document(journey)->change(belem, off, u"Switch off"_s);
+    QVERIFY(drop(journey, u"places.csv"_s, "name,latitude,longitude,radius\nTorre de Belém,38.7,-9.2,\n"));
+    QVERIFY(importDialog(journey));
+    QVERIFY(journey.click(u"Import 1 geofences"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    off.center = GeoPoint{38.7, -9.2};
+    QCOMPARE(document(journey)->fence(belem).shown(), off);
+}
+
+void FenceFileJourneyTest::moreThanAreAllowed()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6)); // of ten
+    QByteArray gates = "name,latitude,longitude,radius\n";
+    for (char gate = 'A'; gate < 'F'; ++gate)
+        gates += QByteArray("Gate ") + gate + ",38.7,-9.1,50\n";
+    QVERIFY(drop(journey, u"gates.csv"_s, gates));
+    QVERIFY(importDialog(journey));
+    QVERIFY2(journey.waitForText(u"The service may refuse what is beyond that"_s), qPrintable(journey.visibleText()));
+    QVERIFY(journey.click(u"Import 5 geofences"_s)); // all of them
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(document(journey)->count(FenceChange::New), 5);
 }
 
 void FenceFileJourneyTest::droppedWhereNothingMayBeEdited()

@@ -127,7 +127,8 @@ void ImportDialog::show(const FenceFile &file, const QList<Line> &lines, qsizety
     m_lines->addTopLevelItems(items);
     m_lines->setVisible(!lines.isEmpty());
     m_room->setVisible(added > room);
-    m_room->setText(tr("Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.",
+    m_room->setText(tr("Only %n more geofences are allowed in this organization. The service may refuse what is beyond "
+                       "that when you save.",
                        nullptr, static_cast<int>(std::max<qsizetype>(0, room))));
     m_problems->clear();
     for (const FenceFileProblem &problem : file.problems)
