@@ -122,7 +122,14 @@ void AccessImpact::readAssignments()
     for (const Record &person : std::as_const(m_people))
         users.append(person.identity());
     m_assignments = new AssignmentReading(m_context, {.users = users, .onlyUnknown = true}, this);
-    connect(m_assignments, &AssignmentReading::finished, this, [this] { m_soon.start(); });
+    connect(m_assignments, &AssignmentReading::finished, this, [this](const AssignmentReading::Result &result) {
+        m_soon.start();
+        if (const std::optional<ServiceError> error = result.problem()) {
+            m_context.toast({.kind = ToastKind::Error,
+                             .text = tr("What some people are assigned could not be read. %1 %2")
+                                         .arg(error->summary(), error->nextStep())});
+        }
+    });
     m_assignments->start();
     m_list->setAction({});
 }

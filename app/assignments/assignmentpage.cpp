@@ -381,11 +381,7 @@ void AssignmentPage::readUsers(const QStringList &users)
         m_reading.clear();
         m_soon.stop();
         showBoard();
-        const std::optional<ServiceError> error = result.stopped ? result.stopped
-                                                  : result.failed.isEmpty()
-                                                      ? std::nullopt
-                                                      : std::optional(result.failed.cbegin().value());
-        if (error) {
+        if (const std::optional<ServiceError> error = result.problem()) {
             m_context.toast(
                 {.kind = ToastKind::Error,
                  .text = tr("What some users have could not be read. %1 %2").arg(error->summary(), error->nextStep())});

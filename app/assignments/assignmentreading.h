@@ -30,6 +30,11 @@ public:
         QHash<QString, ServiceError> failed; //!< by user, for those of whom something could not be read
 
         bool isComplete() const { return !isCancelled && !stopped && failed.isEmpty(); }
+        //! The first that could not be read, if any.
+        std::optional<ServiceError> problem() const
+        {
+            return stopped || failed.isEmpty() ? stopped : std::optional(failed.cbegin().value());
+        }
     };
 
     AssignmentReading(const PageContext &context, const Order &order, QObject *parent);

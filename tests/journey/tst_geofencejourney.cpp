@@ -707,7 +707,16 @@ void GeofenceJourneyTest::whoLosesByAnEditIsTold()
     QVERIFY(journey.click(u"Who gains, who loses"_s));
     QVERIFY2(journey.waitForText(u"What people are assigned has not been read yet."_s),
              qPrintable(journey.visibleText()));
+    journey.sandbox().addSwitch({.fault = Fault::Status,
+                                 .operations = {u"listUserGeofences"_s},
+                                 .times = 1,
+                                 .status = 422,
+                                 .body = {{u"status"_s, u"error"_s}, {u"message"_s, u"The map office is closed"_s}}});
     QVERIFY(journey.click(u"Read it"_s));
+    QVERIFY2(journey.waitForText(u"What some people are assigned could not be read."_s),
+             qPrintable(journey.visibleText()));
+    QVERIFY(journey.visibleText().contains(u"The map office is closed"_s));
+    QVERIFY(journey.click(u"Read it"_s)); // the rest
     const auto *list = panel->list()->findChild<QListView *>();
     QTRY_VERIFY(list->model()->rowCount() > 0);
     QTRY_VERIFY(!journey.visibleText().contains(u"is not known yet"_s));
