@@ -32,7 +32,10 @@ AssignmentReading::AssignmentReading(const PageContext &context, const Order &or
         if (id == m_id)
             cancel();
     });
-    connect(context.workspace, &OpenWorkspace::personLeft, this, &AssignmentReading::cancel);
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            cancel();
+    });
 }
 
 AssignmentReading::~AssignmentReading()

@@ -21,7 +21,9 @@ PageActions::PageActions(PageController &page, QObject *parent)
     addRecordActions();
     addPageActions();
     // What one person has asked for is not to be answered to another.
-    connect(page.context().workspace, &OpenWorkspace::personLeft, this, [this] {
+    connect(page.context().workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service != m_row.service())
+            return;
         ++m_removals;
         ++m_lookings;
         m_reading.cancel();

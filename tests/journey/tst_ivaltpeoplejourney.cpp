@@ -127,6 +127,20 @@ private slots:
             QVERIFY(!journey.hasRowNow(u"id"_s, id));
     }
 
+    void signingOutOfTheOtherServiceStopsNothing()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(usersPage));
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"getOrgUser"_s}, .times = 1, .milliseconds = 1000});
+        QVERIFY(journey.command(u"Edit"_s));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"getOrgUser"), 1);
+        QVERIFY(journey.command(u"Sign out of ELEVATE"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.editor(u"Name"_s));
+    }
+
     void aPersonIsMadeAdminAndAnotherRemoved()
     {
         Journey journey({.elevate = false});
