@@ -86,7 +86,7 @@ void AccessBulk::check(const Order &order)
 void AccessBulk::askWhereTo(const Order &order, const QByteArray &zone, bool isByUser)
 {
     const QString name = tr("%1-checked.csv").arg(QFileInfo(order.file).completeBaseName());
-    const BulkRules rules{.everybody = order.rules, .byUser = {}, .zone = zone, .heedsUsers = isByUser};
+    const BulkRules rules{.everybody = order.rules, .zone = zone, .heedsUsers = isByUser};
     askWhereToSave(m_context.settings, m_page, {.title = tr("Save the result"), .name = name},
                    [this, order, rules, isByUser](const QString &target) {
                        if (isByUser)
@@ -98,14 +98,10 @@ void AccessBulk::askWhereTo(const Order &order, const QByteArray &zone, bool isB
 
 void AccessBulk::bringPeople(const Order &order, const QString &target, const BulkRules &rules)
 {
-    auto *people =
-        new BulkPeople(m_context, {.file = order.file, .organization = order.organization, .book = order.book}, this);
+    auto *people = new BulkPeople(
+        m_context, {.file = order.file, .organization = order.organization, .book = order.book, .rules = rules}, this);
     connect(people, &BulkPeople::found, this,
-            [this, order, target, rules](const QHash<QByteArray, AccessRules> &byUser) {
-                BulkRules all = rules;
-                all.byUser = byUser;
-                run(order.file, target, all);
-            });
+            [this, file = order.file, target](const BulkRules &all) { run(file, target, all); });
     connect(people, &BulkPeople::stopped, this, [this](const QString &problem) {
         if (!problem.isEmpty())
             m_page->setNotice(Banner::Kind::Error, tr("The rules of the people in the file could not be read."),

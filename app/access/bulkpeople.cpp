@@ -18,7 +18,10 @@ BulkPeople::BulkPeople(const PageContext &context, const Order &order, QObject *
     : QObject(parent), m_context(context), m_order(order)
 {
     connect(&m_names, &QFutureWatcherBase::finished, this, &BulkPeople::readPeople);
-    connect(context.workspace, &OpenWorkspace::personLeft, this, [this] { stop({}); });
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
+            stop(tr("The iVALT key was removed or replaced meanwhile. Check the file again."));
+    });
 }
 
 BulkPeople::~BulkPeople()
@@ -36,7 +39,7 @@ void BulkPeople::start()
     QThreadPool::globalInstance()->start([promise, name = m_order.file, cancellation = m_cancellation] {
         QFile file(name);
         const bool isOpen = file.open(QIODevice::ReadOnly);
-        promise->addResult(isOpen ? usersInBulk(file, mostPeople, [&] { return cancellation.isCancelled(); })
+        promise->addResult(isOpen ? usersInBulk(file, mostPeople + 1, [&] { return cancellation.isCancelled(); })
                                   : QStringList());
         promise->finish();
     });
@@ -47,7 +50,7 @@ void BulkPeople::readPeople()
     if (m_isOver)
         return;
     if (m_names.result().isEmpty()) {
-        finish();
+        finish({});
         return;
     }
     Client &client = m_context.workspace->client(Service::Ivalt);
@@ -83,47 +86,54 @@ void BulkPeople::match(const QList<Record> &people)
         }
     }
     QStringList users;
-    for (const QString &name : m_names.result()) {
+    QStringList names = m_names.result();
+    if (names.size() > mostPeople) {
+        names.resize(mostPeople);
+        m_order.rules.others = BulkUnknown::NotLookedFor;
+    }
+    for (const QString &name : std::as_const(names)) {
         const QByteArray key = bulkUserKey(name.toUtf8());
-        if (!byKey.contains(key) || ambiguous.contains(key))
+        if (ambiguous.contains(key) || !byKey.contains(key)) {
+            m_order.rules.unknown.insert(key, byKey.contains(key) ? BulkUnknown::Several : BulkUnknown::NotHere);
             continue;
+        }
         m_matched.insert(key, byKey.value(key));
         users.append(byKey.value(key).identity());
     }
     users.removeDuplicates();
-    auto *reading = new AssignmentReading(m_context, {.users = users, .onlyUnknown = true}, this);
+    auto *reading = new AssignmentReading(m_context, {.users = users}, this);
     connect(reading, &AssignmentReading::finished, this, [this](const AssignmentReading::Result &result) {
         if (result.isCancelled)
             stop({});
         else if (result.stopped)
             stop(result.stopped->summary());
         else
-            finish();
+            finish(result);
     });
     reading->start();
 }
 
-//! Those whose assignments could not be read are left out, so that their rows say that nobody knows.
-void BulkPeople::finish()
+void BulkPeople::finish(const AssignmentReading::Result &result)
 {
     if (m_isOver)
         return;
     m_isOver = true;
-    QHash<QByteArray, AccessRules> byUser;
     const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
     for (const auto &[key, record] : m_matched.asKeyValueRange()) {
         const KnownAssignment *fences = m_context.assignments->find(AssignmentKind::Geofences, record.identity());
         const KnownAssignment *timeslots = m_context.assignments->find(AssignmentKind::Timeslots, record.identity());
-        if (!fences || !timeslots)
+        if (!fences || !timeslots || result.failed.contains(record.identity())) {
+            m_order.rules.unknown.insert(key, BulkUnknown::NotRead);
             continue;
+        }
         AccessPerson person{.id = record.identity(),
                             .name = record.title(),
                             .fences = addFences(&m_order.book, fences->records),
                             .timeslots = addTimeslots(&m_order.book, timeslots->records, connection),
                             .switches = switchesFrom(m_order.organization, record)};
-        byUser.insert(key, m_order.book.rulesOf(person));
+        m_order.rules.byUser.insert(key, m_order.book.rulesOf(person));
     }
-    emit found(byUser);
+    emit found(m_order.rules);
     deleteLater();
 }
 

@@ -21,6 +21,7 @@ public:
         QString file;
         Record organization;
         AccessRuleBook book; //!< of the organization
+        BulkRules rules;     //!< to which those of the people are added
     };
 
     BulkPeople(const PageContext &context, const Order &order, QObject *parent);
@@ -28,7 +29,7 @@ public:
     void start();
 
 signals:
-    void found(const QHash<QByteArray, gatehouse::AccessRules> &byUser);
+    void found(const gatehouse::BulkRules &rules);
     void stopped(const QString &problem); //!< empty: the person has cancelled it
 
 private:
@@ -36,7 +37,7 @@ private:
 
     void readPeople();
     void match(const QList<Record> &people);
-    void finish();
+    void finish(const AssignmentReading::Result &result);
     void stop(const QString &problem);
 
     PageContext m_context;

@@ -165,8 +165,8 @@ static QList<ImportedFence> importedFences(const FenceFile &file, const FenceDoc
         else if (choices.sameName == SameName::Change)
             imported.append({RowEffect::Changes, known, changed});
         else
-            imported.append({choices.sameName == SameName::Add ? RowEffect::New : RowEffect::Skipped, NoFenceKey,
-                             added});
+            imported.append(
+                {choices.sameName == SameName::Add ? RowEffect::New : RowEffect::Skipped, NoFenceKey, added});
     }
     return imported;
 }

@@ -24,7 +24,7 @@ public:
     //! How many geofences the organization may have; nothing when that is not known.
     void setQuota(std::optional<qint64> quota) { m_quota = quota; }
     void cover(const QList<FencePolygon> &polygons); //!< after those that are waiting
-    void drop(); //!< forgets what is still to be covered
+    void drop();                                     //!< forgets what is still to be covered
 
 private:
     GeoBounds besidePanel(GeoBounds bounds) const;

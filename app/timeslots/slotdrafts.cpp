@@ -413,9 +413,9 @@ QList<QList<WeekSlot>> groupedSlots(const QList<WeekSlot> &listed, const QList<Q
             if (std::ranges::any_of(groups.at(i), isTogether))
                 return i;
             if (!isAlone && !slot.name.isEmpty() && slot.isReadable() && first.isReadable() &&
-                slot.name == first.name && isAlike(slot, first) && !std::ranges::any_of(together, [&](const QList<qint64> &ids) {
-                    return first.id && ids.contains(*first.id);
-                }))
+                slot.name == first.name && isAlike(slot, first) &&
+                !std::ranges::any_of(together,
+                                     [&](const QList<qint64> &ids) { return first.id && ids.contains(*first.id); }))
                 return i;
         }
         return -1;

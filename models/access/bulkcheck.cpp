@@ -138,6 +138,8 @@ public:
         , m_heedsUsers(rules.heedsUsers)
         , m_hasZone(!rules.zone.isEmpty() && m_clock.isValid())
         , m_everybody(std::make_unique<Judge>(rules.everybody, header.separator))
+        , m_unknown(rules.unknown)
+        , m_others(rules.others)
         , m_reasons(header.separator)
     {
         for (const auto &[key, own] : rules.byUser.asKeyValueRange())
@@ -168,6 +170,8 @@ private:
     bool m_hasZone;
     std::unique_ptr<Judge> m_everybody;
     std::unordered_map<QByteArray, std::unique_ptr<Judge>> m_byUser;
+    QHash<QByteArray, BulkUnknown> m_unknown;
+    BulkUnknown m_others;
     Reasons m_reasons;
 };
 
@@ -175,6 +179,23 @@ QString quoted(QByteArrayView text)
 {
     QString shown = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 60)));
     return QString(u'“' % shown % (text.size() > 60 ? u"…”"_s : u"”"_s));
+}
+
+QString unknownText(BulkUnknown why, const QString &user)
+{
+    switch (why) {
+    case BulkUnknown::Several:
+        return BulkCheckText::tr("%1 fits several users here. Write the e-mail address or the id instead.").arg(user);
+    case BulkUnknown::NotRead:
+        return BulkCheckText::tr("What the user %1 is assigned could not be read. Check the file again.").arg(user);
+    case BulkUnknown::NotLookedFor:
+        return BulkCheckText::tr("The file names more users than are looked for at once, and %1 is not among them. "
+                                 "Split the file.")
+            .arg(user);
+    case BulkUnknown::NotHere:
+        break;
+    }
+    return BulkCheckText::tr("There is no user %1 here.").arg(user);
 }
 
 //! Empty when it is well.
@@ -266,10 +287,11 @@ void Checker::read(const csv::Cells &cells, Row *row) const
     const QByteArrayView user = cells.cells[static_cast<size_t>(m_header.user)].text(&scratch);
     if (user.isEmpty())
         return;
-    const auto own = m_byUser.find(bulkUserKey(user));
+    const QByteArray key = bulkUserKey(user);
+    const auto own = m_byUser.find(key);
     row->judge = own == m_byUser.end() ? nullptr : own->second.get();
     if (!row->judge)
-        row->problem = BulkCheckText::tr("There is no user %1 here.").arg(quoted(user));
+        row->problem = unknownText(m_unknown.value(key, m_others), quoted(user));
 }
 
 //! One decimal, rounded.

@@ -49,12 +49,22 @@ QStringList usersInBulk(QIODevice &file, qsizetype most, const std::function<boo
 //! Who is who in a file: blanks around and case make no difference.
 QByteArray bulkUserKey(QByteArrayView text);
 
+//! Why a name of the file has no rules.
+enum class BulkUnknown : quint8 {
+    NotHere,      //!< there is no such user
+    Several,      //!< it fits more than one
+    NotRead,      //!< what the user is assigned could not be read
+    NotLookedFor, //!< it comes after those that are looked for at once
+};
+
 struct BulkRules
 {
-    AccessRules everybody;                 //!< for rows that name nobody
-    QHash<QByteArray, AccessRules> byUser; //!< see bulkUserKey()
-    QByteArray zone;                       //!< IANA name, for times without a zone; empty: such are problems
-    bool heedsUsers = true;                //!< false: all rows are answered as if they named nobody
+    AccessRules everybody;                  //!< for rows that name nobody
+    QHash<QByteArray, AccessRules> byUser;  //!< see bulkUserKey()
+    QHash<QByteArray, BulkUnknown> unknown; //!< likewise, of those without rules
+    BulkUnknown others = BulkUnknown::NotHere;
+    QByteArray zone;        //!< IANA name, for times without a zone; empty: such are problems
+    bool heedsUsers = true; //!< false: all rows are answered as if they named nobody
 };
 
 struct BulkProblem

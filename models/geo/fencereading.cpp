@@ -210,8 +210,8 @@ std::optional<bool> FenceReading::activeOf(const About &about, const Where &wher
         return std::nullopt;
     const auto active = flagOf(about.active);
     if (!active)
-        note(where, tr("“%1” does not say whether it is active: what is new counts as active.")
-                        .arg(shortened(about.active)));
+        note(where,
+             tr("“%1” does not say whether it is active: what is new counts as active.").arg(shortened(about.active)));
     return active;
 }
 

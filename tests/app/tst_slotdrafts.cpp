@@ -193,8 +193,8 @@ private slots:
         }
         const WeekSet painted = drafts.find(desk)->state.times;
         const SlotState before = drafts.find(desk)->saved;
-        drafts.bring(read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0), wire(2, u"Night"_s, 1, u"Asia/Tokyo"_s),
-                           wire(3, u"Late"_s, 2)}));
+        drafts.bring(
+            read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0), wire(2, u"Night"_s, 1, u"Asia/Tokyo"_s), wire(3, u"Late"_s, 2)}));
         QCOMPARE(drafts.find(desk)->state.times, painted);
         QCOMPARE(drafts.find(night)->state.zone, "Asia/Tokyo"_ba);
         QCOMPARE(drafts.find(desk)->state.active, std::optional(false));

@@ -219,6 +219,70 @@ private slots:
         QCOMPARE(lines.at(1).contains("no geofence counts"), !hasFence);
     }
 
+    //! What is known of nobody's rules is not told of people who are there, and what was read before is read again.
+    void fileOfPeopleWhoAreNotKnown()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        const QString twin = nameOfSeveral(journey);
+        QVERIFY(!twin.isEmpty());
+        QByteArray csv = "user,lat,lon,time\n1004,0,0,2025-03-04T14:30Z\n" + twin.toUtf8() + ",0,0,2025-03-04T14:30Z\n";
+        for (int i = 0; i < 20'000; ++i)
+            csv += "p" + QByteArray::number(i) + ",0,0,2025-03-04T14:30Z\n";
+        csv += "1005,0,0,2025-03-04T14:30Z\n";
+        write(journey, u"people.csv"_s, csv);
+        for (int time = 0; time < 2; ++time) {
+            if (time == 1) {
+                journey.sandbox().addSwitch(
+                    {.fault = Fault::Status, .operations = {u"listUserGeofences"_s}, .times = 1, .status = 422});
+            }
+            drop(journey, u"people.csv"_s);
+            QVERIFY(journey.waitForDialog());
+            QVERIFY(journey.click(u"Check and save as…"_s));
+            QVERIFY(journey.pickFile(place(journey, u"result%1.csv"_s.arg(time))));
+            QVERIFY2(journey.waitForText(u"not to be read"_s), qPrintable(journey.visibleText()));
+            QVERIFY(journey.click(u"Close"_s));
+            const QByteArrayList lines = read(journey, u"result%1.csv"_s.arg(time)).split('\n');
+            QCOMPARE(journey.sandbox().requestsSeen(u"listUserGeofences"), time + 1);
+            QCOMPARE(lines.at(1).contains("“1004” is assigned could not be read"), time == 1);
+            QVERIFY2(lines.at(2).contains("fits several users here"), lines.at(2).constData());
+            QVERIFY2(lines.at(3).contains("There is no user “p0” here"), lines.at(3).constData());
+            QVERIFY2(lines.at(20'003).contains("Split the file"), lines.at(20'003).constData());
+        }
+    }
+
+    //! The one that is asked, not the other; and it is said.
+    void signingOutStopsAFileOfPeople_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::newRow("ELEVATE") << u"ELEVATE"_s;
+        QTest::newRow("iVALT") << u"iVALT"_s;
+    }
+    void signingOutStopsAFileOfPeople()
+    {
+        QFETCH(const QString, service);
+        Journey journey;
+        QVERIFY(open(journey));
+        write(journey, u"people.csv"_s, "user,lat,lon,time\n1004,0,0,2025-03-04T14:30Z\n");
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"listUserGeofences"_s}, .times = 1, .milliseconds = 2500});
+        drop(journey, u"people.csv"_s);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Check and save as…"_s));
+        QVERIFY(journey.pickFile(place(journey, u"result.csv"_s)));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"listUserGeofences"), 1);
+        if (service == "iVALT"_L1) {
+            QVERIFY(journey.command(u"Remove iVALT API key"_s));
+            QVERIFY(journey.click(u"Remove key"_s));
+        } else {
+            QVERIFY(journey.command(u"Sign out of ELEVATE"_s));
+        }
+        QVERIFY2(
+            journey.waitForText(service == "iVALT"_L1 ? u"key was removed or replaced meanwhile"_s : u"1 rows: "_s),
+            qPrintable(journey.visibleText()));
+        QCOMPARE(read(journey, u"result.csv"_s).isEmpty(), service == "iVALT"_L1);
+    }
+
     //! A click on the map, and Enter in it, take the place.
     void byTheMap()
     {
@@ -362,6 +426,24 @@ private:
         while (scope->currentText() != name)
             QTest::keyClick(scope, scope->currentIndex() < scope->findText(name) ? Qt::Key_Down : Qt::Key_Up);
     }
+
+    //! That of more than one user of the organization; empty: there is none.
+    static QString nameOfSeveral(Journey &journey)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        QFuture<Outcome<RecordPage>> answer =
+            client.list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, client, {{u"org_id"_s, u"31"_s}}));
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }) || !answer.result())
+            return {};
+        QStringList names;
+        for (const Record &record : answer.result()->rows) {
+            if (names.contains(record.text(u"name")))
+                return record.text(u"name");
+            names.append(record.text(u"name"));
+        }
+        return {};
+    }
+
     static void chooseZone(Journey &journey, const QString &zone)
     {
         if (!journey.fill(u"Time zone"_s, zone))

@@ -217,6 +217,19 @@ void BulkCheckTest::users()
     QCOMPARE(done.result.denied, 1);
     QCOMPARE(done.result.undecided, 1);
     QVERIFY(done.result.problems.first().text.contains("nobody"_L1));
+    // Why there are none is told of each.
+    rules.unknown = {{bulkUserKey("Twin"), BulkUnknown::Several}, {bulkUserKey("lost"), BulkUnknown::NotRead}};
+    const auto problemOf = [&rules](const QByteArray &user) {
+        const Checked row = checked("user,lat,lon,time\n" + user + ",0,0,2025-03-03T10:00Z\n", rules);
+        return row.result.problems.value(0).text;
+    };
+    QCOMPARE(problemOf("nobody"), u"There is no user “nobody” here."_s);
+    QVERIFY(problemOf(" tWin").contains(u"fits several users"));
+    QVERIFY(problemOf("LOST").contains(u"could not be read"));
+    rules.others = BulkUnknown::NotLookedFor;
+    QVERIFY(problemOf("nobody").contains(u"Split the file"));
+    rules.unknown.insert(bulkUserKey("nobody"), BulkUnknown::NotHere);
+    QCOMPARE(problemOf("nobody"), u"There is no user “nobody” here."_s);
     rules.heedsUsers = false;
     QCOMPARE(checked(csv, rules).result.denied, 3);
 

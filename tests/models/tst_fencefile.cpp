@@ -285,7 +285,8 @@ private slots:
 
     void whetherOneIsActiveIsToldOrNot()
     {
-        const FenceFile file = readFenceFile("name,lat,lon,radius,active\nA,1,1,9,yes\nB,2,2,9,no\nC,3,3,9,\nD,4,4,9,perhaps\n");
+        const FenceFile file =
+            readFenceFile("name,lat,lon,radius,active\nA,1,1,9,yes\nB,2,2,9,no\nC,3,3,9,\nD,4,4,9,perhaps\n");
         QCOMPARE(file.tellsActive, (QList<bool>{true, true, false, false}));
         QVERIFY(file.fences.at(0).active && !file.fences.at(1).active && file.fences.at(2).active);
         QVERIFY2(texts(file).contains(u"“perhaps” does not say whether it is active"_s), qPrintable(texts(file)));

@@ -83,8 +83,7 @@ CoverPanel::CoverPanel(const Theme &theme, QWidget *parent)
 
 void CoverPanel::setPlace(int number, int count)
 {
-    m_title->setText(count == 1 ? tr("Cover the polygon with circles")
-                                : tr("Polygon %1 of %2").arg(number).arg(count));
+    m_title->setText(count == 1 ? tr("Cover the polygon with circles") : tr("Polygon %1 of %2").arg(number).arg(count));
     m_skip->setText(count == 1 ? tr("Cancel") : tr("Skip"));
 }
 
