@@ -155,6 +155,7 @@ void TimeslotPage::connectWidget()
             m_work->drafts.edit(draft->key, state, tr("zone of %1").arg(draft->title()));
         }
     });
+    connect(m_editor, &WeekEditor::typed, this, &TimeslotPage::showEdits);
     connect(m_editor, &WeekEditor::activeChosen, this, &TimeslotPage::setActive);
     connect(m_editor, &WeekEditor::obstacleMet, this, &TimeslotPage::say);
     connect(m_editor, &WeekEditor::slotWanted, this, [this] {

@@ -151,7 +151,7 @@ void TimeslotPage::showEdits()
     const bool mayEdit = m_work && hindrance.isEmpty();
     const QList<const SlotDraft *> changed = m_work ? m_work->drafts.changed() : QList<const SlotDraft *>();
     const auto count = int(changed.size());
-    m_save->setEnabled(mayEdit && count > 0);
+    m_save->setEnabled(mayEdit && (count > 0 || m_editor->isTyping()));
     m_save->setStatusTip(hindrance);
     m_discard->setEnabled(!m_isSaving && count > 0);
     QUndoStack *undo = m_work ? m_work->drafts.undoStack() : nullptr;

@@ -45,6 +45,7 @@ private slots:
     void tableAndMapShowTheSame();
     void organizationWithoutGeofences();
     void valuesAreTyped();
+    void whatIsTypedIsSaved();
     void drawnByKeysAlone();
     void undoAfterARefusedSave();
     void savingAgainLooksFirst_data();
@@ -232,6 +233,32 @@ void GeofenceJourneyTest::valuesAreTyped()
     QCOMPARE(document(journey)->unsavedCount(), 0);
     press(journey, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(document(journey)->unsavedCount(), 1);
+}
+
+//! What was typed and not left yet is saved with the rest, or keeps everything from being saved.
+void GeofenceJourneyTest::whatIsTypedIsSaved()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey key = named(journey, u"Cais do Sodré"_s);
+    dragFence(journey, key, {0, 0});
+    QLineEdit *metres = editor(journey, u"Radius in metres"_s);
+    const auto typeAndSave = [&](const QString &text) {
+        metres->setFocus(Qt::TabFocusReason);
+        metres->selectAll();
+        QTest::keyClicks(metres, text);
+        QTest::keyClick(metres, Qt::Key_S, Qt::ControlModifier);
+    };
+    typeAndSave(u"0"_s);
+    QVERIFY(journey.waitForText(u"at least a metre"_s));
+    QVERIFY(metres->hasFocus());
+    QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 0);
+    typeAndSave(u"321"_s);
+    QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QCOMPARE(*valuesOf(journey, key).radius, 321.0);
+    QVERIFY(journey.visibleText().contains(u"Everything is saved"_s));
 }
 
 void GeofenceJourneyTest::drawnByKeysAlone()

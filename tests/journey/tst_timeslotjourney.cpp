@@ -6,6 +6,7 @@
 #include "ui/access/accesschangepanel.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/week/exacttimes.h"
 #include "ui/week/weekeditor.h"
 #include "ui/week/weekpreview.h"
 #include "ui/week/weektextedit.h"
@@ -617,6 +618,62 @@ private slots:
         QCOMPARE(page.editor()->preview()->findChild<QTableWidget *>()->rowCount(), 7);
         QVERIFY(page.journey.click(u"Week after"_s));
         QVERIFY(!page.journey.visibleText().contains(u"goes forward"));
+    }
+
+    //! As after a night with the page open.
+    void previewFollowsTheDate()
+    {
+        Page page;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Visitors"_s));
+        WeekPreview *preview = page.editor()->preview();
+        const QDate lastWeek = QDate::currentDate().addDays(-7);
+        preview->follow(lastWeek);
+        QCOMPARE(preview->day(), lastWeek);
+        QVERIFY(page.choose(u"Front desk"_s));
+        QCOMPARE(preview->day(), QDate::currentDate());
+        // One that was chosen stays.
+        QVERIFY(page.journey.click(u"Week before"_s));
+        const QDate chosen = preview->day();
+        preview->follow(lastWeek);
+        QVERIFY(page.choose(u"Visitors"_s));
+        QCOMPARE(preview->day(), chosen);
+        QVERIFY(page.journey.click(u"This week"_s));
+        QCOMPARE(preview->day(), QDate::currentDate());
+    }
+
+    //! What was typed and not left yet is saved with the rest, or keeps everything from being saved.
+    void whatIsTypedIsSaved()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.drag(page.place(0, 6.1), page.place(0, 6.9));
+        QVERIFY(page.saveAndWait());
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        journey.sandbox().forgetRequests();
+        QTest::mouseClick(page.grid(), Qt::LeftButton, {}, page.place(0, 6.5));
+        QLineEdit *until = nullptr;
+        for (QLineEdit *edit : page.editor()->exactTimes()->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == "Until"_L1)
+                until = edit;
+        }
+        QVERIFY(until && until->isEnabled());
+        const auto typeEnd = [&](const QString &time) {
+            until->setFocus();
+            until->selectAll();
+            QTest::keyClicks(until, time);
+            QTest::keyClick(until, Qt::Key_Return, Qt::ControlModifier);
+        };
+        typeEnd(u"27:00"_s);
+        QVERIFY(!until->toolTip().isEmpty() && until->hasFocus());
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 0);
+        typeEnd(u"07:30"_s);
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 1);
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
+        QVERIFY2(page.cell(u"Visitors"_s, u"times"_s).contains(u"07:30"),
+                 qPrintable(page.cell(u"Visitors"_s, u"times"_s)));
     }
 
     void anUnknownFormIsAskedOnce()

@@ -95,7 +95,36 @@ QLineEdit *FencePanel::makeEditor()
 {
     auto *editor = new QLineEdit(this);
     editor->installEventFilter(this);
+    connect(editor, &QLineEdit::textEdited, this, &FencePanel::typed);
     return editor;
+}
+
+QList<std::pair<QLineEdit *, FormField *>> FencePanel::editors() const
+{
+    return {{m_name, m_nameField},
+            {m_latitude, m_latitudeField},
+            {m_longitude, m_longitudeField},
+            {m_metres, m_metresField},
+            {m_feet, m_feetField}};
+}
+
+bool FencePanel::isTyping() const
+{
+    return hasEditor() && std::ranges::any_of(editors(), [](const auto &each) { return each.first->isModified(); });
+}
+
+bool FencePanel::finish()
+{
+    for (const auto &[editor, field] : editors()) {
+        if (!hasEditor() || !editor->isModified())
+            continue;
+        emit editor->editingFinished();
+        if (editor->isModified() && !field->problem().isEmpty()) {
+            editor->setFocus();
+            return false;
+        }
+    }
+    return true;
 }
 
 QWidget *FencePanel::makeForm()
@@ -281,6 +310,7 @@ void FencePanel::take(const FenceValues &values, const QString &text)
         editor->setModified(false);
     m_document->change(key(), values, text);
     refresh();
+    emit typed();
 }
 
 void FencePanel::takeName()
@@ -294,8 +324,11 @@ void FencePanel::takeName()
     }
     m_nameField->setProblem({});
     FenceValues values = m_document->fence(key()).shown();
-    if (values.name == name)
+    if (values.name == name) {
+        m_name->setModified(false);
+        emit typed();
         return;
+    }
     const QString before = std::exchange(values.name, name);
     take(values, tr("Rename %1").arg(before));
 }
@@ -370,6 +403,7 @@ bool FencePanel::eventFilter(QObject *watched, QEvent *event)
         for (FormField *field : {m_nameField, m_latitudeField, m_longitudeField, m_metresField, m_feetField})
             field->setProblem({});
         refresh();
+        emit typed();
         editor->selectAll();
         if (!wasTyped)
             emit leaving();

@@ -37,8 +37,12 @@ public:
 
     void editName(); //!< the name has the focus and is selected
     bool hasEditor() const { return m_keys.size() == 1; }
+    bool isTyping() const; //!< something is typed that is no edit yet
+    //! Takes what is typed; false, with the focus there, when it cannot be.
+    bool finish();
 
 signals:
+    void typed();   //!< isTyping() may be another
     void leaving(); //!< Enter or Esc: back to the map
 
 protected:
@@ -47,6 +51,7 @@ protected:
 
 private:
     QLineEdit *makeEditor();
+    QList<std::pair<QLineEdit *, FormField *>> editors() const;
     QWidget *makeForm();
     void refresh();
     void showValues(const FenceValues &values);

@@ -62,6 +62,7 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     m_canvas->setGround(false);
     connect(m_canvas, &FenceCanvas::cameraChanged, m_base, &BaseMapView::setCamera);
 
+    connect(m_panel, &FencePanel::typed, this, &GeofencePage::showUnsaved);
     connect(m_panel, &FencePanel::leaving, m_canvas, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_canvas, &FenceCanvas::toolChanged, this, &GeofencePage::showTool);
     connect(m_canvas, &FenceCanvas::selectionMoved, m_panel, &FencePanel::show);
@@ -142,6 +143,7 @@ void GeofencePage::setObstacles(const QString &toEditing, const QString &toSavin
 void GeofencePage::showUnsaved()
 {
     const bool has = m_document && m_document->unsavedCount() > 0;
+    const bool isTyping = m_document && m_panel->isTyping();
     QStringList parts;
     const auto add = [&](FenceChange change, const QString &text) {
         if (m_document && m_document->count(change) > 0)
@@ -153,14 +155,16 @@ void GeofencePage::showUnsaved()
     add(FenceChange::New, tr("%n new", nullptr, number(FenceChange::New)));
     add(FenceChange::Changed, tr("%n changed", nullptr, number(FenceChange::Changed)));
     add(FenceChange::Deleted, tr("%n to delete", nullptr, number(FenceChange::Deleted)));
-    m_unsaved->setText(has ? tr("Not saved: %1").arg(parts.join(", "_L1)) : tr("Everything is saved"));
+    m_unsaved->setText(has        ? tr("Not saved: %1").arg(parts.join(", "_L1))
+                       : isTyping ? QString()
+                                  : tr("Everything is saved"));
     const int count = m_document ? static_cast<int>(m_document->unsavedCount()) : 0;
-    m_save->setText(tr("Save %n changes…", nullptr, count));
-    m_save->setEnabled(has && m_saveObstacle.isEmpty());
+    m_save->setText(tr("Save %n changes…", nullptr, std::max(count, isTyping ? 1 : 0)));
+    m_save->setEnabled((has || isTyping) && m_saveObstacle.isEmpty());
     m_save->setStatusTip(m_saveObstacle);
     m_discard->setEnabled(has);
     for (QWidget *saver : std::as_const(m_savers))
-        saver->setVisible(has);
+        saver->setVisible(has || isTyping);
     showHistory();
 }
 

@@ -57,7 +57,8 @@ void GeofencePage::makeActions()
     });
     m_save = makeAction("saveFences"_L1, Icon::Save, tr("Save"), QKeySequence::Save, [this] {
         m_canvas->accept();
-        emit saveWanted();
+        if (m_panel->finish())
+            emit saveWanted();
     });
     m_discard = makeAction("discardFences"_L1, Icon::Close, tr("Discard all edits"), {}, [this] {
         m_canvas->cancel();

@@ -56,11 +56,15 @@ ExactTimes::ExactTimes(const Theme &theme, QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, [this, edit] {
             m_isTyped = true;
             say(edit, {});
+            emit typed();
         });
         connect(edit, &QLineEdit::returnPressed, this, &ExactTimes::apply);
     }
     for (QComboBox *days : {m_fromDay, m_toDay})
-        connect(days, &QComboBox::activated, this, [this] { m_isTyped = true; });
+        connect(days, &QComboBox::activated, this, [this] {
+            m_isTyped = true;
+            emit typed();
+        });
     connect(m_apply, &Button::clicked, this, &ExactTimes::apply);
 }
 
@@ -168,6 +172,14 @@ void ExactTimes::apply()
     m_isTyped = false;
     const WeekBlock before = m_isThere ? m_block : WeekBlock();
     emit this->chosen(before, chosen);
+    emit typed();
+}
+
+bool ExactTimes::finish()
+{
+    if (m_isTyped)
+        apply();
+    return !m_isTyped;
 }
 
 void ExactTimes::focusTimes()
@@ -180,6 +192,7 @@ bool ExactTimes::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         fill();
+        emit typed();
         emit leaving();
         return true;
     }

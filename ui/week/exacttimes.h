@@ -27,8 +27,12 @@ public:
     void clear();
     void focusTimes();
     QList<QWidget *> tabStops() const;
+    bool isTyping() const { return m_isTyped; } //!< times that have not been chosen yet
+    //! Chooses what is typed; false, with the focus there, when it cannot be read.
+    bool finish();
 
 signals:
+    void typed(); //!< isTyping() may be another
     void chosen(const gatehouse::WeekBlock &from, const gatehouse::WeekBlock &to);
     void leaving(); //!< Esc
 

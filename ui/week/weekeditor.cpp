@@ -125,6 +125,8 @@ WeekEditor::WeekEditor(const Theme &theme, QWidget *parent)
         m_grid->setFocus();
     });
     connect(m_text, &WeekTextEdit::chosen, this, [this](const WeekSet &times) { setTimes(times, WeekEdit::Text); });
+    connect(m_text, &WeekTextEdit::typed, this, &WeekEditor::typed);
+    connect(m_exact, &ExactTimes::typed, this, &WeekEditor::typed);
     connect(m_text, &WeekTextEdit::leaving, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_zone, &ZonePicker::chosen, this, &WeekEditor::zoneChosen);
     connect(m_switch, &QCheckBox::clicked, this, &WeekEditor::activeChosen);
@@ -252,11 +254,17 @@ void WeekEditor::setLayers(const QList<WeekLayer> &layers)
 
 bool WeekEditor::finishTyping()
 {
-    return m_text->finish();
+    return m_text->finish() && m_exact->finish();
+}
+
+bool WeekEditor::isTyping() const
+{
+    return m_week && (m_text->isTyping() || m_exact->isTyping());
 }
 
 void WeekEditor::showNow()
 {
+    m_preview->follow(QDate::currentDate());
     if (!m_week || m_week->zone.isEmpty()) {
         m_grid->setNow({});
         return;

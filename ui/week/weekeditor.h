@@ -49,8 +49,9 @@ public:
 
     void show(const std::optional<EditedWeek> &week);
     void setLayers(const QList<WeekLayer> &layers);
-    //! Takes what is typed as text; false, with the focus there, when it cannot be read.
+    //! Takes what is typed as text or exact; false, with the focus there, when it cannot be read.
     bool finishTyping();
+    bool isTyping() const; //!< something is typed that is no edit yet
     //! In the bar at the foot, from its start; the first is the primary one.
     void setFootActions(const QList<QAction *> &actions);
     void setFootText(const QString &text);
@@ -66,6 +67,7 @@ signals:
     void activeChosen(bool isOn);
     void obstacleMet(const QString &reason);
     void slotWanted(); //!< see WeekGrid
+    void typed();      //!< isTyping() may be another
 
 private:
     QWidget *makeHead();

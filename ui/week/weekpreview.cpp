@@ -63,9 +63,10 @@ WeekPreview::WeekPreview(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_ownZone(QTimeZone::systemTimeZoneId())
     , m_day(QDate::currentDate())
+    , m_today(m_day)
     , m_title(new TextLabel(theme, tr("In the calendar"), tokens::TextBase, Tone::Text, QFont::DemiBold, this))
     , m_range(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted, QFont::Normal, this))
-    , m_today(new Button(theme, Button::Kind::Quiet, tr("This week"), Icon::None, this))
+    , m_thisWeek(new Button(theme, Button::Kind::Quiet, tr("This week"), Icon::None, this))
     , m_changeRoom(new QWidget(this))
     , m_change(new TextLabel(theme, {}, tokens::TextSmall, Tone::Warning, QFont::Normal, m_changeRoom))
     , m_table(new QTableWidget(this))
@@ -79,7 +80,7 @@ WeekPreview::WeekPreview(const Theme &theme, QWidget *parent)
     head->addSpacing(tokens::Gap);
     head->addWidget(m_range);
     head->addStretch(1);
-    head->addWidget(m_today);
+    head->addWidget(m_thisWeek);
     head->addWidget(earlier);
     head->addWidget(later);
 
@@ -120,7 +121,11 @@ WeekPreview::WeekPreview(const Theme &theme, QWidget *parent)
     layout->addWidget(m_table, 1);
     connect(earlier, &Button::clicked, this, [this] { showWeekOf(m_day.addDays(-7)); });
     connect(later, &Button::clicked, this, [this] { showWeekOf(m_day.addDays(7)); });
-    connect(m_today, &Button::clicked, this, [this] { showWeekOf(QDate::currentDate()); });
+    connect(m_thisWeek, &Button::clicked, this, [this] {
+        m_isChosen = false;
+        m_day = m_today;
+        fill();
+    });
     fill();
 }
 
@@ -143,7 +148,18 @@ void WeekPreview::show(const WeekSet &times, const QByteArray &zone)
 
 void WeekPreview::showWeekOf(QDate day)
 {
+    m_isChosen = true;
     m_day = day;
+    fill();
+}
+
+void WeekPreview::follow(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    if (!m_isChosen)
+        m_day = today;
     fill();
 }
 
@@ -152,11 +168,10 @@ void WeekPreview::fill()
     const Qt::DayOfWeek first = QLocale().firstDayOfWeek();
     const QDate start = m_day.addDays(-((m_day.dayOfWeek() - first + 7) % 7));
     const QDate end = start.addDays(6);
-    const QDate today = QDate::currentDate();
-    const bool isThisWeek = today >= start && today <= end;
+    const bool isThisWeek = m_today >= start && m_today <= end;
     m_range->setText(u"%1 – %2"_s.arg(QLocale().toString(start, start.month() == end.month() ? u"d"_s : u"d MMM"_s),
                                       QLocale().toString(end, u"d MMM yyyy"_s)));
-    m_today->setEnabled(!isThisWeek);
+    m_thisWeek->setEnabled(!isThisWeek);
 
     const ZoneClock clock(m_zone);
     if (m_zone.isEmpty() || !clock.isValid() || m_times.isEmpty()) {

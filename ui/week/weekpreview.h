@@ -24,7 +24,8 @@ public:
 
     void setOwnZone(const QByteArray &zone);
     void show(const WeekSet &times, const QByteArray &zone);
-    void showWeekOf(QDate day);
+    void showWeekOf(QDate day); //!< and stays with it
+    void follow(QDate today);   //!< unless the person looks at a week of their own choice
     QDate day() const { return m_day; }
 
 private:
@@ -36,9 +37,11 @@ private:
     QByteArray m_zone;
     QByteArray m_ownZone;
     QDate m_day;
+    QDate m_today;
+    bool m_isChosen = false; //!< by the person
     TextLabel *m_title;
     TextLabel *m_range;
-    Button *m_today;
+    Button *m_thisWeek;
     QWidget *m_changeRoom;
     TextLabel *m_change;
     QTableWidget *m_table;

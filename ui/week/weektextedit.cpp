@@ -31,7 +31,10 @@ WeekTextEdit::WeekTextEdit(const Theme &theme, QWidget *parent)
     layout->addWidget(m_hint);
     setFocusProxy(m_edit);
     setDaily(false);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { read(); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        read();
+        emit typed();
+    });
     connect(m_edit, &QLineEdit::editingFinished, this, &WeekTextEdit::apply);
 }
 
@@ -60,6 +63,12 @@ void WeekTextEdit::restore()
     m_edit->setCursorPosition(0);
     mark(0, 0);
     say({});
+    emit typed();
+}
+
+bool WeekTextEdit::isTyping() const
+{
+    return !m_edit->isReadOnly() && m_edit->isModified();
 }
 
 //! A line of text has no formats of its own, but draws those of what is being composed.

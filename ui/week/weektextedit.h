@@ -28,12 +28,14 @@ public:
     void setDaily(bool isDaily);
     void setReadOnly(bool isReadOnly);
     QLineEdit *edit() const { return m_edit; }
+    bool isTyping() const; //!< text that has not been taken yet
     //! As if the focus had gone elsewhere; false, with the focus here, when the text cannot be read.
     bool finish();
 
 signals:
     void chosen(const gatehouse::WeekSet &times); //!< Enter, or the focus goes elsewhere
     void leaving();                               //!< Esc: what was typed is dropped
+    void typed();                                 //!< isTyping() may be another
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
