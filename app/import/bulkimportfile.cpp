@@ -383,6 +383,16 @@ void BulkImportPage::goTo(int step)
     updateEnabled();
 }
 
+//! What becomes of the file at hand when an interrupted import goes on.
+static QString goingOnText(const ImportEntry &entry)
+{
+    if (entry.service == Service::Elevate)
+        return BulkImportPage::tr("Going on works with the file that was uploaded then. This one is not read.");
+    return entry.hasSecrets
+               ? BulkImportPage::tr("Going on sends only what is left, with this file for what is not kept.")
+               : BulkImportPage::tr("Going on sends only what is left, as it was then. This file is not read.");
+}
+
 //! What is to be known about the step shown, as long as nothing else is said.
 void BulkImportPage::showNotice()
 {
@@ -404,11 +414,11 @@ void BulkImportPage::showNotice()
     // The rows are told by what they say, so all must have been looked at.
     const bool isChecked = isPrepared && m_isWhole && !m_draft.isBusy() && !m_lookups.isReading();
     if (const std::optional<ImportEntry> entry = isChecked ? unfinishedImport() : std::nullopt) {
-        m_noticeAction = [this, id = entry->id] { goOnWithFile(id); };
+        m_noticeAction = [this, entry = *entry] { goOnWithFile(entry); };
         m_page->setNotice(Banner::Kind::Info,
                           tr("An import of %1 was interrupted: %2.").arg(entry->file, importTallyText(entry->tally())),
-                          QStringList{tr("Going on sends only what is left, with this file for what is not kept."),
-                                      m_takenUp ? takenUpText() : QString(), m_takenUp ? leftOutText() : QString()}
+                          QStringList{goingOnText(*entry), m_takenUp ? takenUpText() : QString(),
+                                      m_takenUp ? leftOutText() : QString()}
                               .join(u' ')
                               .trimmed(),
                           tr("Go on"));

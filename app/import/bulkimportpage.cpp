@@ -95,6 +95,7 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
         readImported();
         showList();
         showRun();
+        lookForUnfinished();
         showNotice();
         restorePrepared();
     });
@@ -241,6 +242,7 @@ void BulkImportPage::connectDraft()
     connect(&m_draft, &ImportDraft::mappingChanged, this, &BulkImportPage::showMapping);
     connect(&m_draft, &ImportDraft::planChanged, this, &BulkImportPage::updateEnabled);
     connect(&m_draft, &ImportDraft::busyChanged, this, [this] {
+        lookForUnfinished();
         showNotice();
         updateEnabled();
     });

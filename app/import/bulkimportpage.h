@@ -117,8 +117,9 @@ private:
     const Endpoint &importOperation() const;
     QString sendObstacle() const; //!< empty: the plan can be sent
     void send();
+    void lookForUnfinished();
     std::optional<ImportEntry> unfinishedImport() const; //!< of the file that is prepared
-    void goOnWithFile(qint64 import);
+    void goOnWithFile(const ImportEntry &entry);
     void importChanged(qint64 import);
     void importEnded(qint64 import);
     void showList();
@@ -170,6 +171,8 @@ private:
     bool m_isReadingImported = false;
     bool m_sendsAgain = false; //!< what was imported already, since the person says so
     quint64 m_importedRound = 0;
+    QSet<qint64> m_unfinished; //!< interrupted imports with rows left that the file has
+    quint64 m_unfinishedRound = 0;
     qint64 m_import = 0;  //!< shown in the last step; 0: none
     qint64 m_awaited = 0; //!< was begun, and is about to be listed; 0: none
     quint64 m_resultRound = 0;

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QLocale>
 #include <QScrollBar>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -104,12 +105,49 @@ void BulkImportPage::send()
     });
 }
 
-//! One that the file at hand can go on with, since it is of the same name and place.
+//! So many rows that are left tell whether a file is the one they are of.
+static constexpr int leftRowsCompared = 500;
+
+static bool isInterrupted(const ImportEntry &entry)
+{
+    return entry.state == ImportEntry::State::Interrupted || entry.state == ImportEntry::State::Ready;
+}
+
+//! Another file may be called the same, so what it says is compared, aside.
+void BulkImportPage::lookForUnfinished()
+{
+    const quint64 round = ++m_unfinishedRound;
+    m_unfinished.clear();
+    if (!m_isWhole || m_draft.isBusy())
+        return;
+    const ImportRowFilter left{.states = {ImportRowState::Waiting, ImportRowState::Sending, ImportRowState::Unknown}};
+    for (const ImportEntry &entry : m_context.imports->imports()) {
+        if (!isInterrupted(entry) || entry.service != m_service || entry.file != m_file.name)
+            continue;
+        const auto isOfPlan = [plan = m_draft.plan()](const Journaled<QList<ImportedRow>> &rows) {
+            QSet<QByteArray> keys;
+            for (const ImportedRow &row : rows.value_or(QList<ImportedRow>()))
+                keys.insert(row.key);
+            qint64 row = 0;
+            while (row < plan.rowCount() && !keys.isEmpty() && !keys.contains(plan.contentKey(row)))
+                ++row;
+            return row < plan.rowCount() && !keys.isEmpty();
+        };
+        whenAnswered(
+            m_context.imports->rows(entry.id, left, -1, leftRowsCompared).then(QThreadPool::globalInstance(), isOfPlan),
+            this, [this, round, import = entry.id](const std::optional<bool> &isOfFile) {
+                if (round != m_unfinishedRound || !isOfFile.value_or(false))
+                    return;
+                m_unfinished.insert(import);
+                showNotice();
+            });
+    }
+}
+
 std::optional<ImportEntry> BulkImportPage::unfinishedImport() const
 {
     for (const ImportEntry &entry : m_context.imports->imports()) {
-        const bool canGoOn = entry.state == ImportEntry::State::Interrupted || entry.state == ImportEntry::State::Ready;
-        if (canGoOn && !m_context.imports->run(entry.id) && entry.service == m_service && entry.file == m_file.name &&
+        if (m_unfinished.contains(entry.id) && isInterrupted(entry) && !m_context.imports->run(entry.id) &&
             (!m_scopes || (!m_scope.isNull() && entry.organization == m_scope.identity())) &&
             m_context.imports->obstacle(entry, true).isEmpty())
             return entry;
@@ -117,11 +155,12 @@ std::optional<ImportEntry> BulkImportPage::unfinishedImport() const
     return {};
 }
 
-void BulkImportPage::goOnWithFile(qint64 import)
+//! Rows of this file that are not left of that import can be sent afterwards.
+void BulkImportPage::goOnWithFile(const ImportEntry &entry)
 {
-    m_context.imports->resume(import, orderOf(m_draft.plan()));
-    m_isSent = true;
-    showImport(import);
+    const bool takesFile = m_service == Service::Ivalt && entry.hasSecrets;
+    m_context.imports->resume(entry.id, takesFile ? ImportOrder{.supply = supplyOf(m_draft.plan())} : ImportOrder());
+    showImport(entry.id);
 }
 
 ImportLine BulkImportPage::lineOf(const ImportEntry &entry) const
@@ -342,6 +381,7 @@ void BulkImportPage::importChanged(qint64 import)
 void BulkImportPage::importEnded(qint64 import)
 {
     showList();
+    lookForUnfinished();
     // Who was made by it is there now, and what it has sent is not sent again.
     m_sendsAgain = false;
     readImported();

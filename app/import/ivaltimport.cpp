@@ -16,7 +16,8 @@ namespace gatehouse {
 
 using State = ImportRowState;
 
-static constexpr int mostDoubtful = 1'000'000;
+static constexpr int mostLeft = 1'000'000;
+
 static Record organizationOf(const ImportEntry &entry)
 {
     Record organization(typeOf<ivalt::Organization>);
@@ -46,10 +47,16 @@ void IvaltImport::begin()
 
 void IvaltImport::compare()
 {
-    if (order().supply && !order().isSameFile && entry().hasSecrets)
+    if (isComparing())
         findPlaces();
     else
         lookForDoubtful();
+}
+
+//! Whether rows are sent from a file that may be another than the journal was made of.
+bool IvaltImport::isComparing() const
+{
+    return order().supply && !order().isSameFile && entry().hasSecrets;
 }
 
 //! Aside, as many rows take their time.
@@ -78,10 +85,10 @@ void IvaltImport::findPlaces()
 void IvaltImport::lookForDoubtful()
 {
     const ImportRowFilter filter{.states = {State::Sending, State::Unknown}};
-    whenAnswered(journal().rows(entry().id, filter, -1, mostDoubtful), this, [this](const auto &rows) {
+    whenAnswered(journal().rows(entry().id, filter, -1, mostLeft), this, [this](const auto &rows) {
         if (!rows || !*rows)
             return end(rows ? rows->error() : tr("The journal was closed."));
-        proceed([this, doubtful = **rows] { doubtful.isEmpty() ? submit() : lookFor(doubtful); });
+        proceed([this, doubtful = **rows] { doubtful.isEmpty() ? countLacking() : lookFor(doubtful); });
     });
 }
 
@@ -109,10 +116,24 @@ void IvaltImport::lookFor(const QList<ImportedRow> &doubtful)
                     if (!problem->isEmpty())
                         end(tr("It could not be found out which rows have been imported already: %1").arg(*problem));
                     else
-                        proceed([this] { submit(); });
+                        proceed([this] { countLacking(); });
                 });
         }
     });
+}
+
+//! The person is told before they are given up.
+void IvaltImport::countLacking()
+{
+    if (!isComparing())
+        return submit();
+    whenAnswered(
+        journal().rows(entry().id, {.states = {State::Waiting}}, -1, mostLeft), this, [this](const auto &rows) {
+            if (!rows || !*rows)
+                return end(rows ? rows->error() : tr("The journal was closed."));
+            m_lacking = std::ranges::count_if(**rows, [this](const auto &row) { return !m_places.contains(row.key); });
+            proceed([this] { submit(); });
+        });
 }
 
 void IvaltImport::submit()
@@ -137,6 +158,10 @@ void IvaltImport::submit()
                     .irreversible = changesPeople || entry().count(State::Waiting) > ImportUndo::most,
                     .reviewed = true,
                     .plan = order().plan};
+    if (m_lacking > 0)
+        feed.summary.plan.append(tr("%n rows that wait are not in this file. They are given up: the report has them "
+                                    "among those that failed.",
+                                    nullptr, static_cast<int>(m_lacking)));
     feed.next = [place = QPointer(this)] {
         return place ? place->next() : QtFuture::makeReadyValueFuture<std::optional<ChangeFeed::Item>>(std::nullopt);
     };

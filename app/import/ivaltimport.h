@@ -46,9 +46,11 @@ private:
 
     void proceed(const std::function<void()> &step);
     void compare();
+    bool isComparing() const;
     void findPlaces();
     void lookForDoubtful();
     void lookFor(const QList<ImportedRow> &doubtful);
+    void countLacking();
     void submit();
     void submitted(const ChangeResult &result);
 
@@ -82,6 +84,7 @@ private:
     QHash<quint64, QString> m_found;      //!< identities that looks have told
     QHash<quint64, int> m_lost;           //!< how often a row was sent and turned out not to have been made
     QHash<QByteArray, qint64> m_places;   //!< of rows in the supply, where these are other than in the journal
+    qint64 m_lacking = 0;                 //!< rows that are left and that the supply has not
     bool m_isTaking = false;
     bool m_isAtEnd = false; //!< no row waits in the journal
     Patience m_patience;    //!< with a service that does not tell what an edit begins with

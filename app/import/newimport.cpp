@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static ImportSupply supplyOf(const ImportPlan &plan)
+ImportSupply supplyOf(const ImportPlan &plan)
 {
     return {.count = plan.rowCount(),
             .row = [plan](qint64 row) { return plan.planRow(row); },
@@ -38,10 +38,10 @@ static QString countsText(const ImportPlan &plan)
     return counts.join(u" · "_s);
 }
 
-ImportOrder orderOf(const ImportPlan &plan)
+static ImportOrder orderOf(const ImportPlan &plan)
 {
     const QLocale locale;
-    ImportOrder order{.supply = supplyOf(plan)};
+    ImportOrder order;
     order.plan = QStringList{ImportDesk::tr("%1 of %2 rows of the file are sent.")
                                  .arg(locale.toString(plan.sentCount()), locale.toString(plan.rowCount())),
                              countsText(plan)} +

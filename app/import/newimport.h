@@ -17,7 +17,7 @@ struct ImportDestination
 
 //! The import that carries out a plan.
 NewImport newImport(const ImportPlan &plan, const ImportDestination &destination);
-//! What goes on with an interrupted import of the same file, dropped again.
-ImportOrder orderOf(const ImportPlan &plan);
+//! All rows of a plan, with what the journal does not keep.
+ImportSupply supplyOf(const ImportPlan &plan);
 
 } // namespace gatehouse

@@ -338,7 +338,7 @@ void ImportRunTest::pauseBeforeAnythingIsSent()
     QCOMPARE(run->activity().state, ActivityState::Paused);
     QTRY_COMPARE(m_service->requestsSeen(u"listOrgUsers"), 1);
     QTRY_COMPARE(run->entry().count(RowState::Waiting), 20); // the look has ended
-    m_host->users(m_organization); // whatever it had to send would be there before
+    m_host->users(m_organization);                           // whatever it had to send would be there before
     QCOMPARE(run->activity().state, ActivityState::Paused);
     QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 0);
     run->resume();
@@ -460,7 +460,14 @@ void ImportRunTest::secretsComeFromTheFile()
     again.count = 9;
     again.row = [supply](qint64 row) { return supply.row(9 - row); };
     again.key = [supply](qint64 row) { return supply.key(9 - row); };
+    // Nobody is given up unasked.
+    const QString told = u"1 rows that wait are not in this file. They are given up: the report has them among those "
+                         "that failed."_s;
+    m_host->reviewer.answer = ReviewAnswer::Cancel;
+    QCOMPARE(finish(id, {.supply = again}).count(RowState::Waiting), 10);
+    m_host->reviewer.answer = ReviewAnswer::Send;
     const ImportEntry entry = finish(id, {.supply = again});
+    QCOMPARE(m_host->reviewer.shown.constLast().plan, QStringList{told});
     QCOMPARE(entry.state, State::Finished);
     QCOMPARE(entry.count(RowState::Done), 9);
     // Not refused by anybody: it was not sent.

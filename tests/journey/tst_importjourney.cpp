@@ -328,8 +328,16 @@ private slots:
         QTRY_VERIFY(!action(journey, u"cancelImport"_s)->isEnabled());
         QVERIFY(done(journey) < count);
 
-        // Device tokens are not kept, so the file is wanted again.
+        // Device tokens are not kept, so the file is wanted again; not another one of that name.
         QVERIFY2(journey.waitForText(u"Drop the file again to go on"_s), qPrintable(journey.visibleText()));
+        QDir(journey.folder()).mkdir(u"other"_s);
+        const QString other = write(journey, u"other/people.csv"_s,
+                                    rows.left(rows.indexOf('\n') + 1) +
+                                        "Ben Cole,+91 98765 43110,ben@example.org,110,token,imei,ios,no\n");
+        QVERIFY(Journey::drop(page, other));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains("was interrupted"_L1));
         QVERIFY(Journey::drop(page, file));
         QVERIFY2(journey.waitForText(u"An import of people.csv was interrupted"_s), qPrintable(journey.visibleText()));
         page->findChild<Banner *>()->findChild<Button *>()->click();
@@ -338,6 +346,38 @@ private slots:
                                   30'000);
         QVERIFY(journey.goTo(u"ivalt.users"_s));
         QTRY_COMPARE(journey.shownRows(), before + count);
+    }
+
+    //! What was uploaded is with the service; a file dropped again says nothing to it.
+    void goesOnWithTheUploadedFile()
+    {
+        sandbox::SandboxOptions options{.elevate = Line::V35};
+        options.bulkDelay = 10min;
+        Journey journey({.sandbox = options, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        const QByteArray rows = "Full name,Mail,Dial code,Phone,User name,Pass word,Roles\n"
+                                "Asha Rao,asha@example.org,+91,9876543210,asharao,,mentee\n";
+        const QString file = write(journey, u"people.csv"_s, rows);
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"The service works on the file"_s), qPrintable(journey.visibleText()));
+        action(journey, u"cancelImport"_s)->trigger();
+        QVERIFY2(journey.waitForText(u"You stopped waiting"_s), qPrintable(journey.visibleText()));
+        write(journey, u"people.csv"_s, rows + "Ben Cole,ben@example.org,+91,9876543211,bencole,,mentee\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(journey.waitForText(u"Going on works with the file that was uploaded then. This one is not read."_s),
+                 qPrintable(journey.visibleText()));
+        page(journey)->findChild<Banner *>()->findChild<Button *>()->click();
+        QTRY_COMPARE(page(journey)->step(), ImportPage::Step::Run);
+        QVERIFY2(journey.waitForText(u"The service works on the file"_s), qPrintable(journey.visibleText()));
+        action(journey, u"cancelImport"_s)->trigger();
+        QVERIFY2(journey.waitForText(u"You stopped waiting"_s), qPrintable(journey.visibleText()));
+        // What is new in it can be sent.
+        QVERIFY(journey.click(u"2  Check"_s));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
     }
 
     void refusedReviewLeavesThePlan()
