@@ -2,6 +2,7 @@
 
 #include "app/accounts/passwordrules.h"
 #include "app/changes/whenanswered.h"
+#include "app/import/elevateimport.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/requests.h"
@@ -61,8 +62,7 @@ ImportTarget ImportLookups::target(const QString &way) const
         return ivaltUserTarget(ivaltUsers.createFields(*m_context.workspace));
     const Line line = m_client.line();
     ImportTarget target = elevateUserTarget(line, way);
-    if (const auto &person = m_context.workspace->elevateSession()->person())
-        target.organization = person->organizationId;
+    target.organization = ElevateImport::organizationOf(*m_context.workspace);
     if (!target.passwords.points.isEmpty())
         target.passwords = knownPasswordRule(m_context);
     QStringList titles;

@@ -1,6 +1,7 @@
 #include "models/import/importdirectory.h"
 
 #include "models/import/importvalues.h"
+#include "models/records/elevate/user.h"
 
 namespace gatehouse {
 
@@ -25,6 +26,10 @@ static QString keyTextOf(const ImportTarget &target, const QList<int> &key, cons
 ImportDirectory::ImportDirectory(const ImportTarget &target, QList<Record> records, bool isComplete)
 {
     auto data = std::make_shared<Data>(Data{.records = std::move(records), .tables = {}, .isComplete = isComplete});
+    if (target.service == Service::Elevate) {
+        for (Record &record : data->records)
+            elevate::narrowTo(target.organization, &record);
+    }
     const size_t room = std::bit_ceil(size_t(data->records.size()) * 2 + 1);
     for (const QList<int> &key : target.keys) {
         Table table{.entries = std::vector<Table::Entry>(room), .marks = std::vector<bool>(room * 8), .texts = {}};

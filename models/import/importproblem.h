@@ -26,7 +26,6 @@ enum class ImportFault : quint8 {
     Duplicate,    //!< somebody of this key stands above; ImportProblem::other: in which row
     TwoPeople,    //!< its keys belong to different people who are there
     OtherKey,     //!< the person who is there has another value of a key that cannot be changed
-    OtherPlace,   //!< the person belongs to an organization from which the service takes nobody
     // Told, but the row is sent all the same
     Stays, //!< differs from what is there where the service changes nothing
     // Told, and the row is not sent again unless somebody says so

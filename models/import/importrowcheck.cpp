@@ -1,5 +1,7 @@
 #include "models/import/importrowcheck.h"
 
+#include "models/records/elevate/user.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -288,11 +290,9 @@ void ImportRowCheck::compare(Result *result)
         if (row.current && row.field->kind == Kind::TextList)
             compareRoles(current.text(*row.current), m_values.value(field), result);
     }
-    const QString place = target.service == Service::Elevate ? current.text(u"organization_id") : QString();
-    if (!place.isEmpty() && !target.organization.isEmpty() && place != target.organization) {
-        const bool isTaken = target.defaultOrganization.isEmpty() || place == target.defaultOrganization;
-        if (!isTaken)
-            add(ImportProblem::noField, ImportFault::OtherPlace);
+    const QStringList places =
+        target.service == Service::Elevate ? current.as<elevate::User>().organizationCodes : QStringList();
+    if (!places.isEmpty() && !target.organization.isEmpty() && !places.contains(target.organization)) {
         result->effects |= ImportEffect::PlaceChanged;
         isChanged = true;
     }

@@ -48,10 +48,7 @@ struct ImportTarget
     const Field *name = nullptr;             //!< of the record that is there, where only its parts are sent
     QList<int> oneOf;                        //!< of these fields one must be given; empty: no such demand
     PasswordRule passwords;                  //!< what is asked of Rule::Chosen fields; without points: nothing
-    //! Where people are put: the id of the signed-in person's organization, and of the one whose people it may take.
-    //! ELEVATE only; empty: not known.
-    QString organization;
-    QString defaultOrganization;
+    QString organization; //!< code of where people are put; ELEVATE only; empty: not known
 
     int indexOf(QStringView key) const; //!< -1: no such field
     //! Says which values of a field there are. Fields that are not there are passed over.
@@ -64,7 +61,7 @@ struct ImportTarget
 ImportTarget ivaltUserTarget(QLatin1StringView formKeys);
 
 //! A row of the file for bulkUserCreate or createUsers. \a uploadType: INVITE or UPLOAD, on lines without tenants
-//! nothing. Set the organizations, the roles (setKnown) and a heard password rule where they are known.
+//! nothing. Set the organization, the roles (setKnown) and a heard password rule where they are known.
 ImportTarget elevateUserTarget(Line line, QStringView uploadType = {});
 
 } // namespace gatehouse

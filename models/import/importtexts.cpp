@@ -145,9 +145,6 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
         return ImportPlanText::tr(
             "Somebody who is there has the row's other address and another value here, which the service "
             "cannot change. Correct the row, or set it aside.");
-    case ImportFault::OtherPlace:
-        return ImportPlanText::tr(
-            "The person belongs to another organization. Only an admin of that one can change them.");
     case ImportFault::SentBefore:
         return ImportPlanText::tr("Imported already, so it is not sent again.");
     case ImportFault::Stays:
@@ -181,7 +178,7 @@ QString ImportPlan::problemText(const ImportProblem &problem) const
     return kindText({problem.field, problem.fault});
 }
 
-static QString effectText(ImportEffect effect, const ImportTarget &target, int count)
+static QString effectText(ImportEffect effect, int count)
 {
     switch (effect) {
     case ImportEffect::RolesAdded:
@@ -190,11 +187,8 @@ static QString effectText(ImportEffect effect, const ImportTarget &target, int c
         return ImportPlanText::tr("%n people who are there already lose the roles that the file does not name.",
                                   nullptr, count);
     case ImportEffect::PlaceChanged:
-        return target.defaultOrganization.isEmpty()
-                   ? ImportPlanText::tr(
-                         "%n people are in another organization: the service takes them into yours, or refuses.",
-                         nullptr, count)
-                   : ImportPlanText::tr("%n people are taken from another organization into yours.", nullptr, count);
+        return ImportPlanText::tr(
+            "%n people are in another organization: the service takes them into yours, or refuses.", nullptr, count);
     case ImportEffect::PasswordReplaced:
         return ImportPlanText::tr("The passwords of %n people who are there already are replaced.", nullptr, count);
     case ImportEffect::SessionsEnded:
@@ -217,7 +211,7 @@ QStringList ImportPlan::effectTexts() const
     QStringList sentences;
     for (size_t bit = 0; bit < m_data->effectCounts.size(); ++bit) {
         if (const qint64 rows = m_data->effectCounts[bit]; rows > 0)
-            sentences.append(effectText(ImportEffect(1 << bit), target(), int(rows)));
+            sentences.append(effectText(ImportEffect(1 << bit), int(rows)));
     }
     if (const qint64 rows = count(ImportVerdict::Unknown); rows > 0) {
         sentences.append(

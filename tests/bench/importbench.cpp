@@ -30,7 +30,7 @@ ImportDirectory peopleThere(const ImportTarget &target, int count)
                                                 .name = u"Anna Schmidt"_s,
                                                 .email = u"user%1@example.org"_s.arg(i * 10),
                                                 .roleTitles = {u"mentee"_s},
-                                                .organizationId = 1}));
+                                                .organizationCodes = {u"city"_s}}));
     }
     return {target, records, true};
 }

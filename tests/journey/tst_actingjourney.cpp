@@ -1,3 +1,4 @@
+#include "tests/support/importsteps.h"
 #include "tests/support/journey.h"
 
 #include "app/changes/changedoor.h"
@@ -184,6 +185,40 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"listTenants"), 0);
         QVERIFY(journey.command(u"Stop acting as Tejo Port"_s));
         QTRY_VERIFY(!bar(journey)->isVisible());
+    }
+
+    //! Who is told to be moved is whoever is not in the organization that people are put into.
+    void importPutsPeopleIntoTheOrganizationActedAs()
+    {
+        Journey journey;
+        QVERIFY(actAs(journey, u"Default Tenant"_s, u"Tejo Port"_s));
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QByteArray rows = "name,email,roles\n";
+        const auto add = [&](bool isThere) {
+            for (int row = 0; row < journey.shownRows(); ++row) {
+                const QString email = journey.cell(row, u"email"_s);
+                const QString roles = journey.cell(row, u"role_titles"_s);
+                const bool isPlain = roles.contains("mentee"_L1) && !roles.contains("admin"_L1);
+                if (isPlain && journey.cell(row, u"organization_codes"_s).contains("tejo_port"_L1) == isThere) {
+                    rows += journey.cell(row, u"name"_s).toUtf8() + ',' + email.toUtf8() + ",mentee\n";
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(add(true));
+        QVERIFY(add(false));
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        QVERIFY(Journey::drop(importing::page(journey), importing::write(journey, u"people.csv"_s, rows)));
+        QVERIFY2(importing::check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(importing::isChecked(journey), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"1 people are in another organization"_s), qPrintable(journey.visibleText()));
+        const auto *checked = importing::page(journey)->check()->rows();
+        const auto verdict = [&](int row) {
+            return checked->index(row, ImportRowsModel::VerdictColumn).data(ImportRowsModel::VerdictRole).toInt();
+        };
+        QCOMPARE(verdict(0), int(ImportVerdict::Unchanged));
+        QCOMPARE(verdict(1), int(ImportVerdict::Changed));
     }
 
     void answerOfBeforeIsNotShown()

@@ -305,7 +305,6 @@ void ImportCheckTest::parallelAgreesWithSimple()
         ImportInput input = importInput(randomFile(random, rows), upload());
         input.directory = randomPeople(input.target, random);
         input.target.organization = u"1"_s;
-        input.target.defaultOrganization = u"2"_s;
         compareWithSimple(planOf(input));
     }
 }

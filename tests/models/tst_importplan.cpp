@@ -17,8 +17,7 @@ ImportPlan ivaltPlan(const QByteArray &rows, const QList<Record> &people, bool i
 ImportTarget elevateTarget(Line line, QStringView type = {})
 {
     ImportTarget target = elevateUserTarget(line, type);
-    target.organization = u"1"_s;
-    target.defaultOrganization = u"9"_s;
+    target.organization = u"city"_s;
     return target;
 }
 
@@ -55,6 +54,7 @@ private slots:
     void untoldRoles();
     void passwords();
     void places();
+    void rolesOfOtherPlaces();
     void effectsOfNew();
     void rowOfPlan();
     void contentKeys();
@@ -199,20 +199,34 @@ void ImportPlanTest::passwords()
 
 void ImportPlanTest::places()
 {
-    const QList<Record> people{elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s}, u"9"_s),
-                               elevatePerson(u"2"_s, u"Bo"_s, u"b@x.org"_s, {u"mentee"_s}, u"5"_s)};
-    const QByteArray text = "name,email,roles\nAsha,a@x.org,mentee\nBo,b@x.org,mentee\n";
-    ImportTarget target = elevateTarget(Line::V35, u"INVITE");
-    const ImportPlan plan = elevatePlan(target, text, people);
+    const ImportPlan plan =
+        elevatePlan(elevateTarget(Line::V35, u"INVITE"),
+                    "name,email,roles\nAsha,a@x.org,mentee\nBo,b@x.org,mentee\nCy,c@x.org,mentee\nDi,d@x.org,mentee\n",
+                    {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s}, u"port"_s),
+                     elevatePerson(u"2"_s, u"Bo"_s, u"b@x.org"_s, {u"mentee"_s}, u"city"_s),
+                     elevatePerson(u"3"_s, u"Cy"_s, u"c@x.org"_s, {u"mentee"_s}, u"port,city"_s),
+                     elevatePerson(u"4"_s, u"Di"_s, u"d@x.org"_s, {u"mentee"_s}, {})});
     QCOMPARE(plan.verdict(0), ImportVerdict::Changed);
     QVERIFY(plan.planRow(0).effects.testFlag(ImportEffect::PlaceChanged));
-    QCOMPARE(problemNames(plan, 1), QStringList{u":OtherPlace"_s});
+    // Somebody who belongs to it is not moved, whatever else they belong to, and what is not told is not said.
+    for (const int row : {1, 2, 3})
+        QCOMPARE(plan.verdict(row), ImportVerdict::Unchanged);
     QCOMPARE(plan.count(ImportEffect::PlaceChanged), 1);
-    // Which organization others may take people from is not known: then it is said so.
-    target.defaultOrganization.clear();
-    const ImportPlan unsure = elevatePlan(target, text, people);
-    QCOMPARE(unsure.count(ImportEffect::PlaceChanged), 2);
-    QVERIFY(unsure.effectTexts().first().contains(u"refuses"_s));
+    QVERIFY(plan.effectTexts().first().contains(u"refuses"_s));
+}
+
+//! The service compares the roles in the organization that people are put into.
+void ImportPlanTest::rolesOfOtherPlaces()
+{
+    const Record person = recordFromJson(typeOf<elevate::User>, json::parse(R"({"id": 3, "name": "Asha",
+        "email": "a@x.org", "user_organizations": [
+            {"organization": {"code": "port"}, "roles": [{"role": {"title": "harbour_pilot"}}]},
+            {"organization": {"code": "city"}, "roles": [{"role": {"title": "mentee"}}]}]})"));
+    const ImportTarget target = elevateTarget(Line::V35, u"INVITE");
+    const ImportPlan plan = elevatePlan(target, "name,email,roles\nAsha,a@x.org,mentee\n", {person});
+    QCOMPARE(plan.verdict(0), ImportVerdict::Unchanged);
+    QCOMPARE(elevatePlan(target, "name,email,roles\nAsha,a@x.org,harbour_pilot\n", {person}).verdict(0),
+             ImportVerdict::Changed);
 }
 
 void ImportPlanTest::effectsOfNew()

@@ -50,7 +50,6 @@ inline QStringList problemNames(const ImportPlan &plan, qint64 row)
                                    QStringLiteral("Duplicate"),
                                    QStringLiteral("TwoPeople"),
                                    QStringLiteral("OtherKey"),
-                                   QStringLiteral("OtherPlace"),
                                    QStringLiteral("Stays")};
     QStringList result;
     for (const ImportProblem &problem : plan.problems(row)) {
@@ -75,14 +74,14 @@ inline Record ivaltPerson(const QString &id, const QString &name, const QString 
 }
 
 inline Record elevatePerson(const QString &id, const QString &name, const QString &email, const QStringList &roles,
-                            const QString &organization = QStringLiteral("1"))
+                            const QString &organization = QStringLiteral("city"))
 {
     Record record(typeOf<elevate::User>);
     record.setText(u"id", id);
     record.setText(u"name", name);
     record.setText(u"email", email);
     record.setText(u"role_titles", roles.join(QLatin1Char(',')));
-    record.setText(u"organization_id", organization);
+    record.setText(u"organization_codes", organization);
     return record;
 }
 

@@ -23,6 +23,42 @@ QString languageWords(const QString &canonical)
     return label.isEmpty() ? languageCode(canonical) : label;
 }
 
+//! What replies say of each organization, without all but its code and the roles.
+static QJsonValue organizationRolesIn(const QJsonValue &reply)
+{
+    if (!reply.isArray())
+        return reply;
+    QJsonObject roles;
+    for (const QJsonValue &one : reply.toArray()) {
+        const QJsonValue organization =
+            one.toObject().value("organization"_L1).isObject() ? one["organization"_L1] : one;
+        QJsonArray titles;
+        for (const QJsonValue &role : one["roles"_L1].toArray())
+            titles.append(role["role"_L1].isObject() ? role["role"_L1]["title"_L1] : role["title"_L1]);
+        roles.insert(organization["code"_L1].toString(), titles);
+    }
+    return roles;
+}
+
+static constexpr Field organizationRolesField()
+{
+    Field row = field<&User::organizationRoles>("organizations"_L1, QT_TRANSLATE_NOOP("Field", "Roles by organization"),
+                                                Rules(Rule::ReadOnly) | Rule::Extra)
+                    .on(withTenants)
+                    .orAt("user_organizations"_L1);
+    row.read = [](void *record, const QJsonValue &value) {
+        static_cast<User *>(record)->organizationRoles = organizationRolesIn(value);
+    };
+    return row;
+}
+
+void narrowTo(const QString &organizationCode, Record *user)
+{
+    const QJsonValue roles = user->as<User>().organizationRoles[organizationCode];
+    if (roles.isArray())
+        user->setText(u"role_titles", FieldType<QStringList>::text(json::toTextList(roles)));
+}
+
 static constexpr std::array userFields = {
     field<&User::id>("id"_L1, QT_TRANSLATE_NOOP("Field", "Id"), Rule::ReadOnly),
     field<&User::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::ReadOnly),
@@ -48,6 +84,7 @@ static constexpr std::array userFields = {
     field<&User::organizationCodes>("organization_codes"_L1, QT_TRANSLATE_NOOP("Field", "Organization codes"),
                                     Rules(Rule::ReadOnly) | Rule::Extra)
         .orAt("user_organizations.*.organization.code organizations.*.code organization.code"_L1),
+    organizationRolesField(),
     field<&User::tenantCode>("tenant_code"_L1, QT_TRANSLATE_NOOP("Field", "Tenant code"),
                              Rules(Rule::ReadOnly) | Rule::Extra)
         .on(withTenants),

@@ -18,7 +18,8 @@ struct User
     QString username;
     QString status;
     QStringList organizationNames; //!< names
-    QStringList roleTitles;        //!< titles
+    QStringList roleTitles;        //!< titles, of all organizations
+    QJsonValue organizationRoles;  //!< object: code of an organization to the titles of the roles there; 3.5
     std::optional<qint64> organizationId;
     QStringList organizationCodes;
     QString tenantCode;
@@ -37,6 +38,9 @@ struct User
     QDateTime updatedAt;
     QDateTime deletedAt;
 };
+
+//! The user as one organization sees them: with the roles they have there, where they belong to it.
+void narrowTo(const QString &organizationCode, Record *user);
 
 //! The code in a preferred language, which profiles give as {value, label} and other replies as the code.
 QString languageCode(const QString &canonical);
