@@ -62,6 +62,8 @@ ImportTarget ImportLookups::target(const QString &way) const
         return ivaltUserTarget(ivaltUsers.createFields(*m_context.workspace));
     const Line line = m_client.line();
     ImportTarget target = elevateUserTarget(line, way);
+    if (withTenants.testFlag(line))
+        target.defaultRole = m_context.workspace->workspace().elevate->defaultRole;
     target.organization = ElevateImport::organizationOf(*m_context.workspace);
     if (!target.passwords.points.isEmpty())
         target.passwords = knownPasswordRule(m_context);

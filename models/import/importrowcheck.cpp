@@ -229,6 +229,19 @@ static bool isSame(ImportSense sense, const Field &field, const QString &before,
     return left == right;
 }
 
+QString ImportRowCheck::comes(int field) const
+{
+    const ImportTarget &target = m_input.target;
+    const QString text = canonical(field);
+    if (target.defaultRole.isEmpty() || target.fields.at(field).field->key != "roles"_L1)
+        return text;
+    QStringList roles;
+    FieldType<QStringList>::parse(text, roles);
+    if (!roles.contains(target.defaultRole, Qt::CaseInsensitive))
+        roles.append(target.defaultRole);
+    return FieldType<QStringList>::text(roles);
+}
+
 std::optional<OnExisting> ImportRowCheck::difference(int field, const Record &current) const
 {
     const ImportField &row = m_input.target.fields.at(field);
@@ -238,7 +251,7 @@ std::optional<OnExisting> ImportRowCheck::difference(int field, const Record &cu
     // What is not told may be different.
     if (before.isNull())
         return row.onExisting == OnExisting::Changes ? std::optional(row.onExisting) : std::nullopt;
-    const QString after = canonical(field);
+    const QString after = comes(field);
     const bool isOnlyAdded = row.field->kind == Kind::TextList && !withTenants.testFlag(m_input.target.line);
     const bool isThere = isOnlyAdded ? itemsOf(before).contains(itemsOf(after))
                                      : isSame(importSense(QString(row.field->key)), *row.field, before, after);
@@ -261,7 +274,7 @@ QList<ImportChange> ImportRowCheck::changes() const
     for (int field = 0; field < int(target.fields.size()); ++field) {
         const ImportField &row = target.fields.at(field);
         if (difference(field, current) == OnExisting::Changes)
-            changes.append({row.field, row.current ? current.text(*row.current) : QString(), canonical(field)});
+            changes.append({row.field, row.current ? current.text(*row.current) : QString(), comes(field)});
     }
     if (target.name) {
         const QString before = current.text(*target.name);
@@ -288,7 +301,7 @@ void ImportRowCheck::compare(Result *result)
         if (row.field->has(Rule::Chosen))
             result->effects |= ImportEffect::PasswordReplaced;
         if (row.current && row.field->kind == Kind::TextList)
-            compareRoles(current.text(*row.current), m_values.value(field), result);
+            compareRoles(current.text(*row.current), comes(field), result);
     }
     const QStringList places =
         target.service == Service::Elevate ? current.as<elevate::User>().organizationCodes : QStringList();
@@ -304,10 +317,10 @@ void ImportRowCheck::compare(Result *result)
 }
 
 //! Where nothing is told of the roles there are, all may happen that can.
-void ImportRowCheck::compareRoles(const QString &before, QStringView after, Result *result)
+void ImportRowCheck::compareRoles(const QString &before, const QString &after, Result *result)
 {
     const QSet<QString> had = itemsOf(before);
-    const QSet<QString> gets = itemsOf(after.toString());
+    const QSet<QString> gets = itemsOf(after);
     if (before.isNull() || !had.contains(gets))
         result->effects |= ImportEffect::RolesAdded;
     if (withTenants.testFlag(m_input.target.line) && (before.isNull() || !gets.contains(had)))

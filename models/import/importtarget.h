@@ -48,6 +48,7 @@ struct ImportTarget
     const Field *name = nullptr;             //!< of the record that is there, where only its parts are sent
     QList<int> oneOf;                        //!< of these fields one must be given; empty: no such demand
     PasswordRule passwords;                  //!< what is asked of Rule::Chosen fields; without points: nothing
+    QString defaultRole;  //!< title of the one that the service adds to those of every row; empty: none
     QString organization; //!< code of where people are put; ELEVATE only; empty: not known
 
     int indexOf(QStringView key) const; //!< -1: no such field
@@ -61,7 +62,8 @@ struct ImportTarget
 ImportTarget ivaltUserTarget(QLatin1StringView formKeys);
 
 //! A row of the file for bulkUserCreate or createUsers. \a uploadType: INVITE or UPLOAD, on lines without tenants
-//! nothing. Set the organization, the roles (setKnown) and a heard password rule where they are known.
+//! nothing. Set the organization, the default role, the roles (setKnown) and a heard password rule where they are
+//! known.
 ImportTarget elevateUserTarget(Line line, QStringView uploadType = {});
 
 } // namespace gatehouse

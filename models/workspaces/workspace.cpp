@@ -32,6 +32,8 @@ static constexpr std::array elevateConnectionFields = {
     field<&ElevateConnection::language>(QLatin1StringView("language"),
                                         QT_TRANSLATE_NOOP("Field", "Language of messages"), Rule::Extra)
         .oneOf(QLatin1StringView("en hi")),
+    field<&ElevateConnection::defaultRole>(QLatin1StringView("default_role"),
+                                           QT_TRANSLATE_NOOP("Field", "Default role"), Rule::Extra),
     field<&ElevateConnection::operations>(QLatin1StringView("operations"),
                                           QT_TRANSLATE_NOOP("Field", "Operations that differ"), Rule::Extra),
     field<&ElevateConnection::caFile>(QLatin1StringView("ca_file"),

@@ -31,6 +31,7 @@ struct ElevateConnection
     QString tenantHeader = QStringLiteral("x-tenant-code");
     QString organizationHeader = QStringLiteral("x-org-code");
     QString language = QStringLiteral("en");
+    QString defaultRole = QStringLiteral("mentee"); //!< what 3.5 adds to the roles of whoever a file names
     QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
     QString caFile;        //!< PEM file of a private certification authority
     std::optional<qint64> timeoutSeconds = 30;

@@ -146,6 +146,36 @@ private slots:
         QTRY_COMPARE(page->run()->results()->rowCount(), 2);
     }
 
+    //! The service adds the default role to what the file says, so nothing is left to be done.
+    void sameFileTwiceChangesNothing()
+    {
+        sandbox::SandboxOptions options{.elevate = Line::V35};
+        options.bulkDelay = 50ms;
+        Journey journey({.sandbox = options, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Full name,Mail,Dial code,Phone,User name,Pass word,Roles\n"
+                                   "Asha Rao,asha@example.org,+91,9876543210,asharao,SandBox!!!2026,mentor\n");
+        const auto checkAs = [&](const QString &way) {
+            return Journey::drop(page(journey), file) && journey.waitForText(u"people.csv"_s) &&
+                   journey.fill(u"What is done"_s, way) && check(journey) &&
+                   QTest::qWaitFor([&] { return isChecked(journey); });
+        };
+        QVERIFY2(checkAs(u"Create accounts with passwords"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"1 of 1 done"_s), qPrintable(journey.visibleText()));
+        // Passwords are not told, so they would be replaced by those of the file.
+        QVERIFY2(checkAs(u"Invite people by code"_s), qPrintable(journey.visibleText()));
+        const auto verdict = [&] {
+            const ImportRowsModel *rows = page(journey)->check()->rows();
+            return rows->index(0, ImportRowsModel::VerdictColumn).data(ImportRowsModel::VerdictRole).toInt();
+        };
+        QTRY_COMPARE(verdict(), int(ImportVerdict::Unchanged));
+        QCOMPARE(action(journey, u"importRows"_s)->statusTip(), u"No row is to be sent."_s);
+    }
+
     void failedRowsAreMendedAndSentAgain()
     {
         Journey journey;

@@ -17,6 +17,8 @@ ImportPlan ivaltPlan(const QByteArray &rows, const QList<Record> &people, bool i
 ImportTarget elevateTarget(Line line, QStringView type = {})
 {
     ImportTarget target = elevateUserTarget(line, type);
+    if (withTenants.testFlag(line))
+        target.defaultRole = u"mentee"_s;
     target.organization = u"city"_s;
     return target;
 }
@@ -147,21 +149,33 @@ void ImportPlanTest::withoutDirectory()
 
 void ImportPlanTest::rolesOf35()
 {
-    const ImportTarget target = elevateTarget(Line::V35, u"INVITE");
-    const ImportPlan plan = elevatePlan(target,
-                                        "name,email,roles\n"
-                                        "Asha,a@x.org,\"mentor,mentee\"\n"
-                                        "Bo,b@x.org,mentor\n"
-                                        "Cy,c@x.org,Mentee\n",
-                                        {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s}),
-                                         elevatePerson(u"2"_s, u"Bo"_s, u"b@x.org"_s, {u"mentee"_s, u"mentor"_s}),
-                                         elevatePerson(u"3"_s, u"Cy"_s, u"c@x.org"_s, {u"mentee"_s})});
+    ImportTarget target = elevateTarget(Line::V35, u"INVITE");
+    const QByteArray text = "name,email,roles\n"
+                            "Asha,a@x.org,\"mentor,mentee\"\n"
+                            "Bo,b@x.org,mentor\n"
+                            "Cy,c@x.org,Mentee\n"
+                            "Di,d@x.org,mentor\n"
+                            "Ed,e@x.org,mentor\n";
+    const QList<Record> people{elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s}),
+                               elevatePerson(u"2"_s, u"Bo"_s, u"b@x.org"_s, {u"mentee"_s, u"mentor"_s}),
+                               elevatePerson(u"3"_s, u"Cy"_s, u"c@x.org"_s, {u"mentee"_s}),
+                               elevatePerson(u"4"_s, u"Di"_s, u"d@x.org"_s, {u"mentee"_s, u"mentor"_s, u"guide"_s}),
+                               elevatePerson(u"5"_s, u"Ed"_s, u"e@x.org"_s, {u"mentor"_s})};
+    const ImportPlan plan = elevatePlan(target, text, people);
     QCOMPARE(plan.planRow(0).effects, ImportEffects(ImportEffect::RolesAdded) | ImportEffect::SessionsEnded);
-    QCOMPARE(plan.planRow(1).effects, ImportEffects(ImportEffect::RolesRemoved) | ImportEffect::SessionsEnded);
+    // The default role comes with every row.
+    QCOMPARE(plan.verdict(1), ImportVerdict::Unchanged);
     QCOMPARE(plan.verdict(2), ImportVerdict::Unchanged);
-    QCOMPARE(changeTexts(plan.planRow(1)), QStringList{u"roles: [\"mentee\",\"mentor\"] > [\"mentor\"]"_s});
-    QCOMPARE(plan.count(ImportEffect::SessionsEnded), 2);
+    QCOMPARE(plan.planRow(3).effects, ImportEffects(ImportEffect::RolesRemoved) | ImportEffect::SessionsEnded);
+    QCOMPARE(changeTexts(plan.planRow(3)),
+             QStringList{uR"(roles: ["mentee","mentor","guide"] > ["mentor","mentee"])"_s});
+    QCOMPARE(plan.planRow(3).wanted.text(u"roles"), uR"(["mentor"])"_s);
+    QCOMPARE(plan.planRow(4).effects, ImportEffects(ImportEffect::RolesAdded) | ImportEffect::SessionsEnded);
+    QCOMPARE(plan.count(ImportEffect::SessionsEnded), 3);
     QCOMPARE(plan.effectTexts().size(), 3);
+    target.defaultRole.clear();
+    QCOMPARE(elevatePlan(target, text, people).planRow(1).effects,
+             ImportEffects(ImportEffect::RolesRemoved) | ImportEffect::SessionsEnded);
 }
 
 void ImportPlanTest::rolesOf31()
@@ -182,7 +196,7 @@ void ImportPlanTest::untoldRoles()
                                         {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {})});
     const ImportRow row = plan.planRow(0);
     QCOMPARE(row.verdict, ImportVerdict::Changed);
-    QCOMPARE(changeTexts(row), QStringList{u"roles: ? > [\"mentor\"]"_s});
+    QCOMPARE(changeTexts(row), QStringList{u"roles: ? > [\"mentor\",\"mentee\"]"_s});
     QVERIFY(row.effects.testFlag(ImportEffect::RolesAdded) && row.effects.testFlag(ImportEffect::RolesRemoved));
 }
 

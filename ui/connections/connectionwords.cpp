@@ -48,6 +48,8 @@ constexpr HintRow hintRows[] = {
     {elevate, "tenant_header"_L1, QT_TRANSLATE_NOOP("Connection", "Some deployments rename it.")},
     {elevate, "organization_header"_L1, QT_TRANSLATE_NOOP("Connection", "Some deployments rename it.")},
     {elevate, "language"_L1, QT_TRANSLATE_NOOP("Connection", "What the service writes its messages in.")},
+    {elevate, "default_role"_L1,
+     QT_TRANSLATE_NOOP("Connection", "Line 3.5: the role that the service adds to those of whoever an import names.")},
     {ivalt, "create_user_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
     {ivalt, "user_geofence_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},
     {ivalt, "user_timeslot_form"_L1, QT_TRANSLATE_NOOP("Connection", "The published descriptions disagree.")},

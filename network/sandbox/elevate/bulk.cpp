@@ -154,7 +154,7 @@ Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles, const Q
         changed |= giveRole(store, id, role.value("id"_L1).toInteger(), m_organizationId);
     }
     if (hasTenants()) {
-        changed |= takeOtherRoles(id, roles + QStringList{QString(defaultRole)});
+        changed |= takeOtherRoles(id, roles);
         if (!m_invites && !password.isEmpty() && !passwordFits(password, user.value("password"_L1).toString())) {
             store.update(tables::user, id, {{u"password"_s, hashedPassword(password)}, {u"updated_at"_s, isoNow()}});
             changed = true;
@@ -171,9 +171,12 @@ Outcome BulkJob::take(QHash<QString, QString> &row)
     QStringList roles;
     for (const QString &title : row.value(u"roles"_s).split(u',', Qt::SkipEmptyParts))
         roles.append(title.trimmed());
+    const QStringList named = roles;
+    if (hasTenants() && !roles.contains(QString(defaultRole)))
+        roles.append(QString(defaultRole));
     if (hasTenants())
-        row.insert(u"roles"_s, (roles + QStringList{QString(defaultRole)}).join(u','));
-    if (const QString wrong = problems(row, roles); !wrong.isEmpty())
+        row.insert(u"roles"_s, roles.join(u','));
+    if (const QString wrong = problems(row, named); !wrong.isEmpty())
         return {wrong};
     const QString email = row.value(u"email"_s);
     const QString tenant =
