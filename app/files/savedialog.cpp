@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -60,8 +61,8 @@ void askWhereToSave(SettingsStore *settings, QWidget *parent, const SaveQuestion
                          });
     }
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, take, settings](const QString &file) {
-        settings->setValue(settings::lastFolder, dialog->directory().absolutePath());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [take, settings](const QString &file) {
+        settings->setValue(settings::lastFolder, QFileInfo(file).absolutePath());
         take(file);
     });
     dialog->open();

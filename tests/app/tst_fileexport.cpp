@@ -1,12 +1,16 @@
 #include "app/pages/fileexport.h"
+#include "app/permissions/matrixexport.h"
 #include "app/workspaces/settings.h"
 #include "models/geo/fencefile.h"
+#include "models/permissions/rolematrix.h"
 #include "ui/shell/activitypanel.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +125,33 @@ private slots:
                                                      {u"gate_ids"_s, QJsonArray{3, QJsonValue()}}}));
         QCOMPARE(rows.at(1)["gates"_L1], QJsonArray());
         QVERIFY(rows.at(1)["gate_ids"_L1].isNull());
+    }
+
+    //! Of a matrix only the columns that are shown, each under a name of its own.
+    void rolesShownAreExported()
+    {
+        RoleMatrix matrix;
+        matrix.setFacts([](const MatrixRole &role, const MatrixPermission &) {
+            return PermissionFact{.known = role.title == "path"_L1 ? Known::Yes : Known::LikelyNo};
+        });
+        matrix.setContent(
+            {{.title = u"mentor"_s}, {.title = u"path"_s}, {.title = u"user"_s}},
+            {{.id = 1, .code = u"read_it"_s, .module = u"m"_s, .verbs = {u"GET"_s, u"POST"_s}, .path = u"/m"_s},
+             {.id = 2, .code = u"write_it"_s, .module = u"m"_s, .verbs = {u"PUT"_s}, .path = u"/w"_s}});
+        matrix.setFilter({.text = u"read"_s});
+        QWidget parent;
+        exportMatrix(matrix, {1, 2}, m_context, &parent);
+        auto *dialog = parent.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        line->setText(path(u"matrix"_s)); // the suffix is that of the format
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(m_told.size(), 1);
+        QCOMPARE(m_told.first().text, u"Saved 1 of 2 permissions and 2 of 3 roles: "_s + path(u"matrix.csv"_s));
+        QCOMPARE(read(u"matrix.csv"_s), "\xef\xbb\xbf"
+                                        "code,module,verbs,path,path (role),user\r\n"
+                                        "read_it,m,GET POST,/m,Yes,Probably not\r\n");
+        QCOMPARE(m_settings->value(settings::lastFolder), m_folder->path());
     }
 
 private:
