@@ -1,5 +1,6 @@
 #include "app/changes/changelog.h"
 #include "app/changes/changelogpage.h"
+#include "app/workspaces/settings.h"
 #include "tests/bench/bench.h"
 #include "ui/theme/theme.h"
 
@@ -120,7 +121,8 @@ void benchChanges(Bench &bench)
                                       }),
                .unit = u"ms"_s});
 
-    ChangeLogPage page(Theme::install(*qApp, Appearance::Light), log.get(), {});
+    SettingsStore settings(folder.filePath(u"settings.json"_s));
+    ChangeLogPage page(Theme::install(*qApp, Appearance::Light), log.get(), &settings, {});
     page.resize(1280, 800);
     page.show();
     const TableModel *model = page.page()->table()->records();
