@@ -75,10 +75,11 @@ static QString emptyBodyProblem(const Context &context)
 {
     using EmptyBody = IvaltDialect::EmptyBody;
     const EmptyBody wanted = context.world.options.ivaltDialect.emptyBody;
-    if (wanted == EmptyBody::Any || context.endpoint.body || !context.endpoint.changes())
+    if (wanted == EmptyBody::Any || context.endpoint.body)
         return {};
     const bool hasBody = !context.rawBody.isEmpty() || !context.header("content-type").isEmpty();
-    if (hasBody == (wanted == EmptyBody::Needed))
+    // Reading has nothing to say, whatever else is.
+    if (hasBody == (wanted == EmptyBody::Needed && context.endpoint.changes()))
         return {};
     return hasBody ? u"no body is taken, nor a type of one"_s : u"a body is required, though it may be empty"_s;
 }
