@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::useractions {
@@ -120,7 +122,11 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
             context.door->submit(changes, run.get())
                 .then(dialog, [context, dialog, signIn](const ChangeResult &result) {
                     dialog->showReady();
-                    if (result.isDone()) {
+                    using Status = ChangeItemResult::Status;
+                    // The report looks up those of whom nobody can tell, and sends the others again.
+                    const bool isUnclear = std::ranges::any_of(
+                        result.items, [](const auto &item) { return item.status == Status::Unknown; });
+                    if (result.isDone() || isUnclear) {
                         tellResult(context, result);
                         dialog->accept();
                         return;
@@ -130,7 +136,7 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
                     // Those that are done need not be sent again.
                     QStringList left;
                     for (const ChangeItemResult &item : result.items) {
-                        if (item.status != ChangeItemResult::Status::Succeeded)
+                        if (item.status != Status::Succeeded)
                             left.append(item.change.target.title);
                     }
                     dialog->setEntries(left);

@@ -62,6 +62,32 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);
     }
 
+    //! Of somebody whose answer was lost nobody says that they were not deactivated.
+    void lostAnswerOfAPastedListIsInTheReport()
+    {
+        Journey journey;
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"deactivateUsers"_s}, .milliseconds = 250});
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QStringList ids;
+        for (int row = 3; row < 6; ++row)
+            ids.append(journey.cell(row, u"id"_s));
+        QVERIFY(journey.command(u"Paste a list to deactivate"_s));
+        QVERIFY(journey.fill(u"Ids and e-mail addresses"_s, ids.join(u' ')));
+        QVERIFY(journey.click(u"Deactivate"_s));
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 1);
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"readUser"_s}, .status = 500});
+        strike(journey, {.fault = Fault::Cut, .bytes = 10});
+        QVERIFY2(journey.waitForText(u"2 of 3 changes were made. Of 1 nobody can tell."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY2(!journey.visibleText().contains("was not deactivated"_L1), qPrintable(journey.visibleText()));
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Details"_s));
+        QVERIFY(journey.click(u"Look up the 1 unknown"_s));
+        QTRY_VERIFY(journey.visibleText().contains(u"3 of 3 changes were made."_s));
+    }
+
     void isPausedAndCancelledWhileItWaits()
     {
         Journey journey;
