@@ -127,10 +127,8 @@ void ImportRun::end(const QString &why, bool wasBegun)
         m_activity.state = !isDone                          ? ActivityState::Cancelled
                            : tally.toMend() > tally.refused ? ActivityState::Failed
                                                             : ActivityState::Finished;
-        if (!isDone && !m_entry.note.isEmpty())
-            m_activity.message = m_entry.note;
-        else
-            m_activity.message = tally.done < tally.total() ? importTallyText(tally) : QString();
+        // How many are done is shown beside it.
+        m_activity.message = !isDone && !m_entry.note.isEmpty() ? m_entry.note : importRestText(tally);
         m_activity.canOpen = true;
         showChange();
         emit ended();

@@ -18,11 +18,10 @@ struct ImportTallyText
 
 } // namespace
 
-QString importTallyText(const ImportTally &tally)
+static QStringList restOf(const ImportTally &tally)
 {
     const QLocale locale;
-    QStringList parts{
-        ImportTallyText::tr("%1 of %2 done").arg(locale.toString(tally.done), locale.toString(tally.total()))};
+    QStringList parts;
     const auto add = [&](qint64 rows, const QString &text) {
         if (rows > 0)
             parts.append(text.arg(locale.toString(rows)));
@@ -36,7 +35,20 @@ QString importTallyText(const ImportTally &tally)
     add(tally.takenBack, ImportTallyText::tr("%1 taken back"));
     add(tally.onTheirWay, ImportTallyText::tr("%1 on their way"));
     add(tally.waiting, ImportTallyText::tr("%1 waiting"));
-    return parts.join(", "_L1);
+    return parts;
+}
+
+QString importTallyText(const ImportTally &tally)
+{
+    const QLocale locale;
+    const QString done =
+        ImportTallyText::tr("%1 of %2 done").arg(locale.toString(tally.done), locale.toString(tally.total()));
+    return (QStringList{done} + restOf(tally)).join(", "_L1);
+}
+
+QString importRestText(const ImportTally &tally)
+{
+    return restOf(tally).join(", "_L1);
 }
 
 } // namespace gatehouse

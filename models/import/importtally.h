@@ -29,5 +29,7 @@ struct ImportTally
 
 //! For people: "412 of 500 done, 3 failed, 85 refused by the check".
 QString importTallyText(const ImportTally &tally);
+//! The same without those that are done: "3 failed, 85 refused by the check".
+QString importRestText(const ImportTally &tally);
 
 } // namespace gatehouse

@@ -214,10 +214,14 @@ void ImportRunTest::refusedRowTellsWhy()
         return one;
     };
     const qint64 id = add(supply);
-    const ImportEntry entry = finish(id);
+    const auto run = begin(id);
+    QTRY_VERIFY(run->hasEnded());
+    const ImportEntry entry = m_host->entry(id);
     QCOMPARE(entry.state, State::Finished);
     QCOMPARE(entry.count(RowState::Done), 2);
     QCOMPARE(entry.count(RowState::Failed), 1);
+    // How many are done is told by the numbers beside it.
+    QTRY_COMPARE(run->activity().message, u"1 failed"_s);
     const ImportedRow refused = m_host->rows(id, {.states = {RowState::Failed}}).constFirst();
     QCOMPARE(refused.number, 1);
     QVERIFY2(refused.reason.contains(u"email"_s), qPrintable(refused.reason));
