@@ -360,7 +360,7 @@ void ElevateImport::readFile()
             return end(tr("The service works on the file, but cannot be asked how far it is. %1")
                            .arg(file ? file->error().summary() : QString())
                            .trimmed());
-        readAgainLater(*file ? tr("The service does not list the file at the moment") : file->error().summary());
+        readAgainLater(*file ? tr("The service does not list the file at the moment.") : file->error().summary());
     });
 }
 
@@ -385,19 +385,20 @@ void ElevateImport::readAgainLater(const QString &doing)
         m_waiting.start();
     if (m_waiting.durationElapsed() > m_timing.patience)
         return end(noEndText());
-    setDoing(doing);
-    const auto pause = std::chrono::duration<double, std::milli>(bulkLookPause(m_looks++)) / m_timing.haste;
+    const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::duration<double, std::milli>(bulkLookPause(m_looks++)) / m_timing.haste);
+    const QTime next = QTime::currentTime().addMSecs(static_cast<int>(pause.count()));
+    setDoing(
+        tr("%1 Asked again at %2.", "why nothing is known yet").arg(doing, QLocale().toString(next, u"HH:mm:ss"_s)));
     m_pause.disconnect(this);
     connect(&m_pause, &QTimer::timeout, this, &ElevateImport::readFile);
-    m_pause.start(std::chrono::duration_cast<std::chrono::milliseconds>(pause));
+    m_pause.start(pause);
 }
 
 void ElevateImport::fileRead(const Record &file)
 {
     if (file.text(u"status") == "UPLOADED"_L1)
-        return readAgainLater(tr("The service works on the file, and tells nothing of its rows before it is done. Last "
-                                 "asked at %1")
-                                  .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
+        return readAgainLater(tr("The service works on the file, and tells nothing of its rows before it is done."));
     // Whatever the status says, the result alone tells what became of each row.
     if (!file.text(u"output_path").isEmpty())
         return fetchResult();

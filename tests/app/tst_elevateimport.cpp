@@ -610,7 +610,7 @@ void ElevateImportTest::nobodyKnowsHowFarItIs()
     const BulkPeople people = peopleOf(Line::V35, 3);
     const qint64 id = host.add(people);
     const auto run = host.begin(id, people);
-    QTRY_VERIFY2(run->activity().message.contains(u"Last asked at"_s), qPrintable(run->activity().message));
+    QTRY_VERIFY2(run->activity().message.contains(u"Asked again at "_s), qPrintable(run->activity().message));
     QCOMPARE(run->activity().total, -1);
     QCOMPARE(run->entry().tally(), ImportTally{.onTheirWay = 3});
     QTRY_VERIFY_WITH_TIMEOUT(run->hasEnded(), 20'000);
