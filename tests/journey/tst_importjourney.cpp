@@ -203,6 +203,18 @@ private slots:
         QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + 9);
     }
 
+    //! No field of a user is a number with a fraction.
+    void fractionsAreNotAskedFor()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QVERIFY(
+            Journey::drop(page(journey), write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n")));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        const QStringList labels = journey.visibleText().split(u'\n');
+        QVERIFY2(labels.contains(u"Quotes"_s) && !labels.contains(u"Fractions"_s), qPrintable(journey.visibleText()));
+    }
+
     //! From wherever the page puts the focus, by Tab alone.
     void everythingIsReachedByTab()
     {

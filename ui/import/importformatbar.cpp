@@ -48,6 +48,7 @@ ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(
     connect(m_header, &QCheckBox::clicked, this, &ImportFormatBar::chosen);
     connect(m_detect, &Button::clicked, this, &ImportFormatBar::detectionWanted);
     setFormat({}, true);
+    setHasFractions(false);
 }
 
 QComboBox *ImportFormatBar::addBox(const QString &label, const QList<std::pair<QString, QVariant>> &choices)
@@ -90,6 +91,11 @@ void ImportFormatBar::setFormat(const CsvFormat &format, bool isDetected)
     m_header->setChecked(format.hasHeader);
     m_detected->setText(isDetected ? tr("Detected") : tr("Chosen by you"));
     m_detect->setVisible(!isDetected);
+}
+
+void ImportFormatBar::setHasFractions(bool hasFractions)
+{
+    m_decimal->parentWidget()->setVisible(hasFractions);
 }
 
 void ImportFormatBar::chosen()
