@@ -428,7 +428,9 @@ void BulkImportPage::updateEnabled()
     const qint64 count = m_isWhole ? m_draft.plan().sentCount() : 0;
     m_sendAction->setText(count > 0 ? tr("Import %n users…", nullptr, int(count)) : tr("Import…"));
     set(m_sendAction, step != Step::Check ? tr("Check the rows first.") : sendObstacle());
-    set(m_exportPlan, m_isWhole ? QString() : tr("Open a file first."));
+    set(m_exportPlan, !m_isWhole         ? tr("Open a file first.")
+                      : m_draft.isBusy() ? tr("The rows are still being checked.")
+                                         : QString());
     if (m_sample)
         set(m_sample, m_context.workspace->isOpen(m_service) ? QString() : tr("Sign in first."));
 

@@ -203,6 +203,23 @@ private slots:
         QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + 9);
     }
 
+    //! What is saved is what the rows say, so not before they are looked at again.
+    void planIsSavedOnceItIsChecked()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QVERIFY(
+            Journey::drop(page(journey), write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n")));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        const QAction *save = action(journey, u"exportPlan"_s);
+        QTRY_VERIFY2(save->isEnabled(), qPrintable(save->statusTip()));
+        QTRY_VERIFY(action(journey, u"setAside"_s)->isEnabled());
+        action(journey, u"setAside"_s)->trigger();
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(save->statusTip(), u"The rows are still being checked."_s);
+        QTRY_VERIFY(save->isEnabled());
+    }
+
     //! No field of a user is a number with a fraction.
     void fractionsAreNotAskedFor()
     {
