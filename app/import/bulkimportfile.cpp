@@ -454,8 +454,8 @@ void BulkImportPage::showNotice()
             m_lookups.read(m_scope);
             showNotice();
         };
-        m_page->setNotice(Banner::Kind::Warning, tr("Not everybody who is there already is known."), m_lookups.gap(),
-                          tr("Read again"));
+        m_page->setNotice(Banner::Kind::Warning, tr("Not all that the rows are checked against is known."),
+                          m_lookups.gap(), tr("Read again"));
         return;
     }
     m_page->setNotice({}, {}, {}, {});

@@ -66,7 +66,7 @@ QString BulkImportPage::sendObstacle() const
     if (!m_importedProblem.isEmpty())
         return m_importedProblem;
     if (m_lookups.isReading())
-        return tr("Who is there already is still being read.");
+        return tr("What the rows are checked against is still being read.");
     if (m_draft.isBusy())
         return tr("The rows are still being checked.");
     if (m_draft.plan().sentCount() == 0)

@@ -68,7 +68,8 @@ ImportTarget ImportLookups::target(const QString &way) const
     if (!target.passwords.points.isEmpty())
         target.passwords = knownPasswordRule(m_context);
     QStringList titles;
-    for (const Record &role : m_roles->roles()) {
+    const QList<Record> roles = m_roles->problem().isEmpty() ? m_roles->roles() : QList<Record>();
+    for (const Record &role : roles) {
         // Without tenants only ordinary roles are given by a file.
         const bool isGiven = withTenants.testFlag(line) || role.text(u"user_type") != "1"_L1;
         if (isGiven && role.text(u"status") != "INACTIVE"_L1)
@@ -77,6 +78,20 @@ ImportTarget ImportLookups::target(const QString &way) const
     if (!titles.isEmpty())
         target.setKnown(u"roles", titles);
     return target;
+}
+
+bool ImportLookups::isReading() const
+{
+    return m_isReading || (m_roles && m_roles->isReading());
+}
+
+QString ImportLookups::gap() const
+{
+    if (!m_roles || m_roles->problem().isEmpty())
+        return m_gap;
+    const QString ofRoles =
+        tr("Which roles there are could not be read, so those of the rows are not checked. %1").arg(m_roles->problem());
+    return m_gap.isEmpty() ? ofRoles : m_gap % u' ' % ofRoles;
 }
 
 void ImportLookups::clear()

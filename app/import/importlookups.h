@@ -31,9 +31,9 @@ public:
     ImportTarget target(const QString &way) const;
     //! Who is there, see directoryRead(); for any target of the service.
     const ImportDirectory &directory() const { return m_directory; }
-    bool isReading() const { return m_isReading; }
-    //! Why not everybody is known, with what to do; empty: everybody is.
-    const QString &gap() const { return m_gap; }
+    bool isReading() const;
+    //! Why not everybody, or not every role, is known, with what to do; empty: all are.
+    QString gap() const;
     //! Values of entity types without which the service lets a file lie without a word; ELEVATE 3.5.
     const QStringList &missingTypes() const { return m_missingTypes; }
 

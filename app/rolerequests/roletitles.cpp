@@ -23,6 +23,8 @@ RoleTitles::~RoleTitles()
 void RoleTitles::clear()
 {
     m_future.cancel();
+    m_isReading = false;
+    m_problem.clear();
     m_roles.clear();
     m_titles.clear();
 }
@@ -31,7 +33,9 @@ void RoleTitles::load()
 {
     m_future.cancel();
     m_read.clear();
-    if (m_workspace->mayCall(elevate::listRoles))
+    m_problem.clear();
+    m_isReading = m_workspace->mayCall(elevate::listRoles);
+    if (m_isReading)
         fetch(1);
 }
 
@@ -41,20 +45,19 @@ void RoleTitles::fetch(int page)
     const PathArguments values{{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(largestPage)}};
     m_future = client.list(elevate::listRoles, requestFor(elevate::listRoles, client, values));
     m_future.then(this, [this, page](const Outcome<RecordPage> &outcome) {
-        // A request can be decided without its role's title, so a failure is not worth a message.
         if (outcome)
             m_read.append(outcome->rows);
-        const bool isEnd = !outcome || outcome->rows.size() < largestPage || page == mostPagesOfRoles;
-        if (!isEnd) {
-            fetch(page + 1);
-            return;
+        if (outcome && outcome->rows.size() == largestPage && page < mostPagesOfRoles)
+            return fetch(page + 1);
+        m_isReading = false;
+        if (outcome) {
+            m_roles = std::exchange(m_read, {});
+            m_titles.clear();
+            for (const Record &role : std::as_const(m_roles))
+                m_titles.insert(role.identity(), role.text(u"title"));
+        } else {
+            m_problem = outcome.error().summary();
         }
-        if (m_read.isEmpty())
-            return;
-        m_roles = std::exchange(m_read, {});
-        m_titles.clear();
-        for (const Record &role : std::as_const(m_roles))
-            m_titles.insert(role.identity(), role.text(u"title"));
         emit changed();
     });
 }

@@ -19,15 +19,17 @@ public:
     explicit RoleTitles(OpenWorkspace *workspace, QObject *parent = nullptr);
     ~RoleTitles() override;
 
-    void load(); //!< anew; what is known stays until then
+    void load(); //!< anew; what is known stays until then, and where that fails
     void clear();
 
     //! The title, or a name made of the id where it is not known.
     QString titleOf(const QString &id) const;
-    const QList<Record> &roles() const { return m_roles; } //!< in the order of the service
+    const QList<Record> &roles() const { return m_roles; } //!< all, in the order of the service
+    bool isReading() const { return m_isReading; }
+    const QString &problem() const { return m_problem; } //!< why they could not be read last time; empty: they were
 
 signals:
-    void changed();
+    void changed(); //!< they were read, or could not be
 
 private:
     void fetch(int page);
@@ -37,6 +39,8 @@ private:
     QHash<QString, QString> m_titles;
     QList<Record> m_read; //!< while they are on their way
     QFuture<Outcome<RecordPage>> m_future;
+    QString m_problem;
+    bool m_isReading = false;
 };
 
 } // namespace gatehouse

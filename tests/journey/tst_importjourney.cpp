@@ -203,6 +203,25 @@ private slots:
         QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + 9);
     }
 
+    //! Which roles there are was not told, so it is not said that the rows have been checked for that.
+    void rolesThatAreNotReadAreNotChecked()
+    {
+        Journey journey({.sandbox = {.elevate = Line::V35}, .member = sandbox::sampleOrgAdmin});
+        journey.sandbox().addSwitch({.fault = sandbox::Fault::Status, .operations = {u"listRoles"_s}, .status = 500});
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        const QString file = write(journey, u"people.csv"_s, "Full name,Mail,Roles\nAsha Rao,asha@x.example,pilot\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY2(
+            journey.waitForText(u"Which roles there are could not be read, so those of the rows are not checked."_s),
+            qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Read again"_s));
+        QTRY_VERIFY2(isChecked(journey) && !canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains("Which roles there are could not be read"_L1));
+    }
+
     //! What is saved is what the rows say, so not before they are looked at again.
     void planIsSavedOnceItIsChecked()
     {
