@@ -159,13 +159,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are taken from another organization into yours.</source>
-        <translation>
-            <numerusform>%n person is taken from another organization into yours.</numerusform>
-            <numerusform>%n people are taken from another organization into yours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The passwords of %n people who are there already are replaced.</source>
         <translation>
             <numerusform>The password of %n person who is there already is replaced.</numerusform>
@@ -939,6 +932,13 @@
         <translation>
             <numerusform>Of %n row nobody knows whether it was imported. Go on to have it looked up.</numerusform>
             <numerusform>Of %n rows nobody knows whether they were imported. Go on to have them looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that wait are not in this file. They are given up: the report has them among those that failed.</source>
+        <translation>
+            <numerusform>%n row that waits is not in this file. It is given up: the report has it among those that failed.</numerusform>
+            <numerusform>%n rows that wait are not in this file. They are given up: the report has them among those that failed.</numerusform>
         </translation>
     </message>
 </context>
