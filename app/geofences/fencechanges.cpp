@@ -39,6 +39,23 @@ QHash<QString, QJsonObject> wiresOf(const RecordType &type, const QJsonArray &ro
     return wires;
 }
 
+void updateWire(const RecordType &type, QJsonArray *rows, const QJsonObject &told)
+{
+    const QString identity = recordFromJson(type, told).identity();
+    if (identity.isEmpty())
+        return;
+    for (QJsonValueRef row : *rows) {
+        if (recordFromJson(type, row).identity() != identity)
+            continue;
+        QJsonObject known = row.toObject();
+        for (auto it = told.begin(); it != told.end(); ++it)
+            known.insert(it.key(), it.value());
+        row = known;
+        return;
+    }
+    rows->append(told);
+}
+
 //! What \a wire says that no field of \a type reads.
 static QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire)
 {

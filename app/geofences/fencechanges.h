@@ -28,6 +28,10 @@ struct FencePlace
 //! The rows of a list that have one of these identities, by identity.
 QHash<QString, QJsonObject> wiresOf(const RecordType &type, const QJsonArray &rows, const QSet<QString> &identities);
 
+//! \a told is what the service says of one of them since: what it does not name stays as it was. What names nobody is
+//! passed over.
+void updateWire(const RecordType &type, QJsonArray *rows, const QJsonObject &told);
+
 //! What saving one unsaved fence sends: creates, changes or deletes it, with what takes that back and how to find out
 //! whether it happened.
 PlannedChange saveOf(const FencePlace &place, const FenceDocument &document, FenceKey key);

@@ -112,13 +112,15 @@ void GeofenceController::save()
     m_drafts->keep();
     accessChanged();
     m_context.door->submit(changes).then(this,
-                                         [this, fences = QPointer(fences), sentKeys, sent](const ChangeResult &result) {
-                                             saved(fences, sentKeys, sent, result);
+                                         [this, fences = QPointer(fences), sentKeys, sent,
+                                          organization = m_scope.identity()](const ChangeResult &result) {
+                                             saved(fences, sentKeys, sent, organization, result);
                                          });
 }
 
 void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &keys,
-                               const QList<std::optional<FenceValues>> &sent, const ChangeResult &result)
+                               const QList<std::optional<FenceValues>> &sent, const QString &organization,
+                               const ChangeResult &result)
 {
     using Status = ChangeItemResult::Status;
     m_isSaving = false;
@@ -132,6 +134,8 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
             continue;
         }
         if (item.status == Status::Succeeded) {
+            if (sent.at(i))
+                updateWire(typeOf<ivalt::Geofence>, &m_wires[organization], item.reply.toObject());
             const Record now = sent.at(i) ? storedAfter(m_client, item.change.after, item.reply) : Record();
             fences->saved(key, sent.at(i), now);
             isToBeRead |= !now.isNull() && now.identity().isEmpty();

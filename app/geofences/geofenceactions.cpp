@@ -1,3 +1,4 @@
+#include "app/geofences/fencechanges.h"
 #include "app/geofences/fenceexport.h"
 #include "app/geofences/fencefacts.h"
 #include "app/geofences/fenceimport.h"
@@ -71,13 +72,15 @@ void GeofenceController::readSelectedAgain()
     m_readingOne.cancel();
     const QString identity = document()->fence(key).identity();
     const PathArguments values{{u"org_id"_s, m_scope.identity()}, {u"id"_s, identity}};
-    m_readingOne = m_client.fetch(ivalt::getGeofence, requestFor(ivalt::getGeofence, m_client, values), identity);
-    m_readingOne.then(this, [this, key, wanted = QPointer(document())](const Outcome<Record> &outcome) {
+    m_readingOne = m_client.fetchWire(ivalt::getGeofence, requestFor(ivalt::getGeofence, m_client, values), identity);
+    m_readingOne.then(this, [this, key, wanted = QPointer(document()),
+                             organization = m_scope.identity()](const Outcome<QJsonObject> &outcome) {
         if (!wanted || !wanted->isListed(key))
             return;
         const QString name = wanted->fence(key).shown().name;
         if (outcome) {
-            wanted->readOne(key, *outcome);
+            updateWire(typeOf<ivalt::Geofence>, &m_wires[organization], *outcome);
+            wanted->readOne(key, m_client.recordIn(ivalt::getGeofence, *outcome));
             showFacts();
             m_context.toast({.kind = ToastKind::Success, .text = tr("%1 is as the service has it now.").arg(name)});
         } else if (outcome.error().cause == ServiceError::Cause::NotFound) {

@@ -71,7 +71,7 @@ private:
     void updateActions();
     void save();
     void saved(FenceDocument *document, const QList<FenceKey> &keys, const QList<std::optional<FenceValues>> &sent,
-               const ChangeResult &result);
+               const QString &organization, const ChangeResult &result);
     void saveAfterLook();
     void tellNoLook();
     void discard();
@@ -91,7 +91,7 @@ private:
     QSet<QString> m_wasRead;                                       //!< organizations whose fences are here
     QHash<QString, QJsonArray> m_wires;                            //!< their fences as the service gave them
     QFuture<Outcome<RecordPage>> m_reading;
-    QFuture<Outcome<Record>> m_readingOne;
+    QFuture<Outcome<QJsonObject>> m_readingOne;
     std::optional<ServiceError> m_error;
     bool m_isReading = false;
     bool m_isSaving = false;

@@ -77,13 +77,13 @@ static ServiceError noList()
     return unreadable(u"the reply holds no list"_s);
 }
 
-static Outcome<Record> recordAmong(const QJsonArray &rows, const ApiStyle &style, const Endpoint &endpoint,
+static Outcome<QJsonObject> recordAmong(const QJsonArray &rows, const ApiStyle &style, const Endpoint &endpoint,
                                    const QString &identity)
 {
     for (const QJsonValue &row : rows) {
         const Record record = recordFromJson(*endpoint.result, style.heard(endpoint, row));
         if (identity.isEmpty() || record.identity() == identity)
-            return record;
+            return row.toObject();
     }
     ServiceError error;
     error.cause = ServiceError::Cause::NotFound;
@@ -99,19 +99,36 @@ static bool isList(const QJsonValue &result, const RecordType &type, const QStri
            });
 }
 
+static Outcome<QJsonObject> oneRecordIn(const Reply &reply, const ApiStyle &style, const Endpoint &endpoint,
+                                        const QString &identity)
+{
+    if (!endpoint.rows.isEmpty() || isList(reply.result, *endpoint.result, identity)) {
+        if (const std::optional<QJsonArray> rows = style.rowsIn(endpoint, reply))
+            return recordAmong(*rows, style, endpoint, identity);
+    }
+    const QJsonValue record = style.recordIn(reply);
+    if (!record.isObject())
+        return std::unexpected(unreadable(u"the reply holds no record"_s));
+    return record.toObject();
+}
+
+QFuture<Outcome<QJsonObject>> Client::fetchWire(const Endpoint &endpoint, Request request, const QString &identity)
+{
+    Q_ASSERT(endpoint.result);
+    request.operation = &endpoint;
+    return sendAndRead<QJsonObject>(request, [=, style = m_style.get(), &endpoint](const Reply &reply) {
+        return oneRecordIn(reply, *style, endpoint, identity);
+    });
+}
+
 QFuture<Outcome<Record>> Client::fetch(const Endpoint &endpoint, Request request, const QString &identity)
 {
     Q_ASSERT(endpoint.result);
     request.operation = &endpoint;
-    return sendAndRead<Record>(request, [=, style = m_style.get(), &endpoint](const Reply &reply) -> Outcome<Record> {
-        if (!endpoint.rows.isEmpty() || isList(reply.result, *endpoint.result, identity)) {
-            if (const std::optional<QJsonArray> rows = style->rowsIn(endpoint, reply))
-                return recordAmong(*rows, *style, endpoint, identity);
-        }
-        const QJsonValue record = style->recordIn(reply);
-        if (!record.isObject())
-            return std::unexpected(unreadable(u"the reply holds no record"_s));
-        return recordFromJson(*endpoint.result, style->heard(endpoint, record));
+    return sendAndRead<Record>(request, [=, style = m_style.get(), &endpoint](const Reply &reply) {
+        return oneRecordIn(reply, *style, endpoint, identity).transform([&](const QJsonObject &record) {
+            return recordFromJson(*endpoint.result, style->heard(endpoint, record));
+        });
     });
 }
 

@@ -61,6 +61,9 @@ public:
     //! One record of the operation's result type. Of an operation that answers with a list, the record with this
     //! identity; the first when none is given.
     QFuture<Outcome<Record>> fetch(const Endpoint &endpoint, Request request = {}, const QString &identity = {});
+    //! The same as the service gave it; recordIn() reads it.
+    QFuture<Outcome<QJsonObject>> fetchWire(const Endpoint &endpoint, Request request = {},
+                                            const QString &identity = {});
     //! The rows of a list as records of the operation's result type. An empty list is an empty page on every service;
     //! an answer that holds something else than a list is Malformed.
     QFuture<Outcome<RecordPage>> list(const Endpoint &endpoint, Request request = {});

@@ -1,5 +1,6 @@
 #include "tests/support/geofences.h"
 
+#include "app/changes/changerun.h"
 #include "app/changes/changedoor.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
@@ -65,6 +66,7 @@ private slots:
     void whatOthersChangedSinceTheDraftIsPointedOut();
     void placesAreFound();
     void oneIsReadAgain();
+    void whatNobodyKnowsOfItIsSentBack();
     void quotaIsToldByTheService();
     void quotaIsASetting();
     void readOnlyWorkspaceEditsNothing();
@@ -659,6 +661,62 @@ void GeofenceJourneyTest::oneIsReadAgain()
     QVERIFY(journey.command(u"Read this one again"_s));
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"getGeofence"), 1);
     QVERIFY(journey.waitForText(u"is as the service has it now"_s));
+}
+
+//! Whichever answer has told it last: of reading one again, of changing it, of creating it.
+void GeofenceJourneyTest::whatNobodyKnowsOfItIsSentBack()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QJsonObject sent;
+    connect(&journey.application().door(), &ChangeDoor::started, &journey.window(), [&sent](ChangeRun *run) {
+        connect(run, &ChangeRun::itemFinished, run,
+                [&sent](const ChangeItemResult &item) { sent = item.change.body.toObject(); });
+    });
+    const auto answer = [&journey](const QString &operation, const QJsonObject &fence) {
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = {operation},
+                                     .times = 1,
+                                     .status = 200,
+                                     .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, fence}},
+                                     .does = true});
+    };
+    const auto edit = [&](FenceKey key, double radius) {
+        FenceValues values = valuesOf(journey, key);
+        values.radius = radius;
+        document(journey)->change(key, values, u"Resize"_s);
+        sent = {};
+        journey.window().activateWindow();
+        canvas(journey)->setFocus();
+        return save(journey) && QTest::qWaitFor([&] { return !sent.isEmpty(); });
+    };
+    const FenceKey belem = named(journey, u"Torre de Belém"_s);
+    dragFence(journey, belem, {0, 0});
+    const Record stored = document(journey)->fence(belem).stored;
+    QJsonObject told = jsonFromRecord(stored);
+    told.insert(u"colour"_s, u"red"_s);
+    told.insert(u"floor"_s, 1);
+    answer(u"getGeofence"_s, told);
+    QVERIFY(journey.command(u"Read this one again"_s));
+    QVERIFY(journey.waitForText(u"is as the service has it now"_s));
+    answer(u"updateGeofence"_s, {{u"id"_s, told.value("id"_L1)}, {u"floor"_s, 2}});
+    QVERIFY(edit(belem, 201));
+    QCOMPARE(sent["colour"_L1], QJsonValue(u"red"_s));
+    QCOMPARE(sent["floor"_L1], QJsonValue(1));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY(edit(belem, 202));
+    QCOMPARE(sent["colour"_L1], QJsonValue(u"red"_s));
+    QCOMPARE(sent["floor"_L1], QJsonValue(2));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+
+    const FenceKey ferry =
+        document(journey)->add({FenceValues::of(u"Ferry gate"_s, {{38.7, -9.2}, 60})}, u"Draw"_s).first();
+    answer(u"createGeofence"_s, {{u"id"_s, 9001}, {u"colour"_s, u"blue"_s}});
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->fence(ferry).identity(), u"9001"_s);
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY(edit(ferry, 70));
+    QCOMPARE(sent["colour"_L1], QJsonValue(u"blue"_s));
 }
 
 void GeofenceJourneyTest::quotaIsToldByTheService()
