@@ -281,7 +281,7 @@ void AccessCheckPage::showRules()
     }
     for (const QString &id : std::as_const(own)) {
         const AccessFence fence = m_book.fences.value(id);
-        fences.append({id, titleOf(fence), fence.isActive, ruleNumberOf(id)});
+        fences.append({id, titleOf(fence), isOn(fence.isActive, m_book.assumptions), ruleNumberOf(id)});
     }
     own.clear();
     for (const Record &record : std::as_const(m_timeslots))
@@ -293,8 +293,8 @@ void AccessCheckPage::showRules()
     for (const QString &id : std::as_const(own)) {
         const AccessTimeslot timeslot = m_book.timeslots.value(id);
         // Several may have one name: a service that stores one stretch each has one a day.
-        timeslots.append(
-            {id, tr("%1 · %2").arg(titleOf(timeslot), weekToText(timeslot.times, QLocale())), timeslot.isActive});
+        timeslots.append({id, tr("%1 · %2").arg(titleOf(timeslot), weekToText(timeslot.times, QLocale())),
+                          isOn(timeslot.isActive, m_book.assumptions)});
     }
     m_widget->form()->setRules(fences, timeslots);
 }

@@ -19,7 +19,7 @@ AccessFence fenceFrom(const Record &geofence)
 
 AccessFence fenceFrom(const QString &id, const FenceValues &values)
 {
-    AccessFence fence{.id = id, .name = values.name, .circle = {}, .isActive = values.isOn()};
+    AccessFence fence{.id = id, .name = values.name, .circle = {}, .isActive = values.isActive};
     if (values.center && values.radius && *values.radius >= 0)
         fence.circle = values.circle();
     return fence;
@@ -39,7 +39,7 @@ AccessTimeslot timeslotFrom(const WeekSlot &slot, const QString &name)
             .name = name,
             .times = slot.times,
             .zone = slot.zone,
-            .isActive = slot.active.value_or(true),
+            .isActive = slot.active,
             .leansOn = slot.leansOn};
 }
 
@@ -100,6 +100,8 @@ QStringList addTimeslots(AccessRuleBook *book, const QList<Record> &assigned, co
         AccessTimeslot timeslot = timeslotFrom(record, connection);
         for (AccessTimeslot known : std::as_const(book->timeslots)) {
             const QString id = std::exchange(known.id, {});
+            if (!timeslot.isActive)
+                known.isActive.reset(); // as told here
             if (timeslot.id.isEmpty() && known == timeslot)
                 timeslot.id = id;
         }

@@ -16,7 +16,7 @@ struct AccessFence
     QString name;
     //! Null where the service told no centre or no radius: nobody can be inside.
     std::optional<GeoCircle> circle;
-    bool isActive = true;
+    std::optional<bool> isActive = true; //!< null where the service did not tell
 
     bool operator==(const AccessFence &) const = default;
 };
@@ -25,10 +25,10 @@ struct AccessTimeslot
 {
     QString id;
     QString name;
-    WeekSet times;   //!< by the clock of the zone
-    QByteArray zone; //!< IANA name; of one that nobody knows no time holds
-    bool isActive = true;
-    AssumptionSet leansOn = 0; //!< what was assumed to know its times
+    WeekSet times;                       //!< by the clock of the zone
+    QByteArray zone;                     //!< IANA name; of one that nobody knows no time holds
+    std::optional<bool> isActive = true; //!< null where the service did not tell
+    AssumptionSet leansOn = 0;           //!< what was assumed to know its times
 
     bool operator==(const AccessTimeslot &) const = default;
 };
@@ -54,13 +54,18 @@ struct AccessRules
     bool operator==(const AccessRules &) const = default;
 };
 
+//! Whether a switch is on.
+inline bool isOn(std::optional<bool> told, const AccessAssumptions &assumptions)
+{
+    return told.value_or(assumptions.unknownSwitchIsOn());
+}
+
 //! Whether a switch is on; notes in \a leansOn when that is only assumed.
 inline bool isOn(std::optional<bool> told, const AccessAssumptions &assumptions, AssumptionSet *leansOn)
 {
-    if (told)
-        return *told;
-    *leansOn |= bitOf(Assumption::UnknownSwitch);
-    return assumptions.unknownSwitchIsOn();
+    if (!told)
+        *leansOn |= bitOf(Assumption::UnknownSwitch);
+    return isOn(told, assumptions);
 }
 
 } // namespace gatehouse

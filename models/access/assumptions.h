@@ -23,7 +23,7 @@ enum class Assumption : quint8 {
     TimeslotSwitch,       //!< verify_timeslots of the user is off
     FencingSwitch,        //!< has_geo_fencing of the organization is off
     InactiveOrganization, //!< is_active of the organization is off
-    UnknownSwitch,        //!< one of the three that the service does not tell
+    UnknownSwitch,        //!< one of these, or of a rule, that the service does not tell
 };
 
 using AssumptionSet = quint16; //!< bits by assumption

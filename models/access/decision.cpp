@@ -47,9 +47,9 @@ AccessDecision decide(const AccessRules &rules, GeoPoint place, const QDateTime 
     return AccessJudge(rules).decide(place, second);
 }
 
-static bool isCounted(bool isActive, const AccessAssumptions &assumptions)
+static bool isCounted(std::optional<bool> isActive, const AccessAssumptions &assumptions)
 {
-    return isActive || !(assumptions.inactiveIsIgnored() || assumptions.inactiveNeverHolds());
+    return isOn(isActive, assumptions) || !(assumptions.inactiveIsIgnored() || assumptions.inactiveNeverHolds());
 }
 
 QList<FenceFinding> fenceFindings(const AccessRules &rules, GeoPoint place)

@@ -26,12 +26,13 @@ PlaceGate::PlaceGate(const AccessRules &rules)
     bool isBarred = false;
     for (int number = 0; number < rules.fences.size(); ++number) {
         const AccessFence &fence = rules.fences.at(number);
-        if (!fence.isActive)
+        const bool isActive = isOn(fence.isActive, rules.assumptions, &m_leansOn);
+        if (!isActive)
             m_leansOn |= bitOf(Assumption::InactiveRule);
-        if (!fence.isActive && rules.assumptions.inactiveIsIgnored())
+        if (!isActive && rules.assumptions.inactiveIsIgnored())
             continue;
         ++counted;
-        if (!fence.circle || (!fence.isActive && rules.assumptions.inactiveNeverHolds())) {
+        if (!fence.circle || (!isActive && rules.assumptions.inactiveNeverHolds())) {
             isBarred = true;
             continue;
         }

@@ -29,15 +29,15 @@ TimeGate::TimeGate(const AccessRules &rules) : m_allNeeded(rules.assumptions.all
     QHash<QByteArray, size_t> clocks;
     for (int number = 0; number < rules.timeslots.size(); ++number) {
         const AccessTimeslot &timeslot = rules.timeslots.at(number);
-        if (!timeslot.isActive)
+        const bool isActive = isOn(timeslot.isActive, rules.assumptions, &m_leansOn);
+        if (!isActive)
             m_leansOn |= bitOf(Assumption::InactiveRule);
-        if (!timeslot.isActive && rules.assumptions.inactiveIsIgnored())
+        if (!isActive && rules.assumptions.inactiveIsIgnored())
             continue;
         ++counted;
         m_leansOn |= timeslot.leansOn;
         const ZoneClock clock = clockOf(timeslot.zone);
-        if (!clock.isValid() || timeslot.times.isEmpty() ||
-            (!timeslot.isActive && rules.assumptions.inactiveNeverHolds())) {
+        if (!clock.isValid() || timeslot.times.isEmpty() || (!isActive && rules.assumptions.inactiveNeverHolds())) {
             isBarred = true;
             continue;
         }

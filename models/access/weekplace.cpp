@@ -82,7 +82,7 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
              .fence = number,
              .fenceId = fence.id,
              .title = titleOf(fence),
-             .isInactive = !fence.isActive,
+             .isInactive = !isOn(fence.isActive, rules.assumptions),
              .isAllowed = fence.circle && judge.places().allows(fence.circle->center)});
     }
     const QList<GeoCircle> circles = circlesOf(rules);

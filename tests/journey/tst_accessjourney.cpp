@@ -112,6 +112,26 @@ private slots:
         QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
     }
 
+    //! Nobody knows whether a rule counts whose status the service does not tell.
+    void statusThatIsNotToldIsAssumed()
+    {
+        Journey journey({.isKept = true, .elevate = false});
+        const QJsonObject quay{
+            {u"id"_s, 9001}, {u"name"_s, u"Quay"_s}, {u"latitude"_s, 10}, {u"longitude"_s, 20}, {u"radius"_s, 100}};
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status,
+             .operations = {u"listGeofences"_s},
+             .status = 200,
+             .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, QJsonArray{quay}}}});
+        QVERIFY(open(journey));
+        QVERIFY(toggle(journey, u"Geofences"_s, u"Quay"_s));
+        QVERIFY(journey.fill(u"Place"_s, u"10, 20"_s));
+        QVERIFY(journey.waitForText(u"Inside Quay"_s));
+        QVERIFY2(journey.waitForText(u"Switches that the service does not tell"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"Switches that the service does not tell"_s, u"counts as off"_s));
+        QVERIFY2(journey.waitForText(u"no geofence counts"_s), qPrintable(journey.visibleText()));
+    }
+
     void byPerson()
     {
         Journey journey({.elevate = false});

@@ -51,7 +51,7 @@ void edit(AccessRules *rules, RandomRules *random)
         break;
     case 5:
         if (!rules->fences.isEmpty())
-            rules->fences.first().isActive = !rules->fences.first().isActive;
+            rules->fences.first().isActive = !rules->fences.first().isActive.value_or(true);
         break;
     case 6:
         rules->switches.verifyTimeslots = random->perhaps(50);

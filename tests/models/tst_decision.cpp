@@ -26,10 +26,10 @@ bool referencePlace(const AccessRules &rules, GeoPoint place)
         return true;
     QList<bool> answers;
     for (const AccessFence &fence : rules.fences) {
-        if (!fence.isActive && assumed.inactiveIsIgnored())
+        if (isOff(fence.isActive, assumed) && assumed.inactiveIsIgnored())
             continue;
         bool isInside = false;
-        if (fence.circle && (fence.isActive || !assumed.inactiveNeverHolds())) {
+        if (fence.circle && (!isOff(fence.isActive, assumed) || !assumed.inactiveNeverHolds())) {
             const double metres = distanceBetween(fence.circle->center, place) - fence.circle->radius;
             isInside = metres < 0 || (metres == 0 && assumed.edgeIsInside());
         }
@@ -47,11 +47,11 @@ bool referenceTime(const AccessRules &rules, qint64 instant)
         return true;
     QList<bool> answers;
     for (const AccessTimeslot &timeslot : rules.timeslots) {
-        if (!timeslot.isActive && assumed.inactiveIsIgnored())
+        if (isOff(timeslot.isActive, assumed) && assumed.inactiveIsIgnored())
             continue;
         const QTimeZone zone(timeslot.zone);
         bool isWithin = false;
-        if (zone.isValid() && (timeslot.isActive || !assumed.inactiveNeverHolds())) {
+        if (zone.isValid() && (!isOff(timeslot.isActive, assumed) || !assumed.inactiveNeverHolds())) {
             const QDateTime shown = QDateTime::fromSecsSinceEpoch(instant, zone);
             isWithin = timeslot.times.contains((shown.date().dayOfWeek() - 1) * secondsInDay +
                                                shown.time().msecsSinceStartOfDay() / 1000);
@@ -445,6 +445,24 @@ void DecisionTest::unknownSwitches()
     check(&AccessSwitches::verifyTimeslots, inside, night, false, Assumption::TimeslotSwitch);
     check(&AccessSwitches::hasGeoFencing, {0, 0}, day, false, Assumption::FencingSwitch);
     check(&AccessSwitches::isOrganizationActive, inside, day, true, Assumption::InactiveOrganization);
+
+    // Of a rule likewise.
+    for (const bool isFence : {true, false}) {
+        AccessRules rules = office();
+        rules.assumptions.choose(Assumption::InactiveRule, u"never");
+        if (isFence)
+            rules.fences.first().isActive.reset();
+        else
+            rules.timeslots.first().isActive.reset();
+        QVERIFY(AccessJudge(rules).allows(inside, day));
+        QCOMPARE(leansOn(rules, inside, day), bitOf(Assumption::UnknownSwitch));
+        rules.assumptions.choose(Assumption::UnknownSwitch, u"off");
+        QVERIFY(!AccessJudge(rules).allows(inside, day));
+        QCOMPARE(leansOn(rules, inside, day),
+                 AssumptionSet(bitOf(Assumption::UnknownSwitch) | bitOf(Assumption::InactiveRule)));
+        QCOMPARE(isFence ? fenceFindings(rules, inside).first().counts : timeslotFindings(rules, day).first().counts,
+                 false);
+    }
 }
 
 void DecisionTest::words()

@@ -29,12 +29,15 @@ public:
         return pointFrom(middle, m_random.bounded(360.0), m_random.bounded(3000.0));
     }
 
+    //! Now and then not told.
+    std::optional<bool> switchOfRule() { return chance(5) ? std::nullopt : std::optional(!chance(15)); }
+
     AccessFence fence(int number)
     {
         AccessFence fence{.id = QString::number(number),
                           .name = QStringLiteral("Fence %1").arg(number),
                           .circle = GeoCircle{place(), m_random.bounded(1500.0)},
-                          .isActive = !chance(15)};
+                          .isActive = switchOfRule()};
         if (chance(3))
             fence.circle.reset();
         if (chance(3))
@@ -56,7 +59,7 @@ public:
         AccessTimeslot timeslot{.id = QString::number(number),
                                 .name = QStringLiteral("Slot %1").arg(number),
                                 .zone = zone(),
-                                .isActive = !chance(15)};
+                                .isActive = switchOfRule()};
         if (chance(4))
             timeslot.times = WeekSet::always();
         for (int i = below(4); i > 0; --i) {
