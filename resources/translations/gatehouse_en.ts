@@ -863,13 +863,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.</source>
-        <translation>
-            <numerusform>Only %n more geofence is allowed in this organization. What is beyond that stays unsaved.</numerusform>
-            <numerusform>Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -881,6 +874,13 @@
         <translation>
             <numerusform>Import %n geofence</numerusform>
             <numerusform>Import %n geofences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more geofences are allowed in this organization. The service may refuse what is beyond that when you save.</source>
+        <translation>
+            <numerusform>Only %n more geofence is allowed in this organization. The service may refuse what is beyond that when you save.</numerusform>
+            <numerusform>Only %n more geofences are allowed in this organization. The service may refuse what is beyond that when you save.</numerusform>
         </translation>
     </message>
 </context>

@@ -808,6 +808,18 @@
         <source>In the first line a quotation mark is not closed. Close it or take it away, then open the file again.</source>
         <translation>पहली पंक्ति में उद्धरण चिह्न बंद नहीं है। उसे बंद करें या हटाएँ, फिर फ़ाइल दोबारा खोलें।</translation>
     </message>
+    <message>
+        <source>%1 fits several users here. Write the e-mail address or the id instead.</source>
+        <translation>%1 यहाँ कई उपयोगकर्ताओं से मेल खाता है। इसके बजाय ईमेल पता या आईडी लिखें।</translation>
+    </message>
+    <message>
+        <source>What the user %1 is assigned could not be read. Check the file again.</source>
+        <translation>उपयोगकर्ता %1 को क्या सौंपा है यह पढ़ा नहीं जा सका। फ़ाइल फिर जाँचें।</translation>
+    </message>
+    <message>
+        <source>The file names more users than are looked for at once, and %1 is not among them. Split the file.</source>
+        <translation>फ़ाइल में जितने उपयोगकर्ता एक बार में खोजे जाते हैं उससे अधिक हैं, और %1 उनमें नहीं है। फ़ाइल को बाँटें।</translation>
+    </message>
 </context>
 <context>
     <name>BulkFiles</name>
@@ -2101,10 +2113,6 @@
         <translation>त्रिज्या “%1” कोई लंबाई नहीं है, जैसे 100 या 300 ft। सहेजने से पहले दें।</translation>
     </message>
     <message>
-        <source>“%1” does not say whether it is active: taken as yes.</source>
-        <translation>“%1” नहीं बताता कि यह सक्रिय है या नहीं: हाँ माना गया।</translation>
-    </message>
-    <message>
         <source>The polygons have more than %L1 points with this one. Simplify it, or read it from a file of its own.</source>
         <translation>इसके साथ बहुभुजों में %L1 से अधिक बिंदु हैं। इसे सरल करें, या अलग फ़ाइल से पढ़ें।</translation>
     </message>
@@ -2123,6 +2131,10 @@
     <message>
         <source>The file is not in UTF-8; it was read as %1. Look whether the names are right, or save it as UTF-8 and read it again.</source>
         <translation>फ़ाइल UTF-8 में नहीं है; इसे %1 मानकर पढ़ा गया। देखें कि नाम सही हैं या नहीं, या इसे UTF-8 में सहेजकर फिर से पढ़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it is active: what is new counts as active.</source>
+        <translation>“%1” नहीं बताता कि यह सक्रिय है या नहीं: जो नया है उसे सक्रिय माना जाता है।</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7762,22 @@ who wants which role</extracomment>
         <source>the rules checked on the page</source>
         <translation>पृष्ठ पर चुने हुए नियम</translation>
     </message>
+    <message>
+        <source>What the person is assigned is being read.</source>
+        <translation>व्यक्ति को क्या सौंपा है, पढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>What the person is assigned could not be read. Read it again, or check the rules that are to count.</source>
+        <translation>व्यक्ति को क्या सौंपा है यह पढ़ा नहीं जा सका। इसे फिर पढ़ें, या वे नियम चुनें जो गिने जाने हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is not checked.</source>
+        <translation>%1 नहीं जाँची गई।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessDialog</name>
@@ -7873,6 +7901,10 @@ who wants which role</extracomment>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>What some people are assigned could not be read. %1 %2</source>
+        <translation>कुछ लोगों को क्या सौंपा है यह पढ़ा नहीं जा सका। %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8036,14 @@ who wants which role</extracomment>
     <message>
         <source>Where and when %1 gets in (%2)</source>
         <translation>%1 कहाँ और कब प्रवेश पाता है (%2)</translation>
+    </message>
+    <message>
+        <source>The rules are not known</source>
+        <translation>नियम ज्ञात नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>ज्ञात नहीं।</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9452,13 @@ who wants which role</extracomment>
     <message>
         <source>An import of %1 was interrupted: %2.</source>
         <translation>%1 का आयात बीच में रुक गया: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BulkPeople</name>
+    <message>
+        <source>The iVALT key was removed or replaced meanwhile. Check the file again.</source>
+        <translation>इस बीच iVALT कुंजी हटाई या बदली गई। फ़ाइल फिर जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -12044,13 +12091,6 @@ Left out of it: %2</source>
         <translation>यह न GeoJSON है, न KML, न शीर्ष पंक्ति वाला CSV, इसलिए इससे कुछ आयात नहीं किया जा सकता।</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n more geofences are allowed in this organization. What is beyond that stays unsaved.</source>
-        <translation>
-            <numerusform>इस संगठन में केवल %n और जियोफ़ेंस की अनुमति है। उससे अधिक सहेजा नहीं जाएगा।</numerusform>
-            <numerusform>इस संगठन में केवल %n और जियोफ़ेंस की अनुमति है। उससे अधिक सहेजे नहीं जाएँगे।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>और %n अन्य।</numerusform>
@@ -12071,6 +12111,13 @@ Left out of it: %2</source>
     <message>
         <source>Nothing to import</source>
         <translation>आयात करने को कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more geofences are allowed in this organization. The service may refuse what is beyond that when you save.</source>
+        <translation>
+            <numerusform>इस संगठन में केवल %n और जियोफ़ेंस की अनुमति है। उससे अधिक को सेवा सहेजते समय अस्वीकार कर सकती है।</numerusform>
+            <numerusform>इस संगठन में केवल %n और जियोफ़ेंस की अनुमति है। उससे अधिक को सेवा सहेजते समय अस्वीकार कर सकती है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15049,6 +15096,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Somebody else has changed it since you edited it. Saving replaces what they did with your values.</source>
         <translation>आपके संपादन के बाद किसी और ने इसे बदला है। सहेजने पर उनके बदलाव की जगह आपके मान आ जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you edited it. What they did is shown here with your edits. Look at it before you save.</source>
+        <translation>आपके संपादन के बाद किसी और ने इसे बदला है। उनके बदलाव यहाँ आपके संपादनों के साथ दिखाए गए हैं। सहेजने से पहले देख लें।</translation>
     </message>
 </context>
 <context>
