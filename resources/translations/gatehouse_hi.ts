@@ -1601,6 +1601,10 @@
         <source>No content at all</source>
         <translation>कोई सामग्री नहीं</translation>
     </message>
+    <message>
+        <source>Line 3.5: the role that the service adds to those of whoever an import names.</source>
+        <translation>लाइन 3.5: वह भूमिका जो सेवा आयात में बताए गए हर व्यक्ति की भूमिकाओं में जोड़ती है।</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -3120,6 +3124,14 @@
         <source>Times of timeslots that end in “Z”</source>
         <translation>टाइमस्लॉट के समय जो “Z” पर समाप्त होते हैं</translation>
     </message>
+    <message>
+        <source>Roles by organization</source>
+        <translation>संगठन के अनुसार भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Default role</source>
+        <translation>डिफ़ॉल्ट भूमिका</translation>
+    </message>
 </context>
 <context>
     <name>FileExport</name>
@@ -3776,10 +3788,6 @@
         <translation>पंक्ति का दूसरा पता पहले से मौजूद किसी व्यक्ति का है, पर उसका मान यहाँ अलग है, जिसे सेवा बदल नहीं सकती। पंक्ति सुधारें, या उसे अलग रखें।</translation>
     </message>
     <message>
-        <source>The person belongs to another organization. Only an admin of that one can change them.</source>
-        <translation>यह व्यक्ति किसी दूसरे संगठन का है। केवल उस संगठन का एडमिन ही इसे बदल सकता है।</translation>
-    </message>
-    <message>
         <source>What is there is different and stays: the service does not change it.</source>
         <translation>जो पहले से है वह अलग है और वैसा ही रहता है: सेवा उसे नहीं बदलती।</translation>
     </message>
@@ -3802,13 +3810,6 @@
         <translation>
             <numerusform>%n व्यक्ति किसी दूसरे संगठन में है: सेवा उसे आपके संगठन में ले आती है, या मना करती है।</numerusform>
             <numerusform>%n लोग किसी दूसरे संगठन में हैं: सेवा उन्हें आपके संगठन में ले आती है, या मना करती है।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are taken from another organization into yours.</source>
-        <translation>
-            <numerusform>%n व्यक्ति को दूसरे संगठन से आपके संगठन में लाया जाता है।</numerusform>
-            <numerusform>%n लोगों को दूसरे संगठन से आपके संगठन में लाया जाता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8591,6 +8592,22 @@ who wants which role</extracomment>
         <source>Close anyway</source>
         <translation>फिर भी बंद करें</translation>
     </message>
+    <message>
+        <source>The window was locked before the sandbox was ready, so it was not opened. Open it again.</source>
+        <translation>सैंडबॉक्स के तैयार होने से पहले विंडो लॉक हो गई, इसलिए वह नहीं खोला गया। उसे फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>अभी उपयोग करें</translation>
+    </message>
+    <message>
+        <source>The new settings are used when the workspace is opened again.</source>
+        <translation>नई सेटिंग्स तब लागू होंगी जब कार्यक्षेत्र फिर से खोला जाएगा।</translation>
+    </message>
+    <message>
+        <source>Settings and unsaved edits could not be kept. %1</source>
+        <translation>सेटिंग्स और बिना सहेजे बदलाव रखे नहीं जा सके। %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentBoardPage</name>
@@ -9168,10 +9185,6 @@ who wants which role</extracomment>
         <translation>आगे बढ़ें</translation>
     </message>
     <message>
-        <source>Not everybody who is there already is known.</source>
-        <translation>जो पहले से मौजूद हैं, उनमें से सभी ज्ञात नहीं हैं।</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>फिर से पढ़ें</translation>
     </message>
@@ -9258,10 +9271,6 @@ who wants which role</extracomment>
     <message>
         <source>This file has been handed over to be imported. See “Import”.</source>
         <translation>यह फ़ाइल आयात के लिए सौंपी जा चुकी है। “आयात” देखें।</translation>
-    </message>
-    <message>
-        <source>Who is there already is still being read.</source>
-        <translation>पहले से कौन मौजूद है, यह अब भी पढ़ा जा रहा है।</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
@@ -9452,6 +9461,22 @@ who wants which role</extracomment>
     <message>
         <source>An import of %1 was interrupted: %2.</source>
         <translation>%1 का आयात बीच में रुक गया: %2।</translation>
+    </message>
+    <message>
+        <source>Going on works with the file that was uploaded then. This one is not read.</source>
+        <translation>आगे बढ़ने पर उसी फ़ाइल पर काम होता है जो तब अपलोड की गई थी। यह फ़ाइल नहीं पढ़ी जाती।</translation>
+    </message>
+    <message>
+        <source>Going on sends only what is left, as it was then. This file is not read.</source>
+        <translation>आगे बढ़ने पर केवल वही भेजा जाता है जो बाकी है, जैसा वह तब था। यह फ़ाइल नहीं पढ़ी जाती।</translation>
+    </message>
+    <message>
+        <source>Not all that the rows are checked against is known.</source>
+        <translation>पंक्तियों की जाँच जिनसे की जाती है, वे सब ज्ञात नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>What the rows are checked against is still being read.</source>
+        <translation>पंक्तियों की जाँच जिनसे की जाती है, वह अब भी पढ़ा जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9724,18 @@ who wants which role</extracomment>
     <message>
         <source>Show all time</source>
         <translation>पूरी अवधि दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows gone through.</source>
+        <translation>निर्यात हो रहा है: %2 में से %1 पंक्तियाँ देखी गईं।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The export was cancelled, and nothing was saved.</source>
+        <translation>निर्यात रद्द किया गया, और कुछ भी सहेजा नहीं गया।</translation>
     </message>
 </context>
 <context>
@@ -10323,10 +10360,6 @@ Left out of it: %2</source>
         <translation>सेवा फ़ाइल पर काम कर रही है, लेकिन उससे यह नहीं पूछा जा सकता कि काम कहाँ तक पहुँचा है। %1</translation>
     </message>
     <message>
-        <source>The service does not list the file at the moment</source>
-        <translation>सेवा की सूची में फ़ाइल फ़िलहाल नहीं है</translation>
-    </message>
-    <message>
         <source>The service gave up on the file and wrote no result. Look at the users before you import them again.</source>
         <translation>सेवा ने फ़ाइल पर काम छोड़ दिया और कोई परिणाम नहीं लिखा। दोबारा आयात करने से पहले उपयोगकर्ताओं को देख लें।</translation>
     </message>
@@ -10417,8 +10450,17 @@ Left out of it: %2</source>
         </translation>
     </message>
     <message>
-        <source>The service works on the file, and tells nothing of its rows before it is done. Last asked at %1</source>
-        <translation>सेवा फ़ाइल पर काम कर रही है और पूरा होने से पहले उसकी पंक्तियों के बारे में कुछ नहीं बताती। पिछली बार %1 पर पूछा गया</translation>
+        <source>The service does not list the file at the moment.</source>
+        <translation>सेवा की सूची में फ़ाइल फ़िलहाल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 Asked again at %2.</source>
+        <comment>why nothing is known yet</comment>
+        <translation>%1 %2 पर फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The service works on the file, and tells nothing of its rows before it is done.</source>
+        <translation>सेवा फ़ाइल पर काम कर रही है और पूरा होने से पहले उसकी पंक्तियों के बारे में कुछ नहीं बताती।</translation>
     </message>
 </context>
 <context>
@@ -12250,6 +12292,10 @@ Left out of it: %2</source>
         <source>users</source>
         <translation>उपयोगकर्ता</translation>
     </message>
+    <message>
+        <source>Which roles there are could not be read, so those of the rows are not checked. %1</source>
+        <translation>कौन सी भूमिकाएँ हैं, यह पढ़ा नहीं जा सका, इसलिए पंक्तियों की भूमिकाएँ जाँची नहीं जातीं। %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportMappingForm</name>
@@ -12769,6 +12815,13 @@ Left out of it: %2</source>
     <message>
         <source>Not sent: the file has changed since the import began and has no such row any more. What it said of passwords and other secrets is not kept, so import it again with them.</source>
         <translation>नहीं भेजा: आयात शुरू होने के बाद फ़ाइल बदल गई और अब उसमें ऐसी पंक्ति नहीं है। उसमें पासवर्ड और अन्य रहस्यों की बातें रखी नहीं जातीं, इसलिए उन्हें लेकर फिर आयात करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that wait are not in this file. They are given up: the report has them among those that failed.</source>
+        <translation>
+            <numerusform>प्रतीक्षा कर रही %n पंक्ति इस फ़ाइल में नहीं है। उसे छोड़ दिया जाता है: रिपोर्ट में वह विफल पंक्तियों में है।</numerusform>
+            <numerusform>प्रतीक्षा कर रही %n पंक्तियाँ इस फ़ाइल में नहीं हैं। उन्हें छोड़ दिया जाता है: रिपोर्ट में वे विफल पंक्तियों में हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16188,6 +16241,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>iVALT API key</source>
         <translation>iVALT API कुंजी</translation>
+    </message>
+    <message>
+        <source>The workspace was closed behind the lock, so nobody can prove to be the one who worked in it. Close the window and start again.</source>
+        <translation>लॉक के पीछे कार्यक्षेत्र बंद हो गया, इसलिए कोई यह सिद्ध नहीं कर सकता कि वही उसमें काम कर रहा था। विंडो बंद करें और फिर से शुरू करें।</translation>
     </message>
 </context>
 <context>
