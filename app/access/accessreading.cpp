@@ -98,12 +98,13 @@ QStringList addTimeslots(AccessRuleBook *book, const QList<Record> &assigned, co
     QStringList ids;
     for (const Record &record : assigned) {
         AccessTimeslot timeslot = timeslotFrom(record, connection);
-        for (AccessTimeslot known : std::as_const(book->timeslots)) {
-            const QString id = std::exchange(known.id, {});
-            if (!timeslot.isActive)
-                known.isActive.reset(); // as told here
-            if (timeslot.id.isEmpty() && known == timeslot)
-                timeslot.id = id;
+        // Told as a whole object without an id: one that says the same is meant.
+        for (const AccessTimeslot &known : std::as_const(book->timeslots)) {
+            const bool isAlike = known.name == timeslot.name && known.times == timeslot.times &&
+                                 known.zone == timeslot.zone &&
+                                 (!timeslot.isActive || timeslot.isActive == known.isActive);
+            if (timeslot.id.isEmpty() && isAlike)
+                timeslot.id = known.id;
         }
         if (timeslot.id.isEmpty())
             timeslot.id = contentId(record);
