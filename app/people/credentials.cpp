@@ -4,6 +4,7 @@
 #include "app/pages/pagestates.h"
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
+#include "app/people/settingsbody.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
 #include "network/operations/ivalt.h"
@@ -142,8 +143,10 @@ void showAuth0Credentials(const PageContext &context, const QList<Record> &selec
     const Record organization = selected.value(0);
     if (organization.isNull())
         return;
-    PlannedChange change = planChange(ivalt::postAuth0Credentials, context.workspace->client(Service::Ivalt),
-                                      {{u"org_id"_s, organization.identity()}}, {.target = organization});
+    const PathArguments values{{u"org_id"_s, organization.identity()}};
+    PlannedChange change = planChange(ivalt::postAuth0Credentials, context.workspace->client(Service::Ivalt), values,
+                                      {.target = organization});
+    change.body = bodyInSettings(context, ivalt::postAuth0Credentials, values);
     change.consequences.append(
         CredentialText::tr("The service is asked to give out the credentials that connect the "
                            "organization to Auth0. Whether it makes new ones for that, which put an end "

@@ -8,6 +8,7 @@
 #include "app/pages/recordforms.h"
 #include "app/pages/recordpicker.h"
 #include "app/pages/requests.h"
+#include "app/people/settingsbody.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
 #include "ui/records/detailsdialog.h"
@@ -200,6 +201,8 @@ void showUserDetails(const PageContext &context, const QList<Record> &selected, 
         respellingFrom(ivalt::getOrgUserDetails, spellings.value(ivalt::getOrgUserDetails.id).toString());
     if (!spelled || spelled->verb != Verb::Get)
         request.body = QJsonObject{{u"org_id"_s, values.value(u"org_id"_s)}, {u"user_id"_s, user.identity()}};
+    if (const QJsonValue body = bodyInSettings(context, ivalt::getOrgUserDetails, values); !body.isUndefined())
+        request.body = body;
     showRead(context, ivaltUsers, request, OrganizationText::tr("Details of %1").arg(user.title()), parent);
 }
 

@@ -1,5 +1,6 @@
 #include "app/workspaces/workspaceediting.h"
 
+#include "app/people/settingsbody.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/keychainproblems.h"
 #include "ui/connections/connectionsection.h"
@@ -17,7 +18,8 @@ static QList<OperationChoice> operationsOf(Service service)
     QList<OperationChoice> choices;
     for (const Endpoint *endpoint : allOperations()) {
         if (endpoint->service == service)
-            choices.append({endpoint->id, endpoint->titleText(), verbName(endpoint->verb), endpoint->path});
+            choices.append({endpoint->id, endpoint->titleText(), verbName(endpoint->verb), endpoint->path,
+                            bodyArguments(*endpoint)});
     }
     return choices;
 }

@@ -1,5 +1,6 @@
 #include "network/operations/operation.h"
 
+#include "models/workspaces/operationtext.h"
 #include "network/operations/elevate.h"
 #include "network/operations/ivalt.h"
 
@@ -133,8 +134,10 @@ QLatin1StringView verbName(Verb verb)
     return "DELETE"_L1;
 }
 
-std::optional<Respelling> respellingFrom(const Endpoint &endpoint, QStringView text)
+std::optional<Respelling> respellingFrom(const Endpoint &endpoint, QStringView written)
 {
+    const QString request = operationTextIn(written.toString()).request;
+    const QStringView text = request;
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
         return {};

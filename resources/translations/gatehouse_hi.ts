@@ -5191,6 +5191,17 @@
     </message>
 </context>
 <context>
+    <name>OperationBody</name>
+    <message>
+        <source>The body is no JSON: %1. Correct it near character %2.</source>
+        <translation>बॉडी JSON नहीं है: %1। इसे वर्ण %2 के पास सुधारें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in for %1 in the body. What can be put in: %2.</source>
+        <translation>बॉडी में %1 की जगह रखने को कुछ नहीं है। जो रखा जा सकता है: %2।</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationActions</name>
     <message>
         <source>How many people that is for %1 could not be counted. %2</source>
@@ -13689,6 +13700,18 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Write the path of “%1” from the first slash on, without blanks.</source>
         <translation>“%1” का पाथ पहले स्लैश से शुरू करके, खाली जगह के बिना लिखें।</translation>
+    </message>
+    <message>
+        <source>Where nobody has seen the body, a JSON body may stand behind the path, such as %1.</source>
+        <translation>जहाँ बॉडी किसी ने नहीं देखी है, वहाँ पथ के पीछे JSON बॉडी हो सकती है, जैसे %1।</translation>
+    </message>
+    <message>
+        <source>The body of “%1” is known. Write its path only.</source>
+        <translation>“%1” की बॉडी ज्ञात है। केवल उसका पथ लिखें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "tests/support/journey.h"
 
+#include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
 #include "app/workspaces/settings.h"
+#include "network/operations/ivalt.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -150,6 +153,27 @@ private slots:
         QVERIFY(journey.click(u"Close"_s));
         QVERIFY(journey.waitUntilNoDialog());
         holdsNoSecret(journey, {secret}, "postAuth0Credentials");
+    }
+
+    //! Nobody has seen the body, so what the settings say is sent.
+    void bodyForAuth0IsASetting()
+    {
+        Journey journey({.elevate = false, .prepare = [](Workspace &workspace) {
+                             workspace.ivalt->operations = QJsonObject{
+                                 {u"postAuth0Credentials"_s, QString(u"POST "_s + ivalt::postAuth0Credentials.path +
+                                                                     u" {\"organization\": \"{org_id}\"}"_s)}};
+                         }});
+        QJsonValue sent;
+        connect(&journey.application().door(), &ChangeDoor::started, &journey.window(), [&sent](ChangeRun *run) {
+            connect(run, &ChangeRun::itemFinished, run,
+                    [&sent](const ChangeItemResult &item) { sent = item.change.body; });
+        });
+        QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+        QVERIFY(journey.clickRow(u"id"_s, u"32"_s));
+        QVERIFY(journey.command(u"Auth0 credentials"_s));
+        QVERIFY(journey.confirm());
+        QTRY_COMPARE(sent, QJsonValue(QJsonObject{{u"organization"_s, u"32"_s}}));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"postAuth0Credentials"), 1);
     }
 
     void aCopiedSecretGoesFromTheClipboard()

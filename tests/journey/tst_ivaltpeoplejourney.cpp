@@ -374,6 +374,31 @@ private slots:
         QVERIFY(journey.visibleText().contains(email));
     }
 
+    //! Nobody has seen the body, so what the settings say is sent.
+    void bodyOfTheDetailsIsASetting_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("usual") << QString() << u"Device id"_s;
+        QTest::newRow("named otherwise") << u" {\"organization\": \"{org_id}\"}"_s << u"org_id is required"_s;
+        QTest::newRow("filled in") << u" {\"org_id\": \"{org_id}\", \"user_id\": \"{user_id}\", \"all\": true}"_s
+                                   << u"Device id"_s;
+    }
+    void bodyOfTheDetailsIsASetting()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, shown);
+        Journey journey({.elevate = false, .prepare = [body](Workspace &workspace) {
+                             workspace.ivalt->operations = QJsonObject{
+                                 {u"getOrgUserDetails"_s, QString(u"POST /organization/user/details"_s + body)}};
+                         }});
+        QVERIFY(journey.goTo(usersPage));
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        QVERIFY(journey.command(u"Further details"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.waitForText(shown), qPrintable(journey.visibleText()));
+    }
+
     void deviceFieldsAreInTheDetails()
     {
         Journey journey({.elevate = false});

@@ -39,6 +39,7 @@ private slots:
     void removedServiceSaysWhatFollows();
     void plainTextAddressWarns();
     void operationsThatDiffer();
+    void operationsWithABody();
     void operationsByMouse();
     void operationTableNamesProblems();
     void everyChoiceHasWords();
@@ -406,6 +407,24 @@ void WorkspaceDialogTest::plainTextAddressWarns()
     address->setText(u"http://users.example"_s);
     QVERIFY(address->accessibleDescription().contains(u"not encrypted"_s));
     QVERIFY(dialog.workspace().elevate.has_value());
+}
+
+void WorkspaceDialogTest::operationsWithABody()
+{
+    OperationTable table(m_theme, {{u"asked"_s, u"Asked"_s, u"POST"_s, {}, {u"org_id"_s, u"user_id"_s}},
+                                   {u"known"_s, u"Known"_s, u"POST"_s, u"/known"_s}});
+    const auto problemOf = [&table](const QString &id, const QString &request) {
+        const QJsonObject operations{{id, request}};
+        table.setOperations(operations);
+        return table.operations() == operations ? table.problem() : u"not kept"_s;
+    };
+    QCOMPARE(problemOf(u"asked"_s, u"POST /a/{org_id}"_s), QString());
+    QCOMPARE(problemOf(u"asked"_s, u"POST /a {\"org\": \"{org_id}\", \"who\": [\"{user_id}\", 1]}"_s), QString());
+    QVERIFY(problemOf(u"asked"_s, u"POST /a {\"org\": }"_s).contains(u"is no JSON"));
+    QVERIFY(problemOf(u"asked"_s, u"POST /a {\"org\": \"{mobile}\"}"_s)
+                .contains(u"What can be put in: {org_id}, {user_id}"));
+    QVERIFY(problemOf(u"known"_s, u"POST /known {\"org\": 1}"_s).contains(u"Write its path only"));
+    QVERIFY(problemOf(u"known"_s, u"POST /kn own"_s).contains(u"without blanks"));
 }
 
 void WorkspaceDialogTest::operationsThatDiffer()

@@ -1,5 +1,6 @@
 #include "ui/connections/operationtable.h"
 
+#include "models/workspaces/operationtext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
@@ -103,6 +104,9 @@ void OperationTable::addRow(const QString &id, const QString &verb, const QStrin
     row.path->setFont(m_theme.fixedFont(tokens::TextBase - 1));
     row.path->setPlaceholderText(u"/user/v1/…"_s);
     row.path->setAccessibleName(tr("Path"));
+    if (std::ranges::any_of(m_choices, [](const OperationChoice &choice) { return !choice.bodyArguments.isEmpty(); }))
+        row.path->setToolTip(tr("Where nobody has seen the body, a JSON body may stand behind the path, such as %1.")
+                                 .arg(u"/path {\"org_id\": \"{org_id}\"}"_s));
     m_rows.append(row);
     placeRows();
     // A layout shows what is added to it later; until then it could not take the focus nor what is typed.
@@ -187,7 +191,7 @@ QString OperationTable::problem() const
     QSet<QString> seen;
     for (const Row &row : m_rows) {
         const QString id = chosenId(row.operation);
-        const QString path = row.path->text().trimmed();
+        const auto [path, body] = operationTextIn(row.path->text());
         if (id.isEmpty()) {
             return row.operation->currentText().isEmpty()
                        ? tr("Choose an operation for every line, or remove the line.")
@@ -199,6 +203,12 @@ QString OperationTable::problem() const
         if (!path.startsWith(u'/') || path.contains(u' '))
             return tr("Write the path of “%1” from the first slash on, without blanks.")
                 .arg(row.operation->currentText());
+        const auto choice = std::ranges::find(m_choices, id, &OperationChoice::id);
+        if (!body.isEmpty() && (choice == m_choices.end() || choice->bodyArguments.isEmpty()))
+            return tr("The body of “%1” is known. Write its path only.").arg(row.operation->currentText());
+        if (const QString wrong = body.isEmpty() ? QString() : bodyProblem(body, choice->bodyArguments);
+            !wrong.isEmpty())
+            return tr("%1: %2").arg(row.operation->currentText(), wrong);
         seen.insert(id);
     }
     return {};

@@ -21,6 +21,8 @@ struct OperationChoice
     QString title;
     QString verb;
     QString path; //!< empty where nobody has seen it
+    //! What a JSON body behind the path may use in braces; none: no body can be given.
+    QStringList bodyArguments = {};
 };
 
 //! Edits which operations take another verb or path than usual: an object of operation id to "VERB /path".
