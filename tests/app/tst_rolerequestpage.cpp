@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/changes/changedoor.h"
 #include "app/rolerequests/rolerequestwatch.h"
+#include "app/rolerequests/roletitles.h"
 #include "network/credentials/memorystore.h"
 #include "tests/support/clientfixture.h"
 #include "ui/connections/formfield.h"
@@ -71,6 +72,7 @@ private slots:
     void applicationRefused();
     void earlierRequestIsTold_data();
     void earlierRequestIsTold();
+    void rolesAreKnownAllOrNotAtAll();
 
     void looksOneAtATime();
     void looksSeldomAndQuietlyWhileItFails();
@@ -372,6 +374,32 @@ void RoleRequestPageTest::earlierRequestIsTold()
     QVERIFY(says(told));
 }
 
+//! Whoever takes the first page for all would call the roles of the second unknown.
+void RoleRequestPageTest::rolesAreKnownAllOrNotAtAll()
+{
+    QVERIFY(openPage());
+    bool isWell = false;
+    m_server->on("/user/v1/user-role/list", [&isWell](const SeenRequest &seen) {
+        if (seen.target.contains("page=2"))
+            return isWell ? elevateReply(page({R"({"id":101,"title":"pilot"})"})) : elevateError(422, "Not now.");
+        QByteArrayList roles;
+        for (int id = 1; id <= 100; ++id)
+            roles.append(R"({"id":)" + QByteArray::number(id) + R"(,"title":"mentor"})");
+        return elevateReply(page(roles));
+    });
+    RoleTitles titles(&m_application->desk()->workspace());
+    titles.load();
+    QVERIFY(titles.isReading());
+    QTRY_VERIFY(!titles.isReading());
+    QVERIFY2(titles.problem().contains(u"Not now."_s), qPrintable(titles.problem()));
+    QVERIFY(titles.roles().isEmpty());
+    isWell = true;
+    titles.load();
+    QTRY_VERIFY(!titles.isReading());
+    QCOMPARE(titles.problem(), QString());
+    QCOMPARE(titles.roles().size(), 101);
+}
+
 void RoleRequestPageTest::looksOneAtATime()
 {
     QVERIFY(openPage());
@@ -390,7 +418,7 @@ void RoleRequestPageTest::looksSeldomAndQuietlyWhileItFails()
 {
     QVERIFY(openPage());
     QTRY_COMPARE(watch().unread(), 2);
-    m_server->on(listPath, elevateError(400, "Not now."));
+    m_server->on(listPath, elevateError(422, "Not now."));
     watch().setInterval(20ms);
     QTRY_VERIFY(watch().hasFailed());
     QTRY_VERIFY(says(u"Not reached"_s));

@@ -262,6 +262,8 @@ private slots:
         for (const bool isCheck : {false, true}) {
             if (isCheck)
                 QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+            if (isCheck)
+                QTRY_VERIFY(isChecked(journey) && action(journey, u"exportPlan"_s)->isEnabled());
             QStringList missing{u"Organization"_s, u"Open file…"_s, u"1  File and columns"_s, u"2  Check"_s,
                                 u"Close"_s};
             missing.append(isCheck ? u"Save the plan…"_s : u"Check the rows"_s);
