@@ -1,0 +1,200 @@
+// What the page of the access check reads: the rules of the organization, and what one person is assigned.
+#include "app/access/accesscheckpage.h"
+
+#include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "network/operations/ivalt.h"
+#include "ui/access/accessform.h"
+#include "ui/access/accesspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse {
+
+void AccessCheckPage::readRules()
+{
+    for (QFuture<Outcome<RecordPage>> &open : m_reads)
+        open.cancel();
+    m_reads.clear();
+    m_error.reset();
+    ++m_round;
+    m_missing = -1;
+    if (m_scope.organization().isNull()) {
+        showState();
+        return;
+    }
+    m_missing = 2;
+    const auto read = [this](const Endpoint &operation, QList<Record> *records) {
+        QFuture<Outcome<RecordPage>> answered = m_client.list(
+            operation, requestFor(operation, m_client, {{u"org_id"_s, m_scope.organization().identity()}}));
+        m_reads.append(answered);
+        answered.then(this, [this, records, &operation, round = m_round](const Outcome<RecordPage> &page) {
+            if (round == m_round)
+                took(records, toldRows(operation, page));
+        });
+    };
+    read(ivalt::listGeofences, &m_geofences);
+    read(ivalt::listTimeslots, &m_timeslots);
+    showState();
+}
+
+void AccessCheckPage::took(QList<Record> *records, const Outcome<RecordPage> &page)
+{
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    *records = page->rows;
+    if (--m_missing > 0)
+        return;
+    takeRules();
+    showState();
+}
+
+void AccessCheckPage::fail(const ServiceError &error)
+{
+    ++m_round;
+    m_missing = -1;
+    m_error = error;
+    showState();
+}
+
+void AccessCheckPage::takeRules()
+{
+    const QStringList fences = m_widget->form()->checkedFences();
+    const QStringList timeslots = m_widget->form()->checkedTimeslots();
+    m_book = ruleBookFrom(m_geofences, m_timeslots, *m_context.workspace->workspace().ivalt);
+    showRules();
+    AccessForm *form = m_widget->form();
+    QList<AccessForm::NamedPlace> places;
+    for (const Record &record : std::as_const(m_geofences)) {
+        const AccessFence fence = m_book.fences.value(record.identity());
+        if (fence.circle && !fence.name.isEmpty())
+            places.append({fence.name, fence.circle->center});
+    }
+    form->setNamedPlaces(places);
+    if (!form->place() && !places.isEmpty())
+        form->setPlace(places.first().place);
+    if (m_person.isNull()) {
+        // At first everything counts: where and when anybody gets in.
+        if (m_isFirst)
+            form->setChecked(m_book.fences.keys(), m_book.timeslots.keys());
+        else
+            form->setChecked(fences, timeslots);
+        m_isFirst = false;
+        showPersonNote();
+        showZones();
+        answer();
+    } else {
+        readAssigned();
+    }
+}
+
+void AccessCheckPage::setPerson(const Record &person)
+{
+    const bool hadPerson = !m_person.isNull();
+    for (QFuture<Outcome<RecordPage>> &open : m_asked)
+        open.cancel();
+    m_asked.clear();
+    ++m_personRound;
+    m_missingAssigned = 0;
+    m_personError.reset();
+    m_assignedGeofences.clear();
+    m_assignedTimeslots.clear();
+    m_fences.clear();
+    m_slots.clear();
+    m_person = person;
+    m_widget->form()->setPerson(person.isNull() ? QString() : person.title(),
+                                person.isNull() ? QString() : person.text(u"email"));
+    if (hadPerson || !person.isNull())
+        showRules();
+    if (person.isNull()) {
+        showPersonNote();
+        answer();
+    } else {
+        readAssigned();
+    }
+}
+
+//! Whether the person's times are checked is told by the person's own record.
+void AccessCheckPage::readPerson()
+{
+    if (m_person.isNull())
+        return;
+    const PathArguments values{{u"org_id"_s, m_scope.organization().identity()}, {u"user_id"_s, m_person.identity()}};
+    m_client.fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, m_client, values), m_person.identity())
+        .then(this, [this, round = m_personRound](const Outcome<Record> &person) {
+            if (round != m_personRound)
+                return;
+            if (person)
+                m_person = *person;
+            else
+                m_personError = person.error();
+            showPersonNote();
+            answer();
+        });
+}
+
+void AccessCheckPage::readAssigned()
+{
+    for (QFuture<Outcome<RecordPage>> &open : m_asked)
+        open.cancel();
+    m_asked.clear();
+    m_personError.reset();
+    ++m_personRound;
+    m_missingAssigned = 2;
+    const auto read = [this](const Endpoint &operation, QList<Record> *records) {
+        QFuture<Outcome<RecordPage>> answered =
+            m_client.list(operation, requestFor(operation, m_client, {{u"user_id"_s, m_person.identity()}}));
+        m_asked.append(answered);
+        answered.then(this, [this, records, &operation, round = m_personRound](const Outcome<RecordPage> &told) {
+            if (round != m_personRound)
+                return;
+            const Outcome<RecordPage> page = toldRows(operation, told);
+            if (!page) {
+                ++m_personRound;
+                m_missingAssigned = 0;
+                m_personError = page.error();
+                showPersonNote();
+                answer();
+                return;
+            }
+            *records = page->rows;
+            if (--m_missingAssigned == 0)
+                takeAssigned();
+        });
+    };
+    read(ivalt::listUserGeofences, &m_assignedGeofences);
+    read(ivalt::listUserTimeslots, &m_assignedTimeslots);
+    showPersonNote();
+    answer();
+}
+
+void AccessCheckPage::takeAssigned()
+{
+    m_fences = addFences(&m_book, m_assignedGeofences);
+    m_slots = addTimeslots(&m_book, m_assignedTimeslots, *m_context.workspace->workspace().ivalt);
+    showRules();
+    m_widget->form()->setChecked(m_fences, m_slots);
+    showPersonNote();
+    showZones();
+    answer();
+}
+
+//! What the service has told, by other settings: some say how its times are meant.
+void AccessCheckPage::readAnew(const IvaltConnection &connection)
+{
+    const AccessForm *form = m_widget->form();
+    const QStringList fences = form->checkedFences();
+    const QStringList timeslots = form->checkedTimeslots();
+    m_book = ruleBookFrom(m_geofences, m_timeslots, connection);
+    m_fences = addFences(&m_book, m_assignedGeofences);
+    m_slots = addTimeslots(&m_book, m_assignedTimeslots, connection);
+    showRules();
+    m_widget->form()->setChecked(fences, timeslots);
+    showPersonNote();
+    showZones();
+    answer();
+}
+
+} // namespace gatehouse
