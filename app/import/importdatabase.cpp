@@ -9,6 +9,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -83,13 +85,19 @@ bool ImportDatabase::takeLock()
 {
     if (m_lock.tryLock())
         return true;
-    // Killed between making the lock and writing into it whose it is, a program leaves one that never ends by itself.
-    const QString lock = m_lock.fileName();
-    const auto isEmpty = [&lock] { return QFileInfo::exists(lock) && QFileInfo(lock).size() == 0; };
-    if (!isEmpty())
+    // Killed between making the lock and writing into it whose it is, a program leaves one that never ends by itself;
+    // so does one killed while it removes the lock of another, which QLockFile takes a lock for.
+    const auto isEmpty = [](const QString &lock) { return QFileInfo::exists(lock) && QFileInfo(lock).size() == 0; };
+    QStringList empty{m_lock.fileName(), m_lock.fileName() + u".rmlock"_s};
+    empty.removeIf(std::not_fn(isEmpty));
+    if (empty.isEmpty())
         return false;
     QThread::msleep(100);
-    return isEmpty() && QFile::remove(lock) && m_lock.tryLock();
+    for (const QString &lock : std::as_const(empty)) {
+        if (isEmpty(lock))
+            QFile::remove(lock);
+    }
+    return m_lock.tryLock();
 }
 
 //! Folder, lock and file.

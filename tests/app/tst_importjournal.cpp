@@ -299,12 +299,22 @@ void ImportJournalTest::onlyOneProgramAtATime()
 void ImportJournalTest::lockOfNobodyIsTaken()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(u"imports"_s));
-    QFile lock(file() + u".lock"_s);
-    QVERIFY(lock.open(QFile::WriteOnly));
-    lock.close();
-    ImportJournal journal(file());
-    const auto entries = awaited(journal.entries());
-    QVERIFY2(entries, qPrintable(entries ? QString() : entries.error()));
+    const auto leave = [this](const QString &suffix, const QByteArray &text) {
+        QFile lock(file() + suffix);
+        return lock.open(QFile::WriteOnly) && lock.write(text) == text.size();
+    };
+    const auto isTaken = [this] {
+        ImportJournal journal(file());
+        return awaited(journal.entries()).has_value();
+    };
+    QVERIFY(leave(u".lock"_s, {}));
+    QVERIFY(isTaken());
+    // Another began to take the lock of one that is no more, and was killed then.
+    const QByteArray dead = "4194303\ngone\n" + QSysInfo::machineHostName().toLocal8Bit() + '\n' +
+                            QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+    QVERIFY(leave(u".lock"_s, dead));
+    QVERIFY(leave(u".lock.rmlock"_s, {}));
+    QVERIFY(isTaken());
 }
 
 void ImportJournalTest::unusableFileIsToldOf()
