@@ -32,7 +32,7 @@ struct ElevateConnection
     QString organizationHeader = QStringLiteral("x-org-code");
     QString language = QStringLiteral("en");
     QString defaultRole = QStringLiteral("mentee"); //!< what 3.5 adds to the roles of whoever a file names
-    QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
+    QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's; see operationtext.h
     QString caFile;        //!< PEM file of a private certification authority
     std::optional<qint64> timeoutSeconds = 30;
     QString credentialOrigin; //!< see originOf(): where stored credentials were given for; empty: none are stored
@@ -61,7 +61,7 @@ struct IvaltConnection
     //! What goes along with a request whose body has no documented fields: "documented": `{}`, but nothing with DELETE;
     //! "always": `{}`; "never": nothing.
     QString emptyBodies = QStringLiteral("documented");
-    QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's
+    QJsonValue operations; //!< object: operation id to "VERB /path", replacing the operation row's; see operationtext.h
     QString caFile;
     std::optional<qint64> timeoutSeconds = 30;
     // What the access check assumes, see Assumption.
