@@ -111,11 +111,10 @@ void GeofenceController::save()
     // Whoever kills the program now finds them in doubt the next time.
     m_drafts->keep();
     accessChanged();
-    m_context.door->submit(changes).then(this,
-                                         [this, fences = QPointer(fences), sentKeys, sent,
-                                          organization = m_scope.identity()](const ChangeResult &result) {
-                                             saved(fences, sentKeys, sent, organization, result);
-                                         });
+    m_context.door->submit(changes).then(this, [this, fences = QPointer(fences), sentKeys, sent,
+                                                organization = m_scope.identity()](const ChangeResult &result) {
+        saved(fences, sentKeys, sent, organization, result);
+    });
 }
 
 void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &keys,

@@ -5,8 +5,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <atomic>
+#include <cmath>
 #include <utility>
 
 namespace gatehouse {

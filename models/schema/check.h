@@ -165,8 +165,8 @@ inline constexpr Check longitude{checks::longitude,
 inline constexpr Check radiusMetres{checks::radius, QT_TRANSLATE_NOOP("Check", "Write metres, 1 or more.")};
 inline constexpr Check countLike{checks::notNegative, QT_TRANSLATE_NOOP("Check", "Write a whole number, 0 or more.")};
 
-inline constexpr Check offWord{
-    checks::offWord, QT_TRANSLATE_NOOP("Check", "Write another word: this one says that the switch is on.")};
+inline constexpr Check offWord{checks::offWord,
+                               QT_TRANSLATE_NOOP("Check", "Write another word: this one says that the switch is on.")};
 inline constexpr Check webAddress{checks::webAddress,
                                   QT_TRANSLATE_NOOP("Check", "Write an address such as https://users.example.org.")};
 

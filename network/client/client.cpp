@@ -78,7 +78,7 @@ static ServiceError noList()
 }
 
 static Outcome<QJsonObject> recordAmong(const QJsonArray &rows, const ApiStyle &style, const Endpoint &endpoint,
-                                   const QString &identity)
+                                        const QString &identity)
 {
     for (const QJsonValue &row : rows) {
         const Record record = recordFromJson(*endpoint.result, style.heard(endpoint, row));

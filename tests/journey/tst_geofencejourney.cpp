@@ -1,7 +1,7 @@
 #include "tests/support/geofences.h"
 
-#include "app/changes/changerun.h"
 #include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 #include "models/records/ivalt/geofence.h"
