@@ -27,6 +27,11 @@ constexpr AssumptionChoice several[] = {
     {"any"_L1, QT_TRANSLATE_NOOP("Assumption", "one of them is enough")},
     {"all"_L1, QT_TRANSLATE_NOOP("Assumption", "all of them are needed")},
 };
+constexpr AssumptionChoice datedTimes[] = {
+    {"auto"_L1, QT_TRANSLATE_NOOP("Assumption", "what the service has tells")},
+    {"weekly"_L1, QT_TRANSLATE_NOOP("Assumption", "days and times of every week")},
+    {"daily"_L1, QT_TRANSLATE_NOOP("Assumption", "times only, the same every day")},
+};
 constexpr AssumptionChoice overnightTimeslot[] = {
     {"over"_L1, QT_TRANSLATE_NOOP("Assumption", "goes on over midnight")},
     {"split"_L1, QT_TRANSLATE_NOOP("Assumption", "lets nobody in")},
@@ -62,6 +67,7 @@ constexpr AssumptionRow rows[] = {
     {Assumption::InactiveRule, "inactive_rule"_L1, inactiveRule},
     {Assumption::SeveralFences, "several_fences"_L1, several},
     {Assumption::SeveralTimeslots, "several_timeslots"_L1, several},
+    {Assumption::DatedTimes, "timeslot_dialect"_L1, datedTimes},
     {Assumption::OvernightTimeslot, "overnight_timeslots"_L1, overnightTimeslot},
     {Assumption::UtcTime, "utc_times"_L1, utcTime},
     {Assumption::Edge, "fence_edge"_L1, edge},

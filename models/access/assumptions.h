@@ -17,6 +17,7 @@ enum class Assumption : quint8 {
     InactiveRule,         //!< a geofence or timeslot that is assigned but not active
     SeveralFences,        //!< how several geofences of somebody combine
     SeveralTimeslots,     //!< how several timeslots of somebody combine
+    DatedTimes,           //!< a timeslot whose times carry a date
     OvernightTimeslot,    //!< a timeslot of a day that ends at or before it starts
     UtcTime,              //!< the "Z" of a time, where it is not the clock of the timeslot
     Edge,                 //!< a place just on the edge of a geofence
@@ -50,7 +51,7 @@ struct AssumptionRow
     QString choiceText(int choice) const;
 };
 
-inline constexpr int assumptionCount = 12;
+inline constexpr int assumptionCount = 13;
 std::span<const AssumptionRow> assumptionRows(); //!< in the order of the enumeration
 const AssumptionRow &rowOf(Assumption assumption);
 

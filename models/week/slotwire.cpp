@@ -144,6 +144,8 @@ SlotTimes readSlotTimes(const QJsonObject &wire, const QByteArray &zone, const S
     const QTimeZone clock(zone);
     const WireTime::Wall start = result.start->in(clock);
     const WireTime::Wall end = result.end->in(clock);
+    if (result.start->hasDate())
+        result.leansOn |= bitOf(Assumption::DatedTimes);
     if (leansOnUtc(*result.start, clock) || leansOnUtc(*result.end, clock))
         result.leansOn |= bitOf(Assumption::UtcTime);
     if (!result.start->hasDate() || reading.dialect == SlotDialect::Daily)

@@ -142,7 +142,8 @@ private slots:
         QCOMPARE(other.times, split);
         const bool isSame = over == split;
         for (const WeekSlot &slot : {usual, other}) {
-            QCOMPARE(slot.leansOn, isSame ? AssumptionSet(0) : bitOf(Assumption::OvernightTimeslot));
+            QCOMPARE(slot.leansOn, AssumptionSet((start.contains(u'-') ? bitOf(Assumption::DatedTimes) : 0) |
+                                                 (isSame ? 0 : bitOf(Assumption::OvernightTimeslot))));
             QVERIFY(slot.isReadable() && slot.isDaily());
         }
         QVERIFY(usual.problems.isEmpty() && !usual.letsNobodyIn);
@@ -155,7 +156,7 @@ private slots:
         // Dates of a week are not ambiguous.
         const QJsonObject week = slotOf(u"'UTC'"_s, u"2024-01-01T22:00:00"_s, u"2024-01-02T06:00:00"_s);
         QCOMPARE(readSlot(week, reading.as(SlotDialect::Weekly)).times, stretch(22, 30));
-        QCOMPARE(readSlot(week, reading.as(SlotDialect::Weekly)).leansOn, AssumptionSet(0));
+        QCOMPARE(readSlot(week, reading.as(SlotDialect::Weekly)).leansOn, bitOf(Assumption::DatedTimes));
     }
 
     void midnightIsNoEndBeforeTheStart_data()
@@ -215,7 +216,8 @@ private slots:
         const WeekSlot slot = readSlot(wire, reading);
         QCOMPARE(slot.times, clock);
         QVERIFY(slot.problems.isEmpty());
-        QCOMPARE(slot.leansOn, moment == clock ? AssumptionSet(0) : bitOf(Assumption::UtcTime));
+        QCOMPARE(slot.leansOn, AssumptionSet((start.contains(u'-') ? bitOf(Assumption::DatedTimes) : 0) |
+                                             (moment == clock ? 0 : bitOf(Assumption::UtcTime))));
         QCOMPARE(readSlot(wire).leansOn, moment.isEmpty() ? AssumptionSet(0) : slot.leansOn);
         QCOMPARE(wireObject(slot, {.reading = reading}), wire);
         // A new one is spelled like that, too.
