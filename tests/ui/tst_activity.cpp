@@ -10,6 +10,8 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -145,7 +147,7 @@ private slots:
 
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"outcomes.csv"_s);
-        QTest::mouseClick(button(dialog, u"Save as CSV…"_s), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, u"Save…"_s), Qt::LeftButton);
         auto *chooser = dialog.findChild<QFileDialog *>();
         QVERIFY(chooser);
         auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
@@ -159,17 +161,34 @@ private slots:
         QVERIFY2(lines.at(0).endsWith(u"outcome,record,change,message,request_id"_s), qPrintable(lines.at(0)));
         QVERIFY2(lines.at(1).startsWith(u"Not made,Priya Sharma,"_s), qPrintable(lines.at(1)));
 
+        const QString json = folder.filePath(u"outcomes.json"_s);
+        QTest::mouseClick(button(dialog, u"Save…"_s), Qt::LeftButton);
+        QTRY_VERIFY(visibleChooser(dialog));
+        emit visibleChooser(dialog)->fileSelected(json);
+        QTRY_VERIFY(hasLabel(dialog, u"Saved: "_s + json));
+        QFile savedJson(json);
+        QVERIFY(savedJson.open(QIODevice::ReadOnly));
+        const QJsonArray rows = QJsonDocument::fromJson(savedJson.readAll()).array();
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows.at(0)["record"_L1].toString(), u"Priya Sharma"_s);
+
         const QString nowhere = folder.filePath(u"outcomes.csv/outcomes.csv"_s);
-        QTest::mouseClick(button(dialog, u"Save as CSV…"_s), Qt::LeftButton);
-        chooser = nullptr;
-        for (QFileDialog *candidate : dialog.findChildren<QFileDialog *>())
-            chooser = candidate->isVisible() ? candidate : chooser;
-        QVERIFY(chooser);
-        emit chooser->fileSelected(nowhere); // the chooser itself would not take it
+        QTest::mouseClick(button(dialog, u"Save…"_s), Qt::LeftButton);
+        QTRY_VERIFY(visibleChooser(dialog));
+        emit visibleChooser(dialog)->fileSelected(nowhere); // the chooser itself would not take it
         QTRY_VERIFY(hasLabel(dialog, nowhere + u" could not be written: "_s));
     }
 
 private:
+    static QFileDialog *visibleChooser(const QWidget &widget)
+    {
+        for (QFileDialog *chooser : widget.findChildren<QFileDialog *>()) {
+            if (chooser->isVisible())
+                return chooser;
+        }
+        return nullptr;
+    }
+
     //! The visible button with this text or accessible name, or null.
     static QAbstractButton *button(const QWidget &widget, const QString &name)
     {

@@ -136,7 +136,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     m_message->setMinimumHeight(messageLines * m_message->fontMetrics().lineSpacing() + 2 * tokens::Padding);
 
     auto *copy = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Copy all"), Icon::Copy);
-    auto *save = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Save as CSV…"), Icon::Download);
+    auto *save = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Save…"), Icon::Download);
     auto *close = new Button(theme, Button::Kind::Primary, OutcomeText::tr("Close"));
     close->setDefault(true);
     m_foot = new QHBoxLayout;
@@ -226,8 +226,11 @@ void OutcomeDialog::chooseFile()
     auto *dialog = new QFileDialog(this, OutcomeText::tr("Save each change"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(OutcomeText::tr("CSV for spreadsheets (*.csv)"));
+    dialog->setNameFilters({OutcomeText::tr("CSV for spreadsheets (*.csv)"), OutcomeText::tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &OutcomeDialog::save);
     dialog->open();
 }
@@ -237,10 +240,13 @@ void OutcomeDialog::save(const QString &path)
     const auto shown = m_model.shownRows();
     aside([path, table = m_model.snapshot(), rows = std::vector<RowHandle>(shown.begin(), shown.end())] {
         QSaveFile file(path);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) &&
-            TableText::write(file, table, rows, {.byteOrderMark = true}) == TableText::Outcome::Finished &&
-            file.commit();
+        const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+        TableText::Options options;
+        options.format = isJson ? TableText::Format::Json : TableText::Format::Csv;
+        options.byteOrderMark = !isJson;
+        const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                               TableText::write(file, table, rows, options) == TableText::Outcome::Finished &&
+                               file.commit();
         return isWritten ? QString() : file.errorString();
     }).then(this, [this, path](const QString &problem) {
         m_message->setText(problem.isEmpty() ? OutcomeText::tr("Saved: %1").arg(path)
