@@ -85,6 +85,8 @@ int runProgram(int argc, char **argv, const ProgramGuest &guest)
             out << operationsReport();
         return 0;
     }
+    if (line->mode == Mode::SelfTest && lacksPlatform(out))
+        return 1;
     QApplication qt(argc, argv);
     QApplication::setDesktopFileName(u"io.github.gatehouse.Gatehouse"_s);
     if (line->mode == Mode::SelfTest)

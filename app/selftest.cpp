@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QDir>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -15,6 +16,7 @@
 #include <QTextStream>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,25 @@ QString fontProblem()
 }
 
 } // namespace
+
+bool lacksPlatform(QTextStream &out)
+{
+    const QStringList wanted = qEnvironmentVariable("QT_QPA_PLATFORM").split(u';', Qt::SkipEmptyParts);
+    QStringList plugins;
+    for (const QString &folder : QCoreApplication::libraryPaths())
+        plugins += QDir(folder + u"/platforms"_s).entryList(QDir::Files);
+    const auto isThere = [&](const QString &platform) {
+        const QString name = u'q' + platform.section(u':', 0, 0);
+        return std::ranges::any_of(plugins, [&](const QString &plugin) { return plugin.contains(name); });
+    };
+    // Where none is a file they are part of the program.
+    if (wanted.isEmpty() || plugins.isEmpty() || std::ranges::any_of(wanted, isThere))
+        return false;
+    out << "FAILED  platform plugin "_L1 << wanted.join(u" or "_s) << ": no such plugin is installed\n"_L1
+        << "0 passed, 1 failed\n"_L1;
+    out.flush();
+    return true;
+}
 
 int runSelfTest(QTextStream &out)
 {

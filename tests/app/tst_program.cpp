@@ -31,7 +31,8 @@ private:
         QString out;
         QString error;
     };
-    Run run(const QStringList &arguments, std::chrono::milliseconds patience = 30s) const;
+    Run run(const QStringList &arguments, std::chrono::milliseconds patience = 30s,
+            const QString &platform = QStringLiteral("offscreen")) const;
 
     QString m_program;
     QTemporaryDir m_home;
@@ -47,11 +48,12 @@ void ProgramTest::initTestCase()
     QVERIFY2(QFileInfo(m_program).isExecutable(), qPrintable(m_program));
 }
 
-ProgramTest::Run ProgramTest::run(const QStringList &arguments, std::chrono::milliseconds patience) const
+ProgramTest::Run ProgramTest::run(const QStringList &arguments, std::chrono::milliseconds patience,
+                                  const QString &platform) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     // What the person at this computer has arranged is none of the test's.
     for (const QString &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
@@ -107,6 +109,10 @@ void ProgramTest::checksItself()
     QVERIFY2(check.code == 0, qPrintable(check.out + check.error));
     QVERIFY(check.out.contains(u"SQLite driver"_s));
     QVERIFY2(check.out.trimmed().endsWith(u" passed, 0 failed"_s), qPrintable(check.out));
+    const Run nowhere = run({u"--self-test"_s}, 60s, u"paper"_s);
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY2(nowhere.out.contains(u"FAILED  platform plugin paper"_s), qPrintable(nowhere.out + nowhere.error));
+    QVERIFY2(nowhere.out.trimmed().endsWith(u"0 passed, 1 failed"_s), qPrintable(nowhere.out));
 }
 
 void ProgramTest::tellsItsVersion()
