@@ -693,6 +693,18 @@
         <source>are by the clock of the timeslot&apos;s zone</source>
         <translation>टाइमस्लॉट के समय क्षेत्र की घड़ी के अनुसार हैं</translation>
     </message>
+    <message>
+        <source>what the service has tells</source>
+        <translation>जो सेवा के पास है, वही बताता है</translation>
+    </message>
+    <message>
+        <source>days and times of every week</source>
+        <translation>हर सप्ताह के दिन और समय</translation>
+    </message>
+    <message>
+        <source>times only, the same every day</source>
+        <translation>केवल समय, हर दिन एक-सा</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>
@@ -1500,14 +1512,6 @@
     <message>
         <source>What the service has tells</source>
         <translation>सेवा में जो है वही बताता है</translation>
-    </message>
-    <message>
-        <source>Days and times</source>
-        <translation>दिन और समय</translation>
-    </message>
-    <message>
-        <source>Times only, the same every day</source>
-        <translation>केवल समय, हर दिन एक जैसे</translation>
     </message>
     <message>
         <source>Name, label and offset (reference)</source>
@@ -5253,10 +5257,6 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV के रूप में सहेजें…</translation>
-    </message>
-    <message>
         <source>CSV for spreadsheets (*.csv)</source>
         <translation>स्प्रेडशीट के लिए CSV (*.csv)</translation>
     </message>
@@ -5327,6 +5327,14 @@
     <message>
         <source>All</source>
         <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
