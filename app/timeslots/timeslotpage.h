@@ -53,6 +53,7 @@ private:
         int current = 0;
         bool isRead = false;
         SlotHabits habits;
+        SlotReading readAs; //!< what the connection's settings said of the last list
         bool isSaving = false;
         int saves = 0;                    //!< begun; a list that was asked for before one tells nothing of it
         QHash<int, SavedSlots> justSaved; //!< what rows have got; the next list says the rest

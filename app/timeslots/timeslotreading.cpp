@@ -96,6 +96,7 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
                                              ? std::nullopt
                                              : std::optional(zoneFormNamed(connection.timeslotZoneForm));
     work->habits = habitsOf(listed, reading, form);
+    work->readAs = reading;
     if (work->habits.reading.dialect != SlotDialect::Unknown)
         m_seenDialect = work->habits.reading.dialect;
     work->isBehind = false;

@@ -703,6 +703,20 @@ private slots:
         QVERIFY(journey.waitForRows(2));
     }
 
+    //! What times with a date mean may be said where access is checked, while the page is open.
+    void timesAreReadAgainAsTheConnectionSays()
+    {
+        Page page;
+        QVERIFY(page.open());
+        const QString weekly = page.cell(u"Front desk"_s, u"times"_s);
+        page.journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"daily"_s);
+        QTRY_VERIFY(page.cell(u"Front desk"_s, u"times"_s) != weekly);
+        QVERIFY(page.choose(u"Front desk"_s));
+        QVERIFY(page.grid()->isDaily());
+        page.journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"weekly"_s);
+        QTRY_COMPARE(page.cell(u"Front desk"_s, u"times"_s), weekly);
+    }
+
     //! Where what ends before it starts lets nobody in, times over midnight are two timeslots.
     void overMidnightIsTwoWhereSet()
     {
