@@ -12,6 +12,23 @@ static QString controllerOf(const Endpoint &endpoint)
     return QString(endpoint.path).section(u'/', 3, 3);
 }
 
+//! As the connection's settings write it.
+static QString spelledOn(const Endpoint &endpoint, Line line)
+{
+    return verbName(endpoint.verb) % u' ' % endpoint.pathOn(line);
+}
+
+//! The line whose spelling the settings give the operation. Nothing where they give none, or one of their own.
+std::optional<Line> ApiStyle::lineInSettings(const Endpoint &endpoint) const
+{
+    const QString set = m_operations.value(endpoint.id).toString();
+    for (const Line line : {Line::Docs, Line::V31}) {
+        if (!endpoint.docsPath.isEmpty() && set == spelledOn(endpoint, line))
+            return line;
+    }
+    return {};
+}
+
 void ApiStyle::setLine(Line line)
 {
     m_line = line;
@@ -20,18 +37,22 @@ void ApiStyle::setLine(Line line)
 
 ApiStyle::Spelling ApiStyle::spellingOf(const Endpoint &endpoint, std::optional<Line> as) const
 {
-    if (const auto other = respellingFrom(endpoint, m_operations.value(endpoint.id).toString()))
-        return {verbName(other->verb).data(), pathPrefixed(other->path)};
+    const auto set = as ? std::nullopt : respellingFrom(endpoint, m_operations.value(endpoint.id).toString());
+    if (set)
+        return {verbName(set->verb).data(), pathPrefixed(set->path)};
     const QLatin1StringView path = endpoint.pathOn(as.value_or(m_controllers.value(controllerOf(endpoint), m_line)));
     return {verbName(endpoint.verb).data(), path.isEmpty() ? QString() : pathPrefixed(QString(path))};
 }
 
 std::optional<Line> ApiStyle::otherSpelling(const Endpoint &endpoint) const
 {
-    if (endpoint.docsPath.isEmpty() || m_controllers.contains(controllerOf(endpoint)) ||
-        m_operations.contains(endpoint.id))
+    if (endpoint.docsPath.isEmpty() || m_controllers.contains(controllerOf(endpoint)))
         return {};
-    return m_line == Line::Docs ? Line::V31 : Line::Docs;
+    // What was learned of a service may be outdated: it was upgraded, or the connection has another address now.
+    const std::optional<Line> set = lineInSettings(endpoint);
+    if (!set && m_operations.contains(endpoint.id))
+        return {};
+    return set.value_or(m_line) == Line::Docs ? Line::V31 : Line::Docs;
 }
 
 QHash<QString, QString> ApiStyle::learnSpelling(const Endpoint &endpoint, Line line)
@@ -40,9 +61,14 @@ QHash<QString, QString> ApiStyle::learnSpelling(const Endpoint &endpoint, Line l
     m_controllers.insert(controller, line);
     QHash<QString, QString> spelled;
     for (const Endpoint *other : allOperations()) {
-        if (other->service == endpoint.service && !other->docsPath.isEmpty() && controllerOf(*other) == controller)
-            spelled.insert(QString(other->id), verbName(other->verb) % u' ' % other->pathOn(line));
+        const bool isSetOtherwise = m_operations.contains(other->id) && !lineInSettings(*other);
+        if (other->service != endpoint.service || other->docsPath.isEmpty() || controllerOf(*other) != controller ||
+            isSetOtherwise)
+            continue;
+        spelled.insert(QString(other->id), spelledOn(*other, line));
     }
+    for (auto it = spelled.cbegin(); it != spelled.cend(); ++it)
+        m_operations.insert(it.key(), it.value());
     return spelled;
 }
 

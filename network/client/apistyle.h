@@ -53,7 +53,7 @@ public:
     std::chrono::milliseconds timeout() const { return m_timeout; }
 
     //! How this connection spells an operation: verb and path with placeholders. Null path when nobody knows one.
-    //! \a as asks for the spelling of another line.
+    //! \a as asks for that of another line, whatever the settings say.
     struct Spelling
     {
         QByteArray verb;
@@ -62,8 +62,8 @@ public:
     Spelling spellingOf(const Endpoint &endpoint, std::optional<Line> as = {}) const;
     //! The other published spelling of the operation, if there is one that has not been tried.
     std::optional<Line> otherSpelling(const Endpoint &endpoint) const;
-    //! Uses the spelling of \a line for every operation of the same controller. Returns these as the connection's
-    //! settings write them: operation id to "VERB /path".
+    //! Uses the spelling of \a line for every operation of the same controller that the settings do not spell in a way
+    //! of their own. Returns these as the settings write them: operation id to "VERB /path".
     QHash<QString, QString> learnSpelling(const Endpoint &endpoint, Line line);
 
     //! The absolute address of an expanded path.
@@ -113,6 +113,8 @@ protected:
     QJsonObject m_operations;
 
 private:
+    std::optional<Line> lineInSettings(const Endpoint &endpoint) const;
+
     Line m_line = Line::V35;
     bool m_lineKnown = false;
     QHash<QString, Line> m_controllers;

@@ -244,6 +244,37 @@ private slots:
         QCOMPARE(learned.size(), 1);
     }
 
+    //! What was learned is written to the settings, and the service may be upgraded after that.
+    void aLearnedSpellingIsLearnedAnew()
+    {
+        FaultServer server;
+        ElevateConnection connection = elevateConnection(server);
+        connection.operations = QJsonObject{{u"listRoles"_s, u"GET /user/v1/userRole/list"_s},
+                                            {u"createRole"_s, u"POST /user/v1/userRole/Create"_s},
+                                            {u"deleteRole"_s, u"POST /user/v1/own/remove/{id}"_s}};
+        auto client = elevateClient(connection);
+        QSignalSpy learned(client.get(), &Client::spellingLearned);
+        server.on("/user/v1/userRole/list", elevateError(400, "Invalid controller.", "SERVER_ERROR"));
+        server.on("/user/v1/user-role/list", elevateReply(R"({"data":[{"id":1,"title":"admin"}],"count":1})"));
+
+        const auto page = await(client->list(elevate::listRoles));
+        QVERIFY2(page, why(page));
+        QCOMPARE(learned.size(), 1);
+        const auto spelled = learned.first().first().value<QHash<QString, QString>>();
+        QCOMPARE(spelled.value(u"listRoles"_s), u"GET /user/v1/user-role/list"_s);
+        QVERIFY(spelled.contains(u"createRole"_s));
+        QVERIFY(!spelled.contains(u"deleteRole"_s)); // somebody's own
+
+        await(client->list(elevate::listRoles));
+        await(client->send({.operation = &elevate::createRole, .body = QJsonObject()}));
+        await(client->send({.operation = &elevate::deleteRole, .path = {{u"id"_s, u"4"_s}}}));
+        QCOMPARE(server.count("/user/v1/userRole/list"), 1);
+        QCOMPARE(server.count("/user/v1/userRole/Create"), 0);
+        QCOMPARE(server.count("/user/v1/user-role/create"), 1);
+        QCOMPARE(server.count("/user/v1/own/remove/4"), 1);
+        QCOMPARE(learned.size(), 1);
+    }
+
     void unknownControllerEndsAsNotOffered()
     {
         FaultServer server;
