@@ -6,6 +6,7 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/toasts.h"
 #include "ui/widgets/button.h"
 
 #include <QCursor>
@@ -122,6 +123,7 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
         }
         // The details of the selected row are read after a moment; without any, what is there still settles.
         waitFor(std::chrono::milliseconds(hasRows ? 900 : 200), [] { return false; });
+        waitFor(patience, isReady); // a map that has moved to what was read is drawn again
         failed += save(id) ? 0 : 1;
         if (application.isInSandbox() && watch() && watch()->hasSamples())
             sampled.append(id);
@@ -143,6 +145,7 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
                 break;
             waitFor(patience, [&] { return isReady() || openDialog(window); });
             waitFor(std::chrono::milliseconds(200), [] { return false; });
+            waitFor(patience, [&] { return isReady() || openDialog(window); });
             failed += save(QString(id % u'-' % name)) ? 0 : 1;
             // What a sample asks before it goes on is answered with yes.
             if (const QDialog *dialog = openDialog(window)) {
@@ -155,6 +158,7 @@ int writeScreenshots(Application &application, const QString &folder, QTextStrea
             }
         }
         window->activityPanel()->removeEnded();
+        window->toasts()->clear();
         if (isForOthers)
             signInToSandbox(application, ElevateSession::As::Admin, sandbox::sampleAdmin, patience);
     }
