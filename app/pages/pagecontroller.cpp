@@ -424,10 +424,14 @@ void PageController::changed(Service service, const QString &operation, const Ch
     // What is created may be of another type than what is listed: an account, and then it is a user.
     const bool isCreation = m_page.create && operation == m_page.create->id;
     const bool isEdit = m_page.update && operation == m_page.update->id;
-    if (makesAnother(operation))
+    const bool isOfList = target.type.isEmpty() && std::ranges::any_of(m_page.actions, [&](const ActionRow &row) {
+                              return operation == row.operation->id;
+                          });
+    if (makesAnother(operation) || isOfList)
         m_changed.append({QString(), false});
     else if (isCreation || isEdit || target.type == m_page.type->name)
         m_changed.append({target.identity, isEdit});
+    m_isBehind = m_isBehind || (!isOfList && !m_changed.isEmpty() && m_page.listLags.testFlag(m_line));
 }
 
 //! Changes made together are read together, at their end.
@@ -441,6 +445,11 @@ void PageController::readChanged()
     if (m_scopes)
         m_scopes->refresh(std::exchange(m_changedScopes, {}));
     m_list.refresh(std::exchange(m_changed, {}));
+    if (std::exchange(m_isBehind, false) && m_widget->isVisible()) {
+        m_context.toast(
+            {.kind = ToastKind::Info,
+             .text = tr("The service lists this as it was a while ago, so the change may show here later.")});
+    }
 }
 
 QString PageController::problem() const

@@ -112,6 +112,7 @@ private:
     std::optional<PageNotice> m_notice;
     QList<ChangedRecord> m_changed; //!< by the changes under way
     QList<ChangedRecord> m_changedScopes;
+    bool m_isBehind = false; //!< the list may not tell of them yet
 };
 
 } // namespace gatehouse

@@ -84,8 +84,7 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     });
     // How times are read may be changed where access is checked.
     connect(context.workspace, &OpenWorkspace::connectionLearned, this, [this](const Workspace &workspace) {
-        if (m_work && m_work->isRead && workspace.ivalt &&
-            slotReadingOf(*workspace.ivalt) != m_work->readAs)
+        if (m_work && m_work->isRead && workspace.ivalt && slotReadingOf(*workspace.ivalt) != m_work->readAs)
             read();
     });
     connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {

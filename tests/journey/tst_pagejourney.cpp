@@ -256,8 +256,15 @@ private slots:
         QVERIFY(journey.signInToElevate(sandbox::sampleAdmin.password));
         QTRY_VERIFY(columns(journey) == keysOf(Line::V31));
         QTRY_VERIFY(journey.shownRows() > 0);
+        const int searches = journey.sandbox().requestsSeen(u"searchUsers");
         QVERIFY(journey.command(u"Bring the search up to date"_s)); // an action of 3.1 only
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"refreshUserViews"), 1);
+        QTRY_VERIFY(journey.sandbox().requestsSeen(u"searchUsers") > searches);
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(journey.selectRows(3, 3));
+        QVERIFY(journey.command(u"Deactivate"_s));
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"as it was a while ago"_s), qPrintable(journey.visibleText()));
     }
 
     void longSortingIsTold()
