@@ -1709,8 +1709,8 @@
         <translation>इसके साथ इसके सभी उपयोगकर्ता निष्क्रिय होते हैं और वैसे ही रहते हैं, क्योंकि सेवा में उपयोगकर्ता को सक्रिय करने का कोई ऑपरेशन नहीं है। संगठन स्वयं फिर सक्रिय किया जा सकता है: पूर्ववत करके, या बाद में &quot;ID या कोड से खोलें&quot; से, और जिस लाइन में वह नहीं है वहाँ &quot;ID से संपादित करें&quot; से।</translation>
     </message>
     <message>
-        <source>An edit must send the person&apos;s timeslots, which the service does not tell with the person: none are sent. Assign them again afterwards.</source>
-        <translation>संपादन में व्यक्ति के समय-खंड भेजने ही होते हैं, जिन्हें सेवा व्यक्ति के साथ नहीं बताती: कोई नहीं भेजा जाता। बाद में उन्हें फिर सौंपें।</translation>
+        <source>An edit must send the person&apos;s timeslots, which the service does not tell with the person and which could not be read by themselves: none are sent. Assign them again afterwards.</source>
+        <translation>संपादन में व्यक्ति के समय-खंड भेजने ही होते हैं, जिन्हें सेवा व्यक्ति के साथ नहीं बताती और जो अलग से भी पढ़े नहीं जा सके: कोई नहीं भेजा जाता। बाद में उन्हें फिर सौंपें।</translation>
     </message>
 </context>
 <context>

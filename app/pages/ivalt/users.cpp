@@ -5,7 +5,10 @@
 #include "app/pages/requests.h"
 #include "app/people/ivaltorganizations.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/week/slotzone.h"
 #include "network/operations/ivalt.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,28 @@ void joinName(Record &record)
         record.setText(u"name", QString(record.text(u"first_name") % u' ' % record.text(u"last_name")).simplified());
 }
 
+//! Timeslots that were read by themselves as an edit of the person takes them; nothing where it cannot say one of them.
+std::optional<QJsonArray> timeslotsToSend(const Record &user, const QList<Record> &assigned)
+{
+    QJsonArray list;
+    for (const Record &row : assigned) {
+        const QJsonObject told = jsonFromRecord(row);
+        QList<SlotProblem> assumed;
+        const QByteArray zone = readSlotZone(told.value("timezone"_L1), &assumed);
+        if (zone.isEmpty())
+            return std::nullopt;
+        QJsonObject slot{{u"timezone"_s, QString::fromLatin1(zone)},
+                         {u"start_time"_s, told.value("start_time"_L1)},
+                         {u"end_time"_s, told.value("end_time"_L1)},
+                         {u"status"_s, told.value("status"_L1)},
+                         {u"user_id"_s, jsonFromRecord(user).value("id"_L1)}};
+        if (const QString organization = row.text(u"organization_id"); !organization.isEmpty())
+            slot.insert("org_id"_L1, organization);
+        list.append(slot);
+    }
+    return list;
+}
+
 //! Every edit sends the timeslots, of which a service may tell nothing with the person.
 QFuture<PreparedEdit> prepareUser(Client &client, const Record &read)
 {
@@ -34,15 +59,18 @@ QFuture<PreparedEdit> prepareUser(Client &client, const Record &read)
     joinName(edit.record);
     if (!read.text(u"timeslots").isEmpty())
         return QtFuture::makeReadyValueFuture(edit);
-    edit.record.setText(u"timeslots", u"[]"_s);
     const PathArguments values{{u"user_id"_s, read.identity()}};
     return client.list(ivalt::listUserTimeslots, requestFor(ivalt::listUserTimeslots, client, values))
         .then([edit](const Outcome<RecordPage> &assigned) {
             PreparedEdit prepared = edit;
-            if (!assigned || !assigned->isTold || !assigned->rows.isEmpty()) {
+            const auto known =
+                assigned && assigned->isTold ? timeslotsToSend(edit.record, assigned->rows) : std::nullopt;
+            prepared.record.setText(u"timeslots", QString::fromUtf8(json::compact(known.value_or(QJsonArray()))));
+            if (!known) {
                 prepared.loss = QCoreApplication::translate(
                     "Consequence", "An edit must send the person's timeslots, which the service does not tell with the "
-                                   "person: none are sent. Assign them again afterwards.");
+                                   "person and which could not be read by themselves: none are sent. Assign them again "
+                                   "afterwards.");
             }
             return prepared;
         });
