@@ -4,6 +4,7 @@
 
 #include <QByteArrayMatcher>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -133,9 +134,10 @@ std::optional<Angle> angleOf(const QRegularExpressionMatch &match)
     const QString after = match.captured(u"after"_s);
     if (!before.isEmpty() && !after.isEmpty())
         return {};
-    const QString degrees = match.captured(u"degrees"_s);
-    const double minutes = match.captured(u"minutes"_s).toDouble();
-    const double seconds = match.captured(u"seconds"_s).toDouble();
+    const auto captured = [&match](const QString &part) { return match.captured(part).replace(u',', u'.'); };
+    const QString degrees = captured(u"degrees"_s);
+    const double minutes = captured(u"minutes"_s).toDouble();
+    const double seconds = captured(u"seconds"_s).toDouble();
     if (minutes >= 60 || seconds >= 60)
         return {};
     const bool isMinus = degrees.startsWith(u'-') || degrees.startsWith(u'\u2212');
@@ -150,21 +152,30 @@ std::optional<Angle> angleOf(const QRegularExpressionMatch &match)
     return angle;
 }
 
-} // namespace
-
-std::optional<GeoPoint> coordinatesIn(QStringView text)
+//! How two angles are written.
+struct Notation
 {
-    static const QString angle =
-        uR"((?<before>[NSEW])?\s*(?<degrees>[-\x{2212}+]?\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(?<minutes>\d{1,2}(?:\.\d+)?)\s*['′’]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:["″”]|''|′′)\s*)?)?)?\s*(?<after>[NSEW])?)"_s;
-    static const QRegularExpression one(u'^' + angle + u'$', QRegularExpression::CaseInsensitiveOption);
-    const QString trimmed = text.toString().trimmed();
-    // Where one ends and the next begins: a comma or semicolon, a letter, or a space, of which there can be several.
-    static const QRegularExpression seam(uR"(\s*[,;]\s*|\s+|(?<=[NSEW])(?=[\d+-]))"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    for (QRegularExpressionMatchIterator seams = seam.globalMatch(trimmed); seams.hasNext();) {
+    QRegularExpression angle;
+    QRegularExpression seam; //!< where one may end and the next begin
+
+    //! \a decimals: the signs before decimals, \a comma: one that is between two angles.
+    Notation(const QString &decimals, const QString &comma)
+        : angle(
+              uR"(^(?<before>[NSEW])?\s*(?<degrees>[-\x{2212}+]?\d{1,3}(?:[,]\d+)?)\s*(?:[°º]\s*(?:(?<minutes>\d{1,2}(?:[,]\d+)?)\s*['′’]\s*(?:(?<seconds>\d{1,2}(?:[,]\d+)?)\s*(?:["″”]|''|′′)\s*)?)?)?\s*(?<after>[NSEW])?$)"_s
+                  .replace(u"[,]"_s, u'[' % decimals % u']'),
+              QRegularExpression::CaseInsensitiveOption)
+        , seam(uR"(\s*(?:%1|;)\s*|\s+|(?<=[NSEW])(?=[\d+-]))"_s.arg(comma), QRegularExpression::CaseInsensitiveOption)
+    {
+    }
+};
+
+std::optional<GeoPoint> coordinatesIn(const QString &text, const Notation &notation)
+{
+    // A space may be within an angle, too, so each seam is tried.
+    for (QRegularExpressionMatchIterator seams = notation.seam.globalMatch(text); seams.hasNext();) {
         const QRegularExpressionMatch between = seams.next();
-        const QRegularExpressionMatch left = one.match(trimmed.first(between.capturedStart()));
-        const QRegularExpressionMatch right = one.match(trimmed.sliced(between.capturedEnd()));
+        const QRegularExpressionMatch left = notation.angle.match(text.first(between.capturedStart()));
+        const QRegularExpressionMatch right = notation.angle.match(text.sliced(between.capturedEnd()));
         if (!left.hasMatch() || !right.hasMatch())
             continue;
         auto first = angleOf(left);
@@ -181,6 +192,21 @@ std::optional<GeoPoint> coordinatesIn(QStringView text)
         return GeoPoint{first->degrees, second->degrees};
     }
     return {};
+}
+
+} // namespace
+
+std::optional<GeoPoint> coordinatesIn(QStringView text)
+{
+    static const Notation withPoints(u"."_s, u","_s);
+    static const Notation withCommas(u".,"_s, uR"((?<!\d),|,(?!\d))"_s);
+    const QString trimmed = text.toString().trimmed();
+    if (QLocale().decimalPoint() != ","_L1)
+        return coordinatesIn(trimmed, withPoints);
+    if (const auto place = coordinatesIn(trimmed, withCommas))
+        return place;
+    // "48,137" is one number here; only a point tells that the comma is none of a number.
+    return trimmed.contains(u'.') ? coordinatesIn(trimmed, withPoints) : std::nullopt;
 }
 
 } // namespace gatehouse

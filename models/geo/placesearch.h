@@ -28,7 +28,8 @@ private:
 };
 
 //! The place that \a text gives by coordinates, if it does: decimal degrees or degrees, minutes and seconds, latitude
-//! first unless letters tell otherwise. "31.634, 74.872", "31.634 N 74.872 E", "31°38'2.4"N 74°52'19"E".
+//! first unless letters tell otherwise. "31.634, 74.872", "31.634 N 74.872 E", "31°38'2.4"N 74°52'19"E". Where the locale
+//! has decimal commas, "31,634 74,872" as well, and "31,634" is one number.
 std::optional<GeoPoint> coordinatesIn(QStringView text);
 
 } // namespace gatehouse

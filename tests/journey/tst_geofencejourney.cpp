@@ -46,6 +46,7 @@ private slots:
     void tableAndMapShowTheSame();
     void organizationWithoutGeofences();
     void valuesAreTyped();
+    void degreesWithADecimalComma();
     void whatIsTypedIsSaved();
     void drawnByKeysAlone();
     void undoAfterARefusedSave();
@@ -200,6 +201,21 @@ void GeofenceJourneyTest::organizationWithoutGeofences()
     drag(journey, {60, 420}, {30, 0});
     QTRY_VERIFY(page(journey)->table()->isVisible());
     QCOMPARE(page(journey)->table()->records()->rowCount(), 1);
+}
+
+void GeofenceJourneyTest::degreesWithADecimalComma()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const FenceKey key = named(journey, u"Cais do Sodré"_s);
+    dragFence(journey, key, {0, 0});
+    const double longitude = valuesOf(journey, key).center->longitude;
+    const auto restored = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY(type(journey, u"Latitude"_s, u"48,137"_s));
+    QCOMPARE(*valuesOf(journey, key).center, (GeoPoint{48.137, longitude}));
+    QVERIFY(type(journey, u"Latitude"_s, u"38,70625, -9,14475"_s));
+    QCOMPARE(*valuesOf(journey, key).center, (GeoPoint{38.70625, -9.14475}));
 }
 
 void GeofenceJourneyTest::valuesAreTyped()

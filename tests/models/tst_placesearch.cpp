@@ -23,6 +23,8 @@ private slots:
     void brokenFiles();
     void coordinates_data();
     void coordinates();
+    void coordinatesWithDecimalCommas_data();
+    void coordinatesWithDecimalCommas();
     void noCoordinates_data();
     void noCoordinates();
 
@@ -194,6 +196,39 @@ void PlaceSearchTest::noCoordinates()
 {
     QFETCH(QString, text);
     QVERIFY(!coordinatesIn(text));
+}
+
+void PlaceSearchTest::coordinatesWithDecimalCommas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<GeoPoint>>("point");
+    using Place = std::optional<GeoPoint>;
+    const Place munich = GeoPoint{48.137, 11.575};
+    QTest::newRow("one number") << u"48,137"_s << Place();
+    QTest::newRow("one negative number") << u"-48,137"_s << Place();
+    QTest::newRow("one number and a letter") << u"48,137 N"_s << Place();
+    QTest::newRow("comma and space") << u"48,137, 11,575"_s << munich;
+    QTest::newRow("space only") << u"48,137 11,575"_s << munich;
+    QTest::newRow("semicolon") << u"48,137;11,575"_s << munich;
+    QTest::newRow("letters") << u"48,137 N 11,575 E"_s << munich;
+    QTest::newRow("comma after a letter") << u"48,137N,11,575E"_s << munich;
+    QTest::newRow("seconds") << u"48° 8′ 13,2″ N, 11° 34′ 30,0″ E"_s << munich;
+    QTest::newRow("points") << u"48.137, 11.575"_s << munich;
+    QTest::newRow("points and no space") << u"48.137,11.575"_s << munich;
+    QTest::newRow("a point and no space") << u"48.137,11"_s << Place(GeoPoint{48.137, 11});
+    QTest::newRow("whole") << u"48, 11"_s << Place(GeoPoint{48, 11});
+}
+
+void PlaceSearchTest::coordinatesWithDecimalCommas()
+{
+    QFETCH(QString, text);
+    QFETCH(std::optional<GeoPoint>, point);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto found = coordinatesIn(text);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(found.has_value(), point.has_value());
+    QVERIFY(!found || std::abs(found->latitude - point->latitude) < 1e-9);
+    QVERIFY(!found || std::abs(found->longitude - point->longitude) < 1e-9);
 }
 
 QTEST_GUILESS_MAIN(PlaceSearchTest)

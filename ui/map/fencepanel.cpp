@@ -2,6 +2,7 @@
 
 #include "models/geo/fence.h"
 #include "models/geo/fenceproblems.h"
+#include "models/geo/placesearch.h"
 #include "models/schema/check.h"
 #include "ui/connections/formfield.h"
 #include "ui/widgets/actionbar.h"
@@ -351,10 +352,10 @@ void FencePanel::takePlace()
         return;
     // A pair that was pasted is both.
     for (QLineEdit *editor : {m_latitude, m_longitude}) {
-        const QStringList parts = editor->text().split(u',');
-        if (parts.size() == 2 && numberIn(parts.first()) && numberIn(parts.last())) {
-            m_latitude->setText(parts.first().trimmed());
-            m_longitude->setText(parts.last().trimmed());
+        if (const auto place = coordinatesIn(editor->text()); place && editor->text().contains(u',')) {
+            m_latitude->setText(degreesText(place->latitude));
+            m_longitude->setText(degreesText(place->longitude));
+            break;
         }
     }
     const std::optional<double> north = numberIn(m_latitude->text());
