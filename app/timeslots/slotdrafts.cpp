@@ -127,9 +127,13 @@ void SlotDrafts::put(int key, const SlotState &state, bool isDropped)
     SlotDraft *draft = findDraft(key);
     if (!draft)
         return;
-    const bool comesOrGoes = draft->isDropped != isDropped;
+    const bool goes = isDropped && draft->isNew();
+    const bool comesOrGoes = draft->isDropped != goes;
     draft->state = state;
-    draft->isDropped = isDropped;
+    draft->isDropped = goes;
+    // What has been saved since goes by being deleted.
+    if (isDropped && !goes)
+        draft->state.isRemoved = true;
     draft->problem.clear();
     draft->begunWith.reset();
     if (comesOrGoes)

@@ -155,6 +155,27 @@ private slots:
         QCOMPARE(drafts.all().size(), 1);
     }
 
+    //! Of two new ones the service has taken one. Undone, that one is to be deleted.
+    void aNewRowThatIsStoredByNowIsNotJustDropped()
+    {
+        SlotDrafts drafts;
+        const WeekSlot stored = read({wire(1, u"Desk"_s, 0)}).first();
+        const SlotState state{.times = stored.times, .zone = stored.zone};
+        const int taken = drafts.create(state, {}, false, u"new"_s);
+        const int refused = drafts.create({.times = WeekSet({0, hour}), .zone = "UTC"}, {}, false, u"new"_s);
+        drafts.bring({stored}, {{taken, {.ids = {1}, .isWhole = true}}});
+        QCOMPARE(drafts.changed(), QList{drafts.find(refused)});
+        drafts.undoStack()->undo();
+        QVERIFY(drafts.changed().isEmpty());
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.all(), QList{drafts.find(taken)});
+        QCOMPARE(drafts.changed(), QList{drafts.find(taken)});
+        QVERIFY(drafts.find(taken)->state.isRemoved);
+        drafts.undoStack()->redo();
+        QVERIFY(drafts.changed().isEmpty());
+        QCOMPARE(drafts.all().size(), 1);
+    }
+
     void readingAgainKeepsWhatIsNotSaved()
     {
         SlotDrafts drafts;
