@@ -10738,6 +10738,10 @@ Left out of it: %2</source>
         <source>Arrows move, + and − resize, Shift finer, S snaps, Enter keeps, Esc takes back</source>
         <translation>तीर हिलाते हैं, + और − आकार बदलते हैं, Shift बारीक, S चिपकाता है, Enter रखता है, Esc वापस लेता है</translation>
     </message>
+    <message>
+        <source>Done again</source>
+        <translation>फिर से किया गया</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FenceDrafts</name>

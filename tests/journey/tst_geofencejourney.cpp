@@ -62,6 +62,7 @@ private slots:
     void savingIsReviewed();
     void switchingOffTellsWhatFollows();
     void doorUndoIsFollowed();
+    void cornersAndEditsOfACoverAreDoneAgain();
     void otherOrganizationsKeepTheirEdits();
     void unsavedEditsOutlastTheProgram();
     void whatOthersChangedSinceTheDraftIsPointedOut();
@@ -586,6 +587,36 @@ void GeofenceJourneyTest::doorUndoIsFollowed()
     QVERIFY(journey.click(u"Undo"_s)); // of the toast
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
     QTRY_COMPARE(valuesOf(journey, belem), before);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::cornersAndEditsOfACoverAreDoneAgain()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const auto undo = [&journey] { press(journey, Qt::Key_Z, Qt::ControlModifier); };
+    const auto redo = [&journey] { press(journey, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); };
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_P);
+    for (const QPoint corner : {QPoint(150, 250), QPoint(420, 260), QPoint(400, 400)})
+        QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner);
+    undo();
+    undo();
+    redo();
+    redo();
+    press(journey, Qt::Key_Return); // which takes three corners
+    QVERIFY(canvas(journey)->hasPolygon());
+    QTRY_VERIFY(!canvas(journey)->cover().isEmpty());
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_Tab);
+    const QList<GeoCircle> found = canvas(journey)->cover();
+    press(journey, Qt::Key_Plus);
+    const QList<GeoCircle> larger = canvas(journey)->cover();
+    QVERIFY(larger != found);
+    undo();
+    QCOMPARE(canvas(journey)->cover(), found);
+    redo();
+    QCOMPARE(canvas(journey)->cover(), larger);
     QCOMPARE(document(journey)->unsavedCount(), 0);
 }
 

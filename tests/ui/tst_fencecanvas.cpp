@@ -50,6 +50,7 @@ private slots:
     void drawsPolygonsByMouse();
     void drawsPolygonsByKeys();
     void whatIsBegunIsTakenBackStepByStep();
+    void whatWasTakenBackIsDoneAgain();
     void fencesAcrossTheAntimeridian();
     void fencesAroundAPole();
     void crowdsAreNumbers();
@@ -523,6 +524,52 @@ void FenceCanvasTest::whatIsBegunIsTakenBackStepByStep()
     QVERIFY(m_canvas->hasUnfinished() && m_canvas->takeBack());
     QCOMPARE(m_canvas->cover(), circles);
     QVERIFY(!m_canvas->hasUnfinished());
+}
+
+void FenceCanvasTest::whatWasTakenBackIsDoneAgain()
+{
+    QVERIFY(!m_canvas->canDoAgain());
+    QSignalSpy drawn(m_canvas.get(), &FenceCanvas::polygonDrawn);
+    press(Qt::Key_P);
+    for (Qt::Key way : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
+        press(way);
+        press(Qt::Key_Space);
+    }
+    QVERIFY(!m_canvas->canDoAgain());
+    QVERIFY(m_canvas->takeBack() && m_canvas->takeBack());
+    QSignalSpy told(m_canvas.get(), &FenceCanvas::unfinishedChanged);
+    m_canvas->doAgain();
+    m_canvas->doAgain();
+    QCOMPARE(told.count(), 2);
+    QVERIFY(!m_canvas->canDoAgain());
+    QVERIFY(m_canvas->takeBack() && m_canvas->canDoAgain());
+    press(Qt::Key_Space); // another corner instead
+    QVERIFY(!m_canvas->canDoAgain());
+    press(Qt::Key_Return);
+    QCOMPARE(drawn.count(), 1);
+    QCOMPARE(drawn.first().first().value<GeoPolygon>().outer.size(), 3);
+
+    const GeoPolygon polygon{.outer = {{51.512, -0.085}, {51.518, -0.085}, {51.515, -0.098}}};
+    m_canvas->setCover(polygon, {{{51.5150, -0.0900}, 400}, {{51.5150, -0.0950}, 400}});
+    QSignalSpy edited(m_canvas.get(), &FenceCanvas::coverEdited);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Plus);
+    const QList<GeoCircle> larger = m_canvas->cover();
+    press(Qt::Key_Delete);
+    QVERIFY(m_canvas->takeBack() && m_canvas->takeBack());
+    QVERIFY(m_canvas->canDoAgain() && m_canvas->cover() != larger);
+    m_canvas->doAgain();
+    QCOMPARE(m_canvas->cover(), larger);
+    QCOMPARE(edited.last().first().value<QList<GeoCircle>>(), larger);
+    m_canvas->doAgain();
+    QCOMPARE(m_canvas->cover().size(), 1);
+    QVERIFY(!m_canvas->canDoAgain() && m_canvas->takeBack());
+    QCOMPARE(m_canvas->cover(), larger);
+    press(Qt::Key_Minus); // another edit instead
+    QVERIFY(!m_canvas->canDoAgain());
+    QVERIFY(m_canvas->takeBack() && m_canvas->canDoAgain());
+    m_canvas->setCover(polygon, larger);
+    QVERIFY(!m_canvas->canDoAgain());
 }
 
 void FenceCanvasTest::fencesAcrossTheAntimeridian()

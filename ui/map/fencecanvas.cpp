@@ -38,6 +38,7 @@ void FenceCanvas::setDocument(FenceDocument *document)
         m_document->disconnect(this);
     m_draft.reset();
     m_corners.clear();
+    m_cornersUndone.clear();
     m_document = document;
     if (document) {
         connect(document, &FenceDocument::wasReset, this, &FenceCanvas::documentReset);
@@ -163,6 +164,7 @@ void FenceCanvas::setTool(Tool tool)
         accept();
     m_tool = tool;
     m_corners.clear();
+    m_cornersUndone.clear();
     updateCursor();
     update();
     if (const QString text = hint(); !text.isEmpty())

@@ -80,7 +80,9 @@ public:
 
     //! Whether something is begun that the document does not know: a draft, a polygon being drawn, edits of a cover.
     bool hasUnfinished() const;
-    bool takeBack(); //!< its last step; false: there is none
+    bool takeBack();         //!< its last step; false: there is none
+    bool canDoAgain() const; //!< a corner or an edit of a cover that was taken back
+    void doAgain();
 
 signals:
     void cameraChanged(const gatehouse::MapCamera &camera);
@@ -180,9 +182,11 @@ private:
     void chooseCoverCircle(int circle);
     bool chooseNextCoverCircle(bool isForward);
     void changeCover(const QList<GeoCircle> &circles);
+    void putCover(const QList<GeoCircle> &circles);
     bool canUndoCover() const { return m_coverDrag || !m_coverSteps.isEmpty(); }
     void undoCover();
     void takeCornerBack();
+    void setCorner(GeoPoint corner);
     bool handleCoverKey(QKeyEvent *event, QPointF direction);
     double roundedRadius(double metres) const;
     GeoPoint rounded(GeoPoint point) const;
@@ -211,11 +215,13 @@ private:
     QList<FenceKey> m_selection;
     QSet<FenceKey> m_selected;
     std::optional<Draft> m_draft;
-    GeoRing m_corners; //!< of a polygon being drawn
+    GeoRing m_corners;       //!< of a polygon being drawn
+    GeoRing m_cornersUndone; //!< the last that was taken back is the last
     GeoPolygon m_polygon;
     QList<GeoCircle> m_cover;
-    int m_coverAt = -1;                   //!< the circle of the cover that is chosen; negative: none
-    QList<QList<GeoCircle>> m_coverSteps; //!< what it was before each edit
+    int m_coverAt = -1;                    //!< the circle of the cover that is chosen; negative: none
+    QList<QList<GeoCircle>> m_coverSteps;  //!< what it was before each edit
+    QList<QList<GeoCircle>> m_coverUndone; //!< what it was after each that was taken back
     std::optional<CoverDrag> m_coverDrag;
     std::optional<QPointF> m_pointer;
     std::optional<QPointF> m_pressedAt;

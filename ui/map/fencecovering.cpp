@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace gatehouse {
 
@@ -14,6 +15,7 @@ void FenceCanvas::setCover(const GeoPolygon &polygon, const QList<GeoCircle> &ci
     m_polygon = polygon;
     m_cover = circles;
     m_coverSteps.clear();
+    m_coverUndone.clear();
     m_coverDrag.reset();
     m_coverAt = -1;
     update();
@@ -79,8 +81,10 @@ void FenceCanvas::dragCover(QPointF place)
 
 void FenceCanvas::endCoverDrag()
 {
-    if (m_cover != m_coverDrag->before)
+    if (m_cover != m_coverDrag->before) {
         m_coverSteps.append(m_coverDrag->before);
+        m_coverUndone.clear();
+    }
     m_coverDrag.reset();
     emit unfinishedChanged();
 }
@@ -101,6 +105,12 @@ void FenceCanvas::chooseCoverCircle(int circle)
 void FenceCanvas::changeCover(const QList<GeoCircle> &circles)
 {
     m_coverSteps.append(m_cover);
+    m_coverUndone.clear();
+    putCover(circles);
+}
+
+void FenceCanvas::putCover(const QList<GeoCircle> &circles)
+{
     m_cover = circles;
     m_coverAt = std::min(m_coverAt, int(m_cover.size()) - 1);
     update();
@@ -110,17 +120,13 @@ void FenceCanvas::changeCover(const QList<GeoCircle> &circles)
 
 void FenceCanvas::undoCover()
 {
-    if (m_coverDrag) {
-        m_cover = m_coverDrag->before;
-        m_coverDrag.reset();
-    } else {
-        m_cover = m_coverSteps.takeLast();
-    }
-    m_coverAt = std::min(m_coverAt, int(m_cover.size()) - 1);
     announce(tr("Taken back"));
-    update();
-    emit coverEdited(m_cover);
-    emit unfinishedChanged();
+    if (m_coverDrag) {
+        const QList<GeoCircle> before = std::exchange(m_coverDrag, {})->before;
+        return putCover(before);
+    }
+    m_coverUndone.append(m_cover);
+    putCover(m_coverSteps.takeLast());
 }
 
 bool FenceCanvas::chooseNextCoverCircle(bool isForward)

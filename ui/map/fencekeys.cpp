@@ -78,10 +78,28 @@ void FenceCanvas::takeCornerBack()
 {
     if (m_corners.isEmpty())
         return;
-    m_corners.removeLast();
+    m_cornersUndone.append(m_corners.takeLast());
     announce(tr("Corner taken back, %n left", nullptr, static_cast<int>(m_corners.size())));
     update();
     emit unfinishedChanged();
+}
+
+bool FenceCanvas::canDoAgain() const
+{
+    if (m_draft || m_coverDrag)
+        return false;
+    return m_tool == Tool::Polygon ? !m_cornersUndone.isEmpty() : !m_coverUndone.isEmpty();
+}
+
+void FenceCanvas::doAgain()
+{
+    if (!canDoAgain())
+        return;
+    if (m_tool == Tool::Polygon)
+        return setCorner(m_cornersUndone.takeLast());
+    m_coverSteps.append(m_cover);
+    announce(tr("Done again"));
+    putCover(m_coverUndone.takeLast());
 }
 
 void FenceCanvas::drawAtCrosshair()

@@ -290,7 +290,13 @@ void FenceCanvas::addCorner(QPointF place)
     // A double click is two clicks.
     if (!m_corners.isEmpty() && length(m_camera.toScreen(m_corners.last()) - place) < clickSlack)
         return;
-    m_corners.append(point);
+    m_cornersUndone.clear();
+    setCorner(point);
+}
+
+void FenceCanvas::setCorner(GeoPoint corner)
+{
+    m_corners.append(corner);
     announce(tr("Corner %1").arg(m_corners.size()));
     update();
     emit unfinishedChanged();

@@ -173,9 +173,10 @@ void GeofencePage::showHistory()
     const bool canEdit = m_editObstacle.isEmpty() && m_document;
     const bool isAtWork = m_canvas->hasUnfinished();
     m_undo->setEnabled(canEdit && (isAtWork || m_document->canUndo()));
-    m_redo->setEnabled(canEdit && !isAtWork && m_document->canRedo());
+    const bool isOfCanvas = m_canvas->canDoAgain();
+    m_redo->setEnabled(canEdit && (isOfCanvas || (!isAtWork && m_document->canRedo())));
     m_undo->setText(m_undo->isEnabled() && !isAtWork ? tr("Undo: %1").arg(m_document->undoText()) : tr("Undo"));
-    m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(m_document->redoText()) : tr("Redo"));
+    m_redo->setText(m_redo->isEnabled() && !isOfCanvas ? tr("Redo: %1").arg(m_document->redoText()) : tr("Redo"));
     for (QAction *action : {m_undo, m_redo})
         action->setToolTip(action->text());
 }

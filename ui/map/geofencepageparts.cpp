@@ -52,7 +52,9 @@ void GeofencePage::makeActions()
             emit undone(m_document->undo());
     });
     m_redo = makeAction("redoFence"_L1, Icon::Redo, tr("Redo"), {}, [this] {
-        if (m_document)
+        if (m_canvas->canDoAgain())
+            m_canvas->doAgain();
+        else if (m_document)
             emit undone(m_document->redo());
     });
     m_save = makeAction("saveFences"_L1, Icon::Save, tr("Save"), QKeySequence::Save, [this] {
