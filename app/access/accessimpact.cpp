@@ -7,10 +7,9 @@
 #include "network/operations/ivalt.h"
 #include "ui/access/accesschangelist.h"
 #include "ui/access/accesschangepanel.h"
+#include "ui/widgets/aside.h"
 
 #include <QDateTime>
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -154,6 +153,52 @@ void AccessImpact::rulesChanged(bool isEdited)
     m_soon.start();
 }
 
+namespace {
+
+struct AssignedPerson
+{
+    Record person;
+    QList<Record> fences;
+    QList<Record> timeslots;
+};
+
+} // namespace
+
+static AccessChange changeOf(const QList<AssignedPerson> &assigned, const AccessImpact::Rules &rules,
+                             AssignmentKind kind, const QList<Record> &otherRules, const Record &organization,
+                             const IvaltConnection &connection, const Cancellation &cancellation)
+{
+    const bool isFences = kind == AssignmentKind::Geofences;
+    // All there is before the edit, with what people are assigned of other organizations.
+    AccessRuleBook before =
+        ruleBookFrom(isFences ? QList<Record>() : otherRules, isFences ? otherRules : QList<Record>(), connection);
+    if (isFences)
+        before.fences = rules.before.fences;
+    else
+        before.timeslots = rules.before.timeslots;
+    QList<PersonEdit> people;
+    for (const AssignedPerson &each : assigned) {
+        const AccessPerson person{.id = each.person.identity(),
+                                  .name = each.person.title(),
+                                  .fences = addFences(&before, each.fences),
+                                  .timeslots = addTimeslots(&before, each.timeslots, connection),
+                                  .switches = switchesFrom(organization, each.person)};
+        people.append({person, person});
+    }
+    // What is edited is as edited, which may be gone; all else stays.
+    AccessRuleBook after = before;
+    const auto edited = [](auto &book, const auto &wereListed, const auto &wanted) {
+        book.removeIf([&](const auto &rule) { return wereListed.contains(rule.key()); });
+        book.insert(wanted);
+    };
+    if (isFences)
+        edited(after.fences, rules.before.fences, rules.after.fences);
+    else
+        edited(after.timeslots, rules.before.timeslots, rules.after.timeslots);
+    return accessChange(people, before, after, QDateTime::currentSecsSinceEpoch(),
+                        [&cancellation] { return cancellation.isCancelled(); });
+}
+
 void AccessImpact::start()
 {
     if (!m_isEdited || !m_panel->isUnfolded())
@@ -165,51 +210,20 @@ void AccessImpact::start()
     m_cancellation.cancel();
     m_cancellation = {};
     m_unknown = 0;
-    const Rules rules = m_rules();
-    const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
-    const bool isFences = m_edited == AssignmentKind::Geofences;
-    // All there is before the edit, with what people are assigned of other organizations.
-    AccessRuleBook before =
-        ruleBookFrom(isFences ? QList<Record>() : m_otherRules, isFences ? m_otherRules : QList<Record>(), connection);
-    if (isFences)
-        before.fences = rules.before.fences;
-    else
-        before.timeslots = rules.before.timeslots;
-    const AccessRuleBook known = before;
-    QList<PersonEdit> people;
+    QList<AssignedPerson> people;
     for (const Record &record : std::as_const(m_people)) {
         const KnownAssignment *fences = m_context.assignments->find(AssignmentKind::Geofences, record.identity());
         const KnownAssignment *timeslots = m_context.assignments->find(AssignmentKind::Timeslots, record.identity());
-        if (!fences || !timeslots) {
+        if (fences && timeslots)
+            people.append({record, fences->records, timeslots->records});
+        else
             ++m_unknown;
-            continue;
-        }
-        const AccessPerson person{.id = record.identity(),
-                                  .name = record.title(),
-                                  .fences = addFences(&before, fences->records),
-                                  .timeslots = addTimeslots(&before, timeslots->records, connection),
-                                  .switches = switchesFrom(m_organization, record)};
-        people.append({person, person});
     }
-    // What is edited is as edited, which may be gone; all else stays.
-    AccessRuleBook after = before;
-    const auto edited = [](auto &book, const auto &wereListed, const auto &wanted) {
-        book.removeIf([&](const auto &rule) { return wereListed.contains(rule.key()); });
-        book.insert(wanted);
-    };
-    if (isFences)
-        edited(after.fences, known.fences, rules.after.fences);
-    else
-        edited(after.timeslots, known.timeslots, rules.after.timeslots);
-    auto promise = std::make_shared<QPromise<AccessChange>>();
-    m_comparing.setFuture(promise->future());
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, people, before, after, cancellation = m_cancellation, now = QDateTime::currentSecsSinceEpoch()] {
-            promise->addResult(
-                accessChange(people, before, after, now, [&cancellation] { return cancellation.isCancelled(); }));
-            promise->finish();
-        });
+    m_comparing.setFuture(
+        aside([people, rules = m_rules(), edited = m_edited, otherRules = m_otherRules, organization = m_organization,
+               connection = *m_context.workspace->workspace().ivalt, cancellation = m_cancellation] {
+            return changeOf(people, rules, edited, otherRules, organization, connection, cancellation);
+        }));
 }
 
 void AccessImpact::show()

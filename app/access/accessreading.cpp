@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -80,12 +81,12 @@ QStringList addFences(AccessRuleBook *book, const QList<Record> &assigned)
     for (const Record &record : assigned) {
         AccessFence fence = fenceFrom(record);
         // Told as a whole object without an id: one of the same name and circle is meant.
-        for (const AccessFence &known : std::as_const(book->fences)) {
-            if (fence.id.isEmpty() && known.name == fence.name && known.circle == fence.circle)
-                fence.id = known.id;
+        if (fence.id.isEmpty()) {
+            const auto same = std::ranges::find_if(std::as_const(book->fences), [&fence](const AccessFence &known) {
+                return known.name == fence.name && known.circle == fence.circle;
+            });
+            fence.id = same == book->fences.cend() ? contentId(record) : same->id;
         }
-        if (fence.id.isEmpty())
-            fence.id = contentId(record);
         if (!book->fences.contains(fence.id))
             book->fences.insert(fence.id, fence);
         ids.append(fence.id);
@@ -99,15 +100,14 @@ QStringList addTimeslots(AccessRuleBook *book, const QList<Record> &assigned, co
     for (const Record &record : assigned) {
         AccessTimeslot timeslot = timeslotFrom(record, connection);
         // Told as a whole object without an id: one that says the same is meant.
-        for (const AccessTimeslot &known : std::as_const(book->timeslots)) {
-            const bool isAlike = known.name == timeslot.name && known.times == timeslot.times &&
-                                 known.zone == timeslot.zone &&
-                                 (!timeslot.isActive || timeslot.isActive == known.isActive);
-            if (timeslot.id.isEmpty() && isAlike)
-                timeslot.id = known.id;
+        if (timeslot.id.isEmpty()) {
+            const auto alike =
+                std::ranges::find_if(std::as_const(book->timeslots), [&timeslot](const AccessTimeslot &known) {
+                    return known.name == timeslot.name && known.times == timeslot.times &&
+                           known.zone == timeslot.zone && (!timeslot.isActive || timeslot.isActive == known.isActive);
+                });
+            timeslot.id = alike == book->timeslots.cend() ? contentId(record) : alike->id;
         }
-        if (timeslot.id.isEmpty())
-            timeslot.id = contentId(record);
         if (!book->timeslots.contains(timeslot.id))
             book->timeslots.insert(timeslot.id, timeslot);
         ids.append(timeslot.id);
