@@ -67,12 +67,12 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
             takeAssigned();
     });
     connect(m_widget->result(), &AccessResult::assumptionChosen, this, &AccessCheckPage::assume);
-    connect(m_widget->result(), &AccessResult::placeChosen, this, [this, form](int fence, qint64 instant) {
-        const AccessRules rules = currentRules();
-        if (fence >= 0 && rules.fences.at(fence).circle)
-            form->setPlace(rules.fences.at(fence).circle->center);
-        form->setInstant(instant);
-    });
+    connect(m_widget->result(), &AccessResult::placeChosen, form,
+            [form](const std::optional<GeoPoint> &place, qint64 instant) {
+                if (place)
+                    form->setPlace(*place);
+                form->setInstant(instant);
+            });
     connect(m_widget->result(), &AccessResult::placePicked, form, &AccessForm::setPlace);
     readTowns();
     connect(m_widget, &AccessPage::stateActionTriggered, this, &AccessCheckPage::takeStep);
@@ -133,7 +133,8 @@ bool AccessCheckPage::isReady() const
     if (access == OpenWorkspace::Access::Opening)
         return false;
     return access != OpenWorkspace::Access::Open || m_error || m_scope.error() || m_scope.isNone() ||
-           (m_missing == 0 && m_missingAssigned == 0 && BaseMapView::isSettledIn(m_widget));
+           (m_missing == 0 && m_missingAssigned == 0 && m_widget->result()->isSettled() &&
+            BaseMapView::isSettledIn(m_widget));
 }
 
 QString AccessCheckPage::problem() const

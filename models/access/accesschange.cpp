@@ -75,14 +75,15 @@ AccessDifference accessDifference(const AccessRules &before, const AccessRules &
 
     Best gain;
     Best loss;
-    for (const GeoPoint place : placesOfAllKinds(circles)) {
+    eachKindOfPlace(circles, [&](GeoPoint place) {
         const bool wasAllowed = old.places().allows(place);
         const bool isAllowed = edited.places().allows(place);
         if (isAllowed)
             gain.consider(place, wasAllowed ? gained : newTimes, !wasAllowed, circles);
         if (wasAllowed)
             loss.consider(place, isAllowed ? lost : oldTimes, !isAllowed, circles);
-    }
+        return true;
+    });
     AccessDifference difference{gain.example, loss.example};
     name(&difference.gain, edited);
     name(&difference.loss, old);

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
+#include <tuple>
 #include <vector>
 
 namespace gatehouse {
@@ -46,22 +48,34 @@ void addCrossings(const GeoCircle &circle, const GeoCircle &other, std::vector<d
 
 } // namespace
 
-QList<GeoPoint> placesOfAllKinds(const QList<GeoCircle> &given)
+void eachKindOfPlace(const QList<GeoCircle> &given, const std::function<bool(GeoPoint)> &visit)
 {
-    QList<GeoCircle> circles;
-    for (const GeoCircle &circle : given) {
-        if (circle.radius >= 0 && !circles.contains(circle))
-            circles.append(circle);
+    std::vector<GeoCircle> circles;
+    std::ranges::copy_if(given, std::back_inserter(circles),
+                         [](const GeoCircle &circle) { return circle.radius >= 0; });
+    const auto key = [](const GeoCircle &circle) {
+        return std::tuple(circle.center.latitude, circle.center.longitude, circle.radius);
+    };
+    std::ranges::sort(circles, {}, key);
+    const auto twice = std::ranges::unique(circles);
+    circles.erase(twice.begin(), twice.end());
+    if (circles.empty()) {
+        visit(GeoPoint());
+        return;
     }
-    QList<GeoPoint> places;
-    if (circles.isEmpty())
-        places.append(GeoPoint());
+    const double greatest = std::ranges::max_element(circles, {}, &GeoCircle::radius)->radius;
+    const auto latitude = [](const GeoCircle &circle) { return circle.center.latitude; };
     std::vector<double> crossings;
-    for (const GeoCircle &circle : std::as_const(circles)) {
-        places.append(circle.center);
+    for (const GeoCircle &circle : circles) {
+        if (!visit(circle.center))
+            return;
         crossings.clear();
-        for (const GeoCircle &other : std::as_const(circles))
-            addCrossings(circle, other, &crossings);
+        // Only these can be near enough; the margin is for rounding.
+        const double reach = 1.001 * qRadiansToDegrees((circle.radius + greatest) / earthRadius);
+        const auto last = std::ranges::upper_bound(circles, circle.center.latitude + reach, {}, latitude);
+        for (auto other = std::ranges::lower_bound(circles, circle.center.latitude - reach, {}, latitude);
+             other != last; ++other)
+            addCrossings(circle, *other, &crossings);
         if (crossings.empty())
             crossings.push_back(0);
         std::ranges::sort(crossings);
@@ -70,12 +84,12 @@ QList<GeoPoint> placesOfAllKinds(const QList<GeoCircle> &given)
             const double middle = qRadiansToDegrees((crossings[i] + next) / 2);
             // Close to the edge for the sake of thin parts, and farther for places one would tell somebody.
             for (const double step : {besideEdge, circle.radius / 20, circle.radius / 4}) {
-                places.append(pointFrom(circle.center, middle, std::max(0.0, circle.radius - step)));
-                places.append(pointFrom(circle.center, middle, circle.radius + step));
+                if (!visit(pointFrom(circle.center, middle, std::max(0.0, circle.radius - step))) ||
+                    !visit(pointFrom(circle.center, middle, circle.radius + step)))
+                    return;
             }
         }
     }
-    return places;
 }
 
 } // namespace gatehouse

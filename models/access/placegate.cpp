@@ -61,13 +61,21 @@ PlaceAnswer PlaceGate::check(GeoPoint place) const
     if (m_fences.empty())
         return m_uniform;
     PlaceAnswer answer = m_allNeeded ? farthest(place) : nearest(place);
-    const bool isInside = m_edgeIsInside ? answer.edgeMetres <= 0 : answer.edgeMetres < 0;
-    answer.kind = isInside ? PlaceAnswer::Kind::Inside : PlaceAnswer::Kind::Outside;
-    answer.isAllowed = isInside;
+    answer.isAllowed = isInside(answer.edgeMetres);
+    answer.kind = answer.isAllowed ? PlaceAnswer::Kind::Inside : PlaceAnswer::Kind::Outside;
     answer.leansOn = m_leansOn;
     if (answer.edgeMetres == 0)
         answer.leansOn |= bitOf(Assumption::Edge);
     return answer;
+}
+
+bool PlaceGate::allows(GeoPoint place) const
+{
+    if (!m_allNeeded || m_fences.empty())
+        return check(place).isAllowed;
+    // The first that does not hold it decides.
+    return std::ranges::all_of(m_fences,
+                               [&](const Fence &fence) { return isInside(distanceToEdge(fence.circle, place)); });
 }
 
 //! Goes from the place's latitude outwards and measures only circles that may be nearer than the nearest so far.

@@ -31,7 +31,7 @@ public:
     explicit PlaceGate(const AccessRules &rules);
 
     PlaceAnswer check(GeoPoint place) const;
-    bool allows(GeoPoint place) const { return check(place).isAllowed; }
+    bool allows(GeoPoint place) const;
     //! Whether all places are alike.
     bool isUniform() const { return m_fences.empty(); }
     //! The circles that count.
@@ -48,6 +48,7 @@ private:
         int number; //!< in the rules
     };
 
+    bool isInside(double edgeMetres) const { return m_edgeIsInside ? edgeMetres <= 0 : edgeMetres < 0; }
     PlaceAnswer nearest(GeoPoint place) const;
     PlaceAnswer farthest(GeoPoint place) const;
 

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace gatehouse {
 
 namespace {
@@ -26,38 +24,49 @@ qint64 startOf(QDate day, const ZoneClock &clock)
     return momentOf(epoch.daysTo(day) * secondsInDay, clock).instant;
 }
 
-QList<GeoCircle> circlesOf(const AccessRules &rules)
+//! All the circles, whether their geofences count or not.
+PlaceGate gateOfCircles(const AccessRules &rules)
 {
-    QList<GeoCircle> circles;
+    AccessRules circles{.switches = {.hasGeoFencing = true}};
     for (const AccessFence &fence : rules.fences) {
         if (fence.circle)
-            circles.append(*fence.circle);
+            circles.fences.append({.circle = fence.circle});
     }
-    return circles;
+    return PlaceGate(circles);
 }
 
-std::optional<GeoPoint> placeOutside(const QList<GeoCircle> &circles)
+std::optional<GeoPoint> placeOutside(const PlaceGate &gate)
 {
-    for (const GeoPoint place : placesOfAllKinds(circles)) {
-        if (std::ranges::all_of(circles,
-                                [place](const GeoCircle &circle) { return distanceToEdge(circle, place) > 0; }))
-            return place;
-    }
-    return {};
+    std::optional<GeoPoint> outside;
+    eachKindOfPlace(gate.circles(), [&](GeoPoint place) {
+        if (gate.isUniform() || gate.check(place).edgeMetres > 0)
+            outside = place;
+        return !outside;
+    });
+    return outside;
 }
 
 bool isAllowedSomewhere(const PlaceGate &gate)
 {
-    return std::ranges::any_of(placesOfAllKinds(gate.circles()),
-                               [&gate](GeoPoint place) { return gate.allows(place); });
+    bool isAllowed = false;
+    eachKindOfPlace(gate.circles(), [&](GeoPoint place) {
+        isAllowed = gate.allows(place);
+        return !isAllowed;
+    });
+    return isAllowed;
 }
 
 } // namespace
 
+QDate weekStart(QDate day, Qt::DayOfWeek firstDay)
+{
+    return day.addDays(-((day.dayOfWeek() - firstDay + 7) % 7));
+}
+
 WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate day, Qt::DayOfWeek firstDay)
 {
     const ZoneClock clock(zone);
-    const QDate first = day.addDays(-((day.dayOfWeek() - firstDay + 7) % 7));
+    const QDate first = weekStart(day, firstDay);
     WeekPlace result{.zone = zone};
     for (int i = 0; i <= 7; ++i)
         result.days.append(startOf(first.addDays(i), clock));
@@ -76,19 +85,18 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
              .title = WeekPlaceText::tr("Where all geofences meet"),
              .isAllowed = isAllowedSomewhere(judge.places())});
     }
-    for (int number = 0; number < rules.fences.size(); ++number) {
-        const AccessFence &fence = rules.fences.at(number);
+    for (const AccessFence &fence : rules.fences) {
         add({.kind = WeekPlaceRow::Kind::Fence,
-             .fence = number,
+             .center = fence.circle ? std::optional(fence.circle->center) : std::nullopt,
              .fenceId = fence.id,
              .title = titleOf(fence),
              .isInactive = !isOn(fence.isActive, rules.assumptions),
              .isAllowed = fence.circle && judge.places().allows(fence.circle->center)});
     }
-    const QList<GeoCircle> circles = circlesOf(rules);
+    const PlaceGate circles = gateOfCircles(rules);
     if (const std::optional<GeoPoint> outside = placeOutside(circles)) {
         add({.kind = WeekPlaceRow::Kind::Elsewhere,
-             .title = circles.isEmpty() ? WeekPlaceText::tr("Anywhere") : WeekPlaceText::tr("Elsewhere"),
+             .title = circles.isUniform() ? WeekPlaceText::tr("Anywhere") : WeekPlaceText::tr("Elsewhere"),
              .isAllowed = judge.places().allows(*outside)});
     }
     return result;

@@ -15,7 +15,7 @@ struct WeekPlaceRow
         Elsewhere, //!< outside of all
     };
     Kind kind = Kind::Elsewhere;
-    int fence = -1; //!< in the rules, of Fence
+    std::optional<GeoPoint> center = {}; //!< of Fence, where it has one
     QString fenceId = {};
     QString title;
     bool isInactive = false; //!< the geofence
@@ -32,6 +32,9 @@ struct WeekPlace
     QList<WeekPlaceRow> rows;
     RealSpans times; //!< when the timeslots allow it
 };
+
+//! The first day of the week that has \a day in it.
+QDate weekStart(QDate day, Qt::DayOfWeek firstDay);
 
 //! The week of the clock of \a zone that has \a day in it.
 WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate day, Qt::DayOfWeek firstDay = Qt::Monday);

@@ -1,5 +1,5 @@
 #include "models/access/bulkcheck.h"
-#include "models/access/decision.h"
+#include "models/access/weekplace.h"
 #include "tests/bench/bench.h"
 
 #include <QBuffer>
@@ -30,10 +30,10 @@ protected:
     qint64 writeData(const char *, qint64 size) override { return size; }
 };
 
-AccessRules city(QRandomGenerator *random)
+AccessRules city(QRandomGenerator *random, int fences = fenceCount)
 {
     AccessRules rules;
-    for (int i = 0; i < fenceCount; ++i) {
+    for (int i = 0; i < fences; ++i) {
         rules.fences.append({.id = QString::number(i),
                              .name = u"Site %1"_s.arg(i),
                              .circle = GeoCircle{{51 + random->bounded(1.0), -0.8 + random->bounded(1.6)},
@@ -97,6 +97,21 @@ void plainCheck(const QByteArray &csv, const AccessRules &rules)
     }
 }
 
+//! In how many circles each of the first \a centres is, with Qt alone.
+QList<qsizetype> plainHolding(const AccessRules &rules, qsizetype centres)
+{
+    QList<QGeoCircle> circles;
+    for (const AccessFence &fence : rules.fences)
+        circles.append(
+            QGeoCircle({fence.circle->center.latitude, fence.circle->center.longitude}, fence.circle->radius));
+    QList<qsizetype> counts;
+    for (const QGeoCircle &one : circles.first(centres)) {
+        counts.append(
+            std::ranges::count_if(circles, [&one](const QGeoCircle &other) { return other.contains(one.center()); }));
+    }
+    return counts;
+}
+
 } // namespace
 
 void benchAccess(Bench &bench)
@@ -123,6 +138,18 @@ void benchAccess(Bench &bench)
                    .unit = u"s"_s,
                    .baseline = baseline,
                    .goal = 5});
+    }
+    const QString week = u"access: the week of all places, 10,000 fences"_s;
+    if (bench.wants(week)) {
+        QRandomGenerator random(7);
+        const AccessRules rules = city(&random, 10'000);
+        // What it takes at least: which fences hold the centres, of which a sample is looked at.
+        constexpr int sample = 500;
+        bench.add({.name = QString(week % u" (baseline from 500)"),
+                   .value = Bench::median(5, [&] { weekPlaceOf(rules, "Europe/London", QDate(2025, 3, 5)); }),
+                   .unit = u"ms"_s,
+                   .baseline = Bench::once([&] { plainHolding(rules, sample); }) * double(rules.fences.size()) / sample,
+                   .goal = 100});
     }
     const QString one = u"access: one decision, 1,000 fences, 8 timeslots, with the next change"_s;
     if (bench.wants(one)) {

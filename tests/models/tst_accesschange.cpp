@@ -132,8 +132,10 @@ void AccessChangeTest::facesHoldEveryKind()
             return kind;
         };
         QSet<quint64> kinds;
-        for (const GeoPoint place : placesOfAllKinds(circles))
+        eachKindOfPlace(circles, [&](GeoPoint place) {
             kinds.insert(kindOf(place));
+            return true;
+        });
         for (int i = 0; i < 2000 && !circles.isEmpty(); ++i) {
             const GeoCircle &circle = circles.at(random.below(static_cast<int>(circles.size())));
             const GeoPoint place = pointFrom(circle.center, random.generator().bounded(360.0),

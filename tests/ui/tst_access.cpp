@@ -17,8 +17,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -55,6 +57,27 @@ QString textsOf(const QWidget *widget)
     return texts.join(u'\n');
 }
 
+//! As long as it lives, nothing is made aside.
+class BusyThreads
+{
+public:
+    BusyThreads()
+    {
+        for (int i = 0; i < m_pool->maxThreadCount(); ++i)
+            m_pool->start([this] { m_over.acquire(); });
+    }
+    ~BusyThreads()
+    {
+        m_over.release(m_pool->maxThreadCount());
+        m_pool->waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(BusyThreads)
+
+private:
+    QThreadPool *m_pool = QThreadPool::globalInstance();
+    QSemaphore m_over;
+};
+
 } // namespace
 
 class AccessUiTest : public QObject
@@ -64,6 +87,7 @@ class AccessUiTest : public QObject
 private slots:
     void initTestCase() { Theme::install(*qApp, Appearance::Light); }
     void answers();
+    void weekIsMadeAside();
     void assumptions();
     void weekByKeysAndClicks();
     void aFenceHasOneColour();
@@ -98,6 +122,60 @@ void AccessUiTest::answers()
     QCOMPARE(card->answer(), VerdictCard::Answer::Denied);
     QVERIFY2(card->accessibleDescription().contains("Day shift begins at 09:00"_L1),
              qPrintable(card->accessibleDescription()));
+}
+
+//! The week of many geofences takes a while, so it is made aside, and again only where it becomes another.
+void AccessUiTest::weekIsMadeAside()
+{
+    AccessResult result{Theme()};
+    auto *week = result.findChild<WeekPlaceView *>();
+    AccessQuestion question{
+        .rules = office(), .place = GeoPoint{0, 0}, .instant = utc(2025, 3, 3, 6), .zone = "Asia/Kolkata"};
+    for (int i = 0; i < 200; ++i) {
+        question.rules.fences.append(
+            {.id = QString::number(100 + i), .circle = GeoCircle{{51 + i % 50 * 0.01, i / 50 * 0.01}, 300}});
+    }
+    {
+        const BusyThreads busy;
+        result.answer(question);
+        QVERIFY(!result.isSettled());
+        QVERIFY(week->week().rows.isEmpty());
+    }
+    QTRY_VERIFY(result.isSettled());
+    QCOMPARE(week->week().rows.size(), question.rules.fences.size() + 1);
+    QVERIFY(textsOf(&result).contains("Where and when these rules let somebody in"_L1));
+
+    {
+        const BusyThreads busy;
+        question.place = GeoPoint{51, 0};
+        question.instant = utc(2025, 3, 4, 6);
+        result.answer(question);
+        QVERIFY(result.isSettled());
+        question.instant = utc(2025, 3, 14, 6);
+        result.answer(question);
+        QVERIFY(!result.isSettled());
+        question.rules.fences.removeLast();
+        result.answer(question); // before the other has come
+    }
+    QTRY_VERIFY(result.isSettled());
+    QCOMPARE(week->week().rows.size(), question.rules.fences.size() + 1);
+    QVERIFY(week->week().week.start > utc(2025, 3, 8, 0));
+
+    QSignalSpy chosen(&result, &AccessResult::placeChosen);
+    QTest::keyClick(week, Qt::Key_Return);
+    QCOMPARE(chosen.first().first().value<std::optional<GeoPoint>>(), question.rules.fences.first().circle->center);
+
+    {
+        const BusyThreads busy;
+        question.rules.fences.removeLast();
+        result.answer(question);
+        question.unknown = u"Being read."_s;
+        result.answer(question);
+        QVERIFY(result.isSettled());
+        QVERIFY(week->week().rows.isEmpty());
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(week->week().rows.isEmpty());
 }
 
 void AccessUiTest::assumptions()

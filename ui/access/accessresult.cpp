@@ -2,12 +2,12 @@
 
 #include "models/access/decision.h"
 #include "models/access/explanation.h"
-#include "models/access/weekplace.h"
 #include "ui/access/assumptionlist.h"
 #include "ui/access/findinglist.h"
 #include "ui/access/placemap.h"
 #include "ui/access/verdictcard.h"
 #include "ui/access/weekplaceview.h"
+#include "ui/widgets/aside.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,36 +17,38 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
 namespace {
 
-QList<FindingLine> linesOf(const QList<FenceFinding> &findings, const AccessRules &rules)
+Findings told(const QList<FenceFinding> &found, const AccessRules &rules)
 {
-    QList<FindingLine> lines;
-    for (const FenceFinding &finding : findings) {
+    Findings findings{.all = found.size()};
+    for (const FenceFinding &finding : found.first(std::min(found.size(), Findings::most))) {
         const double edge = finding.edgeMetres.value_or(1);
         const bool isInside = edge < 0 || (edge == 0 && rules.assumptions.edgeIsInside());
-        lines.append({!finding.counts ? FindingLine::Kind::Aside
-                      : isInside      ? FindingLine::Kind::For
-                                      : FindingLine::Kind::Against,
-                      findingText(finding, rules)});
+        findings.first.append({!finding.counts ? FindingLine::Kind::Aside
+                               : isInside      ? FindingLine::Kind::For
+                                               : FindingLine::Kind::Against,
+                               findingText(finding, rules)});
     }
-    return lines;
+    return findings;
 }
 
-QList<FindingLine> linesOf(const QList<TimeslotFinding> &findings, const AccessRules &rules, qint64 instant)
+Findings told(const QList<TimeslotFinding> &found, const AccessRules &rules, qint64 instant)
 {
-    QList<FindingLine> lines;
-    for (const TimeslotFinding &finding : findings) {
-        lines.append({!finding.counts    ? FindingLine::Kind::Aside
-                      : finding.isWithin ? FindingLine::Kind::For
-                                         : FindingLine::Kind::Against,
-                      findingText(finding, rules, instant)});
+    Findings findings{.all = found.size()};
+    for (const TimeslotFinding &finding : found.first(std::min(found.size(), Findings::most))) {
+        findings.first.append({!finding.counts    ? FindingLine::Kind::Aside
+                               : finding.isWithin ? FindingLine::Kind::For
+                                                  : FindingLine::Kind::Against,
+                               findingText(finding, rules, instant)});
     }
-    return lines;
+    return findings;
 }
 
 } // namespace
@@ -87,7 +89,7 @@ AccessResult::AccessResult(const Theme &theme, QWidget *parent)
     connect(m_map, &PlaceMap::placeChosen, this, &AccessResult::placePicked);
     connect(m_assumptions, &AssumptionList::chosen, this, &AccessResult::assumptionChosen);
     connect(m_week, &WeekPlaceView::chosen, this,
-            [this](int row, qint64 instant) { emit placeChosen(m_week->week().rows.at(row).fence, instant); });
+            [this](int row, qint64 instant) { emit placeChosen(m_week->week().rows.at(row).center, instant); });
 }
 
 void AccessResult::answer(const AccessQuestion &question)
@@ -117,11 +119,9 @@ void AccessResult::showVerdict(const AccessQuestion &question)
                         !question.place ? tr("Type a place, or click one in the week below.")
                                         : tr("Type a moment, or click one in the week below."),
                         {});
-        m_fences->setFindings(question.place ? linesOf(fenceFindings(rules, *question.place), rules)
-                                             : QList<FindingLine>(),
+        m_fences->setFindings(question.place ? told(fenceFindings(rules, *question.place), rules) : Findings(),
                               rules.fences.isEmpty() ? noFence : tr("Known once there is a place."));
-        m_timeslots->setFindings(question.instant ? linesOf(timeslotFindings(rules, instant), rules, instant)
-                                                  : QList<FindingLine>(),
+        m_timeslots->setFindings(question.instant ? told(timeslotFindings(rules, instant), rules, instant) : Findings(),
                                  rules.timeslots.isEmpty() ? noTimeslot : tr("Known once there is a moment."));
         m_assumptions->setAssumptions(rules.assumptions, some.leansOn);
         return;
@@ -130,8 +130,8 @@ void AccessResult::showVerdict(const AccessQuestion &question)
     m_verdict->show(decision.isAllowed ? VerdictCard::Answer::Allowed : VerdictCard::Answer::Denied,
                     decision.isAllowed ? tr("Allowed") : tr("Not allowed"), reasonText(decision, rules, instant),
                     nextChangeText(decision, rules, instant));
-    m_fences->setFindings(linesOf(fenceFindings(rules, *question.place), rules), noFence);
-    m_timeslots->setFindings(linesOf(timeslotFindings(rules, instant), rules, instant), noTimeslot);
+    m_fences->setFindings(told(fenceFindings(rules, *question.place), rules), noFence);
+    m_timeslots->setFindings(told(timeslotFindings(rules, instant), rules, instant), noTimeslot);
     m_assumptions->setAssumptions(rules.assumptions, decision.leansOn);
 }
 
@@ -141,14 +141,45 @@ void AccessResult::showWeek(const AccessQuestion &question)
     const QDateTime moment =
         QDateTime::fromSecsSinceEpoch(question.instant.value_or(QDateTime::currentSecsSinceEpoch()),
                                       zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
-    WeekPlace week = weekPlaceOf(question.rules, question.zone, moment.date(), QLocale().firstDayOfWeek());
-    if (!question.unknown.isEmpty())
-        week.rows.clear();
-    m_week->setWeek(week);
-    m_week->setMoment(question.instant);
     const QString zoneName = QString::fromUtf8(question.zone);
-    m_weekTitle->setText(question.who.isEmpty() ? tr("Where and when these rules let somebody in (%1)").arg(zoneName)
-                                                : tr("Where and when %1 gets in (%2)").arg(question.who, zoneName));
+    m_weekText = question.who.isEmpty() ? tr("Where and when these rules let somebody in (%1)").arg(zoneName)
+                                        : tr("Where and when %1 gets in (%2)").arg(question.who, zoneName);
+    m_moment = question.instant;
+    const Qt::DayOfWeek firstDay = QLocale().firstDayOfWeek();
+    if (!question.unknown.isEmpty()) {
+        // At once, for nobody is to be told to get in by rules that are not known.
+        WeekPlace week = weekPlaceOf({}, question.zone, moment.date(), firstDay);
+        week.rows.clear();
+        m_weekKey.reset();
+        ++m_lastWeek;
+        return takeWeek(week);
+    }
+    const WeekKey key{question.rules, question.zone, weekStart(moment.date(), firstDay)};
+    if (m_weekKey == key) {
+        if (isSettled())
+            markWeek();
+        return;
+    }
+    m_weekKey = key;
+    aside([key, firstDay] {
+        return weekPlaceOf(key.rules, key.zone, key.start, firstDay);
+    }).then(this, [this, number = ++m_lastWeek](const WeekPlace &week) {
+        if (number == m_lastWeek)
+            takeWeek(week);
+    });
+}
+
+void AccessResult::takeWeek(const WeekPlace &week)
+{
+    m_shownWeek = m_lastWeek;
+    m_week->setWeek(week);
+    markWeek();
+}
+
+void AccessResult::markWeek()
+{
+    m_week->setMoment(m_moment);
+    m_weekTitle->setText(m_weekText);
 }
 
 } // namespace gatehouse

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/access/accessrules.h"
+#include "models/access/weekplace.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -34,16 +34,29 @@ public:
     explicit AccessResult(const Theme &theme, QWidget *parent = nullptr);
 
     void answer(const AccessQuestion &question);
+    bool isSettled() const { return m_shownWeek == m_lastWeek; } //!< false while the week is made
 
 signals:
     void assumptionChosen(gatehouse::Assumption assumption, int choice);
     void placePicked(gatehouse::GeoPoint place); //!< on the map
-    //! In the picture of the week; a geofence by its number in the rules, -1: elsewhere.
-    void placeChosen(int fence, qint64 instant);
+    //! In the picture of the week: the centre of a geofence; null: elsewhere, or it has none.
+    void placeChosen(const std::optional<gatehouse::GeoPoint> &place, qint64 instant);
 
 private:
+    //! What the week of places depends on.
+    struct WeekKey
+    {
+        AccessRules rules;
+        QByteArray zone;
+        QDate start;
+
+        bool operator==(const WeekKey &) const = default;
+    };
+
     void showVerdict(const AccessQuestion &question);
     void showWeek(const AccessQuestion &question);
+    void takeWeek(const WeekPlace &week);
+    void markWeek();
 
     VerdictCard *m_verdict;
     PlaceMap *m_map;
@@ -52,6 +65,11 @@ private:
     AssumptionList *m_assumptions;
     TextLabel *m_weekTitle;
     WeekPlaceView *m_week;
+    std::optional<WeekKey> m_weekKey; //!< of the last week; null: its rules are not known
+    std::optional<qint64> m_moment;
+    QString m_weekText; //!< above that week
+    quint64 m_lastWeek = 0;
+    quint64 m_shownWeek = 0;
 };
 
 } // namespace gatehouse

@@ -33,7 +33,7 @@ void FindingList::addLine(Icon icon, Tone tone, const QString &text, Tone textTo
     m_lines->addWidget(room);
 }
 
-void FindingList::setFindings(const QList<FindingLine> &findings, const QString &nothing)
+void FindingList::setFindings(const Findings &findings, const QString &nothing)
 {
     if (findings == m_findings && nothing == m_nothing)
         return;
@@ -43,7 +43,7 @@ void FindingList::setFindings(const QList<FindingLine> &findings, const QString 
         delete item->widget();
         delete item;
     }
-    for (const FindingLine &finding : findings.first(std::min<qsizetype>(findings.size(), most))) {
+    for (const FindingLine &finding : findings.first) {
         switch (finding.kind) {
         case FindingLine::Kind::For:
             addLine(Icon::CircleCheck, Tone::Success, finding.text, Tone::Text);
@@ -56,11 +56,11 @@ void FindingList::setFindings(const QList<FindingLine> &findings, const QString 
             break;
         }
     }
-    if (findings.isEmpty())
+    const qsizetype more = findings.all - findings.first.size();
+    if (findings.all == 0)
         addLine(Icon::Minus, Tone::Muted, nothing, Tone::Muted);
-    else if (findings.size() > most)
-        addLine(Icon::Ellipsis, Tone::Muted, tr("and %n more", nullptr, static_cast<int>(findings.size()) - most),
-                Tone::Muted);
+    else if (more > 0)
+        addLine(Icon::Ellipsis, Tone::Muted, tr("and %n more", nullptr, static_cast<int>(more)), Tone::Muted);
 }
 
 } // namespace gatehouse

@@ -18,7 +18,18 @@ struct FindingLine
     bool operator==(const FindingLine &) const = default;
 };
 
-//! What was found, line by line under a heading. Of many only the first are told.
+//! What was found, of which only the first \a most are told.
+struct Findings
+{
+    static constexpr qsizetype most = 6;
+
+    QList<FindingLine> first;
+    qsizetype all = 0;
+
+    bool operator==(const Findings &) const = default;
+};
+
+//! What was found, line by line under a heading.
 class FindingList : public QWidget
 {
     Q_OBJECT
@@ -27,16 +38,14 @@ public:
     FindingList(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     //! \a nothing stands where there are none.
-    void setFindings(const QList<FindingLine> &findings, const QString &nothing);
+    void setFindings(const Findings &findings, const QString &nothing);
 
 private:
-    static constexpr int most = 6;
-
     void addLine(Icon icon, Tone tone, const QString &text, Tone textTone);
 
     Theme m_theme;
     QVBoxLayout *m_lines;
-    QList<FindingLine> m_findings;
+    Findings m_findings;
     QString m_nothing;
 };
 
