@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -171,12 +172,21 @@ std::optional<QList<BulkResultRow>> readBulkResult(QByteArrayView text, QStringL
     return rows;
 }
 
+//! As the releases of the service begin what they say of a success; a bare "User already exist" is none.
+static constexpr std::array successWords = {
+    "User Invite Id"_L1,    "User Id"_L1, "User Invited successfully"_L1, "User already exist and updated"_L1,
+    "No updates needed"_L1, "Success"_L1,
+};
+
 bool isBulkSuccess(const QString &words)
 {
     bool isNumber = false;
     words.toLongLong(&isNumber);
-    return isNumber || words.startsWith("User Invite Id"_L1, Qt::CaseInsensitive) ||
-           words.startsWith("No updates needed"_L1, Qt::CaseInsensitive);
+    const auto begins = [&words](QLatin1StringView beginning) {
+        const bool isWhole = words.size() <= beginning.size() || !words.at(beginning.size()).isLetterOrNumber();
+        return isWhole && words.startsWith(beginning, Qt::CaseInsensitive);
+    };
+    return isNumber || std::ranges::any_of(successWords, begins);
 }
 
 std::optional<QByteArray> failedBulkRows(QByteArrayView text)

@@ -30,6 +30,7 @@ struct BulkPeople
 {
     QList<elevate::BulkUser> people;
     Line line = Line::V35;
+    QString uploadType = u"UPLOAD"_s;
 
     ImportSupply supply() const
     {
@@ -72,7 +73,7 @@ struct BulkPeople
                           .secretColumns = {false, true},
                           .hasSecrets = line == Line::V35};
         if (line == Line::V35)
-            entry.details = {{ElevateImport::uploadType, u"UPLOAD"_s}};
+            entry.details = {{ElevateImport::uploadType, uploadType}};
         return entry;
     }
 };
@@ -102,6 +103,8 @@ private slots:
     void resultIsRead_data();
     void resultIsRead();
     void failedRowsComeBackAsAFile();
+    void successIsTold_data();
+    void successIsTold();
     void resultIsJoined();
     void everyRowIsTold_data();
     void everyRowIsTold();
@@ -288,6 +291,50 @@ void ElevateImportTest::failedRowsComeBackAsAFile()
     QVERIFY(!failedBulkRows({}));
 }
 
+//! By the words of the service's releases.
+void ElevateImportTest::successIsTold_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isSuccess");
+    const auto row = [](const char *name, const QString &words, bool isSuccess) {
+        QTest::newRow(name) << words << isSuccess;
+    };
+    row("created, or invited by 3.1", u"12"_s, true);
+    row("created without a username",
+        u"User Invite Id :  2 and Username field empty, Hence system generated a unique username."_s, true);
+    row("created with another username",
+        u"User Invite Id :  2 and Username you provided was already taken, Hence system generated a unique username."_s,
+        true);
+    row("created, as older releases say it",
+        u"User Id :  2 and Username field empty, Hence system generated a unique username."_s, true);
+    row("invited", u"User Invited successfully"_s, true);
+    row("invited, with neither address nor phone",
+        u"User Invited successfully , Login URL : https://portal.example/?invitation_key=1a2b"_s, true);
+    row("changed", u"User already exist and updated"_s, true);
+    row("changed, but for the username", u"User already exist and updated. However username cannot be updated."_s,
+        true);
+    row("changed, as 3.1 says it", u"Success"_s, true);
+    row("changed, and more", u"Success and Username field empty"_s, true);
+    row("as it was", u"No updates needed. User details are already up to date"_s, true);
+    row("was invited before, 3.1", u"User already exist"_s, false);
+    row("was invited before", u"User already INVITED"_s, false);
+    row("has signed up before", u"User already  SIGNED_UP"_s, false);
+    row("exists or was invited", u"User already exist or invited"_s, false);
+    row("wrong", u"name and email are invalid."_s, false);
+    row("wrong username", u"username is invalid."_s, false);
+    row("twice", u"email is repeated in the file."_s, false);
+    row("elsewhere", u"Unauthorised to bulk upload user from another organisation"_s, false);
+    row("begins alike", u"Successor is invalid."_s, false);
+    row("nothing", QString(), false);
+}
+
+void ElevateImportTest::successIsTold()
+{
+    QFETCH(const QString, words);
+    QFETCH(const bool, isSuccess);
+    QCOMPARE(isBulkSuccess(words), isSuccess);
+}
+
 void ElevateImportTest::resultIsJoined()
 {
     QList<ImportedRow> sent;
@@ -302,7 +349,7 @@ void ElevateImportTest::resultIsJoined()
     const QList<ImportSettling> settled = settleByResult(
         sent, {line(u"p1@example.org"_s, {}, u"2"_s), line(u"P0@Example.org"_s, {}, u"email is invalid."_s),
                line({}, u"555"_s, u"User Invite Id :  4 and Username field empty"_s),
-               line(u"p2@example.org"_s, {}, u"No updates needed. User already has the same data"_s)});
+               line(u"p2@example.org"_s, {}, u"No updates needed. User details are already up to date"_s)});
     QCOMPARE(settled.size(), 5);
     QCOMPARE(settled[0].number, 0);
     QCOMPARE(settled[0].state, RowState::Failed);
@@ -324,29 +371,42 @@ void ElevateImportTest::resultIsJoined()
 void ElevateImportTest::everyRowIsTold_data()
 {
     QTest::addColumn<Line>("line");
-    QTest::newRow("3.1") << Line::V31;
-    QTest::newRow("3.5") << Line::V35;
+    QTest::addColumn<QString>("uploadType");
+    QTest::addColumn<QString>("made");
+    QTest::addColumn<QString>("changed");
+    QTest::newRow("3.1") << Line::V31 << QString() << u"1"_s << u"Success"_s;
+    QTest::newRow("3.5, accounts") << Line::V35 << u"UPLOAD"_s
+                                   << u"User Invite Id :  1 and Username field empty, Hence system generated a unique "
+                                      "username."_s
+                                   << u"User already exist and updated"_s;
+    QTest::newRow("3.5, invitations") << Line::V35 << u"INVITE"_s << u"User Invited successfully"_s
+                                      << u"User already exist and updated"_s;
 }
 
 void ElevateImportTest::everyRowIsTold()
 {
     QFETCH(const Line, line);
+    QFETCH(const QString, uploadType);
     Host host(line);
     BulkPeople people = peopleOf(line, 6);
+    people.uploadType = uploadType;
     people.people[1].email = u"nobody"_s;
     people.people[2].roles = {u"wizard"_s};
     people.people[3].email = sandbox::sampleUser.email;
+    people.people[3].roles = {u"mentor"_s};
     const qint64 id = host.add(people);
     const ImportEntry entry = host.finish(id, people);
     QCOMPARE(entry.note, QString());
     QCOMPARE(entry.state, State::Finished);
     const QList<ImportedRow> rows = host.rows(id);
+    QTEST(rows[0].reason, "made");
     QCOMPARE(rows[0].state, RowState::Done);
     QCOMPARE(rows[1].state, RowState::Failed);
     QVERIFY2(rows[1].reason.contains(u"email"_s), qPrintable(rows[1].reason));
     QCOMPARE(rows[2].state, RowState::Failed);
     QVERIFY2(rows[2].reason.contains(u"roles"_s), qPrintable(rows[2].reason));
-    QVERIFY(!rows[3].reason.isEmpty());
+    QTEST(rows[3].reason, "changed");
+    QCOMPARE(rows[3].state, RowState::Done);
     QCOMPARE(rows[4].state, RowState::Done);
     QCOMPARE(rows[5].state, RowState::Done);
     QCOMPARE(host.starts(), 1);

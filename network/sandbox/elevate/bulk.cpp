@@ -83,7 +83,7 @@ public:
 private:
     bool hasTenants() const { return m_world.options.elevate == Line::V35; }
     QString problems(const QHash<QString, QString> &row, const QStringList &roles) const;
-    Outcome meetExisting(const Row &user, const QStringList &roles, const QString &password);
+    Outcome meetExisting(const Row &user, const QStringList &roles, QHash<QString, QString> &row);
     bool takeOtherRoles(qint64 userId, const QStringList &kept);
 
     World &m_world;
@@ -137,8 +137,9 @@ bool BulkJob::takeOtherRoles(qint64 userId, const QStringList &kept)
 }
 
 //! 3.5 makes people as the row says: whoever is in no organization but the default one is moved, roles that the row
-//! does not name are taken away, an upload replaces the password, and whoever was changed must sign in again.
-Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles, const QString &password)
+//! does not name are taken away, an upload replaces the password, and whoever was changed must sign in again. A file
+//! that meets somebody is FAILED, also where all goes well.
+Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles, QHash<QString, QString> &row)
 {
     Store &store = m_world.store;
     const qint64 id = user.value("id"_L1).toInteger();
@@ -154,6 +155,7 @@ Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles, const Q
         changed |= giveRole(store, id, role.value("id"_L1).toInteger(), m_organizationId);
     }
     if (hasTenants()) {
+        const QString password = row.value(u"password"_s);
         changed |= takeOtherRoles(id, roles);
         if (!m_invites && !password.isEmpty() && !passwordFits(password, user.value("password"_L1).toString())) {
             store.update(tables::user, id, {{u"password"_s, hashedPassword(password)}, {u"updated_at"_s, isoNow()}});
@@ -162,8 +164,15 @@ Outcome BulkJob::meetExisting(const Row &user, const QStringList &roles, const Q
         if (changed)
             endSessions(store, id);
     }
-    return changed ? Outcome{QString::number(id)}
-                   : Outcome{u"No updates needed. User already has the same data"_s, true};
+    if (!changed)
+        return {u"No updates needed. User details are already up to date"_s, true};
+    if (!hasTenants())
+        return {u"Success"_s, true};
+    // As the real worker, which does not look whether it is another one.
+    if (row.value(u"username"_s).isEmpty())
+        return {u"User already exist and updated"_s, true};
+    row.insert(u"username"_s, user.value("username"_L1).toString());
+    return {u"User already exist and updated. However username cannot be updated."_s, true};
 }
 
 Outcome BulkJob::take(QHash<QString, QString> &row)
@@ -185,7 +194,7 @@ Outcome BulkJob::take(QHash<QString, QString> &row)
     if (user.isEmpty() && hasTenants())
         user = findUser(m_world.store, Line::V35, row.value(u"phone"_s), tenant, row.value(u"phone_code"_s));
     if (!user.isEmpty())
-        return meetExisting(user, roles, row.value(u"password"_s));
+        return meetExisting(user, roles, row);
 
     if (m_invites) {
         const QString code = QString::number(QRandomGenerator::global()->generate64(), 36);
@@ -196,7 +205,7 @@ Outcome BulkJob::take(QHash<QString, QString> &row)
                                                                     {u"code"_s, code},
                                                                     {u"file_id"_s, m_fileId}});
         m_world.send({email, u"An invitation to sign up"_s, code});
-        return {QString::number(id)};
+        return {hasTenants() ? u"User Invited successfully"_s : QString::number(id)};
     }
     Row fresh;
     for (const QString &key : elevate::bulkUserColumns(Line::V35)) {

@@ -227,6 +227,7 @@ BulkContents bulkContents(const Population &population, Line line, qint64 firstN
         };
         const QByteArray outcome = hasBadAddress ? "email is invalid."
                                    : hasBadRole  ? "roles is invalid."
+                                   : hasTenants  ? "User Invited successfully"
                                                  : QByteArray::number(1 + i);
         contents.input += row(QByteArray(sampleUser.password.data(), sampleUser.password.size())) + '\n';
         contents.output += row("********") + ',' + outcome + '\n';
