@@ -142,17 +142,24 @@ void ImportRowCheck::checkRow()
 void ImportRowCheck::findPerson(Result *result)
 {
     const ImportTarget &target = m_input.target;
+    m_taken = -1;
     for (size_t key = 0; key < size_t(target.keys.size()); ++key) {
         QStringView text;
         result->hashes[key] = m_values.keyHash(key, &text);
         const qsizetype found = m_input.directory.find(key, text, result->hashes[key]);
         if (found < 0 || found == m_place)
             continue;
-        if (m_place >= 0)
-            add(target.keys.at(qsizetype(key)).last(), ImportFault::TwoPeople);
+        const int field = target.keys.at(qsizetype(key)).last();
+        if (target.fields.at(field).isMadeUp)
+            m_taken = field;
+        else if (m_place >= 0)
+            add(field, ImportFault::TwoPeople);
         else
             m_place = found;
     }
+    // Whoever is there keeps what they have.
+    if (m_taken >= 0 && m_place < 0)
+        add(m_taken, ImportFault::Taken);
 }
 
 QString ImportRowCheck::canonical(int field) const
@@ -335,9 +342,11 @@ ImportEffects ImportRowCheck::effectsOfNew() const
     const auto isAsked = [](const ImportField &row) { return row.isRequired && row.field->has(Rule::Chosen); };
     if (std::ranges::none_of(target.fields, isAsked))
         return ImportEffect::InvitationSent;
-    const int username = target.indexOf(u"username");
-    return username >= 0 && m_values.value(username).isEmpty() ? ImportEffects(ImportEffect::UsernameMade)
-                                                               : ImportEffects();
+    for (int field = 0; field < int(target.fields.size()); ++field) {
+        if (target.fields.at(field).isMadeUp && (m_values.value(field).isEmpty() || m_taken == field))
+            return ImportEffect::UsernameMade;
+    }
+    return {};
 }
 
 } // namespace gatehouse

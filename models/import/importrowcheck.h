@@ -54,6 +54,7 @@ private:
     quint32 m_row = 0;
     qsizetype m_place = -1;
     bool m_isRefused = false;
+    int m_taken = -1; //!< the field that somebody else has the value of
     std::vector<ImportProblem> *m_problems = nullptr;
 };
 

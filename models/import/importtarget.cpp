@@ -90,6 +90,7 @@ ImportTarget elevateUserTarget(Line line, QStringView uploadType)
         // Nobody's addresses, and on lines that only invite nobody's name, are changed by a file.
         const bool isKept = row.current && !isRoles && (!hasTenants || field.key != "name"_L1);
         row.onExisting = isKept ? OnExisting::Stays : OnExisting::Changes;
+        row.isMadeUp = field.key == "username"_L1;
         if (isRoles) {
             // By the source of the service: 3.1 takes no role for an invalid one, and some releases of 3.5 stumble over
             // it before anything is written, so that the file stays UPLOADED for ever.

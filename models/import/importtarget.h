@@ -25,6 +25,8 @@ struct ImportField
     const Field *current = nullptr; //!< of the record that is there, where its value is told; null: nowhere
     bool isRequired = false;
     OnExisting onExisting = OnExisting::Changes;
+    //! As part of a key it tells nobody: where it is missing or somebody else has it, the service makes up another.
+    bool isMadeUp = false;
     //! The only values taken, in any case of letters, such as the roles there are; unset: not looked at.
     std::optional<QStringList> known = {};
 

@@ -147,6 +147,10 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
             "cannot change. Correct the row, or set it aside.");
     case ImportFault::SentBefore:
         return ImportPlanText::tr("Imported already, so it is not sent again.");
+    case ImportFault::Taken:
+        return ImportPlanText::tr(
+            "Somebody else has this one already, so this person will get another. Choose it here, "
+            "or leave it to the service.");
     case ImportFault::Stays:
         break;
     }

@@ -58,6 +58,7 @@ private slots:
     void places();
     void rolesOfOtherPlaces();
     void effectsOfNew();
+    void usernamesOfOthers();
     void rowOfPlan();
     void contentKeys();
     void keysHaveNoSecrets();
@@ -252,6 +253,41 @@ void ImportPlanTest::effectsOfNew()
     QCOMPARE(upload.count(ImportEffect::InvitationSent), 0);
     QCOMPARE(upload.count(ImportEffect::UsernameMade), 1);
     QCOMPARE(ivaltPlan("Asha,+91,9876543210,a@x.org,\n", {}).effectTexts(), QStringList());
+}
+
+//! The service tells people by e-mail address and phone number alone.
+void ImportPlanTest::usernamesOfOthers()
+{
+    QList<Record> people{elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s}),
+                         elevatePerson(u"2"_s, u"Bo"_s, u"b@x.org"_s, {u"mentee"_s})};
+    people[0].setText(u"username", u"asha"_s);
+    people[1].setText(u"username", u"bo_li"_s);
+    const QByteArray text = "name,email,username,password,roles\nAsha Rao,new@x.org,asha,Secret!1x,mentee\n"
+                            "Bo,b@x.org,bo_li,Secret!1x,mentee\n"
+                            "Asha,a@x.org,cy_m,Secret!1x,mentee\n";
+    const ImportPlan upload = elevatePlan(elevateTarget(Line::V35, u"UPLOAD"), text, people);
+    QCOMPARE(upload.verdict(0), ImportVerdict::New);
+    QCOMPARE(problemNames(upload, 0), QStringList{u"username:Taken"_s});
+    QVERIFY2(upload.planRow(0).problems.constFirst().startsWith(u"Username: Somebody else"_s),
+             qPrintable(upload.planRow(0).problems.constFirst()));
+    QCOMPARE(upload.planRow(0).effects, ImportEffects(ImportEffect::UsernameMade));
+    QVERIFY(upload.planRow(0).current.isNull());
+    QCOMPARE(problemNames(upload, 1), QStringList());
+    QCOMPARE(upload.verdict(1), ImportVerdict::Changed);
+    QCOMPARE(problemNames(upload, 2), QStringList{u"username:Stays"_s});
+
+    // Somebody's address, and somebody else's username: it stays as it is.
+    const ImportPlan crossed =
+        elevatePlan(elevateTarget(Line::V35, u"UPLOAD"),
+                    "name,email,username,password,roles\nAsha,a@x.org,bo_li,Secret!1x,mentee\n", people);
+    QCOMPARE(crossed.verdict(0), ImportVerdict::Changed);
+    QCOMPARE(crossed.planRow(0).current.text(u"id"), u"1"_s);
+    QCOMPARE(problemNames(crossed, 0), QStringList{u"username:Stays"_s});
+
+    const ImportPlan invite = elevatePlan(elevateTarget(Line::V35, u"INVITE"), text, people);
+    QCOMPARE(invite.verdict(0), ImportVerdict::New);
+    QCOMPARE(problemNames(invite, 0), QStringList{u"username:Taken"_s});
+    QCOMPARE(invite.planRow(0).effects, ImportEffects(ImportEffect::InvitationSent));
 }
 
 void ImportPlanTest::rowOfPlan()

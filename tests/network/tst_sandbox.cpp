@@ -366,6 +366,14 @@ void SandboxTest::bulkUsers()
     const PlainReply changed = signIn(u"Another!2026"_s);
     QCOMPARE(changed.status, 200);
     QCOMPARE(rolesIn(changed).size(), 2);
+
+    // Nobody is told by the username.
+    const QByteArray other = upload(header + "Joan Ash,joan@example.org,,,jon_ash,Secret!2026,mentee\n");
+    QVERIFY2(other.contains("\"joanash_"), other);
+    QVERIFY2(other.endsWith("and Username you provided was already taken, Hence system generated a unique "
+                            "username.\""),
+             other);
+    QCOMPARE(rolesIn(signIn(u"Another!2026"_s)).size(), 2);
 }
 
 void SandboxTest::signedAddressesExpire()

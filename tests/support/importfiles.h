@@ -50,7 +50,8 @@ inline QStringList problemNames(const ImportPlan &plan, qint64 row)
                                    QStringLiteral("Duplicate"),
                                    QStringLiteral("TwoPeople"),
                                    QStringLiteral("OtherKey"),
-                                   QStringLiteral("Stays")};
+                                   QStringLiteral("Stays"),
+                                   QStringLiteral("Taken")};
     QStringList result;
     for (const ImportProblem &problem : plan.problems(row)) {
         const QString field = problem.field == ImportProblem::noField

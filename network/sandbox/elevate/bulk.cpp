@@ -212,14 +212,18 @@ Outcome BulkJob::take(QHash<QString, QString> &row)
         if (key != "roles"_L1 && !row.value(key).isEmpty())
             fresh.insert(key, row.value(key));
     }
+    const QString username = row.value(u"username"_s);
+    const Query taken{.where = u"username = ? AND tenant_code = ?"_s, .values = {username, tenant}};
+    const bool isTaken = !username.isEmpty() && m_world.store.count(tables::user, taken) > 0;
+    if (isTaken)
+        fresh.remove("username"_L1);
     const qint64 id = addUser(m_world, fresh, m_organizationId, roles);
     ++m_number;
-    const bool isMadeUp = row.value(u"username"_s).isEmpty();
     row.insert(u"username"_s, m_world.store.find(tables::user, id).value("username"_L1).toString());
-    if (isMadeUp)
-        return {u"User Invite Id :  %1 and Username field empty, Hence system generated a unique username."_s.arg(
-            m_number)};
-    return {QString::number(m_number)};
+    if (!username.isEmpty() && !isTaken)
+        return {QString::number(m_number)};
+    const QString why = isTaken ? u"Username you provided was already taken"_s : u"Username field empty"_s;
+    return {u"User Invite Id :  %1 and %2, Hence system generated a unique username."_s.arg(m_number).arg(why)};
 }
 
 } // namespace
