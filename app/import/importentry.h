@@ -83,7 +83,7 @@ struct ImportedRow
     qint64 line = 0;
     QByteArray key; //!< see ImportRow::key
     ImportVerdict verdict = ImportVerdict::New;
-    QStringList cells;   //!< empty where they belong to a secret column
+    QStringList cells;   //!< as ImportRow::cells; empty, or a mark, where they may hold a secret
     QJsonObject wanted;  //!< see jsonFromRecord()
     QStringList changed; //!< keys of the fields that a Changed row changes
     ImportRowState state = ImportRowState::Waiting;

@@ -1,5 +1,7 @@
 #include "app/import/importjournalworker.h"
 
+#include "network/client/redaction.h"
+
 namespace gatehouse {
 
 //! Enough for speed, and few enough that what others ask meanwhile is soon done.
@@ -60,9 +62,12 @@ static ImportedRow rowToKeep(const ImportEntry &entry, const ImportRow &row)
                      .reason = row.problems.join(u' ')};
     const bool hasSecrets = entry.hasSecrets || entry.secretColumns.contains(true);
     for (qsizetype i = 0; i < kept.cells.size(); ++i) {
-        // Cells beyond the header belong to no column, so nobody knows what they hold.
-        if (entry.secretColumns.value(i, hasSecrets) || (row.secretsFrom >= 0 && i >= row.secretsFrom))
-            kept.cells[i].clear();
+        // Cells beyond the header belong to no column, so nobody knows what they hold; but that they are too many must
+        // be seen in a report that is dropped again.
+        const bool isSecret =
+            entry.secretColumns.value(i, hasSecrets) || (row.secretsFrom >= 0 && i >= row.secretsFrom);
+        if (isSecret)
+            kept.cells[i] = i < entry.columns.size() ? QString() : redaction::mark;
     }
     for (const ImportChange &change : row.changes)
         kept.changed.append(change.field->key);

@@ -1,6 +1,7 @@
 #include "models/import/importplan.h"
 
 #include "models/import/importrowcheck.h"
+#include "models/tables/formulaguard.h"
 
 #include <limits>
 
@@ -125,6 +126,11 @@ ImportRow ImportPlan::planRow(qint64 row) const
         result.cells.append(cell(row, column));
     csv::Cells cut;
     document().cut(row, &cut);
+    QByteArray unquoted;
+    for (size_t column = size_t(document().columns().size()); column < cut.cells.size(); ++column)
+        result.cells.append(unguardedCell(QString::fromUtf8(cut.cells[column].text(&unquoted))));
+    while (result.cells.size() > columns().size() && result.cells.constLast().trimmed().isEmpty())
+        result.cells.removeLast();
     result.secretsFrom = secretsFrom(cut, document().columns().size(), secretColumns());
     return result;
 }

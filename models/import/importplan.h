@@ -80,7 +80,8 @@ struct ImportRow
     QList<ImportChange> changes; //!< of Changed rows
     QStringList problems;        //!< whole sentences
     ImportEffects effects;
-    QStringList cells; //!< one for each of ImportPlan::columns(), mended
+    //! One for each of ImportPlan::columns(), mended; behind them those that the header has no column for.
+    QStringList cells;
     //! The cells from this on may say what belongs into a secret column, since the row has other cells than the header;
     //! -1: none does.
     int secretsFrom = -1;

@@ -154,18 +154,23 @@ ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source
         if (rows == ImportReportOf::Failed && !isToMend(outcome.state))
             continue;
         QStringList cells = outcome.cells;
+        const QStringList surplus = cells.mid(source.columns.size());
         cells.resize(source.columns.size());
         for (qsizetype i = 0; i < source.secretColumns.size() && i < cells.size(); ++i) {
             if (source.secretColumns.at(i))
                 cells[i].clear();
         }
-        QString reason = outcome.reason;
+        QStringList reasons{outcome.reason};
         if (hasSecrets && isToMend(outcome.state)) {
-            reason += (reason.isEmpty() ? QString() : u" "_s) +
-                      ImportReportText::tr(
-                          "Passwords are not kept: fill in the blank cell before the file is dropped again.");
+            reasons.append(ImportReportText::tr(
+                "Passwords are not kept: fill in the blank cell before the file is dropped again."));
         }
-        if (!writer.row(cells + QStringList{importStateName(outcome.state), reason}))
+        if (!surplus.isEmpty()) {
+            reasons.append(ImportReportText::tr(
+                "The surplus cells follow this one: put what they say where it belongs, and clear them."));
+        }
+        reasons.removeAll(QString());
+        if (!writer.row(cells + QStringList{importStateName(outcome.state), reasons.join(u' ')} + surplus))
             break;
     }
     return writer.finish();

@@ -22,7 +22,8 @@ struct ImportOutcome
         FileChanged, //!< not sent, since the file has no such row any more
         TakenBack,   //!< done, and removed again since
     };
-    QStringList cells; //!< the file's own; those of secret columns may be missing
+    //! The file's own; those of secret columns may be missing. Behind them those that the header has no column for.
+    QStringList cells;
     State state = State::Waiting;
     QString identity; //!< given by the service, where it told one
     QString reason;   //!< the service's words, or why it was not sent
@@ -58,7 +59,8 @@ struct ImportWriting
 using ImportWritingProgress = std::function<bool(qint64 rows)>;
 
 //! Writes the file's own columns with result and reason behind them, as CSV that spreadsheets do not run or spoil.
-//! Cells of secret columns are left blank, and where that matters the reason says so.
+//! Cells of secret columns are left blank, and where that matters the reason says so. Cells that a row has too many
+//! stand behind the reason, so that the row still has them, and too many, when the file is dropped again.
 ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source, ImportReportOf rows,
                                 const ImportWritingProgress &progress = {});
 

@@ -60,6 +60,7 @@ private slots:
     void effectsOfNew();
     void usernamesOfOthers();
     void rowOfPlan();
+    void surplusCells();
     void contentKeys();
     void keysHaveNoSecrets();
     void importedBefore();
@@ -311,6 +312,25 @@ void ImportPlanTest::rowOfPlan()
     QVERIFY(row.current.isNull());
     QCOMPARE(row.key.size(), 32);
     QCOMPARE(row.key, plan.contentKey(0));
+}
+
+//! Cells that the header does not name are part of the row all the same, those of a report behind its columns.
+void ImportPlanTest::surplusCells()
+{
+    const ImportTarget target = elevateTarget(Line::V31);
+    const ImportPlan plan = elevatePlan(target,
+                                        "name,email,roles\nAsha,a@x.org,mentor,mentee\nBo,b@x.org,mentor,,\n"
+                                        "Cy,c@x.org,mentor,,\"two\nlines\",\n",
+                                        {});
+    QCOMPARE(plan.verdict(0), ImportVerdict::Refused);
+    QCOMPARE(plan.planRow(0).cells, (QStringList{u"Asha"_s, u"a@x.org"_s, u"mentor"_s, u"mentee"_s}));
+    QCOMPARE(plan.verdict(1), ImportVerdict::New);
+    QCOMPARE(plan.planRow(1).cells.size(), 3);
+    QCOMPARE(plan.planRow(2).cells.sliced(3), (QStringList{QString(), u"two\nlines"_s}));
+    const ImportPlan report =
+        elevatePlan(target, "name,email,roles,result,reason\nAsha,a@x.org,mentor,refused,why,mentee\n", {});
+    QCOMPARE(report.verdict(0), ImportVerdict::Refused);
+    QCOMPARE(report.planRow(0).cells, plan.planRow(0).cells);
 }
 
 void ImportPlanTest::contentKeys()

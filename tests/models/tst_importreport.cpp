@@ -43,6 +43,7 @@ private slots:
     void survivesASpreadsheet();
     void secretsAreLeftBlank();
     void reportOfAReport();
+    void surplusCellsStay();
     void planAsFile();
     void planMasksSecrets();
     void fileForTheService();
@@ -144,6 +145,28 @@ void ImportReportTest::reportOfAReport()
     const QByteArray text =
         written(sourceOf(plan.columns(), plan.secretColumns(), {{plan.planRow(0).cells, State::Done, {}, {}}}));
     QCOMPARE(text, "\xEF\xBB\xBFname,email,roles,result,reason\r\nAsha,a@x.org,mentee,done,\r\n"_ba);
+}
+
+//! A row with more cells than the header is not taken for another one when it is dropped again, however often.
+void ImportReportTest::surplusCellsStay()
+{
+    QByteArray text = "name,email,roles\nAsha,a@x.org,mentor,mentee\nBo,b@x.org,mentor\n";
+    for (int round = 0; round < 3; ++round) {
+        const ImportPlan plan = planOf(importInput(text, elevateUserTarget(Line::V31)));
+        QCOMPARE(plan.verdict(0), ImportVerdict::Refused);
+        QCOMPARE(problemNames(plan, 0), QStringList{u":TooManyCells"_s});
+        QVERIFY(plan.rowCount() == 1 || isSent(plan.verdict(1)));
+        text = written(sourceOf(plan.columns(), plan.secretColumns(),
+                                {{plan.planRow(0).cells, State::Refused, {}, u"Too many."_s}}),
+                       ImportReportOf::Failed);
+        QCOMPARE(text, "\xEF\xBB\xBFname,email,roles,result,reason\r\n"
+                       "Asha,a@x.org,mentor,refused,\"Too many. The surplus cells follow this one: put what they "
+                       "say where it belongs, and clear them.\",mentee\r\n"_ba);
+    }
+    text.replace(",mentor,", ",\"mentor,mentee\",").replace(",mentee\r\n", "\r\n");
+    const ImportPlan mended = planOf(importInput(text, elevateUserTarget(Line::V31)));
+    QVERIFY(isSent(mended.verdict(0)));
+    QCOMPARE(mended.planRow(0).wanted.text(u"roles"), u"[\"mentor\",\"mentee\"]"_s);
 }
 
 void ImportReportTest::planAsFile()
