@@ -27,8 +27,9 @@ enum class ImportFault : quint8 {
     TwoPeople,    //!< its keys belong to different people who are there
     OtherKey,     //!< the person who is there has another value of a key that cannot be changed
     // Told, but the row is sent all the same
-    Stays, //!< differs from what is there where the service changes nothing
-    Taken, //!< somebody else has it, so that this person gets another; see ImportField::isMadeUp
+    Stays,   //!< differs from what is there where the service changes nothing
+    Unusual, //!< see ImportField::isUsual
+    Taken,   //!< somebody else has it, so that this person gets another; see ImportField::isMadeUp
     // Told, and the row is not sent again unless somebody says so
     SentBefore, //!< ImportProblem::other: when, in seconds since 1970
 };
@@ -36,7 +37,7 @@ inline constexpr int importFaultCount = int(ImportFault::SentBefore) + 1;
 
 constexpr bool isRefusal(ImportFault fault)
 {
-    return fault != ImportFault::Stays && fault != ImportFault::Taken && fault != ImportFault::SentBefore;
+    return fault < ImportFault::Stays;
 }
 
 //! A problem of one row.

@@ -93,6 +93,8 @@ std::optional<ImportFault> ImportRowCheck::faultOfValue(int field)
         return faultOfList(field, text);
     if (const FieldFault fault = faultOf(*row.field, text, target.line); fault != FieldFault::None)
         return ImportFault(fault);
+    if (row.isUsual && !row.isUsual(text))
+        return ImportFault::Unusual;
     if (!row.field->has(Rule::Chosen))
         return std::nullopt;
     const auto isUnmet = [text](const PasswordPoint &point) { return !point.isMetBy(text); };

@@ -42,6 +42,12 @@ static void addKey(ImportTarget &target, QLatin1StringView keys)
         target.keys.append(key);
 }
 
+//! iVALT says so of its registration by mobile, and nothing of this operation.
+static bool isUsualMobile(QStringView text)
+{
+    return checks::digits(text, 10, 15);
+}
+
 ImportTarget ivaltUserTarget(QLatin1StringView formKeys)
 {
     ImportTarget target{.id = "createOrgUser"_L1,
@@ -59,6 +65,8 @@ ImportTarget ivaltUserTarget(QLatin1StringView formKeys)
         row.isRequired = field->isRequired(target.line) || field->has(Rule::Sent);
         if (field->has(Rule::CreateOnly) && !field->has(Rule::Sent))
             row.onExisting = isPhone ? OnExisting::Refuses : OnExisting::Stays;
+        if (field->key == "mobile"_L1)
+            row.isUsual = isUsualMobile;
         target.fields.append(row);
     }
     target.nameParts = places(target, "first_name last_name"_L1);

@@ -27,6 +27,8 @@ struct ImportField
     OnExisting onExisting = OnExisting::Changes;
     //! As part of a key it tells nobody: where it is missing or somebody else has it, the service makes up another.
     bool isMadeUp = false;
+    //! Whether most values are such; of others it is told, and they are sent all the same. Null: not looked at.
+    bool (*isUsual)(QStringView text) = nullptr;
     //! The only values taken, in any case of letters, such as the roles there are; unset: not looked at.
     std::optional<QStringList> known = {};
 

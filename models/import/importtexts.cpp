@@ -147,6 +147,10 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
             "cannot change. Correct the row, or set it aside.");
     case ImportFault::SentBefore:
         return ImportPlanText::tr("Imported already, so it is not sent again.");
+    case ImportFault::Unusual:
+        return ImportPlanText::tr(
+            "Is this the whole number? Most have 10 to 15 digits without the country code. The row "
+            "is sent all the same.");
     case ImportFault::Taken:
         return ImportPlanText::tr(
             "Somebody else has this one already, so this person will get another. Choose it here, "

@@ -104,6 +104,15 @@ void ImportValues::readField(size_t field)
     m_values[field] = value;
 }
 
+//! In small letters.
+static void appendSmall(QStringView text, std::vector<char16_t> *small)
+{
+    for (const QChar letter : text) {
+        const char16_t unit = letter.unicode();
+        small->push_back(unit >= 0x80 ? letter.toLower().unicode() : checks::isUpper(unit) ? unit | 0x20 : unit);
+    }
+}
+
 void ImportValues::appendPart(size_t field, QStringView text, Value *value)
 {
     const ImportSense sense = m_senses[field];
@@ -118,6 +127,11 @@ void ImportValues::appendPart(size_t field, QStringView text, Value *value)
     }
     if (sense == ImportSense::Phone || sense == ImportSense::PhoneCode) {
         appendPhone(field, text, value);
+        return;
+    }
+    // As the service writes it.
+    if (sense == ImportSense::Username) {
+        appendSmall(text, &m_text);
         return;
     }
     const Field &row = *m_input.target.fields.at(qsizetype(field)).field;
@@ -204,11 +218,8 @@ void ImportValues::compareCodes()
 void appendKeyPart(ImportSense sense, QStringView value, std::vector<char16_t> *key)
 {
     const size_t begin = key->size();
-    if (sense == ImportSense::Email) {
-        for (const QChar letter : value) {
-            const char16_t unit = letter.unicode();
-            key->push_back(unit >= 0x80 ? letter.toLower().unicode() : checks::isUpper(unit) ? unit | 0x20 : unit);
-        }
+    if (sense == ImportSense::Email || sense == ImportSense::Username) {
+        appendSmall(value, key);
     } else if (sense == ImportSense::Phone || sense == ImportSense::PhoneCode) {
         for (const QChar letter : value) {
             if (checks::isDigit(letter.unicode()))

@@ -35,7 +35,7 @@ static constexpr std::array wordRows{
                 u"telephone telephonenumber tel contact contactnumber contactno whatsapp number telefon telefonnummer "
                 u"handy handynummer mobil mobilnummer mobiltelefon portable telephoneportable telefono movil celular "
                 u"telemovel telefone cellulare telefoonnummer mobiel फोन मोबाइल मोबाइलनंबर फोननंबर"},
-    ImportWords{"username"_L1, ImportSense::Plain,
+    ImportWords{"username"_L1, ImportSense::Username,
                 u"username userid user login loginname loginid account accountname benutzername benutzer nutzername "
                 u"identifiant nomdutilisateur usuario nombredeusuario nomeutente gebruikersnaam"},
     ImportWords{"password"_L1, ImportSense::Plain,

@@ -6,7 +6,7 @@
 namespace gatehouse {
 
 //! What cells of a field are about where the field's kind alone does not tell.
-enum class ImportSense : quint8 { Plain, Name, FirstName, LastName, Email, PhoneCode, Phone, List };
+enum class ImportSense : quint8 { Plain, Name, FirstName, LastName, Email, PhoneCode, Phone, Username, List };
 
 //! What else people call a field.
 struct ImportWords

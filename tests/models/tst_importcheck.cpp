@@ -134,6 +134,7 @@ private slots:
     void everyProblemIsTold();
     void duplicates();
     void fieldsOfIvalt();
+    void unusualNumbersAreSent();
     void passwordsByRule();
     void everybodyNeedsARole();
     void rolesUnknownWhereNotRead();
@@ -171,6 +172,15 @@ void ImportCheckTest::fieldRows_data()
     add("no role", "Asha,a@x.org,,,,Secret!1x,", {u"roles:Missing"_s});
     add("blank role", "Asha,a@x.org,,,,Secret!1x, ", {u"roles:Missing"_s});
     add("broken letters", "Asha,a\xef\xbf\xbd@x.org,,,,Secret!1x,mentee", {u"email:NotText"_s});
+    add("username", "Asha,a@x.org,,,asha-rao_7,Secret!1x,mentee", {});
+    add("username with capitals", "Asha,a@x.org,,,Asha_Rao,Secret!1x,mentee", {});
+    add("address as username", "Asha,a@x.org,,,asha.rao+1@x.org,Secret!1x,mentee", {});
+    add("blank in the username", "Asha,a@x.org,,,Asha Rao,Secret!1x,mentee", {u"username:FirstCheck"_s});
+    add("short username", "Asha,a@x.org,,,as,Secret!1x,mentee", {u"username:FirstCheck"_s});
+    add("long username", "Asha,a@x.org,,," + QByteArray(41, 'a') + ",Secret!1x,mentee", {u"username:FirstCheck"_s});
+    add("dot in the username", "Asha,a@x.org,,,asha.rao,Secret!1x,mentee", {u"username:FirstCheck"_s});
+    add("no address as username", "Asha,a@x.org,,,asha@x,Secret!1x,mentee", {u"username:FirstCheck"_s});
+    add("username in other letters", "Asha,a@x.org,,,आशा_राव,Secret!1x,mentee", {u"username:FirstCheck"_s});
     add("too many cells", "Asha,a@x.org,,,,Secret!1x,mentor,mentee", {u":TooManyCells"_s});
     add("blank cells behind", "Asha,a@x.org,,,,Secret!1x,mentor,,", {});
 }
@@ -206,12 +216,12 @@ void ImportCheckTest::everyProblemIsTold()
 void ImportCheckTest::duplicates()
 {
     ImportInput input = importInput(uploadHeader + QByteArray("Asha,A@x.org,,,,Secret!1x,mentee\n"
-                                                              "Bo,b@x.org,+91,98765 43210,bo,Secret!1x,mentee\n"
+                                                              "Bo,b@x.org,+91,98765 43210,bo_li,Secret!1x,mentee\n"
                                                               "Cy,a@X.org,,,,Secret!1x,mentee\n"
                                                               "Di,d@x.org,91,+919876543210,,Secret!1x,mentee\n"
                                                               "Ed,e@x.org,+44,9876543210,,Secret!1x,mentee\n"
-                                                              "Fi,f@x.org,,,bo,Secret!1x,mentee\n"
-                                                              "Gi,g@x.org,,,Bo,Secret!1x,mentee\n"),
+                                                              "Fi,f@x.org,,,bo_li,Secret!1x,mentee\n"
+                                                              "Gi,g@x.org,,,Bo_Li,Secret!1x,mentee\n"),
                                     upload());
     ImportPlan plan = planOf(input);
     QCOMPARE(problemNames(plan, 0), QStringList());
@@ -221,7 +231,8 @@ void ImportCheckTest::duplicates()
     QCOMPARE(problemNames(plan, 3), QStringList{u"phone:Duplicate"_s});
     QCOMPARE(problemNames(plan, 4), QStringList());
     QCOMPARE(problemNames(plan, 5), QStringList{u"username:Duplicate"_s});
-    QCOMPARE(problemNames(plan, 6), QStringList());
+    QCOMPARE(problemNames(plan, 6), QStringList{u"username:Duplicate"_s});
+    QCOMPARE(plan.planRow(6).wanted.text(u"username"), u"bo_li"_s); // as the service writes it
 
     // Who is set aside is in nobody's way.
     input.mends =
@@ -242,6 +253,23 @@ void ImportCheckTest::fieldsOfIvalt()
     QCOMPARE(problemNames(plan, 1),
              (QStringList{u"country_code:NoNumber"_s, u"mobile:NoNumber"_s, u"user_code:Mangled"_s,
                           u"platform:NoChoice"_s, u"is_admin:WrongKind"_s}));
+}
+
+//! Nothing is known of what iVALT refuses.
+void ImportCheckTest::unusualNumbersAreSent()
+{
+    const ImportPlan plan = planOf(importInput("name,country_code,mobile,email\n"
+                                               "Asha,+91,98,a@x.org\n"
+                                               "Bo,+91,9876543210,b@x.org\n"
+                                               "Cy,+91,9876543210987654,c@x.org\n",
+                                               ivaltUserTarget(referenceForm)));
+    QCOMPARE(problemNames(plan, 0), QStringList{u"mobile:Unusual"_s});
+    QCOMPARE(problemNames(plan, 1), QStringList());
+    QCOMPARE(problemNames(plan, 2), QStringList{u"mobile:Unusual"_s});
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(isSent(plan.verdict(row)));
+    QVERIFY2(plan.planRow(0).problems.constFirst().startsWith(u"Mobile: Is this the whole number?"_s),
+             qPrintable(plan.planRow(0).problems.constFirst()));
 }
 
 void ImportCheckTest::passwordsByRule()

@@ -248,7 +248,7 @@ void ImportPlanTest::rolesOfOtherPlaces()
 void ImportPlanTest::effectsOfNew()
 {
     const QByteArray text = "name,email,username,password,roles\nAsha,a@x.org,,Secret!1x,mentee\n"
-                            "Bo,b@x.org,bo,Secret!1x,mentee\n";
+                            "Bo,b@x.org,bo_li,Secret!1x,mentee\n";
     QCOMPARE(elevatePlan(elevateTarget(Line::V35, u"INVITE"), text, {}).count(ImportEffect::InvitationSent), 2);
     const ImportPlan upload = elevatePlan(elevateTarget(Line::V35, u"UPLOAD"), text, {});
     QCOMPARE(upload.count(ImportEffect::InvitationSent), 0);

@@ -321,10 +321,12 @@ void SandboxTest::bulkUsers()
         hasTenants ? "name,email,phone_code,phone,username,password,roles\n" : "name,email,roles\n";
     const QByteArray people = hasTenants ? "Jon Ash,jon@example.org,,,jon_ash,Secret!2026,\"mentor,session_manager\"\n"
                                            "Bad One,nowhere,,,bad,Secret!2026,mentee\n"
+                                           "Bad Two,two@example.org,,,bad two,Secret!2026,mentee\n"
                                          : "Jon Ash,jon@example.org,\"mentor,session_manager\"\n"
                                            "Bad One,nowhere,mentee\n";
     const QList<QByteArray> lines = upload(header + people).split('\n');
-    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.size(), hasTenants ? 4 : 3);
+    QVERIFY(!hasTenants || lines.at(3).endsWith(",\"username is invalid.\""));
     QVERIFY(lines.at(0).endsWith(",statusOrUserId"));
     QVERIFY(lines.at(1).endsWith(",1"));
     QVERIFY(lines.at(2).contains("email is invalid."));

@@ -51,6 +51,7 @@ inline QStringList problemNames(const ImportPlan &plan, qint64 row)
                                    QStringLiteral("TwoPeople"),
                                    QStringLiteral("OtherKey"),
                                    QStringLiteral("Stays"),
+                                   QStringLiteral("Unusual"),
                                    QStringLiteral("Taken")};
     QStringList result;
     for (const ImportProblem &problem : plan.problems(row)) {

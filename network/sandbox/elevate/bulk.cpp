@@ -183,8 +183,10 @@ Outcome BulkJob::take(QHash<QString, QString> &row)
     const QStringList named = roles;
     if (hasTenants() && !roles.contains(QString(defaultRole)))
         roles.append(QString(defaultRole));
-    if (hasTenants())
+    if (hasTenants()) {
         row.insert(u"roles"_s, roles.join(u','));
+        row.insert(u"username"_s, row.value(u"username"_s).toLower());
+    }
     if (const QString wrong = problems(row, named); !wrong.isEmpty())
         return {wrong};
     const QString email = row.value(u"email"_s);
