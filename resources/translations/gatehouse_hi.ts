@@ -1220,6 +1220,10 @@
         <source>Write another word: this one says that the switch is on.</source>
         <translation>कोई दूसरा शब्द लिखें: इसका अर्थ है कि स्विच चालू है।</translation>
     </message>
+    <message>
+        <source>Use 3 to 40 lower-case letters, digits, hyphens and underscores, such as asha_rao, or a lower-case e-mail address.</source>
+        <translation>अंग्रेज़ी के छोटे अक्षर, अंक, हाइफ़न और अंडरस्कोर, कुल 3 से 40 लिखें, जैसे asha_rao, या छोटे अक्षरों में ई-मेल पता।</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3871,6 +3875,14 @@
         <source>Name at least one role, or choose one for all rows that have none: the service refuses a row without.</source>
         <translation>कम से कम एक भूमिका बताएँ, या जिन पंक्तियों में कोई नहीं उन सबके लिए एक चुनें: सेवा बिना भूमिका वाली पंक्ति अस्वीकार करती है।</translation>
     </message>
+    <message>
+        <source>Is this the whole number? Most have 10 to 15 digits without the country code. The row is sent all the same.</source>
+        <translation>क्या यह पूरा नंबर है? देश कोड के बिना अधिकतर नंबरों में 10 से 15 अंक होते हैं। पंक्ति फिर भी भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>Somebody else has this one already, so this person will get another. Choose it here, or leave it to the service.</source>
+        <translation>यह पहले से किसी और का है, इसलिए इस व्यक्ति को दूसरा मिलेगा। उसे यहाँ चुनें, या सेवा पर छोड़ दें।</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3885,6 +3897,10 @@
     <message>
         <source>Passwords are not kept: fill in the blank cell before the file is dropped again.</source>
         <translation>पासवर्ड रखे नहीं जाते: फ़ाइल को फिर से यहाँ छोड़ने से पहले खाली सेल भरें।</translation>
+    </message>
+    <message>
+        <source>The surplus cells follow this one: put what they say where it belongs, and clear them.</source>
+        <translation>फ़ालतू सेल इस सेल के बाद हैं: उनमें जो लिखा है उसे सही जगह रखें और उन्हें खाली कर दें।</translation>
     </message>
 </context>
 <context>
