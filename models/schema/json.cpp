@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::json {
@@ -58,7 +60,8 @@ std::optional<double> toNumber(const QJsonValue &value)
         return value.toDouble();
     bool ok = false;
     const double number = value.toString().trimmed().toDouble(&ok);
-    return ok ? std::optional(number) : std::nullopt;
+    // "nan" and "inf" are read, too.
+    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 std::optional<bool> toFlag(const QJsonValue &value)

@@ -1,4 +1,5 @@
 #include "models/json/jsonparser.h"
+#include "models/schema/json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -147,6 +148,13 @@ private slots:
     {
         QCOMPARE(parseJson(u"[1.50, 12345678901234567]"_s).root.toText(), u"[\n  1.50,\n  12345678901234567\n]"_s);
         QCOMPARE(parseJson(u"12345678901234567"_s).root.toValue().toInteger(), Q_INT64_C(12345678901234567));
+    }
+
+    void numbersInTextAreFinite()
+    {
+        QCOMPARE(json::toNumber(u" 12.5 "_s), 12.5);
+        for (const QString &text : {u"nan"_s, u"inf"_s, u"-inf"_s, u"1e999"_s})
+            QVERIFY2(!json::toNumber(text), qPrintable(text));
     }
 };
 
