@@ -18,7 +18,7 @@ namespace gatehouse {
 using namespace jsoncolumns;
 
 static constexpr int applicationId = 0x4748494D;
-static constexpr int formatVersion = 2;
+static constexpr int formatVersion = 3;
 
 ImportDatabase::ImportDatabase(const QString &file, Access access)
     : m_file(file)
@@ -150,14 +150,15 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
         "changed TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS rows (import INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE, "
         "number INTEGER NOT NULL, line INTEGER, key BLOB, verdict INTEGER, cells TEXT, wanted TEXT, changed TEXT, "
-        "state INTEGER NOT NULL, identity TEXT, reason TEXT, tries INTEGER NOT NULL DEFAULT 0, "
+        "state INTEGER NOT NULL, identity TEXT, reason TEXT, tries INTEGER NOT NULL DEFAULT 0, sent_after INTEGER, "
         "PRIMARY KEY (import, number)) WITHOUT ROWID"_s,
         u"CREATE INDEX IF NOT EXISTS rows_by_state ON rows (import, state, number, verdict)"_s,
-        u"CREATE INDEX IF NOT EXISTS sent_keys ON rows (import, key) WHERE state IN (2, 3, 5)"_s,
+        u"DROP INDEX IF EXISTS sent_keys"_s,
+        u"CREATE INDEX IF NOT EXISTS sent_by_key ON rows (key, state, sent_after) WHERE state IN (2, 3, 5)"_s,
         u"CREATE TABLE IF NOT EXISTS counts (import INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE, "
         "state INTEGER NOT NULL, verdict INTEGER NOT NULL, rows INTEGER NOT NULL, "
         "PRIMARY KEY (import, state, verdict)) WITHOUT ROWID"_s,
-        // Of imports that were removed.
+        // Of imports that were removed, with the newest import that there was when the row was sent.
         u"CREATE TABLE IF NOT EXISTS kept_keys (service TEXT NOT NULL, organization TEXT NOT NULL, key BLOB NOT NULL, "
         "import INTEGER NOT NULL, begun INTEGER, PRIMARY KEY (service, organization, key)) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS prepared (id INTEGER PRIMARY KEY, service TEXT NOT NULL, organization TEXT, "
@@ -172,6 +173,9 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
                           u"INSERT INTO counts SELECT import, state, verdict, count(*) FROM rows "
                           "GROUP BY import, state, verdict"_s);
     }
+    // Null where nobody noted it: after the row's own import.
+    if (version == 1 || version == 2)
+        statements.insert(1, u"ALTER TABLE rows ADD COLUMN sent_after INTEGER"_s);
     for (const QString &statement : statements) {
         if (query.exec(statement))
             continue;
@@ -257,7 +261,8 @@ Journaled<void> ImportDatabase::remove(qint64 import)
 {
     return inTransaction([&](QSqlQuery &query) {
         query.prepare(u"INSERT INTO kept_keys SELECT imports.service, coalesce(imports.organization, ''), rows.key, "
-                      "imports.id, CAST(strftime('%s', imports.begun) AS INTEGER) FROM imports JOIN rows "
+                      "coalesce(rows.sent_after, rows.import), CAST(strftime('%s', imports.begun) AS INTEGER) "
+                      "FROM imports JOIN rows "
                       "ON rows.import = imports.id WHERE imports.id = ? AND rows.state IN (2, 3, 5) "
                       "AND length(rows.key) > 0 ON CONFLICT DO UPDATE SET import = max(import, excluded.import), "
                       "begun = max(begun, excluded.begun)"_s);

@@ -54,8 +54,8 @@ public:
     //! All or none.
     Journaled<void> settle(qint64 import, const QList<ImportSettling> &rows);
     Journaled<QList<ImportedRow>> rows(qint64 import, const ImportRowFilter &filter, qint64 after, int most);
-    //! Takes out rows that wait to make somebody whom a later import has sent there, or may have, with a reason;
-    //! answers how many.
+    //! Takes out rows that wait to make somebody whom another import has sent there, or may have, since this one was
+    //! written down, with a reason; answers how many.
     Journaled<qint64> leaveOutSent(qint64 import, const QString &reason);
     //! What was sent to an organization, or may have been, and when.
     Journaled<ImportedKeys> importedKeys(Service service, const QString &organization);

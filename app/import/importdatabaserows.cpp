@@ -74,6 +74,9 @@ static ImportedRow rowIn(const QSqlQuery &query)
             .tries = query.value(10).toInt()};
 }
 
+//! Tells, noted with a row that is sent, which imports were written down before. Clocks are set back, ids are not.
+static constexpr auto newestImport = "(SELECT max(id) FROM imports)"_L1;
+
 Journaled<QList<ImportedRow>> ImportDatabase::take(qint64 import, int most)
 {
     QList<ImportedRow> taken;
@@ -93,7 +96,9 @@ Journaled<QList<ImportedRow>> ImportDatabase::take(qint64 import, int most)
         }
         if (!recount(query, import, more))
             return false;
-        query.prepare(u"UPDATE rows SET state = ?, tries = tries + 1 WHERE import = ? AND number = ?"_s);
+        query.prepare(
+            u"UPDATE rows SET state = ?, tries = tries + 1, sent_after = %1 WHERE import = ? AND number = ?"_s.arg(
+                newestImport));
         return std::ranges::all_of(taken, [&](ImportedRow &row) {
             row.state = ImportRowState::Sending;
             ++row.tries;
@@ -110,9 +115,10 @@ Journaled<qint64> ImportDatabase::move(qint64 import, ImportRowState from, Impor
 {
     qint64 moved = 0;
     const auto done = inTransaction([&](QSqlQuery &query) {
-        query.prepare(u"UPDATE rows SET state = ?, tries = tries + ? WHERE import = ? AND state = ?"_s);
+        const QString sent = u", tries = tries + 1, sent_after = "_s + newestImport;
+        query.prepare(u"UPDATE rows SET state = ?%1 WHERE import = ? AND state = ?"_s.arg(
+            to == ImportRowState::Sending ? sent : QString()));
         query.addBindValue(int(to));
-        query.addBindValue(to == ImportRowState::Sending ? 1 : 0);
         query.addBindValue(import);
         query.addBindValue(int(from));
         if (!query.exec())
@@ -277,11 +283,11 @@ Journaled<qint64> ImportDatabase::leaveOutSent(qint64 import, const QString &rea
     const auto done = inTransaction([&](QSqlQuery &query) {
         query.prepare(u"SELECT rows.number, rows.verdict FROM imports AS mine JOIN rows ON rows.import = mine.id "
                       "WHERE mine.id = ? AND rows.state = ? AND rows.verdict IN (?, ?) AND length(rows.key) > 0 "
-                      "AND (EXISTS (SELECT 1 FROM imports AS other JOIN rows AS sent ON sent.import = other.id "
-                      "WHERE other.id > mine.id AND other.service = mine.service "
-                      "AND other.organization = mine.organization AND sent.key = rows.key "
-                      "AND sent.state IN (2, 3, 5)) "
-                      "OR EXISTS (SELECT 1 FROM kept_keys AS kept WHERE kept.import > mine.id "
+                      "AND (EXISTS (SELECT 1 FROM rows AS sent JOIN imports AS other ON other.id = sent.import "
+                      "WHERE sent.key = rows.key AND sent.state IN (2, 3, 5) AND other.id <> mine.id "
+                      "AND coalesce(sent.sent_after, sent.import) >= mine.id "
+                      "AND other.service = mine.service AND other.organization = mine.organization) "
+                      "OR EXISTS (SELECT 1 FROM kept_keys AS kept WHERE kept.import >= mine.id "
                       "AND kept.service = mine.service AND kept.organization = coalesce(mine.organization, '') "
                       "AND kept.key = rows.key))"_s);
         query.addBindValue(import);
@@ -316,7 +322,7 @@ Journaled<ImportedKeys> ImportDatabase::importedKeys(Service service, const QStr
     if (const auto opened = open(); !opened)
         return std::unexpected(opened.error());
     static_assert(int(ImportRowState::Sending) == 2 && int(ImportRowState::Done) == 3 &&
-                  int(ImportRowState::Unknown) == 5); // as in the index sent_keys
+                  int(ImportRowState::Unknown) == 5); // as in the index sent_by_key
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.setForwardOnly(true);
     query.prepare(u"SELECT rows.key, CAST(strftime('%s', imports.begun) AS INTEGER) FROM imports "

@@ -42,6 +42,7 @@ private slots:
     void failureBeforeTheStartIsToldOf();
     void oneAtATime();
     void whatAnotherHasSentIsLeftOut();
+    void twoInterruptedOnesSendNothingTwice();
     void nobodyActsMeanwhile();
 
 private:
@@ -411,6 +412,45 @@ void ImportDeskTest::whatAnotherHasSentIsLeftOut()
     const ImportEntry entry = *m_desk->find(first);
     QCOMPARE(entry.state, State::Finished);
     QCOMPARE(entry.count(ImportRowState::NotSent), 90 - from);
+}
+
+//! Of one file; the older goes on first.
+void ImportDeskTest::twoInterruptedOnesSendNothingTwice()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 30});
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    constexpr qint64 count = 60;
+    const auto startAndCancel = [&](const NewImport &begun) -> qint64 {
+        const auto before = ended.size();
+        const qint64 id = awaited(m_desk->start(begun)).value_or(0);
+        const bool isUnderWay =
+            QTest::qWaitFor([&] { return m_desk->find(id)->count(ImportRowState::Done) > 3; }, 20'000);
+        m_desk->cancel(id);
+        return isUnderWay && QTest::qWaitFor([&] { return ended.size() > before; }, 20'000) ? id : 0;
+    };
+    const qint64 older = startAndCancel(people(count));
+    QVERIFY(older != 0);
+    // The check leaves out what the first has sent.
+    const qint64 sent = m_desk->find(older)->count(ImportRowState::Done);
+    NewImport rest = people(count - sent);
+    rest.supply.row = [sent, row = people(count).supply.row](qint64 number) {
+        ImportRow one = row(number + sent);
+        one.row = number;
+        return one;
+    };
+    const qint64 newer = startAndCancel(rest);
+    QVERIFY(newer != 0);
+    const qint64 left = m_desk->find(newer)->count(ImportRowState::Waiting);
+    QVERIFY(left > 0);
+    for (const qint64 id : {older, newer}) {
+        const auto before = ended.size();
+        m_desk->resume(id);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), before + 1, 30'000);
+        QCOMPARE(m_desk->find(id)->state, State::Finished);
+    }
+    QCOMPARE(phones(), count);
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), count);
+    QCOMPARE(m_desk->find(newer)->count(ImportRowState::NotSent), left);
 }
 
 void ImportDeskTest::nobodyActsMeanwhile()

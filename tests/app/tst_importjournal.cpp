@@ -38,9 +38,12 @@ private slots:
     void rowsOnTheirWay();
     void countsAreKept();
     void removedOneIsKnownStill();
+    void sentMeanwhileIsLeftOut_data();
+    void sentMeanwhileIsLeftOut();
     void numbersAreSaidInWords_data();
     void numbersAreSaidInWords();
     void olderJournalIsCountedOnce();
+    void olderJournalKnowsWhatWasSentLater();
     void preparedFilesAreKept();
     void manyRowsDoNotBlock();
 
@@ -472,6 +475,47 @@ void ImportJournalTest::removedOneIsKnownStill()
     QCOMPARE(keys(u"7"_s).size(), 5);
 }
 
+void ImportJournalTest::sentMeanwhileIsLeftOut_data()
+{
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("row by row") << false;
+    QTest::newRow("as a file") << true;
+}
+
+//! Of two that were interrupted, whichever goes on first: the other does not send what that one has sent since.
+void ImportJournalTest::sentMeanwhileIsLeftOut()
+{
+    QFETCH(const bool, isWhole);
+    ImportJournal journal(file());
+    const qint64 older = add(journal, 6);
+    awaited(journal.take(older, 2));
+    QVERIFY(awaited(
+        journal.settle(older, {{.number = 0, .state = RowState::Done}, {.number = 1, .state = RowState::Waiting}})));
+    // Written down afterwards, it sends the first on purpose once more.
+    const qint64 newer = add(journal, 6);
+    QCOMPARE(*awaited(journal.leaveOutSent(newer, u"sent"_s)), 0);
+    if (isWhole)
+        QCOMPARE(*awaited(journal.move(older, RowState::Waiting, RowState::Sending)), 5);
+    else
+        QCOMPARE(awaited(journal.take(older, 5))->size(), 5);
+    QVERIFY(awaited(journal.settle(older, {{.number = 1, .state = RowState::Done},
+                                           {.number = 2, .state = RowState::Unknown},
+                                           {.number = 3, .state = RowState::Failed},
+                                           {.number = 4, .state = RowState::Waiting}})));
+    QCOMPARE(*awaited(journal.leaveOutSent(older, u"sent"_s)), 0); // not by itself
+    QCOMPARE(*awaited(journal.leaveOutSent(newer, u"sent"_s)), 3);
+    QList<qint64> out;
+    for (const ImportedRow &row : rows(journal, newer, {.states = {RowState::NotSent}}))
+        out.append(row.number);
+    QCOMPARE(out, (QList<qint64>{1, 2, 5})); // done, in doubt and on its way
+    QCOMPARE(only(journal).count(RowState::NotSent), 3);
+    // Nor what one that is removed now has sent.
+    QCOMPARE(awaited(journal.take(older, 1))->value(0).number, 4);
+    QVERIFY(awaited(journal.remove(older)));
+    QCOMPARE(*awaited(journal.leaveOutSent(newer, u"sent"_s)), 1);
+    QCOMPARE(*awaited(journal.leaveOutSent(add(journal, 6), u"sent"_s)), 0);
+}
+
 //! The service answers with a number for whoever it has taken.
 void ImportJournalTest::numbersAreSaidInWords_data()
 {
@@ -509,7 +553,23 @@ void ImportJournalTest::numbersAreSaidInWords()
     QCOMPARE(outcomeOf(entry, {.verdict = verdict, .state = RowState::Done, .reason = words}).reason, shown);
 }
 
-//! As the version before wrote it, without counts.
+//! Makes a journal one that says nothing of when a row was sent.
+static bool makeOlder(const QString &file, int version)
+{
+    bool isDone = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        database.setDatabaseName(file);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        isDone = query.exec(u"DROP INDEX sent_by_key"_s) && query.exec(u"ALTER TABLE rows DROP COLUMN sent_after"_s) &&
+                 query.exec(u"CREATE INDEX sent_keys ON rows (import, key) WHERE state IN (2, 3, 5)"_s) &&
+                 query.exec(u"PRAGMA user_version = %1"_s.arg(version));
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    return isDone;
+}
+
+//! As the first version wrote it, without counts.
 void ImportJournalTest::olderJournalIsCountedOnce()
 {
     qint64 id = 0;
@@ -524,14 +584,37 @@ void ImportJournalTest::olderJournalIsCountedOnce()
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(query.exec(u"DROP TABLE counts"_s) && query.exec(u"DROP TABLE kept_keys"_s) &&
-                query.exec(u"DROP TABLE prepared"_s) && query.exec(u"PRAGMA user_version = 1"_s));
+                query.exec(u"DROP TABLE prepared"_s));
     }
     QSqlDatabase::removeDatabase(u"older"_s);
+    QVERIFY(makeOlder(file(), 1));
     for (int time = 0; time < 2; ++time) {
         ImportJournal journal(file());
         QCOMPARE(only(journal).count(RowState::Sending), 2);
         QCOMPARE(only(journal).count(RowState::Waiting), 3);
         QVERIFY(awaited(journal.prepared())->isEmpty());
+    }
+}
+
+void ImportJournalTest::olderJournalKnowsWhatWasSentLater()
+{
+    qint64 older = 0;
+    {
+        ImportJournal journal(file());
+        older = add(journal, 5);
+        awaited(journal.take(older, 1));
+        awaited(journal.take(add(journal, 5), 3));
+    }
+    QVERIFY(makeOlder(file(), 2));
+    for (int time = 0; time < 2; ++time) {
+        ImportJournal journal(file());
+        QCOMPARE(*awaited(journal.leaveOutSent(older + 1, u"sent"_s)), 0);
+        QCOMPARE(*awaited(journal.leaveOutSent(older, u"sent"_s)), time == 0 ? 2 : 0);
+        if (time > 0)
+            continue;
+        // What is sent from now on is known to have been.
+        QCOMPARE(awaited(journal.take(older, 1))->value(0).number, 3);
+        QCOMPARE(*awaited(journal.leaveOutSent(older + 1, u"sent"_s)), 1);
     }
 }
 
