@@ -39,6 +39,8 @@ private slots:
     void cancelAndGoOn();
     void refusedReviewSendsNothing();
     void lostRowsAreLookedUpInOneRead();
+    void rowsInDoubtAreLeftToWhoSentThem_data();
+    void rowsInDoubtAreLeftToWhoSentThem();
     void keyWithdrawnStops();
     void serviceThatIsGoneStops();
     void secretsComeFromTheFile();
@@ -421,6 +423,45 @@ void ImportRunTest::lostRowsAreLookedUpInOneRead()
     QVERIFY(isEachThereOnce(40));
     for (const ImportedRow &row : m_host->rows(id))
         QVERIFY2(!row.identity.isEmpty(), qPrintable(QString::number(row.number)));
+}
+
+void ImportRunTest::rowsInDoubtAreLeftToWhoSentThem_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::addColumn<bool>("does");
+    for (const bool isOlder : {true, false}) {
+        for (const bool does : {true, false}) {
+            QTest::addRow("in the %s, %s", isOlder ? "older" : "newer", does ? "done" : "nothing done")
+                << isOlder << does;
+        }
+    }
+}
+
+//! Of two interrupted imports of the same rows the answers of one were lost: the other does not send them, and the one
+//! looks them up.
+void ImportRunTest::rowsInDoubtAreLeftToWhoSentThem()
+{
+    QFETCH(const bool, isOlder);
+    QFETCH(const bool, does);
+    const qint64 older = add(people(12));
+    const qint64 newer = add(people(12));
+    const qint64 doubtful = isOlder ? older : newer;
+    const qint64 other = isOlder ? newer : older;
+    m_service->addSwitch({.fault = Fault::Drop, .operations = {u"createOrgUser"_s}, .times = 3, .does = does});
+    m_service->addSwitch({.fault = Fault::Status, .operations = {u"listOrgUsers"_s}, .status = 500});
+    ImportEntry entry = finish(doubtful);
+    QCOMPARE(entry.state, State::Interrupted);
+    QVERIFY(entry.count(RowState::Unknown) >= 3);
+    const int sent = m_service->requestsSeen(u"createOrgUser");
+    entry = finish(other);
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), sent);
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(RowState::NotSent), 12);
+    m_service->clearSwitches();
+    entry = finish(doubtful);
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(RowState::Done), 12);
+    QVERIFY(isEachThereOnce(12));
 }
 
 void ImportRunTest::keyWithdrawnStops()
