@@ -125,7 +125,8 @@ void BulkImportPage::keep()
         return;
     }
     noteSecrets();
-    if (m_prepared == 0) // as large as JSON can say
+    // What is done after it was sent is not dropped with what was sent. Ids are as large as JSON can say.
+    if (m_prepared == 0 || m_context.imports->hasImportOf(m_prepared))
         m_prepared = QRandomGenerator::global()->bounded(Q_INT64_C(1), Q_INT64_C(1) << 53);
     const std::span<const ImportEdit> edits = m_draft.edits();
     PreparedImport prepared{.id = m_prepared,

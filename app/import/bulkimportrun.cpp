@@ -210,9 +210,8 @@ void BulkImportPage::showList()
             lines.append(lineOf(entry));
     }
     for (const PreparedImport &prepared : m_context.imports->prepared()) {
-        const auto isOf = [&](const ImportEntry &entry) { return preparedFor(entry) == prepared.id; };
         const bool isHere = m_service == Service::Ivalt || prepared.organization == m_context.imports->place(m_service);
-        if (prepared.service == m_service && isHere && !std::ranges::any_of(m_context.imports->imports(), isOf))
+        if (prepared.service == m_service && isHere && !m_context.imports->hasImportOf(prepared.id))
             lines.append(lineOf(prepared));
     }
     // What can go on comes first, then what is at work; the newest first among those that are alike.

@@ -179,6 +179,7 @@ QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
         if (added && *added)
             return written(**added, begun, id, answer);
         m_claims.remove(id);
+        emit preparedChanged(); // nothing is made of it
         if (added) {
             m_context.toast({.kind = ToastKind::Error, .text = added->error()});
             answer->addResult(*added);
@@ -397,12 +398,17 @@ QFuture<std::optional<PreparedWork>> ImportDesk::workOf(qint64 prepared, qint64 
         });
 }
 
+bool ImportDesk::hasImportOf(qint64 prepared) const
+{
+    const auto isOf = [prepared](const ImportEntry &entry) { return preparedFor(entry) == prepared; };
+    return std::ranges::any_of(m_imports, isOf) || std::ranges::any_of(m_claims, isOf);
+}
+
 QString ImportDesk::notLasting(Service service, qint64 current) const
 {
     for (const PreparedImport &one : m_prepared) {
         const bool isLasting = m_isKept && !one.path.isEmpty() && (one.leftOut == 0 || !m_whole.contains(one.id));
-        const auto isGoingOn = [&](const ImportEntry &entry) { return preparedFor(entry) == one.id; };
-        if (one.service == service && one.id != current && !isLasting && !std::ranges::any_of(m_imports, isGoingOn))
+        if (one.service == service && one.id != current && !isLasting && !hasImportOf(one.id))
             return one.name;
     }
     return {};

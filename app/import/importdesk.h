@@ -71,6 +71,8 @@ public:
     // Files that are prepared and not imported yet, newest first. What the journal does not keep of them since it may
     // be secret is kept in memory as long as the person stays.
     const QList<PreparedImport> &prepared() const { return m_prepared; }
+    //! Whether an import was made of it, or is about to be: its end drops what was prepared.
+    bool hasImportOf(qint64 prepared) const;
     //! \a columns: what may be kept on disk.
     void keepPrepared(const PreparedImport &prepared, const PreparedWork &work, const ImportKeptColumns &columns);
     //! Nothing where it cannot be read, or does not fit \a rowCount rows.

@@ -4,6 +4,8 @@
 #include "app/workspacedesk.h"
 #include "ui/import/importlist.h"
 #include "ui/import/importstart.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/listedit.h"
 
 #include <QComboBox>
@@ -101,6 +103,69 @@ private slots:
         QVERIFY(journey.confirm());
         QVERIFY2(journey.waitForText(u"2 of 2 done"_s), qPrintable(journey.visibleText()));
         QTRY_COMPARE(prepared(journey).size(), 0);
+    }
+
+    void whatIsMendedAfterSendingStays_data()
+    {
+        QTest::addColumn<bool>("isInterrupted");
+        QTest::newRow("while it is at work") << false;
+        QTest::newRow("before it goes on") << true;
+    }
+
+    //! The end of an import takes along what it was made of, and nothing else.
+    void whatIsMendedAfterSendingStays()
+    {
+        QFETCH(const bool, isInterrupted);
+        constexpr int count = 20;
+        Journey journey({.isKept = true});
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 500});
+        QByteArray rows = "Name,Phone,Mail,User code,Device token,IMEI,Platform,Admin\n"
+                          "Asha Rao,98765,asha@example.org,1,t1,i1,ios,no\n"
+                          "Ben Cole,98765,ben@example.org,2,t2,i2,ios,no\n";
+        for (int i = 2; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i + 10);
+            rows += "Chu Lin,+91 98765 432" + number + ",chu" + number + "@example.org," + number + ",t,i,ios,no\n";
+        }
+        const QString file = write(journey, u"people.csv"_s, rows);
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 1, u"+91 98765 43210"_s));
+        QTRY_VERIFY2(canImport(journey, count - 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        const auto imported = [&] { return journey.application().desk()->imports().imports().value(0); };
+        QTRY_VERIFY2(imported().count(ImportRowState::Done) > 0, qPrintable(journey.visibleText()));
+        if (isInterrupted) {
+            action(journey, u"cancelImport"_s)->trigger();
+            QTRY_VERIFY(!action(journey, u"cancelImport"_s)->isEnabled());
+            QVERIFY(Journey::drop(page(journey), file));
+            QVERIFY2(journey.waitForText(u"An import of people.csv was interrupted"_s),
+                     qPrintable(journey.visibleText()));
+        }
+        QVERIFY(journey.click(u"2  Check"_s));
+        QCOMPARE(cell(journey, 0, 1), u"+91 98765 43210"_s);
+        QVERIFY(mend(journey, 1, 1, u"+91 98765 43211"_s));
+        if (isInterrupted) {
+            QTRY_VERIFY2(journey.visibleText().contains("Going on sends only what is left"_L1),
+                         qPrintable(journey.visibleText()));
+            page(journey)->findChild<Banner *>()->findChild<Button *>()->click();
+            QVERIFY(journey.confirm());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(imported().state, ImportEntry::State::Finished, 30'000);
+        QCOMPARE(imported().count(ImportRowState::Done), count - 1);
+        QTRY_COMPARE(prepared(journey).size(), 1);
+
+        journey.restart();
+        QVERIFY(journey.signIn());
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        QVERIFY2(journey.waitForText(u"2 changes in its rows"_s), qPrintable(journey.visibleText()));
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(journey.waitForText(u"is back: 2 changes"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(cell(journey, 1, 1), u"+91 98765 43211"_s);
+        // Only the one who was not sent.
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
     }
 
     void sessionEndsBeforeItIsSent()
