@@ -301,14 +301,17 @@ void BulkImportPage::chooseWay(const QString &way)
 
 std::optional<ImportMapping> BulkImportPage::rememberedMapping(const CsvDocument &document) const
 {
-    const QJsonObject kept = RememberedMappings(m_context.memoryOf(pageId(m_service))).find(document.shape());
-    return mappingFromJson(m_lookups.target(m_way), int(document.columns().size()), kept);
+    const auto read = [&](const QJsonObject &kept) {
+        return mappingFromJson(m_lookups.target(m_way), int(document.columns().size()), kept);
+    };
+    const std::optional<ImportMapping> own = read(m_file.mapping);
+    return own ? own : read(RememberedMappings(m_context.memoryOf(pageId(m_service))).find(shapeOf(document)));
 }
 
 void BulkImportPage::rememberMapping()
 {
     RememberedMappings(m_context.memoryOf(pageId(m_service)))
-        .remember(m_document.shape(), mappingToJson(m_draft.target(), m_draft.mapping()));
+        .remember(shapeOf(m_document), mappingToJson(m_draft.target(), m_draft.mapping()));
 }
 
 void BulkImportPage::directoryRead()

@@ -406,7 +406,11 @@ void BulkImportPage::mendFailed()
     if (!entry)
         return;
     m_saving->failedRows(*entry, [this, entry](const QByteArray &csv) {
-        open({.path = {}, .text = csv, .name = tr("%1, failed rows").arg(entry->file), .scope = entry->organization});
+        open({.path = {},
+              .text = csv,
+              .name = tr("%1, failed rows").arg(entry->file),
+              .scope = entry->organization,
+              .mapping = entry->mapping});
     });
 }
 

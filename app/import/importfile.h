@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
@@ -18,6 +19,8 @@ struct ImportFile
     QByteArray text; //!< pasted, in UTF-8
     QString name;    //!< for people
     QString scope;   //!< the organization it is meant for; empty: the one the page is about
+    //! See mappingToJson(); empty: the one remembered for files like it.
+    QJsonObject mapping = {};
 
     bool isNull() const { return path.isEmpty() && text.isEmpty(); }
 

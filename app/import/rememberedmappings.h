@@ -6,7 +6,7 @@
 
 namespace gatehouse {
 
-//! The mappings that were chosen for files, by their shape; see CsvDocument::shape() and mappingToJson(). Of very many
+//! The mappings that were chosen for files, by their shape; see shapeOf() and mappingToJson(). Of very many
 //! those used last are remembered.
 class RememberedMappings
 {

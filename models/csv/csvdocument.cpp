@@ -1,7 +1,6 @@
 #include "models/csv/csvdocumentdata.h"
 #include "models/tables/formulaguard.h"
 
-#include <QCryptographicHash>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -101,19 +100,6 @@ const QList<CsvProblem> &CsvDocument::problems() const
 qint64 CsvDocument::problemCount() const
 {
     return d->problemCount;
-}
-
-QByteArray CsvDocument::shape() const
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(d->format.hasHeader ? "named" : "made up");
-    for (const QString &column : d->columns) {
-        hash.addData(QByteArrayView("\0", 1));
-        // Names that are made up come in the language of the day.
-        if (d->format.hasHeader)
-            hash.addData(column.toCaseFolded().toUtf8());
-    }
-    return hash.result().toHex();
 }
 
 qint64 CsvDocument::memory() const

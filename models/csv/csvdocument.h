@@ -43,8 +43,6 @@ public:
     QString cell(qint64 row, int column) const; //!< unguarded, see unguardedCell(); null where the row is shorter
     const QList<CsvProblem> &problems() const;  //!< not more than maxProblems
     qint64 problemCount() const;
-    //! What a mapping of columns is remembered by: the same for files with the same columns.
-    QByteArray shape() const;
     qint64 memory() const; //!< bytes held
 
     static constexpr qsizetype maxProblems = 1000;

@@ -1,6 +1,9 @@
 #include "models/import/importmapping.h"
 
+#include "models/csv/csvdocument.h"
 #include "models/import/importwords.h"
+
+#include <QCryptographicHash>
 
 #include <array>
 
@@ -41,6 +44,20 @@ QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mappi
         }
     }
     return secrets;
+}
+
+QByteArray shapeOf(const CsvDocument &document)
+{
+    const bool isNamed = document.format().hasHeader;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(isNamed ? "named" : "made up");
+    for (const QString &column : document.columns().first(ownColumnCount(document.columns()))) {
+        hash.addData(QByteArrayView("\0", 1));
+        // Names that are made up come in the language of the day.
+        if (isNamed)
+            hash.addData(column.toCaseFolded().toUtf8());
+    }
+    return hash.result().toHex();
 }
 
 static constexpr std::array partNames{"whole"_L1, "phone_code"_L1, "phone_number"_L1, "first_name"_L1, "last_name"_L1};

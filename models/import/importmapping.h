@@ -55,7 +55,9 @@ QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mappi
 //! of our own reports.
 ImportMapping guessMapping(const ImportTarget &target, const CsvDocument &document);
 
-//! For remembering under CsvDocument::shape(). Values for all rows of secret fields are left out.
+//! What a mapping is remembered by: the same for files with the same columns, and for what a report of ours has of one.
+QByteArray shapeOf(const CsvDocument &document);
+//! For remembering under shapeOf(). Values for all rows of secret fields are left out.
 QJsonObject mappingToJson(const ImportTarget &target, const ImportMapping &mapping);
 //! Nothing where the text is not a mapping for \a target and so many columns. Unknown fields are passed over.
 std::optional<ImportMapping> mappingFromJson(const ImportTarget &target, int columnCount, const QJsonObject &json);

@@ -203,6 +203,40 @@ private slots:
         QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + 9);
     }
 
+    //! Nothing names the columns, and what stands in the rows does not tell the country.
+    void failedRowsAreMappedAsTheyWere()
+    {
+        Journey journey;
+        QVERIFY(journey.goTo(u"ivalt.import"_s));
+        ImportPage *const page = importing::page(journey);
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Asha Rao,9876543210,asha@example.org,1,t1,i1,ios,no\n"
+                                   "Ben Cole,,ben@example.org,2,t2,i2,ios,no\n");
+        QVERIFY(Journey::drop(page, file));
+        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
+        for (const auto &[field, column] :
+             {std::pair(u"Name"_s, 1), std::pair(u"Mobile"_s, 2), std::pair(u"E-mail"_s, 3),
+              std::pair(u"User code"_s, 4), std::pair(u"Device token"_s, 5), std::pair(u"Device id"_s, 6),
+              std::pair(u"Platform"_s, 7), std::pair(u"Admin"_s, 8)}) {
+            QWidget *box = journey.editor(u"Column for %1"_s.arg(field));
+            QVERIFY2(box, qPrintable(field));
+            QTest::keyClick(box, Qt::Key_Home);
+            for (int i = 0; i < column; ++i)
+                QTest::keyClick(box, Qt::Key_Down);
+        }
+        QVERIFY(journey.fill(u"Value of Country code for all others"_s, u"+91"_s));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"1 of 2 done, 1 refused by the check"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Mend and import the failed rows again"_s));
+        QVERIFY(journey.waitForText(u"people.csv, failed rows"_s));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 1, u"9876543211"_s));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+    }
+
     //! Which roles there are was not told, so it is not said that the rows have been checked for that.
     void rolesThatAreNotReadAreNotChecked()
     {
@@ -325,6 +359,13 @@ private slots:
         write(journey, u"more.csv"_s, "x,y\nBen Cole,+91 98765 43211\n");
         QVERIFY(Journey::drop(page, QDir(journey.folder()).filePath(u"more.csv"_s)));
         QVERIFY2(journey.waitForText(u"as in the last file like this"_s), qPrintable(journey.visibleText()));
+        // Rows of such a file that failed are like it.
+        const QString failed =
+            write(journey, u"more-failed.csv"_s, "x,y,result,reason\nCy Day,+91 98765 43212,failed,Gone\n");
+        QVERIFY(Journey::drop(page, failed));
+        QVERIFY2(journey.waitForText(u"more-failed.csv"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(action(journey, u"checkRows"_s)->isEnabled());
+        QVERIFY2(journey.visibleText().contains("as in the last file like this"_L1), qPrintable(journey.visibleText()));
     }
 
     void pastedOnTheUsers()

@@ -79,7 +79,6 @@ private slots:
     void firstRows();
     void cancelled();
     void progress();
-    void shape();
     void memory();
     void problemsAreLimited();
 };
@@ -327,18 +326,6 @@ void CsvDocumentTest::progress()
     QVERIFY(told.size() > 4);
     QVERIFY(std::ranges::is_sorted(told));
     QCOMPARE(told.last(), bytes.size());
-}
-
-void CsvDocumentTest::shape()
-{
-    const QByteArray shape = readCsvText("Name,Phone\nAnna,1\n").document.shape();
-    QCOMPARE(readCsvText("name;PHONE\nBen;2\nCleo;3\n").document.shape(), shape);
-    QVERIFY(readCsvText("Phone,Name\n1,Anna\n").document.shape() != shape);
-    QVERIFY(readCsvText("Name,Phone,Mail\n").document.shape() != shape);
-    QVERIFY(readCsvText("NamePhone\n").document.shape() != shape);
-    const QByteArray unnamed = readCsvText("1,2\n").document.shape();
-    QCOMPARE(readCsvText("3,4\n5,6\n").document.shape(), unnamed);
-    QVERIFY(readCsvText("1,2,3\n").document.shape() != unnamed);
 }
 
 void CsvDocumentTest::memory()

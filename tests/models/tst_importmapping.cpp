@@ -41,6 +41,7 @@ private slots:
     void hints();
     void ownColumnsAreLeftOut();
     void remembered();
+    void rememberedByShape();
     void rememberedWrongly();
     void secretsAreNotRemembered();
     void phones_data();
@@ -147,6 +148,21 @@ void ImportMappingTest::ownColumnsAreLeftOut()
     const CsvDocument document = csvDocument("name,mobile,result,reason\nA,9876543210,failed,a@x.org\n");
     QCOMPARE(mapped(target, guessMapping(target, document), document),
              (QStringList{u"name=name"_s, u"mobile=mobile/number"_s}));
+}
+
+void ImportMappingTest::rememberedByShape()
+{
+    const auto shape = [](const QByteArray &text) { return shapeOf(csvDocument(text)); };
+    const QByteArray named = shape("Name,Phone\nAnna,1\n");
+    QCOMPARE(shape("name;PHONE\nBen;2\nCleo;3\n"), named);
+    QVERIFY(shape("Phone,Name\n1,Anna\n") != named);
+    QVERIFY(shape("Name,Phone,Mail\n") != named);
+    QVERIFY(shape("NamePhone\n") != named);
+    QCOMPARE(shape("Name,Phone,result,reason\nAnna,1,failed,taken\n"), named);
+    QVERIFY(shape("Name,Phone,result\nAnna,1,failed\n") != named);
+    const QByteArray unnamed = shape("1,2\n");
+    QCOMPARE(shape("3,4\n5,6\n"), unnamed);
+    QVERIFY(shape("1,2,3\n") != unnamed);
 }
 
 void ImportMappingTest::remembered()
