@@ -40,7 +40,7 @@ static ImportOutcome::State outcomeState(const ImportEntry &entry, const Importe
     return ImportOutcome::State::Unclear;
 }
 
-//! ELEVATE tells of whoever it takes a number alone, see elevate-user.md, 14.2.
+//! Of whoever it takes ELEVATE often tells a number alone, see elevate-user.md, 14.2.
 static QString reasonOf(const ImportEntry &entry, const ImportedRow &row)
 {
     bool isNumber = false;
