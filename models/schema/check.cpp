@@ -33,6 +33,20 @@ bool webAddress(QStringView text)
            (url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http"));
 }
 
+bool username(QStringView text)
+{
+    const auto isPart = [](QStringView part, QStringView signs) {
+        return every(part, [signs](char16_t c) { return isLower(c) || isDigit(c) || signs.contains(QChar(c)); });
+    };
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 0)
+        return text.size() >= 3 && text.size() <= 40 && isPart(text, u"_-");
+    const QStringView domain = text.sliced(at + 1);
+    const qsizetype dot = domain.lastIndexOf(u'.');
+    return isPart(text.first(at), u"._%+-") && dot > 0 && isPart(domain.first(dot), u".-") && dot + 2 < domain.size() &&
+           every(domain.sliced(dot + 1), isLower);
+}
+
 bool phoneCode(QStringView text)
 {
     return text.startsWith(u'+') && text.size() > 1 && text.at(1) != u'0' && digits(text.sliced(1), 1, 4);

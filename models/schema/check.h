@@ -52,6 +52,7 @@ constexpr bool isBlank(char16_t c)
 }
 
 bool emailAddress(QStringView text);
+bool username(QStringView text);          //!< of an ELEVATE account: small letters, or such an address
 bool webAddress(QStringView text);        //!< http or https with a host
 bool phoneCode(QStringView text);         //!< plus sign and one to four digits, the first not 0
 bool permissionPath(QStringView text);    //!< /service/v1/controller/…, with * and :param
@@ -151,6 +152,10 @@ inline constexpr Check permissionPath{
     QT_TRANSLATE_NOOP("Check", "Write the path as /service/v1/controller/…; * and :parameter are allowed.")};
 inline constexpr Check emailAddress{checks::emailAddress,
                                     QT_TRANSLATE_NOOP("Check", "Write an e-mail address, such as name@example.org.")};
+inline constexpr Check username{
+    checks::username,
+    QT_TRANSLATE_NOOP("Check", "Use 3 to 40 lower-case letters, digits, hyphens and underscores, such as "
+                               "asha_rao, or a lower-case e-mail address.")};
 inline constexpr Check phoneCode{checks::phoneCode,
                                  QT_TRANSLATE_NOOP("Check", "Write a plus sign and one to four digits, such as +91.")};
 inline constexpr Check bulkPhoneCode{phoneCode.accepts, phoneCode.message, withTenants, true};

@@ -23,6 +23,8 @@ private slots:
         row("e-mail", emailAddress, {u"a@b.co"_s, u"first.last+tag@sub.example.org"_s},
             {u""_s, u"a"_s, u"a@"_s, u"@b.co"_s, u"a@b"_s, u"a@b."_s, u"a@@b.co"_s, u"a b@c.de"_s, u"a@b..co"_s,
              u"a@.b.co"_s, u"a@b.co,c@d.ef"_s});
+        row("username", username, {u"asha_rao"_s, u"a-1"_s, QString(40, u'x'), u"asha@x.org"_s},
+            {u""_s, u"ab"_s, QString(41, u'x'), u"Asha"_s, u"asha rao"_s, u"Asha@x.org"_s, u"asha@x"_s});
         row("phone code", phoneCode, {u"+1"_s, u"+91"_s, u"+1234"_s},
             {u"91"_s, u"+"_s, u"+0"_s, u"+091"_s, u"+12345"_s, u"+9a"_s});
         row("path", permissionPath, {u"/user/v1/user/*"_s, u"/user/v1/entity-type/read/:id"_s},

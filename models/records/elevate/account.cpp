@@ -15,7 +15,8 @@ static constexpr std::array signUpFields = {
     field<&SignUp::phoneCode>("phone_code"_L1, QT_TRANSLATE_NOOP("Field", "Phone code"), Rule::None,
                               &gatehouse::phoneCode)
         .on(withTenants),
-    field<&SignUp::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username")).on(withTenants),
+    field<&SignUp::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username"), Rule::None, &gatehouse::username)
+        .on(withTenants),
     field<&SignUp::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"),
                              Rules(Rule::Required) | Rule::Secret | Rule::Chosen),
     field<&SignUp::otp>("otp"_L1, QT_TRANSLATE_NOOP("Field", "One-time password"), Rule::Secret, &oneTimePassword),
@@ -110,7 +111,9 @@ static constexpr std::array registrationOtpFields = {
     field<&RegistrationOtp::phoneCode>("phone_code"_L1, QT_TRANSLATE_NOOP("Field", "Phone code"), Rule::None,
                                        &gatehouse::phoneCode)
         .on(withTenants),
-    field<&RegistrationOtp::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username")).on(withTenants),
+    field<&RegistrationOtp::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username"), Rule::None,
+                                      &gatehouse::username)
+        .on(withTenants),
     field<&RegistrationOtp::registrationCode>("registration_code"_L1, QT_TRANSLATE_NOOP("Field", "Registration code"))
         .on(withTenants),
     field<&RegistrationOtp::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"), Rule::Secret),

@@ -6,26 +6,6 @@ namespace gatehouse {
 
 namespace elevate {
 
-static bool isUsername(QStringView text)
-{
-    const auto isPart = [](QStringView part, QStringView signs) {
-        return checks::every(
-            part, [signs](char16_t c) { return checks::isLower(c) || checks::isDigit(c) || signs.contains(QChar(c)); });
-    };
-    const qsizetype at = text.indexOf(u'@');
-    if (at < 0)
-        return text.size() >= 3 && text.size() <= 40 && isPart(text, u"_-");
-    const QStringView domain = text.sliced(at + 1);
-    const qsizetype dot = domain.lastIndexOf(u'.');
-    return isPart(text.first(at), u"._%+-") && dot > 0 && isPart(domain.first(dot), u".-") && dot + 2 < domain.size() &&
-           checks::every(domain.sliced(dot + 1), checks::isLower);
-}
-
-//! As for signing up; the worker writes capitals small before it looks.
-static constexpr Check bulkUsername{
-    isUsername, QT_TRANSLATE_NOOP("Check", "Use 3 to 40 lower-case letters, digits, hyphens and underscores, such as "
-                                           "asha_rao, or a lower-case e-mail address.")};
-
 static constexpr std::array bulkUserFields = {
     field<&BulkUser::name>("name"_L1, QT_TRANSLATE_NOOP("Field", "Name"), Rule::Required, &bulkName),
     field<&BulkUser::email>("email"_L1, QT_TRANSLATE_NOOP("Field", "E-mail"), Rule::None, &emailAddress)
@@ -33,7 +13,7 @@ static constexpr std::array bulkUserFields = {
     field<&BulkUser::phoneCode>("phone_code"_L1, QT_TRANSLATE_NOOP("Field", "Phone code"), Rule::None, &bulkPhoneCode)
         .on(withTenants),
     field<&BulkUser::phone>("phone"_L1, QT_TRANSLATE_NOOP("Field", "Phone"), Rule::None, &phoneDigits).on(withTenants),
-    field<&BulkUser::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username"), Rule::None, &bulkUsername)
+    field<&BulkUser::username>("username"_L1, QT_TRANSLATE_NOOP("Field", "Username"), Rule::None, &gatehouse::username)
         .on(withTenants),
     field<&BulkUser::password>("password"_L1, QT_TRANSLATE_NOOP("Field", "Password"),
                                Rules(Rule::Secret) | Rule::Sent | Rule::Chosen)
