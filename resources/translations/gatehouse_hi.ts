@@ -13937,6 +13937,10 @@ Mend it in the text, or take back what was typed.</source>
         <source>Refresh</source>
         <translation>ताज़ा करें</translation>
     </message>
+    <message>
+        <source>The service lists this as it was a while ago, so the change may show here later.</source>
+        <translation>सेवा यहाँ कुछ देर पहले की स्थिति दिखाती है, इसलिए बदलाव यहाँ बाद में दिख सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageDetails</name>
