@@ -163,6 +163,7 @@ void AssignmentEditing::readUsers()
 void AssignmentEditing::usersRead(const AssignmentReading::Result &result)
 {
     m_reading.clear();
+    m_read = result;
     if (!areMany()) {
         if (result.stopped || !result.failed.isEmpty())
             fail(result.stopped.value_or(result.failed.value(m_users.first().identity())));
@@ -182,7 +183,7 @@ void AssignmentEditing::usersRead(const AssignmentReading::Result &result)
             result.stopped->nextStep());
         return;
     }
-    preview(result);
+    preview();
 }
 
 static CheckItem itemOf(const Record &record)
@@ -244,7 +245,7 @@ void AssignmentEditing::fillList(AssignmentKind kind)
         QSet<QString> checked;
         qsizetype others = 0;
         const QStringList own = assignmentKeys(all);
-        for (const QString &key : assignmentKeys(current(kind, m_users.first()))) {
+        for (const QString &key : assignmentKeys(current(kind, m_users.first()).value_or(QList<Record>()))) {
             if (own.contains(key))
                 checked.insert(key);
             else
@@ -257,10 +258,11 @@ void AssignmentEditing::fillList(AssignmentKind kind)
     list->setNote(notes.join(u' '));
 }
 
-QList<Record> AssignmentEditing::current(AssignmentKind kind, const Record &user) const
+std::optional<QList<Record>> AssignmentEditing::current(AssignmentKind kind, const Record &user) const
 {
-    const KnownAssignment *known = m_context.assignments->find(kind, user.identity());
-    return known ? identified(known->records, m_all.value(kind)) : QList<Record>();
+    const QHash<QString, QList<Record>> told = m_read.told.value(kind);
+    const auto found = told.constFind(user.identity());
+    return found == told.cend() ? std::nullopt : std::optional(identified(*found, m_all.value(kind)));
 }
 
 QList<Record> AssignmentEditing::chosen(AssignmentKind kind) const
@@ -278,10 +280,13 @@ QList<AssignmentStep> AssignmentEditing::stepsOf(const Record &user) const
         const QList<Record> wanted = chosen(kind);
         if (!canRead(kind) || (areMany() && wanted.isEmpty()))
             continue;
-        const QList<Record> before = current(kind, user);
-        const QList<Record> after = assignedAfter(before, wanted, m_dialog->mode(), m_all.value(kind));
-        if (!assignmentDifference(before, after).isEmpty())
-            steps.append({.kind = kind, .user = user, .before = before, .after = after});
+        // The whole list is sent, so without one nothing is.
+        const std::optional<QList<Record>> before = current(kind, user);
+        if (!before)
+            continue;
+        const QList<Record> after = assignedAfter(*before, wanted, m_dialog->mode(), m_all.value(kind));
+        if (!assignmentDifference(*before, after).isEmpty())
+            steps.append({.kind = kind, .user = user, .before = *before, .after = after});
     }
     return steps;
 }
@@ -326,11 +331,11 @@ static QString changeText(const AssignmentStep &step)
         .arg(step.after.size());
 }
 
-void AssignmentEditing::preview(const AssignmentReading::Result &result)
+void AssignmentEditing::preview()
 {
     m_steps.clear();
     for (const Record &user : std::as_const(m_users)) {
-        if (result.failed.contains(user.identity()))
+        if (m_read.failed.contains(user.identity()))
             continue;
         for (const AssignmentStep &step : stepsOf(user)) {
             if (assignmentObstacle(step, m_context).isEmpty())
@@ -340,16 +345,16 @@ void AssignmentEditing::preview(const AssignmentReading::Result &result)
     m_comparing = {};
     m_dialog->showBusy(tr("Comparing…"));
     assignmentAccess(m_context, m_organization, m_all, m_steps, m_comparing)
-        .then(this, [this, result](const AssignmentAccess &access) { showPreview(result, access); });
+        .then(this, [this](const AssignmentAccess &access) { showPreview(access); });
 }
 
-void AssignmentEditing::showPreview(const AssignmentReading::Result &result, const AssignmentAccess &access)
+void AssignmentEditing::showPreview(const AssignmentAccess &access)
 {
     m_dialog->showReady();
     QList<AssignmentPreview> changing;
     QList<AssignmentPreview> others;
     for (const Record &user : std::as_const(m_users)) {
-        if (const auto failed = result.failed.constFind(user.identity()); failed != result.failed.cend()) {
+        if (const auto failed = m_read.failed.constFind(user.identity()); failed != m_read.failed.cend()) {
             const QString why = failed->summary() % u' ' % failed->nextStep();
             others.append({user.title(), tr("Not sent, since it could not be read: %1").arg(why), false});
             continue;

@@ -44,15 +44,16 @@ private:
     void fillList(AssignmentKind kind);
     void submitted();
     void usersRead(const AssignmentReading::Result &result);
-    void preview(const AssignmentReading::Result &result);
-    void showPreview(const AssignmentReading::Result &result, const AssignmentAccess &access);
+    void preview();
+    void showPreview(const AssignmentAccess &access);
     void send();
     void answered(const ChangeResult &result);
 
     bool areMany() const { return m_users.size() > 1 || m_preset; }
     bool canRead(AssignmentKind kind) const;
     QList<Record> chosen(AssignmentKind kind) const;
-    QList<Record> current(AssignmentKind kind, const Record &user) const;
+    //! What was read of the user in this dialog; nothing where it was not.
+    std::optional<QList<Record>> current(AssignmentKind kind, const Record &user) const;
     //! What is to be sent of the user, as far as it is different.
     QList<AssignmentStep> stepsOf(const Record &user) const;
 
@@ -65,6 +66,8 @@ private:
     QHash<AssignmentKind, QList<Record>> m_all; //!< of the organization
     QList<QFuture<Outcome<RecordPage>>> m_reads;
     QPointer<AssignmentReading> m_reading;
+    //! What the users had when they were read last. The memory of assignments forgets whom a change concerns.
+    AssignmentReading::Result m_read;
     QPointer<ChangeRun> m_run;
     QList<AssignmentStep> m_steps;
     Cancellation m_comparing; //!< who gains and loses access

@@ -88,12 +88,14 @@ void AssignmentReading::answered(const Question &question, const Outcome<RecordP
     --m_underWay;
     ++m_done;
     m_open.removeIf([](const QFuture<Outcome<RecordPage>> &open) { return open.isFinished(); });
-    if (answer)
+    if (answer) {
+        m_result.told[question.kind].insert(question.user, answer->rows);
         m_context.assignments->learn(question.kind, question.user, answer->rows);
-    else if (concernsAll(answer.error()))
+    } else if (concernsAll(answer.error())) {
         m_result.stopped = answer.error();
-    else
+    } else {
         m_result.failed.insert(question.user, answer.error());
+    }
     emit progressed(m_done / m_perUser, (m_questions.size() + m_perUser - 1) / m_perUser);
     if (!m_patience.isActive())
         showProgress();

@@ -28,6 +28,7 @@ public:
         bool isCancelled = false;
         std::optional<ServiceError> stopped; //!< why reading ended early
         QHash<QString, ServiceError> failed; //!< by user, for those of whom something could not be read
+        QHash<AssignmentKind, QHash<QString, QList<Record>>> told; //!< what was read now, by user
 
         bool isComplete() const { return !isCancelled && !stopped && failed.isEmpty(); }
         //! The first that could not be read, if any.

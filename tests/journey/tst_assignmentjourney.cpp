@@ -40,6 +40,7 @@ static const QString usersPage = u"ivalt.users"_s;
 static const QString boardPage = u"ivalt.assignments"_s;
 //! Of the sample city; everybody belongs to the first organization as well.
 static const QString organization = u"32"_s;
+static const QString sharedOrganization = u"31"_s;
 
 //! Who is assigned which geofences and timeslots: one user, several at once, and the users of one of them.
 class AssignmentJourneyTest : public QObject
@@ -303,6 +304,35 @@ private slots:
         journey.sandbox().setSwitches({list});
         QVERIFY(journey.goTo(boardPage));
         QVERIFY2(journey.waitForText(u"cannot be read"_s), qPrintable(journey.visibleText()));
+    }
+
+    //! What changes while the dialog is open is not taken for nothing, which would be written back.
+    void whatARunDoesMeanwhileIsNotTakenForAnEmptyList()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QStringList users{journey.cell(0, u"id"_s), journey.cell(1, u"id"_s), journey.cell(2, u"id"_s)};
+        const QString user = users.last();
+        const QStringList elsewhere = allFences(journey, sharedOrganization);
+        QVERIFY(!elsewhere.isEmpty());
+        const QStringList before = sorted(stored(journey, ivalt::listUserGeofences, user) + elsewhere.first(1));
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, user, before));
+        QStringList free = allFences(journey);
+        free.removeIf([&](const QString &id) { return before.contains(id); });
+        QVERIFY(free.size() > 1);
+
+        QVERIFY(beginGiving(journey, users, free.at(0)));
+        QVERIFY(openFor(journey, {user}));
+        QVERIFY(!stored(journey, ivalt::listUserGeofences, user).contains(free.at(0)));
+        QTRY_VERIFY(stored(journey, ivalt::listUserGeofences, user).contains(free.at(0)));
+        QTRY_VERIFY(journey.application().door().runs().isEmpty());
+        setChecked(journey, u"Geofences"_s, checkedOf(journey, u"Geofences"_s) + QStringList{free.at(1)});
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_VERIFY(stored(journey, ivalt::listUserGeofences, user).contains(free.at(1)));
+        const QStringList after = stored(journey, ivalt::listUserGeofences, user);
+        for (const QString &id : std::as_const(before))
+            QVERIFY2(after.contains(id), qPrintable(after.join(u' ')));
     }
 
     void anOrganizationWithoutUsersOrRulesSaysSo_data()
@@ -703,12 +733,23 @@ private:
         return QTest::qWaitFor([&] { return journey.application().door().canUndo(); });
     }
 
+    //! Gives users a fence through the window, each after a while; on its way when this returns.
+    bool beginGiving(Journey &journey, const QStringList &users, const QString &given)
+    {
+        if (!openFor(journey, users))
+            return false;
+        setChecked(journey, u"Geofences"_s, {given});
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"updateUserGeofences"_s}, .milliseconds = 600});
+        return journey.click(u"See what changes…"_s) && clickStarting(journey, u"Send for"_s) && passReview(journey);
+    }
+
     //! Ids of the organization's geofences.
-    static QStringList allFences(Journey &journey)
+    static QStringList allFences(Journey &journey, const QString &of = organization)
     {
         Client &client = journey.workspace().client(Service::Ivalt);
         const QFuture<Outcome<RecordPage>> answer =
-            client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, client, {{u"org_id"_s, organization}}));
+            client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, client, {{u"org_id"_s, of}}));
         QStringList ids;
         if (QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result()) {
             for (const Record &record : answer.result()->rows)
