@@ -9,6 +9,7 @@
 #include "ui/map/geofencepage.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ static QString mistakesIn(const FenceDocument &fences, FenceKey key, Line line)
 void GeofenceController::save()
 {
     FenceDocument *fences = document();
-    if (!fences || m_isSaving)
+    if (!fences || m_savingOf)
         return;
     // What is there already is not told from what is not until the list says so.
     if (!fences->inDoubt().isEmpty() && (m_isReading || !m_maySendAgain)) {
@@ -103,7 +104,10 @@ void GeofenceController::save()
     }
     if (changes.isEmpty())
         return;
-    m_isSaving = true;
+    m_savingOf = m_scope.identity();
+    ++m_saves;
+    m_reading.cancel();
+    m_isReadLater = std::exchange(m_isReading, false);
     for (qsizetype i = 0; i < sentKeys.size(); ++i) {
         if (fences->fence(sentKeys.at(i)).change() == FenceChange::New)
             fences->sending(sentKeys.at(i), *sent.at(i));
@@ -122,8 +126,9 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
                                const ChangeResult &result)
 {
     using Status = ChangeItemResult::Status;
-    m_isSaving = false;
-    bool isToBeRead = false;
+    m_savingOf.reset();
+    ++m_saves;
+    bool isToBeRead = std::exchange(m_isReadLater, false);
     for (qsizetype i = 0; fences && i < result.items.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
         const FenceKey key = keys.at(i);

@@ -73,9 +73,12 @@ void GeofenceController::readSelectedAgain()
     const QString identity = document()->fence(key).identity();
     const PathArguments values{{u"org_id"_s, m_scope.identity()}, {u"id"_s, identity}};
     m_readingOne = m_client.fetchWire(ivalt::getGeofence, requestFor(ivalt::getGeofence, m_client, values), identity);
-    m_readingOne.then(this, [this, key, wanted = QPointer(document()),
-                             organization = m_scope.identity()](const Outcome<QJsonObject> &outcome) {
+    m_readingOne.then(this, [this, key, wanted = QPointer(document()), organization = m_scope.identity(),
+                             saves = m_saves](const Outcome<QJsonObject> &outcome) {
         if (!wanted || !wanted->isListed(key))
+            return;
+        // What has been saved since is newer.
+        if (m_saves != saves)
             return;
         const QString name = wanted->fence(key).shown().name;
         if (outcome) {

@@ -193,7 +193,7 @@ void GeofenceController::accessChanged()
     const QString obstacle = m_context.workspace->isReadOnly() ? readOnlyText()
                              : mayEdit                         ? QString()
                                                                : tr("Sign in first.");
-    m_widget->setObstacles(obstacle, m_isSaving ? tr("The changes are being sent.") : obstacle);
+    m_widget->setObstacles(obstacle, m_savingOf ? tr("The changes are being sent.") : obstacle);
     updateActions();
     showState();
 }
@@ -299,12 +299,25 @@ void GeofenceController::clear()
 void GeofenceController::read(bool thenSave)
 {
     m_reading.cancel();
-    m_isReading = true;
-    const PathArguments values{{u"org_id"_s, m_scope.identity()}};
+    const QString organization = m_scope.identity();
+    // A list from in between would show again what is being changed, and not what is new.
+    m_isReading = m_savingOf != organization;
+    m_isReadLater |= !m_isReading;
+    if (!m_isReading)
+        return showState();
+    const PathArguments values{{u"org_id"_s, organization}};
     Request request = requestFor(ivalt::listGeofences, m_client, values);
     request.keepsWire = true; // what no field reads is sent back with an edit
     m_reading = m_client.list(ivalt::listGeofences, request);
-    m_reading.then(this, [this, thenSave](const Outcome<RecordPage> &outcome) { received(outcome, thenSave); });
+    m_reading.then(this, [this, thenSave, organization, saves = m_saves](const Outcome<RecordPage> &outcome) {
+        // It may have been on its way when it was cancelled.
+        if (m_scope.isNull() || m_scope.identity() != organization)
+            return;
+        if (m_saves == saves)
+            received(outcome, thenSave);
+        else
+            read(thenSave);
+    });
     showState();
 }
 
@@ -349,7 +362,7 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
 
 void GeofenceController::changed(Service service, const ChangeTarget &target)
 {
-    if (service != Service::Ivalt || m_isSaving)
+    if (service != Service::Ivalt || m_savingOf)
         return;
     if (target.type == typeOf<ivalt::Geofence>.name && document())
         read();

@@ -94,8 +94,10 @@ private:
     QFuture<Outcome<QJsonObject>> m_readingOne;
     std::optional<ServiceError> m_error;
     bool m_isReading = false;
-    bool m_isSaving = false;
-    bool m_maySendAgain = false; //!< a look at what is in doubt has told nothing, and the person knows
+    std::optional<QString> m_savingOf; //!< the organization whose changes are being sent
+    int m_saves = 0;                   //!< begun and ended; what was asked for before one tells nothing of it
+    bool m_isReadLater = false;        //!< of it, once they are sent
+    bool m_maySendAgain = false;       //!< a look at what is in doubt has told nothing, and the person knows
     bool m_isSelecting = false;
     Step m_step = Step::None;
     QList<QAction *> m_forOne;

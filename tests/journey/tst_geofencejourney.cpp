@@ -53,6 +53,8 @@ private slots:
     void savingAgainLooksFirst_data();
     void savingAgainLooksFirst();
     void whatIsTakenBackOnItsWayIsShown();
+    void aListFromBeforeASaveTakesNothingBack_data();
+    void aListFromBeforeASaveTakesNothingBack();
     void whatTheServiceCannotTakeIsNotSent();
     void aListOfAWrongShapeTakesNothingAway_data();
     void aListOfAWrongShapeTakesNothingAway();
@@ -390,6 +392,52 @@ void GeofenceJourneyTest::whatIsTakenBackOnItsWayIsShown()
     QCOMPARE(named(journey, u"Ferry gate"_s), NoFenceKey);
     QTRY_VERIFY(named(journey, u"Ferry gate"_s) != NoFenceKey);
     QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::aListFromBeforeASaveTakesNothingBack_data()
+{
+    QTest::addColumn<bool>("isDuring");
+    QTest::newRow("asked for before") << false;
+    QTest::newRow("asked for during") << true;
+}
+
+void GeofenceJourneyTest::aListFromBeforeASaveTakesNothingBack()
+{
+    QFETCH(const bool, isDuring);
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    // Two, so that one is still to be sent while the other is.
+    const QList<FenceKey> fences{named(journey, u"Torre de Belém"_s), named(journey, u"Santa Apolónia"_s)};
+    QList<GeoPoint> moved;
+    for (const FenceKey fence : fences) {
+        dragFence(journey, fence, {40, -25});
+        moved.append(*valuesOf(journey, fence).center);
+    }
+    QCOMPARE(document(journey)->unsavedCount(), 2);
+    // The list is as it was when it was asked for.
+    journey.sandbox().addSwitch(
+        {.fault = Fault::Latency, .operations = {u"listGeofences"_s}, .times = 1, .milliseconds = 1'200});
+    journey.sandbox().addSwitch({.fault = Fault::Latency, .operations = {u"updateGeofence"_s}, .milliseconds = 300});
+    const auto lists = [&] { return journey.sandbox().requestsSeen(u"listGeofences"); };
+    const int listed = lists();
+    if (!isDuring) {
+        press(journey, Qt::Key_F5);
+        QTRY_COMPARE(lists(), listed + 1);
+    }
+    QVERIFY(save(journey));
+    if (isDuring) {
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+        canvas(journey)->setFocus();
+        press(journey, Qt::Key_F5);
+    }
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    const auto isAsSaved = [&] {
+        return distanceBetween(*valuesOf(journey, fences.at(0)).center, moved.at(0)) < 1 &&
+               distanceBetween(*valuesOf(journey, fences.at(1)).center, moved.at(1)) < 1;
+    };
+    QVERIFY(!QTest::qWaitFor([&] { return !isAsSaved(); }, 1'500));
+    // What was asked for is read once nothing is being sent.
+    QTRY_COMPARE(lists(), listed + (isDuring ? 1 : 2));
 }
 
 void GeofenceJourneyTest::whatTheServiceCannotTakeIsNotSent()
