@@ -1,6 +1,6 @@
 #include "app/assignments/assignmentediting.h"
 
-#include "app/assignments/assignmentundo.h"
+#include "app/assignments/assignmentsending.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/pages/pagecontroller.h"
@@ -284,9 +284,18 @@ QList<AssignmentStep> AssignmentEditing::stepsOf(const Record &user) const
         const std::optional<QList<Record>> before = current(kind, user);
         if (!before)
             continue;
-        const QList<Record> after = assignedAfter(*before, wanted, m_dialog->mode(), m_all.value(kind));
-        if (!assignmentDifference(*before, after).isEmpty())
-            steps.append({.kind = kind, .user = user, .before = *before, .after = after});
+        AssignmentStep step{.kind = kind,
+                            .user = user,
+                            .before = *before,
+                            .after = {},
+                            .wish = assignmentWish(wanted, m_dialog->mode(), m_all.value(kind))};
+        step.after = assignedAfter(step.before, step.wish);
+        const AssignmentDifference difference = assignmentDifference(step.before, step.after);
+        // Of one user only what was checked otherwise than it was shown is wished.
+        if (!areMany())
+            step.wish = assignmentWish(difference);
+        if (!difference.isEmpty())
+            steps.append(step);
     }
     return steps;
 }
@@ -375,10 +384,13 @@ void AssignmentEditing::showPreview(const AssignmentAccess &access)
             others.append({user.title(), tr("Nothing changes"), false});
     }
     const int count = static_cast<int>(changing.size());
-    QString summary = count == 0 ? tr("Nothing changes for anybody.")
-                                 : tr("The lists of %n user(s) change. Each list is sent whole, so what somebody else "
-                                      "changes in it until then is overwritten.",
-                                      nullptr, count);
+    QString summary = tr("Nothing changes for anybody.");
+    if (count > 0) {
+        summary =
+            tr("The lists of %n user(s) change. Each is read again right before it is sent.", nullptr, count) + u' ' +
+            (m_dialog->mode() == AssignmentMode::Replace ? tr("What others give them until then is replaced, too.")
+                                                         : tr("What others change until then stays."));
+    }
     if (count > 0 && !others.isEmpty())
         summary += u' ' + tr("%n user(s) are left as they are.", nullptr, static_cast<int>(others.size()));
     m_dialog->showPreview(changing + others, summary,
@@ -388,9 +400,9 @@ void AssignmentEditing::showPreview(const AssignmentAccess &access)
 void AssignmentEditing::send()
 {
     QList<PlannedChange> changes;
-    const auto undo = std::make_shared<AssignmentUndo>(m_context, m_organization);
+    const auto sending = std::make_shared<AssignmentSending>(m_context, m_organization.identity());
     for (const AssignmentStep &step : std::as_const(m_steps))
-        changes.append(undo->undoable(step));
+        changes.append(sending->planned(step));
     m_dialog->showBusy(tr("Sending…"));
     // Told by the door's end: the dialog may be gone by then.
     m_context.door->submit(changes, &m_run)

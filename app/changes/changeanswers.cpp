@@ -138,7 +138,7 @@ void ChangeRun::stopAfter(const ChangeItemResult &item)
         m_stop = Stop{Verdict::Unknown, m_order.undo
                                             ? tr("Not sent, because the outcome of a change before it is unknown.")
                                             : tr("Not sent, because nobody can tell the outcome of those before it.")};
-    else if (item.status == Status::Failed && setbackOf(*item.error) == Setback::Lasting)
+    else if (item.status == Status::Failed && item.error && setbackOf(*item.error) == Setback::Lasting)
         m_stop = Stop{Verdict::Failed, tr("Not sent, because a change before it failed: %1").arg(item.message)};
 }
 

@@ -117,7 +117,8 @@ private:
     QList<ChangeRun *> m_runs;
     QList<Undoable> m_history;
     quint64 m_lastRun = 0;
-    quint64 m_generation = 0; //!< counts whom the door has worked for
+    std::shared_ptr<QSet<QString>> m_held = std::make_shared<QSet<QString>>(); //!< see ChangeOrder
+    quint64 m_generation = 0;                                                  //!< counts whom the door has worked for
     std::chrono::milliseconds m_lookAgainAfter{3'000};
 };
 

@@ -138,15 +138,15 @@ void ChangeRun::proceed()
     const auto isAtEnd = [this] {
         return m_isAtEnd && m_asked == 0 && m_held.isEmpty() && qsizetype(m_flights.size()) == sentCount();
     };
-    if (!m_stop && !isAtEnd() && (m_cancelWanted || m_promise.isCanceled()))
+    if (!m_stop && !isAtEnd() && isStopWanted())
         m_stop = Stop{Verdict::Cancelled, tr("Cancelled before it was sent.")};
     if (m_stop)
         endUnsent();
     const auto mayGoOn = [this] { return !m_stop && !m_pauseWanted; };
     while (mayGoOn() && qsizetype(m_flights.size()) + m_asked < ahead && (!m_isAtEnd || !m_held.isEmpty()))
         takeUp();
-    while (mayGoOn() && !m_noted.isEmpty() && sentCount() < room && !mustWait())
-        send(m_noted.takeFirst());
+    while (mayGoOn() && !m_ready.isEmpty() && sentCount() < room && !mustWait())
+        send(m_ready.takeFirst());
     if (m_flights.empty() && (m_stop || isAtEnd()))
         conclude();
     else if (m_pauseWanted && sentCount() == 0)
@@ -162,7 +162,7 @@ qsizetype ChangeRun::sentCount() const
 
 void ChangeRun::endUnsent()
 {
-    for (const quint64 key : std::exchange(m_noted, {})) {
+    for (const quint64 key : std::exchange(m_ready, {})) {
         const Flight &flight = m_flights.at(key);
         ChangeItemResult item = flight.delayed.value_or(ChangeItemResult{.change = flight.change});
         item.message = item.message.isEmpty() ? m_stop->message : QString(m_stop->message % u' ' % item.message);
@@ -182,7 +182,10 @@ void ChangeRun::takeUp()
         m_flights.insert({key, {.id = key, .change = m_order.changes.at(static_cast<qsizetype>(key))}});
         m_isAtEnd = static_cast<qsizetype>(m_taken) == total();
     }
-    noteIntent(key);
+    if (m_flights.at(key).change.renew)
+        m_ready.append(key); // noted once it is known what will be sent
+    else
+        noteIntent(key);
 }
 
 void ChangeRun::askFeed()
@@ -210,8 +213,14 @@ void ChangeRun::noteIntent(quint64 key)
     const ChangeEntry intent = intentOf(change, m_order.workspace, m_order.sender->account(change.service));
     whenAnswered(m_order.log->append(intent), this, [this, key](const std::optional<Logged<ChangeEntry>> &written) {
         if (written && *written) {
-            m_flights.at(key).intent = **written;
-            m_noted.append(key);
+            Flight &flight = m_flights.at(key);
+            flight.intent = **written;
+            if (flight.isSent && !isStopWanted())
+                return dispatch(key);
+            if (flight.isSent)
+                putBack(key);
+            else
+                m_ready.append(key);
             return proceed();
         }
         const QString message = written ? written->error().message : tr("The change log was closed.");
@@ -227,6 +236,15 @@ void ChangeRun::send(quint64 key)
     flight.isSent = true;
     if (m_state == State::Waiting)
         setState(State::Sending);
+    if (flight.change.renew)
+        renew(key);
+    else
+        dispatch(key);
+}
+
+void ChangeRun::dispatch(quint64 key)
+{
+    Flight &flight = m_flights.at(key);
     flight.sending = m_order.sender->send(flight.change);
     whenAnswered(flight.sending, this, [this, key](const std::optional<Outcome<Reply>> &answer) {
         answered(key, answer.value_or(std::unexpected(ServiceError{.cause = ServiceError::Cause::OutcomeUnknown})));
@@ -357,17 +375,23 @@ void ChangeRun::abandon()
         return;
     m_abandoned = true;
     QList<quint64> looking;
+    QList<quint64> renewing;
     for (const auto &[key, flight] : m_flights) {
         if (flight.doubtful)
             looking.append(key);
+        if (flight.isRenewing)
+            renewing.append(key);
     }
     cancel();
+    for (const quint64 key : std::as_const(renewing))
+        putBack(key);
     for (auto &[key, flight] : m_flights) {
         if (flight.isSent && !flight.doubtful)
             flight.sending.cancel();
     }
     for (const quint64 key : std::as_const(looking))
         looked(key, Finding::Unclear);
+    proceed();
 }
 
 } // namespace gatehouse

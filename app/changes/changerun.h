@@ -3,15 +3,18 @@
 #include "app/changes/changefeed.h"
 #include "app/changes/changesender.h"
 #include "app/changes/keptlist.h"
+#include "app/changes/renewedchange.h"
 #include "app/changes/setback.h"
 #include "models/changes/changeentry.h"
 #include "models/changes/reviewer.h"
 
 #include <QObject>
 #include <QPromise>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace gatehouse {
 
@@ -30,6 +33,8 @@ struct ChangeOrder
     Reviewer *reviewer = nullptr;
     bool dryRun = false;
     bool undo = false;
+    //! What several runs must not be at together: see ChangeRun::renew(). Shared by all of a door.
+    std::shared_ptr<QSet<QString>> held = std::make_shared<QSet<QString>>();
     QString keptIn = {}; //!< folder where several are kept while they are sent, see KeptList; empty: they are not
     //! How long after a look that did not find the change the service is looked at once more: it may still have been at
     //! work on it.
@@ -90,7 +95,9 @@ private:
         quint64 id = 0; //!< its place in the list, or what the feed calls it
         PlannedChange change;
         std::optional<ChangeEntry> intent = {}; //!< as noted, while its outcome is not
-        bool isSent = false;
+        bool isSent = false;                    //!< or looked at, right before that
+        bool isRenewing = false;
+        std::shared_ptr<void> hold = {}; //!< see renew()
         QFuture<Outcome<Reply>> sending = {};
         std::optional<ChangeItemResult> doubtful = {}; //!< being looked up
         std::optional<ChangeItemResult> delayed = {}; //!< what came of it when it was sent last: it is to be sent again
@@ -112,7 +119,13 @@ private:
     void askFeed();
     void noteIntent(quint64 flight);
     void send(quint64 flight);
-    void endUnsent(); //!< what was noted, after a stop
+    void dispatch(quint64 flight);
+    //! Looks at what is there, which from then on no other run changes until the service has answered.
+    void renew(quint64 flight);
+    void renewed(quint64 flight, const RenewedChange &now);
+    void putBack(quint64 flight); //!< it is sent later, if at all
+    bool isStopWanted() const { return m_stop || m_cancelWanted || m_promise.isCanceled(); }
+    void endUnsent(); //!< what is ready, after a stop
     qsizetype sentCount() const;
     void answered(quint64 flight, const Outcome<Reply> &answer);
     void lookUp(quint64 flight, ChangeItemResult item);
@@ -145,7 +158,7 @@ private:
     QPromise<ChangeResult> m_promise;
     QFuture<ReviewAnswer> m_review;
     std::map<quint64, Flight> m_flights; //!< by the order in which they were taken up
-    QList<quint64> m_noted;              //!< those that may be sent
+    QList<quint64> m_ready;              //!< those that may be sent
     Patience m_patience;
     QString m_delay;   //!< why the service took nothing
     QTimer m_ticks;    //!< while it waits

@@ -11,7 +11,7 @@ bool ChangeRun::delay(quint64 key, const ChangeItemResult &item)
 {
     // Whoever made a single change looks at it, and is told at once.
     const bool isAlone = total() == 1 && !isFed();
-    if (isAlone || setbackOf(*item.error) != Setback::Passing || m_stop || m_cancelWanted || m_promise.isCanceled())
+    if (isAlone || setbackOf(*item.error) != Setback::Passing || isStopWanted())
         return false;
     m_delay = item.error->summary();
     if (!m_patience.wait(*item.error)) {
@@ -19,10 +19,12 @@ bool ChangeRun::delay(quint64 key, const ChangeItemResult &item)
         return false;
     }
     Flight &flight = m_flights.at(key);
-    flight.isSent = false;
     flight.delayed = item;
     flight.delayed->message = m_delay;
-    m_noted.prepend(key);
+    // What is sent then may be something else.
+    if (flight.change.renew && flight.intent)
+        noteOutcome(flight, *flight.delayed);
+    putBack(key);
     proceed();
     return true;
 }
@@ -36,7 +38,7 @@ void ChangeRun::answeredAtLast()
 std::chrono::milliseconds ChangeRun::waitLeft() const
 {
     const bool isAlone = total() == 1 && !isFed();
-    const Service service = m_flights.at(m_noted.constFirst()).change.service;
+    const Service service = m_flights.at(m_ready.constFirst()).change.service;
     return isAlone ? 0ms : std::max(m_patience.left(), m_order.sender->pauseLeft(service));
 }
 
@@ -59,7 +61,7 @@ void ChangeRun::tick()
 
 QString ChangeRun::waitText() const
 {
-    if (m_state != State::Waiting || m_noted.isEmpty())
+    if (m_state != State::Waiting || m_ready.isEmpty())
         return {};
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(waitLeft()).count());
     const QString why = m_delay.isEmpty() ? tr("The service has asked for a pause.") : m_delay;

@@ -44,7 +44,7 @@ void UndoRenewal::answered(qsizetype place, const std::optional<RenewedChange> &
         return;
     --m_underWay;
     ++m_done;
-    m_answers[place] = answer.value_or(RenewedChange{.change = {}, .leftOut = {}, .isUnread = true});
+    m_answers[place] = answer.value_or(RenewedChange{.unread = ServiceError{.cause = ServiceError::Cause::Cancelled}});
     emit progressed();
     askNext();
 }
@@ -66,9 +66,9 @@ void UndoRenewal::finish()
             result.changes.append(*answer.change);
             continue;
         }
-        if (answer.isUnread)
+        if (answer.unread)
             result.unread.append(m_changes.at(i));
-        result.leftOut.append({answer.isUnread ? LeftOut::Why::Refused : LeftOut::Why::Unchanged,
+        result.leftOut.append({answer.unread ? LeftOut::Why::Refused : LeftOut::Why::Unchanged,
                                m_changes.at(i).target.title, answer.leftOut});
     }
     emit finished(result);

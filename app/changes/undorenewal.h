@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/changes/renewedchange.h"
 #include "models/changes/reviewer.h"
 
 #include <QObject>

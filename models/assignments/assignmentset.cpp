@@ -3,8 +3,6 @@
 #include "models/records/ivalt/geofence.h"
 #include "models/records/ivalt/timeslot.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -64,26 +62,30 @@ static QList<Record> among(const QList<Record> &records, const QSet<QString> &ke
     return found;
 }
 
-QList<Record> assignedAfter(const QList<Record> &now, const QList<Record> &chosen, AssignmentMode mode,
-                            const QList<Record> &own)
+AssignmentWish assignmentWish(const QList<Record> &chosen, AssignmentMode mode, const QList<Record> &own)
 {
-    const QSet<QString> wanted = setOf(chosen);
     if (mode == AssignmentMode::Remove)
-        return among(now, wanted, false);
-    QList<Record> after = now;
-    if (mode == AssignmentMode::Replace) {
-        const QSet<QString> ours = setOf(own);
-        after.removeIf([&](const Record &record) {
-            const QString key = assignmentKey(record);
-            return ours.contains(key) && !wanted.contains(key);
-        });
-    }
-    return after + among(chosen, setOf(now), false);
+        return {.given = {}, .taken = setOf(chosen)};
+    AssignmentWish wish{.given = chosen, .taken = {}};
+    if (mode == AssignmentMode::Replace)
+        wish.taken = setOf(own).subtract(setOf(chosen));
+    return wish;
+}
+
+QList<Record> assignedAfter(const QList<Record> &now, const AssignmentWish &wish)
+{
+    const QList<Record> left = among(now, wish.taken, false);
+    return left + among(wish.given, setOf(left), false);
 }
 
 AssignmentDifference assignmentDifference(const QList<Record> &before, const QList<Record> &after)
 {
     return {.added = among(after, setOf(before), false), .removed = among(before, setOf(after), false)};
+}
+
+AssignmentWish assignmentWish(const AssignmentDifference &difference)
+{
+    return {.given = difference.added, .taken = setOf(difference.removed)};
 }
 
 OwnAssignments::OwnAssignments(const QList<Record> &own)

@@ -3,6 +3,7 @@
 #include "models/schema/record.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -26,10 +27,17 @@ QStringList assignmentKeys(const QList<Record> &records);
 //! What people call a geofence or timeslot: its name, else what tells it from others.
 QString assignmentTitle(const Record &record);
 
-//! The list of a user who has \a now, in the order of before and then of \a chosen. \a own is everything that belongs
-//! to the organization worked in; what is in none of its records is left as it is.
-QList<Record> assignedAfter(const QList<Record> &now, const QList<Record> &chosen, AssignmentMode mode,
-                            const QList<Record> &own);
+//! What is to become of a user's list, whatever is in it by then; all else in it stays.
+struct AssignmentWish
+{
+    QList<Record> given;
+    QSet<QString> taken; //!< keys
+};
+//! \a own is everything that belongs to the organization worked in.
+AssignmentWish assignmentWish(const QList<Record> &chosen, AssignmentMode mode, const QList<Record> &own);
+
+//! The list of a user who has \a now, in the order of before and then of what is given.
+QList<Record> assignedAfter(const QList<Record> &now, const AssignmentWish &wish);
 
 struct AssignmentDifference
 {
@@ -39,6 +47,8 @@ struct AssignmentDifference
     bool isEmpty() const { return added.isEmpty() && removed.isEmpty(); }
 };
 AssignmentDifference assignmentDifference(const QList<Record> &before, const QList<Record> &after);
+//! The wish for just that.
+AssignmentWish assignmentWish(const AssignmentDifference &difference);
 
 //! The geofences or timeslots of an organization, for knowing those that are told of many users again.
 class OwnAssignments

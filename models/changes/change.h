@@ -31,7 +31,7 @@ struct ChangeReason
     QString field = {}; //!< key of the field that it is about; empty: none
 };
 
-struct RenewedChange;
+struct RenewedChange; // see app/changes/renewedchange.h
 
 //! A change before it is sent: what to call, what to show and how to take it back. Made by pages, given to the
 //! ChangeDoor, which alone sends it.
@@ -69,19 +69,11 @@ struct PlannedChange
     std::function<QList<PlannedChange>(const QJsonValue &reply)> inverse;
     //! Asks the service whether the change happened, when its answer was lost. Null: nobody can tell.
     std::function<QFuture<Finding>()> lookUp;
-    //! Of a change that takes another back: looks at what is there now and answers what of it still applies. Null: it
-    //! is sent as it is.
+    //! Looks at what is there now and answers what of it still applies, right before it is sent; where it takes another
+    //! back, before it is reviewed as well. Null: it is sent as it is.
     std::function<QFuture<RenewedChange>()> renew;
     //! Asks the service why the change was not made. Without a text, or null: the refusal says enough.
     std::function<QFuture<ChangeReason>()> explain;
-};
-
-//! What of a change that takes another back still applies after a look at what is there now.
-struct RenewedChange
-{
-    std::optional<PlannedChange> change; //!< to be sent; none: nothing
-    QString leftOut;                     //!< why nothing is sent; whole sentences in the user's language
-    bool isUnread = false;               //!< what is there could not be read, so it may be tried again
 };
 
 //! One line of a review: a field as it is and as it will be, in words for people.

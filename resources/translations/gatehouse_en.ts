@@ -385,13 +385,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lists of %n user(s) change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</source>
-        <translation>
-            <numerusform>The lists of %n user change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</numerusform>
-            <numerusform>The lists of %n users change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) are left as they are.</source>
         <translation>
             <numerusform>%n user is left as they are.</numerusform>
@@ -403,6 +396,13 @@
         <translation>
             <numerusform>Send for %n user</numerusform>
             <numerusform>Send for %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n user(s) change. Each is read again right before it is sent.</source>
+        <translation>
+            <numerusform>The lists of %n user change. Each is read again right before it is sent.</numerusform>
+            <numerusform>The lists of %n users change. Each is read again right before it is sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -602,6 +602,14 @@
         <source>Not sent: %1.</source>
         <translation>नहीं भेजा गया: %1।</translation>
     </message>
+    <message>
+        <source>%1 is not given to %2, since it is not there any more.</source>
+        <translation>%1 अब मौजूद नहीं है, इसलिए %2 को नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to do.</source>
+        <translation>इसमें करने को कुछ नहीं बचा।</translation>
+    </message>
 </context>
 <context>
     <name>Assumption</name>
@@ -8828,13 +8836,6 @@ who wants which role</extracomment>
         <translation>किसी के लिए कुछ नहीं बदलेगा।</translation>
     </message>
     <message numerus="yes">
-        <source>The lists of %n user(s) change. Each list is sent whole, so what somebody else changes in it until then is overwritten.</source>
-        <translation>
-            <numerusform>%n उपयोगकर्ता की सूची बदलेगी। हर सूची पूरी भेजी जाती है, इसलिए तब तक कोई और उसमें जो बदले वह मिट जाएगा।</numerusform>
-            <numerusform>%n उपयोगकर्ताओं की सूचियाँ बदलेंगी। हर सूची पूरी भेजी जाती है, इसलिए तब तक कोई और उनमें जो बदले वह मिट जाएगा।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) are left as they are.</source>
         <translation>
             <numerusform>%n उपयोगकर्ता जैसा है वैसा रहेगा।</numerusform>
@@ -8859,6 +8860,21 @@ who wants which role</extracomment>
     <message>
         <source>Comparing…</source>
         <translation>तुलना हो रही है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists of %n user(s) change. Each is read again right before it is sent.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता की सूची बदलेगी। भेजने से ठीक पहले वह फिर से पढ़ी जाती है।</numerusform>
+            <numerusform>%n उपयोगकर्ताओं की सूचियाँ बदलेंगी। हर सूची भेजने से ठीक पहले फिर से पढ़ी जाती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others give them until then is replaced, too.</source>
+        <translation>तब तक दूसरे उन्हें जो दें, वह भी बदल जाएगा।</translation>
+    </message>
+    <message>
+        <source>What others change until then stays.</source>
+        <translation>तब तक दूसरे जो बदलें, वह बना रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +9927,10 @@ who wants which role</extracomment>
             <numerusform>%n मिनट में आगे बढ़ेगा।</numerusform>
             <numerusform>%n मिनट में आगे बढ़ेगा।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent, since what follows from it is not what you were told: %1 Send it again if you want that.</source>
+        <translation>नहीं भेजा गया, क्योंकि इसका परिणाम वह नहीं है जो आपको बताया गया था: %1 अगर आप यही चाहते हैं, तो फिर से भेजें।</translation>
     </message>
 </context>
 <context>

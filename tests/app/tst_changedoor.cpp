@@ -2,6 +2,7 @@
 #include "app/changes/changelog.h"
 #include "app/changes/changerun.h"
 #include "app/changes/plan.h"
+#include "app/changes/renewedchange.h"
 #include "models/records/elevate/role.h"
 #include "network/operations/elevate.h"
 
@@ -107,6 +108,19 @@ static PlannedChange deletion(qint64 id, const QString &title)
     return plannedChange(elevate::deleteRole, role(id, title), {});
 }
 
+//! Adds a word to a title that others may have changed by then.
+static PlannedChange appending(qint64 id, QString *title, const QString &word)
+{
+    PlannedChange change = undoableRenaming(id, *title, *title + word);
+    change.renew = [=] { return QtFuture::makeReadyValueFuture(RenewedChange{.change = appending(id, title, word)}); };
+    return change;
+}
+
+static QString titleIn(const PlannedChange &change)
+{
+    return change.body["title"_L1].toString();
+}
+
 static ServiceError error(ServiceError::Cause cause)
 {
     return {.cause = cause, .message = u"no"_s, .requestId = u"r-2"_s, .attempts = 1};
@@ -143,6 +157,14 @@ private slots:
     void lostAnswerIsNotSentAgain();
     void othersGoOnAfterALostAnswer();
     void nothingIsTakenBackOutOfOrder();
+    void isLookedAtRightBeforeItIsSent();
+    void nothingIsLeftToDo();
+    void whatCannotBeLookedAtIsNotSent();
+    void isLookedAtAgainAfterAWait();
+    void isLookedAtAgainAfterAPause();
+    void whatFollowsAndWasNotToldIsNotSent();
+    void twoRunsAreNotAtTheSameTogether();
+    void abandonedWhileItIsLookedAt();
     void secondLookFindsWhatTookLonger();
     void failureThatWasAnsweredIsLookedUpOnce();
     void abandonedChangeIsLookedUp();
@@ -605,6 +627,170 @@ void ChangeDoorTest::nothingIsTakenBackOutOfOrder()
     const ChangeResult found = result(m_door->undoLast());
     QCOMPARE(m_sender->sent.size(), 3);
     QCOMPARE(found.items[1].status, Status::NotSent);
+}
+
+void ChangeDoorTest::isLookedAtRightBeforeItIsSent()
+{
+    QString first = u"a"_s;
+    QString second = u"b"_s;
+    m_sender->answer = [&](const PlannedChange &change) -> Outcome<Reply> {
+        (change.target.identity == u"1"_s ? first : second) = titleIn(change);
+        second += u"?"_s; // somebody else
+        return Reply{};
+    };
+    const ChangeResult found = result(submit({appending(1, &first, u"!"_s), appending(2, &second, u"!"_s)}));
+    QCOMPARE(found.verdict, Verdict::Done);
+    QCOMPARE(titleIn(m_sender->sent.at(1)), u"b?!"_s);
+    QCOMPARE(titleIn(found.items.at(1).change), u"b?!"_s);
+    // What is noted and what is taken back is what was sent.
+    QCOMPARE(logged().size(), 2);
+    QCOMPARE(logged().at(0).before["title"_L1].toString(), u"b?"_s);
+    QCOMPARE(logged().at(0).after["title"_L1].toString(), u"b?!"_s);
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QCOMPARE(titleIn(m_sender->sent.at(2)), u"b?"_s);
+}
+
+void ChangeDoorTest::nothingIsLeftToDo()
+{
+    PlannedChange done = renaming(1, u"a"_s, u"b"_s);
+    done.renew = [] {
+        return QtFuture::makeReadyValueFuture(RenewedChange{.leftOut = u"It is so already."_s, .isThere = true});
+    };
+    const ChangeResult found = result(submit({done, renaming(2, u"c"_s, u"d"_s)}));
+    QCOMPARE(found.verdict, Verdict::Done);
+    QCOMPARE(m_sender->sent.size(), 1);
+    QCOMPARE(found.items.at(0).status, Status::NotSent);
+    QCOMPARE(found.items.at(0).message, u"It is so already."_s);
+    QVERIFY(found.remaining().isEmpty());
+    QCOMPARE(logged().size(), 1);
+}
+
+void ChangeDoorTest::whatCannotBeLookedAtIsNotSent()
+{
+    PlannedChange refused = renaming(1, u"a"_s, u"b"_s);
+    refused.renew = [] {
+        return QtFuture::makeReadyValueFuture(
+            RenewedChange{.leftOut = u"It could not be read."_s, .unread = error(ServiceError::Cause::Refused)});
+    };
+    PlannedChange lasting = refused;
+    lasting.renew = [] {
+        return QtFuture::makeReadyValueFuture(RenewedChange{.unread = error(ServiceError::Cause::SignInNeeded)});
+    };
+    const ChangeResult found =
+        result(submit({refused, renaming(2, u"c"_s, u"d"_s), lasting, renaming(3, u"e"_s, u"f"_s)}));
+    QCOMPARE(found.verdict, Verdict::Partly);
+    QCOMPARE(found.items.at(0).status, Status::Failed);
+    QCOMPARE(found.items.at(0).message, u"It could not be read."_s);
+    QCOMPARE(m_sender->sent.size(), 1);
+    QCOMPARE(found.items.at(3).status, Status::NotSent);
+    QCOMPARE(found.remaining().size(), 3);
+    QCOMPARE(logged().size(), 1);
+}
+
+void ChangeDoorTest::isLookedAtAgainAfterAWait()
+{
+    QString title = u"a"_s;
+    int looks = 0;
+    PlannedChange change = appending(1, &title, u"!"_s);
+    const auto renewed = [&](const auto &self) -> QFuture<RenewedChange> {
+        if (++looks == 1)
+            return QtFuture::makeReadyValueFuture(RenewedChange{.unread = error(ServiceError::Cause::Unreachable)});
+        PlannedChange now = appending(1, &title, u"!"_s);
+        now.renew = [self] { return self(self); };
+        return QtFuture::makeReadyValueFuture(RenewedChange{.change = now});
+    };
+    change.renew = [renewed] { return renewed(renewed); };
+    m_sender->answer = [&](const PlannedChange &) -> Outcome<Reply> {
+        if (m_sender->sent.size() > 1)
+            return Reply{};
+        title = u"b"_s;
+        return std::unexpected(ServiceError{.cause = ServiceError::Cause::RateLimited, .status = 429});
+    };
+    const ChangeResult found = result(submit({change, renaming(2, u"c"_s, u"d"_s)}));
+    QCOMPARE(found.verdict, Verdict::Done);
+    QCOMPARE(looks, 3);
+    QCOMPARE(titleIn(m_sender->sent.at(0)), u"a!"_s);
+    QCOMPARE(titleIn(m_sender->sent.at(1)), u"b!"_s);
+    // Both are noted, the first as not made.
+    const QList<ChangeEntry> changes = logged();
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes.at(2).after["title"_L1].toString(), u"a!"_s);
+    QCOMPARE(changes.at(2).outcome, outcomes::failed);
+    QCOMPARE(changes.at(1).after["title"_L1].toString(), u"b!"_s);
+    QCOMPARE(changes.at(1).outcome, outcomes::succeeded);
+}
+
+void ChangeDoorTest::isLookedAtAgainAfterAPause()
+{
+    QString title = u"b"_s;
+    m_sender->waits = true;
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submit({renaming(1, u"a"_s, u"x"_s), appending(2, &title, u"!"_s)}, &run);
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    run->pause();
+    m_sender->reply(Reply{});
+    QTRY_COMPARE(run->state(), ChangeRun::State::Paused);
+    title = u"c"_s;
+    run->resume();
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    m_sender->reply(Reply{});
+    QVERIFY(result(answer).isDone());
+    QCOMPARE(titleIn(m_sender->sent.at(1)), u"c!"_s);
+}
+
+void ChangeDoorTest::whatFollowsAndWasNotToldIsNotSent()
+{
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    change.consequences = {u"Told."_s};
+    const auto now = [change](const QString &consequence) {
+        PlannedChange renewed = change;
+        renewed.consequences = {consequence};
+        return [renewed] { return QtFuture::makeReadyValueFuture(RenewedChange{.change = renewed}); };
+    };
+    change.renew = now(u"Told."_s);
+    QVERIFY(result(m_door->submit(change)).isDone());
+    change.renew = now(u"Nobody gets in."_s);
+    const ChangeResult found = result(m_door->submit(change));
+    QCOMPARE(found.verdict, Verdict::Failed);
+    QVERIFY2(found.message.contains(u"Nobody gets in."_s), qPrintable(found.message));
+    QCOMPARE(m_sender->sent.size(), 1);
+    // Sent again, it is told.
+    QVERIFY(result(submit(found.remaining())).isDone());
+    QCOMPARE(m_reviewer->shown.constFirst().consequences, QStringList{u"Nobody gets in."_s});
+    QCOMPARE(m_sender->sent.size(), 2);
+}
+
+void ChangeDoorTest::twoRunsAreNotAtTheSameTogether()
+{
+    QString title = u"a"_s;
+    m_sender->waits = true;
+    const auto first = m_door->submit(appending(1, &title, u"!"_s));
+    QTRY_COMPARE(m_sender->sent.size(), 1);
+    const auto second = m_door->submit(appending(1, &title, u"?"_s));
+    QVERIFY(!QTest::qWaitFor([&] { return m_sender->sent.size() > 1; }, 300));
+    title = titleIn(m_sender->sent.constFirst());
+    m_sender->reply(Reply{});
+    QVERIFY(result(first).isDone());
+    QTRY_COMPARE(m_sender->sent.size(), 2);
+    m_sender->reply(Reply{});
+    QVERIFY(result(second).isDone());
+    QCOMPARE(titleIn(m_sender->sent.at(1)), u"a!?"_s);
+}
+
+void ChangeDoorTest::abandonedWhileItIsLookedAt()
+{
+    QPromise<RenewedChange> look;
+    look.start();
+    PlannedChange change = renaming(1, u"a"_s, u"b"_s);
+    change.renew = [future = look.future()] { return future; };
+    QPointer<ChangeRun> run;
+    const auto answer = m_door->submit({change, renaming(2, u"c"_s, u"d"_s)}, &run);
+    QTRY_VERIFY(run && run->state() == ChangeRun::State::Sending);
+    run->abandon();
+    const ChangeResult found = result(answer);
+    QCOMPARE(found.verdict, Verdict::Cancelled);
+    QCOMPARE(found.count(Status::NotSent), 2);
+    QVERIFY(m_sender->sent.isEmpty() && logged().isEmpty());
 }
 
 void ChangeDoorTest::secondLookFindsWhatTookLonger()

@@ -329,10 +329,76 @@ private slots:
         setChecked(journey, u"Geofences"_s, checkedOf(journey, u"Geofences"_s) + QStringList{free.at(1)});
         QVERIFY(journey.click(u"Save"_s));
         QVERIFY(journey.waitUntilNoDialog());
-        QTRY_VERIFY(stored(journey, ivalt::listUserGeofences, user).contains(free.at(1)));
-        const QStringList after = stored(journey, ivalt::listUserGeofences, user);
-        for (const QString &id : std::as_const(before))
-            QVERIFY2(after.contains(id), qPrintable(after.join(u' ')));
+        QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, user), sorted(before + free.first(2)));
+    }
+
+    //! The second is planned while the first has not come to everybody.
+    void twoRunsOverTheSameUsersLoseNothing()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        for (int row = 0; row < 5; ++row)
+            users.append(journey.cell(row, u"id"_s));
+        const QStringList fences = allFences(journey).first(3);
+        for (const QString &user : std::as_const(users))
+            QVERIFY(assign(journey, ivalt::updateUserGeofences, user, {fences.at(0)}));
+        QVERIFY(beginGiving(journey, users, fences.at(1)));
+        QVERIFY(openFor(journey, users));
+        setChecked(journey, u"Geofences"_s, {fences.at(2)});
+        QVERIFY(journey.click(u"See what changes…"_s));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, users.last()), fences.first(1));
+        QCOMPARE(journey.application().door().runs().size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.application().door().runs().isEmpty(), 20'000);
+        for (const QString &user : std::as_const(users))
+            QCOMPARE(stored(journey, ivalt::listUserGeofences, user), sorted(fences));
+
+        // What is undone is the one that ended last, and only that.
+        journey.sandbox().clearSwitches();
+        QVERIFY(undo(journey));
+        for (const QString &user : std::as_const(users))
+            QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, user), sorted(fences.first(2)));
+    }
+
+    void whatIsSentLaterKeepsWhatOthersDidSince()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        for (int row = 0; row < 4; ++row)
+            users.append(journey.cell(row, u"id"_s));
+        const QStringList fences = allFences(journey).first(4);
+        for (const QString &user : std::as_const(users))
+            QVERIFY(assign(journey, ivalt::updateUserGeofences, user, {fences.at(0)}));
+        journey.sandbox().forgetRequests();
+        QVERIFY(beginGiving(journey, users, fences.at(1)));
+        QTRY_COMPARE(journey.application().door().runs().size(), 1);
+        const QPointer<ChangeRun> run = journey.application().door().runs().first();
+        const QString title = run->title();
+        const auto sent = [&] { return journey.sandbox().requestsSeen(u"updateUserGeofences"); };
+
+        // Paused, and one more is given before it goes on.
+        QTRY_COMPARE(sent(), 1);
+        QVERIFY(journey.click(u"Pause "_s + title));
+        QTRY_COMPARE(run->state(), ChangeRun::State::Paused);
+        QCOMPARE(sent(), 1);
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, users.at(1), {fences.at(0), fences.at(2)}));
+        QVERIFY(journey.click(u"Resume "_s + title));
+        QTRY_COMPARE(sent(), 4); // with that beside the window; the third is on its way
+        QVERIFY(journey.click(u"Cancel "_s + title));
+        QTRY_VERIFY(!run);
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, users.at(1)), sorted(fences.first(3)));
+
+        // Cancelled, and one more is given before the rest is sent.
+        QCOMPARE(stored(journey, ivalt::listUserGeofences, users.at(3)), fences.first(1));
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, users.at(3), {fences.at(0), fences.at(3)}));
+        QVERIFY(journey.click(u"Open "_s + title));
+        QVERIFY(clickStarting(journey, u"Send the 1 not made"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(3)),
+                     sorted({fences.at(0), fences.at(1), fences.at(3)}));
     }
 
     void anOrganizationWithoutUsersOrRulesSaysSo_data()
@@ -386,7 +452,7 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"updateUserGeofences"), 0);
         // What was checked is still there.
         QVERIFY(journey.click(u"See what changes…"_s));
-        QVERIFY(journey.waitForText(u"Each list is sent whole"_s));
+        QVERIFY(journey.waitForText(u"Each is read again right before it is sent"_s));
         QVERIFY(journey.click(u"Back"_s));
         QVERIFY(journey.click(u"See what changes…"_s));
         QVERIFY(clickStarting(journey, u"Send for"_s));

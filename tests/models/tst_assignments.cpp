@@ -40,7 +40,19 @@ private slots:
         QFETCH(const QStringList, expected);
         const QList<Record> own{fence(1, u"A"_s), fence(2, u"B"_s), fence(3, u"C"_s)};
         const QList<Record> now{own.at(0), own.at(1), fence(9, u"Elsewhere"_s)};
-        QCOMPARE(assignmentKeys(assignedAfter(now, {own.at(1), own.at(2)}, mode, own)), expected);
+        QCOMPARE(assignmentKeys(assignedAfter(now, assignmentWish({own.at(1), own.at(2)}, mode, own))), expected);
+    }
+
+    //! What others did since is neither taken back nor done twice.
+    void aDifferenceIsMadeInWhatIsThereByThen()
+    {
+        const QList<Record> before{fence(1, u"A"_s), fence(2, u"B"_s)};
+        const QList<Record> after{fence(2, u"B"_s), fence(3, u"C"_s)};
+        const AssignmentWish wish = assignmentWish(assignmentDifference(before, after));
+        const auto keysAfter = [&](const QList<Record> &now) { return assignmentKeys(assignedAfter(now, wish)); };
+        QCOMPARE(keysAfter(before), (QStringList{u"#2"_s, u"#3"_s}));
+        QCOMPARE(keysAfter({fence(4, u"D"_s), fence(1, u"A"_s)}), (QStringList{u"#4"_s, u"#3"_s}));
+        QCOMPARE(keysAfter({fence(3, u"C"_s), fence(5, u"E"_s)}), (QStringList{u"#3"_s, u"#5"_s}));
     }
 
     void differencesAreTold()
