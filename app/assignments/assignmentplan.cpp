@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -36,12 +38,14 @@ Finding findingIn(const Outcome<RecordPage> &now, const AssignmentStep &step)
 {
     if (!now)
         return Finding::Unclear;
-    const auto isSame = [&](const QList<Record> &as) {
-        return assignmentDifference(identified(now->rows, step.before + step.after), as).isEmpty();
-    };
-    if (isSame(step.after))
+    // Others may have changed the rest of the list.
+    const QStringList there = assignmentKeys(identified(now->rows, step.before + step.after));
+    const AssignmentDifference wanted = assignmentDifference(step.before, step.after);
+    const auto isThere = [&](const Record &record) { return there.contains(assignmentKey(record)); };
+    if (std::ranges::all_of(wanted.added, isThere) && std::ranges::none_of(wanted.removed, isThere))
         return Finding::Happened;
-    return isSame(step.before) ? Finding::DidNotHappen : Finding::Unclear;
+    const bool isAsBefore = std::ranges::none_of(wanted.added, isThere) && std::ranges::all_of(wanted.removed, isThere);
+    return isAsBefore ? Finding::DidNotHappen : Finding::Unclear;
 }
 
 } // namespace

@@ -3,9 +3,14 @@
 #include "app/assignments/assignmentmemory.h"
 #include "app/changes/whenanswered.h"
 #include "app/pages/requests.h"
+#include "app/workspaces/openworkspace.h"
+#include "models/records/ivalt/user.h"
 
+#include <QJsonArray>
 #include <QPromise>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +27,38 @@ struct AssignmentSendingText
 
 //! How long what the organization has is taken to be so.
 constexpr auto listingLasts = 30s;
+
+// What a recipe consists of: what is assigned, to whom, where, and what they had and were to have then.
+constexpr auto recipeOperation = "assigned"_L1;
+constexpr auto recipeOrganization = "organization"_L1;
+constexpr auto recipeUser = "user"_L1;
+constexpr auto recipeBefore = "before"_L1;
+constexpr auto recipeAfter = "after"_L1;
+
+QJsonArray jsonOf(const QList<Record> &records)
+{
+    QJsonArray array;
+    for (const Record &record : records)
+        array.append(jsonFromRecord(record));
+    return array;
+}
+
+QList<Record> assignedIn(const QJsonValue &json, AssignmentKind kind)
+{
+    QList<Record> records;
+    for (const QJsonValue one : json.toArray())
+        records.append(recordFromJson(*operationsOf(kind).all->result, one));
+    return records;
+}
+
+QJsonObject recipeOf(const AssignmentStep &step, const QString &organization)
+{
+    return {{recipeOperation, operationsOf(step.kind).update->id},
+            {recipeOrganization, organization},
+            {recipeUser, QJsonObject{{u"id"_s, step.user.identity()}, {u"name"_s, step.user.title()}}},
+            {recipeBefore, jsonOf(step.before)},
+            {recipeAfter, jsonOf(step.after)}};
+}
 
 QString listedTitles(const QList<Record> &records)
 {
@@ -63,6 +100,7 @@ PlannedChange AssignmentSending::planned(const AssignmentStep &step)
 PlannedChange AssignmentSending::planned(const AssignmentStep &step, Direction direction)
 {
     PlannedChange change = planAssignment(step, *m_client);
+    change.recipe = recipeOf(step, m_organization);
     change.renew = [self = shared_from_this(), step, direction] { return self->renew(step, direction); };
     if (direction == Direction::Back)
         return change;
@@ -168,6 +206,32 @@ RenewedChange AssignmentSending::renewed(const AssignmentStep &step, Direction d
     PlannedChange change = planned(next, direction);
     change.consequences += sentences;
     return {.change = change};
+}
+
+std::optional<PlannedChange> AssignmentsAnew::plan(const QJsonObject &recipe)
+{
+    if (!m_context.workspace->isOpen(Service::Ivalt) || m_context.workspace->isReadOnly())
+        return {};
+    const Client &client = m_context.client(Service::Ivalt);
+    const auto isMeant = [&](AssignmentKind kind) {
+        const AssignmentOperations &operations = operationsOf(kind);
+        return recipe.value(recipeOperation).toString() == operations.update->id && client.offers(*operations.all) &&
+               client.offers(*operations.ofUser) && client.offers(*operations.update);
+    };
+    const auto *const kind = std::ranges::find_if(assignmentKinds, isMeant);
+    if (kind == assignmentKinds.end())
+        return {};
+    AssignmentStep step{.kind = *kind,
+                        .user = recordFromJson(typeOf<ivalt::User>, recipe.value(recipeUser)),
+                        .before = assignedIn(recipe.value(recipeBefore), *kind),
+                        .after = assignedIn(recipe.value(recipeAfter), *kind),
+                        .wish = {}};
+    step.wish = assignmentWish(assignmentDifference(step.before, step.after));
+    const QString organization = recipe.value(recipeOrganization).toString();
+    std::shared_ptr<AssignmentSending> &sending = m_sendings[organization];
+    if (!sending)
+        sending = std::make_shared<AssignmentSending>(m_context, organization);
+    return sending->planned(step);
 }
 
 } // namespace gatehouse

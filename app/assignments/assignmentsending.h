@@ -4,6 +4,7 @@
 #include "app/changes/renewedchange.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QPointer>
 
 #include <memory>
@@ -48,6 +49,20 @@ private:
     QString m_organization;
     QPointer<Client> m_client;
     QHash<AssignmentKind, Listing> m_known;
+};
+
+//! Plans assignments anew from PlannedChange::recipe.
+class AssignmentsAnew
+{
+public:
+    explicit AssignmentsAnew(const PageContext &context) : m_context(context) {}
+
+    //! Nothing where it is of something else, or cannot be sent now.
+    std::optional<PlannedChange> plan(const QJsonObject &recipe);
+
+private:
+    PageContext m_context;
+    QHash<QString, std::shared_ptr<AssignmentSending>> m_sendings; //!< by organization
 };
 
 } // namespace gatehouse

@@ -1,5 +1,6 @@
 #include "app/pages/brokenofflists.h"
 
+#include "app/assignments/assignmentsending.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changelog.h"
 #include "app/changes/changeoutcomes.h"
@@ -89,6 +90,7 @@ QString BrokenOffLists::prepare(const KeptList &list, ChangeResult &result) cons
         obstacle = tr("Sign in, then open this again to look up what is unknown and send what was not sent.");
     else if (m_context.door->standing(service) != list.standing)
         obstacle = tr("They were begun as %1; only who is signed in as that can go on with them.").arg(list.standing);
+    AssignmentsAnew assignments(m_context);
     bool isLost = false;
     for (ChangeItemResult &item : result.items) {
         std::optional<PlannedChange> anew;
@@ -96,6 +98,8 @@ QString BrokenOffLists::prepare(const KeptList &list, ChangeResult &result) cons
             anew = planAnew(item.change.recipe, *m_context.workspace);
         if (obstacle.isEmpty() && !anew)
             anew = decisionAnew(item.change.recipe, *m_context.workspace);
+        if (obstacle.isEmpty() && !anew)
+            anew = assignments.plan(item.change.recipe);
         item.canBeSent = anew.has_value();
         isLost |= !anew && item.status != Status::Succeeded;
         if (!anew)

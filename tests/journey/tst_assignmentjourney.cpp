@@ -757,6 +757,50 @@ private slots:
         QCOMPARE(unsent, 6 - made);
     }
 
+    //! The next start tells what became of each and sends the rest, which keeps what others did since.
+    void endOfTheProgramIsToldAndTheRestSent()
+    {
+        Journey journey({.timeout = std::chrono::seconds(60), .isKept = true, .elevate = false});
+        QVERIFY(goToUsers(journey));
+        QStringList users;
+        for (int row = 0; row < 4; ++row)
+            users.append(journey.cell(row, u"id"_s));
+        const QStringList fences = allFences(journey).first(3);
+        for (const QString &user : std::as_const(users))
+            QVERIFY(assign(journey, ivalt::updateUserGeofences, user, fences.first(1)));
+        journey.sandbox().forgetRequests();
+        QVERIFY(beginGiving(journey, users, fences.at(1)));
+        QTRY_COMPARE(journey.application().door().runs().size(), 1);
+        const QString title = journey.application().door().runs().first()->title();
+        const auto sent = [&] { return journey.sandbox().requestsSeen(u"updateUserGeofences"); };
+        QTRY_COMPARE(sent(), 1);
+        journey.sandbox().setSwitches(
+            {{.fault = Fault::Hang, .operations = {u"updateUserGeofences"_s}, .times = 1, .does = true}});
+        QTRY_COMPARE(sent(), 2);
+        journey.restart();
+
+        const QString told = u"were under way when the program ended"_s;
+        QVERIFY2(journey.waitForText(told), qPrintable(journey.visibleText()));
+        QVERIFY(journey.goTo(usersPage));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.signInToIvalt());
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, users.at(3), {fences.at(0), fences.at(2)}));
+        QVERIFY(journey.click(u"Open "_s + title));
+        QVERIFY2(journey.waitForText(u"1 of 4 changes were made. Of 1 nobody can tell. 2 were not sent."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Look up the 1 unknown"_s));
+        QVERIFY2(journey.waitForText(u"2 of 4 changes were made. 2 were not sent."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Send the 2 not made…"_s));
+        QVERIFY(passReview(journey));
+        QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
+        for (const QString &user : std::as_const(users))
+            QCOMPARE(stored(journey, ivalt::listUserGeofences, user),
+                     sorted(fences.first(user == users.at(3) ? 3 : 2)));
+        QTRY_VERIFY(!journey.visibleText().contains(told));
+    }
+
     void dataOfAnotherKeyGoes()
     {
         Journey journey({.elevate = false});
