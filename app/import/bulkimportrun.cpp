@@ -93,11 +93,12 @@ void BulkImportPage::send()
     if (m_prepared != 0)
         begun.entry.details.insert(preparedKey, m_prepared);
     m_isStarting = true;
+    m_isSent = true; // until something is edited or another file is opened, also before it is written down
     updateEnabled();
     whenAnswered(m_context.imports->start(begun), this, [this](const std::optional<Journaled<qint64>> &started) {
         m_isStarting = false;
+        m_isSent = m_isSent && started && *started;
         if (started && *started) {
-            m_isSent = true;
             m_awaited = **started;
             showImport(**started);
         }
