@@ -196,10 +196,11 @@ void Application::show(const Workspace &workspace, CredentialStore *credentials)
                                                                             .editing = m_editing,
                                                                             .environment = m_environment,
                                                                             .isKept = isKept});
-    connect(&m_desk->workspace(), &OpenWorkspace::connectionLearned, this, [this](const Workspace &learned) {
-        if (m_workspaces.find(learned.id))
-            warnOf(m_workspaces.change(learned));
-    });
+    connect(&m_desk->workspace(), &OpenWorkspace::connectionLearned, this,
+            [this](const Workspace &learned, const Workspace &before) {
+                if (m_workspaces.find(learned.id))
+                    warnOf(m_workspaces.change(before, learned));
+            });
     connect(m_desk.get(), &WorkspaceDesk::memoryStoreWanted, this,
             [this, id = workspace.id] { m_credentials.keepInMemory(id); });
     if (isKept)

@@ -58,8 +58,9 @@ void OpenWorkspace::connectElevate()
     connect(m_elevate.get(), &Client::lineChanged, this, [this](Line line) {
         if (m_workspace.elevate->learnedLine == lineName(line))
             return;
-        m_workspace.elevate->learnedLine = lineName(line);
-        emit connectionLearned(m_workspace);
+        Workspace learned = m_workspace;
+        learned.elevate->learnedLine = lineName(line);
+        learn(learned);
     });
     connect(m_elevate.get(), &Client::spellingLearned, this,
             [this](const QHash<QString, QString> &operations) { learnSpelling(Service::Elevate, operations); });
@@ -294,13 +295,14 @@ void OpenWorkspace::noteSignedIn()
     const std::optional<ElevateSession::Name> &name = m_elevateSession->name();
     if (!name)
         return;
-    ElevateConnection &connection = *m_workspace.elevate;
+    Workspace learned = m_workspace;
+    ElevateConnection &connection = *learned.elevate;
     const QString as = name->as == As::Account ? u"account"_s : u"admin"_s;
     if (connection.signInAs == as && connection.identifier == name->identifier)
         return;
     connection.signInAs = as;
     connection.identifier = name->identifier;
-    emit connectionLearned(m_workspace);
+    learn(learned);
 }
 
 bool OpenWorkspace::changeIvaltSetting(QLatin1StringView key, const QString &value)
@@ -311,8 +313,9 @@ bool OpenWorkspace::changeIvaltSetting(QLatin1StringView key, const QString &val
     const Field *field = connection.type().find(QString(key));
     if (!field || !connection.setText(*field, value))
         return false;
-    m_workspace.ivalt = connection.as<IvaltConnection>();
-    emit connectionLearned(m_workspace);
+    Workspace learned = m_workspace;
+    learned.ivalt = connection.as<IvaltConnection>();
+    learn(learned);
     return true;
 }
 
@@ -378,18 +381,26 @@ void OpenWorkspace::setState(Service service, const State &state)
 
 void OpenWorkspace::learnSpelling(Service service, const QHash<QString, QString> &operations)
 {
-    QJsonValue &kept = service == Service::Elevate ? m_workspace.elevate->operations : m_workspace.ivalt->operations;
+    Workspace learned = m_workspace;
+    QJsonValue &kept = service == Service::Elevate ? learned.elevate->operations : learned.ivalt->operations;
     QJsonObject merged = kept.toObject();
     for (auto it = operations.cbegin(); it != operations.cend(); ++it)
         merged.insert(it.key(), it.value());
     kept = merged;
-    emit connectionLearned(m_workspace);
+    learn(learned);
 }
 
 void OpenWorkspace::rememberTimeslotDialect(const QString &dialect)
 {
-    m_workspace.ivalt->timeslotDialect = dialect;
-    emit connectionLearned(m_workspace);
+    Workspace learned = m_workspace;
+    learned.ivalt->timeslotDialect = dialect;
+    learn(learned);
+}
+
+void OpenWorkspace::learn(const Workspace &learned)
+{
+    const Workspace before = std::exchange(m_workspace, learned);
+    emit connectionLearned(m_workspace, before);
 }
 
 } // namespace gatehouse

@@ -122,7 +122,7 @@ signals:
     void signOutUntold(gatehouse::Service service, const gatehouse::ServiceError &error);
     //! The workspace has learned what belongs in its stored settings, such as the line or who signed in, or a page has
     //! changed one of them.
-    void connectionLearned(const gatehouse::Workspace &workspace);
+    void connectionLearned(const gatehouse::Workspace &learned, const gatehouse::Workspace &before);
     void credentialsNotKept(gatehouse::Service service, gatehouse::OpenWorkspace::Keeping keeping,
                             const gatehouse::CredentialProblem &problem);
     //! What credentialsNotKept() told of has been done after all.
@@ -147,6 +147,7 @@ private:
     void setCredentialOrigin(Service service, const QString &origin);
     CredentialKey keyOf(Service service) const;
     void endActing();
+    void learn(const Workspace &learned); //!< and has it kept
     void learnSpelling(Service service, const QHash<QString, QString> &operations);
 
     Workspace m_workspace;

@@ -19,12 +19,12 @@ bool OpenWorkspace::isKept(Service service) const
 
 void OpenWorkspace::setCredentialOrigin(Service service, const QString &origin)
 {
-    QString &noted =
-        service == Service::Elevate ? m_workspace.elevate->credentialOrigin : m_workspace.ivalt->credentialOrigin;
+    Workspace learned = m_workspace;
+    QString &noted = service == Service::Elevate ? learned.elevate->credentialOrigin : learned.ivalt->credentialOrigin;
     if (noted == origin)
         return;
     noted = origin;
-    emit connectionLearned(m_workspace);
+    learn(learned);
 }
 
 void OpenWorkspace::readCredential(Service service, const std::function<void(const QString &)> &use)

@@ -86,39 +86,25 @@ void WorkspaceEditing::ask(const Workspace &start, bool isNew)
     auto *dialog = new WorkspaceDialog(m_theme, spec, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WorkspaceDialog::submitted, this,
-            [this, dialog, isNew](const Workspace &workspace) { save(dialog, workspace, isNew); });
+            [this, dialog, before = isNew ? std::nullopt : std::optional(dialog->workspace())](
+                const Workspace &workspace) { save(dialog, before, workspace); });
     connect(dialog, &WorkspaceDialog::testWanted, this,
             [this, dialog](Service service, const Workspace &workspace) { test(dialog, service, workspace); });
     connect(dialog, &WorkspaceDialog::testStopped, this, [this] { m_tested.reset(); });
     dialog->open();
 }
 
-//! What was learned of a service is not true of another, and credentials given to it are not for another.
-static Workspace withoutOutdated(Workspace workspace, const QList<CredentialKey> &outdated)
+void WorkspaceEditing::save(WorkspaceDialog *dialog, const std::optional<Workspace> &before, const Workspace &workspace)
 {
-    for (const CredentialKey &key : outdated) {
-        if (key.service == Service::Elevate && workspace.elevate) {
-            workspace.elevate->credentialOrigin.clear();
-            workspace.elevate->learnedLine.clear();
-        } else if (key.service == Service::Ivalt && workspace.ivalt) {
-            workspace.ivalt->credentialOrigin.clear();
-        }
-    }
-    return workspace;
-}
-
-void WorkspaceEditing::save(WorkspaceDialog *dialog, const Workspace &workspace, bool isNew)
-{
-    const Workspace *before = m_store->find(workspace.id);
     const QList<CredentialKey> outdated =
         before ? WorkspaceStore::outdatedKeys(*before, workspace) : QList<CredentialKey>();
-    const QString problem = isNew ? m_store->add(workspace) : m_store->change(withoutOutdated(workspace, outdated));
+    const QString problem = before ? m_store->change(*before, workspace, outdated) : m_store->add(workspace);
     if (!problem.isEmpty()) {
         dialog->showProblem(problem);
         return;
     }
     dialog->accept();
-    if (isNew)
+    if (!before)
         emit openWanted(workspace.id);
     else if (workspace.id == m_open)
         emit changedWhileOpen(workspace.id);

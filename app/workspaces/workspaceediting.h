@@ -48,7 +48,8 @@ signals:
 
 private:
     void ask(const Workspace &start, bool isNew);
-    void save(WorkspaceDialog *dialog, const Workspace &workspace, bool isNew);
+    //! \a before: as the dialog showed it first; none of a new one.
+    void save(WorkspaceDialog *dialog, const std::optional<Workspace> &before, const Workspace &workspace);
     void test(WorkspaceDialog *dialog, Service service, const Workspace &workspace);
     //! Removes stored credentials one after the other, and says when one cannot be.
     void forget(QList<CredentialKey> keys);

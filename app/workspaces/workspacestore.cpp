@@ -173,19 +173,56 @@ QString WorkspaceStore::add(const Workspace &workspace)
     return problem;
 }
 
-QString WorkspaceStore::change(const Workspace &workspace)
+//! Each value of \a kept, at any depth, stays unless it is another in \a after than in \a before.
+static QJsonObject withEdits(QJsonObject kept, const QJsonObject &before, const QJsonObject &after)
+{
+    for (const QString &key : before.keys() + after.keys()) {
+        const QJsonValue was = before.value(key);
+        const QJsonValue is = after.value(key);
+        if (was == is)
+            continue;
+        if (is.isObject() && kept.value(key).isObject())
+            kept.insert(key, withEdits(kept.value(key).toObject(), was.toObject(), is.toObject()));
+        else if (is.isUndefined())
+            kept.remove(key);
+        else if (!is.isObject() || !was.isObject()) // else somebody has removed what it is part of
+            kept.insert(key, is);
+    }
+    return kept;
+}
+
+//! What was learned of a service is not true of another, and credentials given to it are not for another.
+static void forgetOutdated(Workspace &workspace, const QList<CredentialKey> &outdated)
+{
+    for (const CredentialKey &key : outdated) {
+        if (key.service == Service::Elevate && workspace.elevate) {
+            workspace.elevate->credentialOrigin.clear();
+            workspace.elevate->learnedLine.clear();
+        } else if (key.service == Service::Ivalt && workspace.ivalt) {
+            workspace.ivalt->credentialOrigin.clear();
+        }
+    }
+}
+
+QString WorkspaceStore::change(const Workspace &before, const Workspace &after, const QList<CredentialKey> &outdated)
 {
     const auto held = catchUp();
-    const qsizetype position = positionOf(workspace.id);
+    const qsizetype position = positionOf(after.id);
     if (position < 0)
         return tr("This workspace no longer exists.");
-    if (const QString problem = problemWith(workspace); !problem.isNull())
-        return problem;
     QList<Workspace> workspaces = m_workspaces;
-    workspaces[position] = workspace;
-    const QString problem = replace(workspaces, m_current);
+    const QJsonObject kept = workspaceToJson(workspaces.at(position));
+    QString problem;
+    auto edited = workspaceFromJson(withEdits(kept, workspaceToJson(before), workspaceToJson(after)), &problem);
+    if (edited)
+        problem = problemWith(*edited);
+    if (!problem.isNull())
+        return problem;
+    forgetOutdated(*edited, outdated);
+    workspaces[position] = *edited;
+    problem = replace(workspaces, m_current);
     if (problem.isNull())
-        emit changed(workspace.id);
+        emit changed(after.id);
     return problem;
 }
 

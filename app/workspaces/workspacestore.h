@@ -31,7 +31,9 @@ public:
 
     // Each of these answers null, or why it was not done and what to do, in the user's language.
     QString add(const Workspace &workspace);
-    QString change(const Workspace &workspace); //!< the one with the same id
+    //! Changes what is another in \a after than in \a before, and leaves the rest as it is kept by now. What was
+    //! learned with the \a outdated credentials, see outdatedKeys(), is forgotten.
+    QString change(const Workspace &before, const Workspace &after, const QList<CredentialKey> &outdated = {});
     //! Only the workspace: the caller removes the credentials named by credentialKeys() afterwards.
     QString remove(const QUuid &id);
     QString move(const QUuid &id, qsizetype position);

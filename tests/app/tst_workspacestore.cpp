@@ -29,6 +29,8 @@ private slots:
     void partlyUnderstoodFileIsKept();
     void unwritableFileChangesNothing();
     void twoProgramsKeepEachOthers();
+    void editsOfTheSameComeTogether();
+    void whatWasRemovedStaysSo();
 
 private:
     QString file() const { return m_dir->filePath(u"config/workspaces.json"_s); }
@@ -105,8 +107,9 @@ void WorkspaceStoreTest::changesAndRemoves()
     QSignalSpy changed(&store, &WorkspaceStore::changed);
     QSignalSpy removed(&store, &WorkspaceStore::removed);
     QSignalSpy currentChanged(&store, &WorkspaceStore::currentChanged);
-    workspace.safety = SafetyLevel::ReadOnly;
-    QVERIFY(store.change(workspace).isNull());
+    Workspace careful = workspace;
+    careful.safety = SafetyLevel::ReadOnly;
+    QVERIFY(store.change(workspace, careful).isNull());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(WorkspaceStore(file()).find(workspace.id)->safety, SafetyLevel::ReadOnly);
 
@@ -114,7 +117,7 @@ void WorkspaceStoreTest::changesAndRemoves()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(currentChanged.size(), 1);
     QVERIFY(!store.current());
-    QVERIFY(!store.change(workspace).isNull());
+    QVERIFY(!store.change(workspace, careful).isNull());
     const WorkspaceStore again(file());
     QCOMPARE(again.workspaces().size(), 1);
     QVERIFY(!again.current());
@@ -158,7 +161,7 @@ void WorkspaceStoreTest::refusesWhatCannotWork()
     QVERIFY(!store.add(city(u"  "_s)).isNull());
     QVERIFY(!store.add(Workspace{.name = u"Nowhere"_s}).isNull());
     QVERIFY(!store.setCurrent(QUuid::createUuid()).isNull());
-    QVERIFY(store.change(workspace).isNull());
+    QVERIFY(store.change(workspace, workspace).isNull());
     QCOMPARE(store.workspaces().size(), 1);
 }
 
@@ -250,7 +253,7 @@ void WorkspaceStoreTest::twoProgramsKeepEachOthers()
     QVERIFY(first.add(made).isNull());
     Workspace renamed = shared;
     renamed.name = u"Renamed in the first"_s;
-    QVERIFY(first.change(renamed).isNull());
+    QVERIFY(first.change(shared, renamed).isNull());
     QVERIFY(first.remove(doomed.id).isNull());
     QVERIFY(second.setCurrent(shared.id).isNull());
 
@@ -266,6 +269,62 @@ void WorkspaceStoreTest::twoProgramsKeepEachOthers()
     // A name that another program has given meanwhile is taken.
     QVERIFY(second.add(city(u"Made in the second"_s)).isNull());
     QVERIFY(first.add(city(u"Made in the second"_s)).contains(u"Made in the second"_s));
+}
+
+void WorkspaceStoreTest::editsOfTheSameComeTogether()
+{
+    WorkspaceStore first(file());
+    const Workspace start = city(u"City"_s);
+    QVERIFY(first.add(start).isNull());
+    WorkspaceStore second(file());
+
+    Workspace careful = start;
+    careful.safety = SafetyLevel::ReadOnly;
+    careful.elevate->timeoutSeconds = 40;
+    careful.elevate->operations =
+        QJsonObject{{u"listRoles"_s, u"GET /user/v1/roles"_s}, {u"createRole"_s, u"POST /user/v1/roles"_s}};
+    careful.ivalt = IvaltConnection();
+    QVERIFY(first.change(start, careful).isNull());
+
+    Workspace learned = start;
+    learned.elevate->learnedLine = u"3.5"_s;
+    learned.elevate->operations =
+        QJsonObject{{u"listRoles"_s, u"GET /user/v1/roles"_s}, {u"deleteRole"_s, u"DELETE /user/v1/roles"_s}};
+    QVERIFY(second.change(start, learned).isNull());
+
+    Workspace both = careful;
+    both.elevate->learnedLine = u"3.5"_s;
+    both.elevate->operations = QJsonObject{{u"listRoles"_s, u"GET /user/v1/roles"_s},
+                                           {u"createRole"_s, u"POST /user/v1/roles"_s},
+                                           {u"deleteRole"_s, u"DELETE /user/v1/roles"_s}};
+    QCOMPARE(workspaceToJson(*WorkspaceStore(file()).find(start.id)), workspaceToJson(both));
+
+    // Emptied by one, edited elsewhere by the other.
+    Workspace emptied = both;
+    emptied.elevate->learnedLine = QString();
+    emptied.ivalt.reset();
+    QVERIFY(first.change(both, emptied).isNull());
+    Workspace renamed = both;
+    renamed.name = u"Town"_s;
+    QVERIFY(second.change(both, renamed).isNull());
+    emptied.name = u"Town"_s;
+    QCOMPARE(workspaceToJson(*WorkspaceStore(file()).find(start.id)), workspaceToJson(emptied));
+}
+
+void WorkspaceStoreTest::whatWasRemovedStaysSo()
+{
+    WorkspaceStore first(file());
+    Workspace start = city(u"City"_s);
+    start.ivalt = IvaltConnection();
+    QVERIFY(first.add(start).isNull());
+    WorkspaceStore second(file());
+    Workspace without = start;
+    without.elevate.reset();
+    QVERIFY(first.change(start, without).isNull());
+    Workspace learned = start;
+    learned.elevate->learnedLine = u"3.5"_s;
+    QVERIFY(second.change(start, learned).isNull());
+    QVERIFY(!WorkspaceStore(file()).find(start.id)->elevate);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceStoreTest)

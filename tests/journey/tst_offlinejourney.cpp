@@ -61,9 +61,10 @@ private slots:
     void otherServiceLeadsToTheSettings()
     {
         Journey journey({.signIn = false, .isKept = true});
-        Workspace workspace = journey.workspace().workspace();
+        const Workspace before = journey.workspace().workspace();
+        Workspace workspace = before;
         workspace.elevate->prefix = u"/people"_s;
-        QVERIFY(journey.application().workspaces().change(workspace).isNull());
+        QVERIFY(journey.application().workspaces().change(before, workspace).isNull());
         QVERIFY(journey.reopen());
         QVERIFY(journey.goTo(u"elevate.organizations"_s));
         QVERIFY(journey.click(u"Sign in…"_s));
@@ -104,9 +105,10 @@ private slots:
         QVERIFY(authority.open());
         authority.write(sandbox::certificatePem(sandbox::Certificate::SelfSigned));
         authority.close();
-        Workspace workspace = journey.workspace().workspace();
+        const Workspace before = journey.workspace().workspace();
+        Workspace workspace = before;
         workspace.elevate->caFile = authority.fileName();
-        QVERIFY(journey.application().workspaces().change(workspace).isNull());
+        QVERIFY(journey.application().workspaces().change(before, workspace).isNull());
         QVERIFY(journey.reopen());
         QVERIFY(journey.goTo(u"elevate.organizations"_s));
         QVERIFY(journey.click(u"Sign in…"_s));

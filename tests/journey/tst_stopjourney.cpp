@@ -157,17 +157,16 @@ private slots:
     void editedSettingsWaitForChangesUnderWay()
     {
         Journey journey(patient);
-        Workspace here = journey.application().desk()->workspace().workspace();
+        const Workspace here = journey.application().desk()->workspace().workspace();
         QVERIFY(journey.application().workspaces().add(here).isEmpty());
         QVERIFY(startBulk(journey));
         QVERIFY(journey.window().showPage(u"workspaces"_s));
-        here.name = u"Renamed"_s;
-        QVERIFY(journey.application().workspaces().change(here).isEmpty());
+        QVERIFY(rename(journey, here));
         emit journey.application().findChild<WorkspaceEditing *>()->changedWhileOpen(here.id);
         QVERIFY(journey.waitForText(u"as soon as that is done"_s));
-        QVERIFY(journey.application().desk()->workspace().workspace().name != here.name);
+        QVERIFY(journey.application().desk()->workspace().workspace().name == here.name);
         journey.application().door().runs().constFirst()->abandon();
-        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, here.name);
+        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, u"Renamed"_s);
     }
 
     void editedSettingsWaitForTheLock()
@@ -175,10 +174,9 @@ private slots:
         JourneyOptions options = patient;
         options.isKept = true;
         Journey journey(options);
-        Workspace here = journey.application().desk()->workspace().workspace();
+        const Workspace here = journey.application().desk()->workspace().workspace();
         QVERIFY(startBulk(journey));
-        here.name = u"Renamed"_s;
-        QVERIFY(journey.application().workspaces().change(here).isEmpty());
+        QVERIFY(rename(journey, here));
         emit journey.application().findChild<WorkspaceEditing *>()->changedWhileOpen(here.id);
         QTest::keyClick(&journey.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(journey.window().isLocked());
@@ -194,28 +192,27 @@ private slots:
         QTest::keyClicks(page->secretLine(), sandbox::sampleAdmin.password);
         QTest::keyClick(page->secretLine(), Qt::Key_Return);
         QTRY_VERIFY(!journey.window().isLocked());
-        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, here.name);
+        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, u"Renamed"_s);
     }
 
     void editedSettingsDropNoUnsavedImport()
     {
         Journey journey;
-        Workspace here = journey.application().desk()->workspace().workspace();
+        const Workspace here = journey.application().desk()->workspace().workspace();
         QVERIFY(journey.application().workspaces().add(here).isEmpty());
         QVERIFY(journey.goTo(u"ivalt.import"_s));
         QGuiApplication::clipboard()->setText(u"name\tmobile\nAsha Rao\t+91 98765 43210\n"_s);
         QVERIFY(journey.click(u"Paste rows"_s));
         QVERIFY(journey.click(u"Check the rows"_s));
         QVERIFY(journey.command(u"Set aside"_s));
-        here.name = u"Renamed"_s;
-        QVERIFY(journey.application().workspaces().change(here).isEmpty());
+        QVERIFY(rename(journey, here));
         const WorkspaceDesk *desk = journey.application().desk();
         emit journey.application().findChild<WorkspaceEditing *>()->changedWhileOpen(here.id);
         QVERIFY2(journey.waitForText(u"Pasted rows that you have mended are not imported yet"_s),
                  qPrintable(journey.visibleText()));
         QCOMPARE(journey.application().desk(), desk);
         QVERIFY(journey.click(u"Use them now"_s));
-        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, here.name);
+        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, u"Renamed"_s);
     }
 
     void changesUnderWaySurviveTheirWorkspace()
@@ -358,6 +355,13 @@ private:
         journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"deactivateUsers"_s}});
         return journey.command(u"Deactivate"_s) && journey.confirm() && journey.waitUntilNoDialog() &&
                QTest::qWaitFor([&] { return journey.sandbox().requestsSeen(u"deactivateUsers") == 1; });
+    }
+
+    static bool rename(Journey &journey, const Workspace &workspace)
+    {
+        Workspace renamed = workspace;
+        renamed.name = u"Renamed"_s;
+        return journey.application().workspaces().change(workspace, renamed).isEmpty();
     }
 
     static Workspace addOther(Journey &journey)

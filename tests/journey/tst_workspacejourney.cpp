@@ -109,6 +109,50 @@ private slots:
         QCOMPARE(Journey::topLine(&journey.window()), QColor(Journey::theme().colors().staging.fill));
     }
 
+    void keepsWhatAnotherWindowHasChanged()
+    {
+        Journey journey(options());
+        WorkspaceStore other(journey.application().workspaces().file());
+        const Workspace before = opened(journey);
+        QVERIFY(!before.elevate->credentialOrigin.isEmpty());
+        Workspace careful = before;
+        careful.safety = SafetyLevel::ReadOnly;
+        careful.elevate->timeoutSeconds = 77;
+        QVERIFY(other.change(before, careful).isNull());
+
+        // What this window learns is added to that, and nothing else.
+        QVERIFY(journey.command(u"Sign out of ELEVATE"_s));
+        QTRY_VERIFY(opened(journey).elevate->credentialOrigin.isEmpty());
+        const Workspace kept = *WorkspaceStore(other.file()).find(before.id);
+        QCOMPARE(kept.safety, SafetyLevel::ReadOnly);
+        QCOMPARE(kept.elevate->timeoutSeconds, 77);
+        QCOMPARE(kept.elevate->credentialOrigin, QString());
+    }
+
+    void dialogWritesOnlyWhatWasEdited()
+    {
+        Journey journey(options());
+        WorkspaceStore other(journey.application().workspaces().file());
+        const Workspace before = opened(journey);
+        QTest::keyClick(workspaces(journey), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Name"_s, u"Office"_s));
+        Workspace careful = before;
+        careful.safety = SafetyLevel::ReadOnly;
+        careful.elevate->identifier = u"somebody@else.example"_s;
+        QVERIFY(other.change(before, careful).isNull());
+        QTest::keyClick(journey.waitForDialog(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(opened(journey).name, u"Office"_s);
+        QCOMPARE(opened(journey).safety, SafetyLevel::ReadOnly);
+        const Workspace kept = *WorkspaceStore(other.file()).find(before.id);
+        QCOMPARE(kept.name, u"Office"_s);
+        QCOMPARE(kept.safety, SafetyLevel::ReadOnly);
+        // Nobody has been put in another's place by that, so the sign-in that is stored stays.
+        QCOMPARE(kept.elevate->identifier, u"somebody@else.example"_s);
+        QCOMPARE(kept.elevate->credentialOrigin, before.elevate->credentialOrigin);
+    }
+
     void duplicateComesWithoutCredentials()
     {
         Journey journey(options());
