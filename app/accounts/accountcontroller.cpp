@@ -2,6 +2,7 @@
 
 #include "app/accounts/useractions.h"
 #include "app/changes/changedoor.h"
+#include "app/pages/opendialog.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -100,13 +100,8 @@ void AccountController::lineChanged()
 {
     if (client().line() == m_line)
         return;
-    for (QDialog *dialog : m_page->findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
-            continue;
-        connect(dialog, &QDialog::finished, this, &AccountController::lineChanged, Qt::QueuedConnection);
-        return;
-    }
-    m_context.remakePage(u"elevate.account"_s);
+    if (!waitForDialog(m_page, this, [this] { lineChanged(); }))
+        m_context.remakePage(u"elevate.account"_s);
 }
 
 void AccountController::clear()

@@ -2,6 +2,7 @@
 
 #include "app/acting/actas.h"
 #include "app/changes/changedoor.h"
+#include "app/pages/opendialog.h"
 #include "ui/shell/actingbar.h"
 #include "ui/shell/mainwindow.h"
 
@@ -65,6 +66,9 @@ void ActingActions::refused()
 {
     // Whoever sends changes meets the refusal there, and says so.
     if (!m_context.workspace->acting() || !m_context.door->runs().isEmpty())
+        return;
+    // Until then nothing that was typed can be sent in another name.
+    if (waitForDialog(m_window, this, [this] { refused(); }))
         return;
     const QString name = m_context.workspace->acting()->text();
     m_context.workspace->actAsSelf();

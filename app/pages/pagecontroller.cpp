@@ -3,6 +3,7 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/pages/loadingactivity.h"
+#include "app/pages/opendialog.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagedetails.h"
 #include "app/pages/pagenotices.h"
@@ -14,8 +15,6 @@
 #include "app/workspaces/settings.h"
 #include "ui/records/tablepage.h"
 #include "ui/widgets/searchfield.h"
-
-#include <QDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -140,14 +139,8 @@ void PageController::lineChanged()
 {
     if (m_list.client().line() == m_line)
         return;
-    for (QDialog *dialog : m_widget->findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
-            continue;
-        // What is being typed is not thrown away; the page follows when the form is done with.
-        connect(dialog, &QDialog::finished, this, &PageController::lineChanged, Qt::QueuedConnection);
-        return;
-    }
-    m_context.remakePage(m_page.id);
+    if (!waitForDialog(m_widget, this, [this] { lineChanged(); }))
+        m_context.remakePage(m_page.id);
 }
 
 void PageController::refresh()

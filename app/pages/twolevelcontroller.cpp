@@ -1,12 +1,12 @@
 #include "app/pages/twolevelcontroller.h"
 
 #include "app/pages/forwardactions.h"
+#include "app/pages/opendialog.h"
 #include "app/pages/pagecontroller.h"
 #include "ui/records/tablepage.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -115,13 +115,8 @@ void TwoLevelController::choose(const Record &record)
 //! Another line of the service: the page is made anew, but not while something is being typed on it.
 void TwoLevelController::remake()
 {
-    for (QDialog *dialog : m_widget->findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
-            continue;
-        connect(dialog, &QDialog::finished, this, &TwoLevelController::remake, Qt::QueuedConnection);
-        return;
-    }
-    m_context.remakePage(m_page.upper->id);
+    if (!waitForDialog(m_widget, this, [this] { remake(); }))
+        m_context.remakePage(m_page.upper->id);
 }
 
 bool TwoLevelController::isReady() const

@@ -216,6 +216,7 @@ QFuture<Outcome<Nothing>> ElevateSession::signOut()
     const QString refreshToken = m_refreshToken;
     m_name.reset();
     m_passwordKey.clear();
+    m_client.actAsSelf();
     giveUp();
     if (accessToken.isEmpty()) {
         answer(promise, Outcome<Nothing>(Nothing{}));
@@ -347,11 +348,12 @@ void ElevateSession::adopt(const SignedInPerson &person)
     if (m_detectLine)
         m_client.setLine(person.tenantCode.isEmpty() ? Line::V31 : Line::V35);
     // What somebody else had begun must not be sent in this person's name.
-    if (m_person && (m_person->id != person.id || m_person->tenantCode != person.tenantCode)) {
+    if (m_latest && (m_latest->id != person.id || m_latest->tenantCode != person.tenantCode)) {
         dropHeld();
         m_client.actAsSelf();
     }
     m_person = person;
+    m_latest = person;
     CallContext context = m_client.context();
     context.tenantCode = person.tenantCode;
     context.organizationCode = person.organizationCode;
@@ -379,7 +381,9 @@ void ElevateSession::giveUp()
     m_person.reset();
     m_accessToken.clear();
     m_renewFrom = {};
+    const CallContext before = m_client.context();
     m_client.setContext({});
+    m_client.actAs(before.actingOrganization, before.actingTenant);
     credentialsChanged();
     if (!m_refreshToken.isEmpty()) {
         m_refreshToken.clear();

@@ -58,6 +58,7 @@ public:
     HeaderArguments headers() const override;
     bool takesOver(Refusal refusal, quint64 generation, int times) override;
     bool mayCall(const Endpoint &endpoint) const override;
+    //! Whom one acts as stays, for the same person to come back to.
     void giveUp() override;
 
 signals:
@@ -89,7 +90,8 @@ private:
     std::optional<Name> m_name;
     QByteArray m_salt;
     QByteArray m_passwordKey;               //!< derived from the password last typed; empty when there was none
-    std::optional<SignedInPerson> m_person; //!< still known while expired, to tell whether the same one comes back
+    std::optional<SignedInPerson> m_person; //!< still known while expired
+    std::optional<SignedInPerson> m_latest; //!< as m_person, and given up or not: the same one may come back
     QString m_accessToken;
     QString m_refreshToken;
     QDateTime m_renewFrom; //!< when the access token is so old that it is renewed before use

@@ -13,8 +13,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -295,6 +297,49 @@ private slots:
         QVERIFY(journey.reopen()); // closing the workspace ends it
         QVERIFY(!bar(journey)->isVisible());
         QVERIFY(!journey.workspace().acting());
+    }
+
+    void endsWhenSomebodyElseComesAfterNotNow()
+    {
+        Journey journey;
+        QVERIFY(actAs(journey, u"Default Tenant"_s, u"Tejo Port"_s));
+        journey.sandbox().expireSessions();
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QVERIFY(journey.click(u"Not now"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(bar(journey)->isVisible());
+        QVERIFY(journey.command(u"Sign in to ELEVATE"_s));
+        QVERIFY(journey.fill(u"E-mail, phone or user name"_s, sandbox::sampleTenantAdmin.email));
+        QVERIFY(journey.click(u"Member of an organization"_s));
+        QVERIFY(journey.signInToElevate(sandbox::sampleTenantAdmin.password));
+        QTRY_VERIFY(!bar(journey)->isVisible());
+        QVERIFY(!journey.workspace().client(Service::Elevate).context().isActing());
+    }
+
+    void refusedOrganizationTakesNoFormAway()
+    {
+        Journey journey;
+        QVERIFY(actAs(journey, u"Default Tenant"_s, u"Tejo Port"_s));
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.fill(u"Title"_s, u"quay_guard"_s));
+        const QPointer<QDialog> form = journey.waitForDialog();
+        Client &client = journey.workspace().client(Service::Elevate);
+        const auto answer = client.send(
+            {.operation = &elevate::deactivateOrganization, .path = {{u"organization_code"_s, u"tejo_port"_s}}});
+        QTRY_VERIFY(answer.isFinished());
+        QSignalSpy refused(&journey.workspace(), &OpenWorkspace::actingRefused);
+        const auto read = client.send({.operation = &elevate::listRoles});
+        QTRY_VERIFY(read.isFinished());
+        QCOMPARE(refused.size(), 1);
+        // Still in the name it was typed in, in which nothing can be sent any more.
+        QVERIFY(form && form->isVisible());
+        QVERIFY(journey.workspace().acting());
+        QCOMPARE(qobject_cast<QLineEdit *>(journey.editor(u"Title"_s))->text(), u"quay_guard"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(journey.click(u"Discard changes"_s));
+        QTRY_VERIFY(!journey.workspace().acting());
+        QVERIFY2(journey.waitForText(u"does not take Tejo Port Authority"_s), qPrintable(journey.visibleText()));
     }
 
     void endsWhenTheServiceRefusesTheOrganization()

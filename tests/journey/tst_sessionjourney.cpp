@@ -87,6 +87,29 @@ Filled application()
             .operation = u"requestOrgRole"_s};
 }
 
+Filled roleOfAnOrganizationActedAs()
+{
+    return {.fill =
+                [](Journey &journey) {
+                    if (!journey.command(u"Act as organization"_s) || !journey.pick(u"Default Tenant"_s) ||
+                        !journey.click(u"Choose its organization…"_s) || !journey.pick(u"Tejo Port"_s) ||
+                        !journey.click(u"Act as this organization"_s) || !journey.waitUntilNoDialog() ||
+                        !journey.goTo(u"elevate.roles"_s))
+                        return false;
+                    QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+                    return journey.fill(u"Title"_s, u"quay_guard"_s) && journey.fill(u"Label"_s, u"Quay guard"_s) &&
+                           journey.fill(u"Kind"_s, u"Ordinary"_s) && journey.fill(u"Visibility"_s, u"PUBLIC"_s);
+                },
+            .isThere =
+                [](Journey &journey) {
+                    return textOf(journey, u"Title"_s) == "quay_guard"_L1 &&
+                           textOf(journey, u"Label"_s) == "Quay guard"_L1 && journey.workspace().acting() &&
+                           journey.workspace().client(Service::Elevate).context().actingOrganization == "tejo_port"_L1;
+                },
+            .submit = u"Create"_s,
+            .operation = u"createRole"_s};
+}
+
 Filled pastedList()
 {
     return {.fill =
@@ -156,6 +179,7 @@ private slots:
         QTest::addColumn<Filled>("filled");
         QTest::newRow("decision") << decision();
         QTest::newRow("role application") << application();
+        QTest::newRow("role of an organization acted as") << roleOfAnOrganizationActedAs();
         QTest::newRow("pasted list") << pastedList();
         QTest::newRow("form editor") << formEditor();
         QTest::newRow("template editor") << templateEditor();
