@@ -8,6 +8,7 @@
 #include "app/idlelock.h"
 #include "app/import/importdesk.h"
 #include "app/map/tileservice.h"
+#include "app/pages/opendialog.h"
 #include "app/pages/tablesettings.h"
 #include "app/workspacelock.h"
 #include "app/workspaces/sandboxworkspace.h"
@@ -330,7 +331,7 @@ void Application::reopenWhenIdle(const QUuid &id)
         return;
     }
     // Another desk than the one that was locked would not ask who unlocks it.
-    if (m_window->isLocked()) {
+    if (m_window->isLocked() || waitForDialog(m_window.get(), this, [this] { reopenAfterAll(); })) {
         m_toReopen = id;
         return;
     }
@@ -340,6 +341,12 @@ void Application::reopenWhenIdle(const QUuid &id)
             openWorkspace(*workspace);
     };
     leaveWhenSure(tr("Use them now"), reopen, tr("The new settings are used when the workspace is opened again."));
+}
+
+void Application::reopenAfterAll()
+{
+    if (const auto id = std::exchange(m_toReopen, std::nullopt))
+        reopenWhenIdle(*id);
 }
 
 void Application::showWorkspaces()

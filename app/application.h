@@ -94,6 +94,7 @@ private:
     void leaveWhenSure(const QString &actionText, const std::function<void()> &go, const QString &why = {});
     void warnOf(const QString &problem);  //!< where there is one
     void reopenWhenIdle(const QUuid &id); //!< its settings are others now
+    void reopenAfterAll();                //!< what had to wait
     void switchTo(const QUuid &id);
     void removed(const QUuid &id); //!< goes on with another workspace when it was the open one
     void openAny();                //!< the one last open, else the first, else the first-run page
@@ -123,7 +124,7 @@ private:
     WorkspaceEditing *m_editing = nullptr;
     WorkspaceLock *m_lock = nullptr;
     bool m_closesAnyway = false;     //!< the person knows what is lost by it
-    std::optional<QUuid> m_toReopen; //!< once nothing is being sent
+    std::optional<QUuid> m_toReopen; //!< once nothing is being sent or typed
 };
 
 } // namespace gatehouse

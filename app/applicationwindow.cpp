@@ -40,13 +40,9 @@ void Application::connectWindow()
     m_editing->setObstacle([this](const QUuid &id) {
         return m_desk && m_desk->workspace().workspace().id == id ? whyToStay() : QString();
     });
-    const auto reopenAfterAll = [this] {
-        if (const auto id = std::exchange(m_toReopen, std::nullopt))
-            reopenWhenIdle(*id);
-    };
-    connect(m_door.get(), &ChangeDoor::idle, this, reopenAfterAll);
+    connect(m_door.get(), &ChangeDoor::idle, this, &Application::reopenAfterAll);
     // Later: who has unlocked it belongs to the workspace that is closed then.
-    connect(m_window.get(), &MainWindow::unlocked, this, reopenAfterAll, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::unlocked, this, &Application::reopenAfterAll, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::workspacesWanted, this, &Application::showWorkspaces);
     connect(m_window.get(), &MainWindow::lockWanted, this, [this] { lock(tr("Locked by hand.")); });
     connect(m_window.get(), &MainWindow::closing, this, &Application::closing);

@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -192,6 +193,29 @@ private slots:
         QTest::keyClicks(page->secretLine(), sandbox::sampleAdmin.password);
         QTest::keyClick(page->secretLine(), Qt::Key_Return);
         QTRY_VERIFY(!journey.window().isLocked());
+        QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, u"Renamed"_s);
+    }
+
+    void editedSettingsWaitForAnOpenForm()
+    {
+        Journey journey(patient);
+        const Workspace here = journey.application().desk()->workspace().workspace();
+        QVERIFY(journey.application().workspaces().add(here).isEmpty());
+        QVERIFY(startBulk(journey));
+        QVERIFY(rename(journey, here));
+        emit journey.application().findChild<WorkspaceEditing *>()->changedWhileOpen(here.id);
+        QVERIFY(journey.waitForText(u"as soon as that is done"_s));
+        QVERIFY(journey.goTo(u"elevate.roles"_s));
+        QTest::keyClick(journey.page()->table(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.fill(u"Title"_s, u"gate_keeper"_s));
+        const QPointer<QDialog> form = journey.waitForDialog();
+        QSignalSpy idle(&journey.application().door(), &ChangeDoor::idle);
+        journey.application().door().runs().constFirst()->abandon();
+        QTRY_COMPARE(idle.size(), 1);
+        QVERIFY(form && form->isVisible());
+        QCOMPARE(qobject_cast<QLineEdit *>(journey.editor(u"Title"_s))->text(), u"gate_keeper"_s);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(journey.click(u"Discard changes"_s));
         QTRY_COMPARE(journey.application().desk()->workspace().workspace().name, u"Renamed"_s);
     }
 
