@@ -131,7 +131,20 @@ void SignInFlow::askToSignUp()
     });
 }
 
+void SignInFlow::whenFree(Service service, const std::function<void()> &go)
+{
+    if (m_workspace->isOpen(service))
+        m_place.leaveAccount(service, go);
+    else
+        go();
+}
+
 void SignInFlow::askForSignIn()
+{
+    whenFree(Service::Elevate, [this] { openSignInDialog(); });
+}
+
+void SignInFlow::openSignInDialog()
 {
     if (m_signIn)
         return;
@@ -162,7 +175,7 @@ void SignInFlow::askForSignIn()
     m_signIn->open();
 }
 
-ApiKeyDialog *SignInFlow::openKeyDialog()
+ApiKeyDialog *SignInFlow::makeKeyDialog()
 {
     using Stored = ApiKeyDialog::Stored;
     Stored stored = Stored::No;
@@ -197,17 +210,21 @@ ApiKeyDialog *SignInFlow::openKeyDialog()
 
 void SignInFlow::askForKey()
 {
-    if (!m_apiKey)
-        openKeyDialog()->open();
+    whenFree(Service::Ivalt, [this] {
+        if (!m_apiKey)
+            makeKeyDialog()->open();
+    });
 }
 
 void SignInFlow::askToRemoveKey()
 {
-    if (m_apiKey || !m_workspace->isOpen(Service::Ivalt))
-        return;
-    ApiKeyDialog *dialog = openKeyDialog();
-    dialog->askBeforeRemoving();
-    dialog->open();
+    whenFree(Service::Ivalt, [this] {
+        if (m_apiKey || !m_workspace->isOpen(Service::Ivalt))
+            return;
+        ApiKeyDialog *dialog = makeKeyDialog();
+        dialog->askBeforeRemoving();
+        dialog->open();
+    });
 }
 
 void SignInFlow::refused(Service service, const ServiceError &error)

@@ -29,6 +29,8 @@ public:
         QWidget *window = nullptr;
         std::function<void(const Toast &)> toast;
         PageContext context; //!< for forms that open an account or set a new password
+        //! Calls \a go once nothing is in the way of another account of the service.
+        std::function<void(Service service, const std::function<void()> &go)> leaveAccount;
         //! Opens the workspace's settings; empty where it has none that could be changed.
         std::function<void()> editConnection;
     };
@@ -40,8 +42,8 @@ public:
     //! Does what opens the service next: asks for credentials, tries again with those there are, or tells what is
     //! the matter with the keychain.
     void open(Service service);
-    void askForSignIn();
-    void askForKey(); //!< or whether to replace or remove the one there is
+    void askForSignIn(); //!< or, where somebody is signed in, who shall be instead
+    void askForKey();    //!< or whether to replace or remove the one there is
     void askToRemoveKey();
 
 signals:
@@ -56,7 +58,10 @@ private:
     void askForNewPassword();
     void askToSignUp();
     void enter(const QJsonValue &reply, ElevateSession::As as, const QString &identifier);
-    ApiKeyDialog *openKeyDialog();
+    //! At once where the service is not open: nobody is there to leave.
+    void whenFree(Service service, const std::function<void()> &go);
+    void openSignInDialog();
+    ApiKeyDialog *makeKeyDialog();
     void openProblemDialog(const KeychainProblem &problem);
     void useKeychainAgain();
     void notKept(Service service, OpenWorkspace::Keeping keeping, const CredentialProblem &problem);

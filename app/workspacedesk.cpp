@@ -100,13 +100,15 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
             page->showImport(import);
     });
     watchRoleRequests();
-    m_signIn = new SignInFlow(&m_workspace,
-                              {.theme = room.theme,
-                               .window = room.window,
-                               .toast = m_context.toast,
-                               .context = m_context,
-                               .editConnection = room.isKept ? editConnection : nullptr},
-                              this);
+    m_signIn = new SignInFlow(
+        &m_workspace,
+        {.theme = room.theme,
+         .window = room.window,
+         .toast = m_context.toast,
+         .context = m_context,
+         .leaveAccount = [this](Service service, const std::function<void()> &go) { leaveAccount(service, go); },
+         .editConnection = room.isKept ? editConnection : nullptr},
+        this);
     connect(m_signIn, &SignInFlow::memoryStoreWanted, this, &WorkspaceDesk::memoryStoreWanted);
     m_account = new AccountActions(&m_workspace, m_signIn, room.theme, room.window, this);
     if (room.isKept)
@@ -129,7 +131,7 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
     connect(&m_workspace, &OpenWorkspace::stateChanged, this, &WorkspaceDesk::showConnections);
     connect(&m_workspace, &OpenWorkspace::personLeft, this, &WorkspaceDesk::startAnew);
     connect(&m_workspace, &OpenWorkspace::actingChanged, this, [this] {
-        startAnew();
+        startAnew(Service::Elevate);
         // Whatever a page shows, asks or has open was of another organization.
         for (const AnyPage &entry : pageTable()) {
             const auto [id, service] =
@@ -183,26 +185,24 @@ void WorkspaceDesk::watchRoleRequests()
 
 void WorkspaceDesk::enterDoor()
 {
-    m_room.door->enter(
-        m_workspace.workspace(),
-        std::make_shared<ClientSender>(
-            m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
-            m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
-            [open = QPointer(&m_workspace)](Service service) { return open ? open->actor(service) : QString(); }));
+    m_room.door->enter(m_workspace.workspace(), makeSender());
     if (m_room.isKept)
         m_room.door->setKeptIn(keptListFolder(m_room.keptFolder, m_workspace.workspace().id));
 }
 
+std::shared_ptr<ChangeSender> WorkspaceDesk::makeSender()
+{
+    return std::make_shared<ClientSender>(
+        m_workspace.has(Service::Elevate) ? &m_workspace.client(Service::Elevate) : nullptr,
+        m_workspace.has(Service::Ivalt) ? &m_workspace.client(Service::Ivalt) : nullptr,
+        [open = QPointer(&m_workspace)](Service service) { return open ? open->actor(service) : QString(); });
+}
+
 //! Another person, or the same one as another organization.
-void WorkspaceDesk::startAnew()
+void WorkspaceDesk::startAnew(Service service)
 {
     m_context.names->forget();
-    // What has not been sent must not be sent in another name, and what one has done is not for another to take back.
-    const QList<ChangeRun *> runs = m_room.door->runs();
-    for (ChangeRun *run : runs)
-        run->cancel();
-    m_room.door->leave();
-    enterDoor();
+    m_room.door->changePerson(service, makeSender());
 }
 
 void WorkspaceDesk::addPage(const PageRow &page)
@@ -319,13 +319,20 @@ void WorkspaceDesk::undo()
 
 void WorkspaceDesk::signOut()
 {
-    if (m_room.door->runs().isEmpty()) {
-        m_workspace.signOut(Service::Elevate);
+    leaveAccount(Service::Elevate, [this] { m_workspace.signOut(Service::Elevate); });
+}
+
+//! Goes unless something of the service is under way.
+void WorkspaceDesk::leaveAccount(Service service, const std::function<void()> &go)
+{
+    if (std::ranges::contains(m_room.door->runs(), service, &ChangeRun::service)) {
+        m_context.toast({.kind = ToastKind::Warning,
+                         .text = tr("Changes are still being sent to %1. Wait until they are done, or cancel them in "
+                                    "the activity panel, then try again.")
+                                     .arg(serviceTitle(service))});
         return;
     }
-    m_context.toast({.kind = ToastKind::Warning,
-                     .text = tr("Changes are still being sent. Wait until they are done, or cancel them in the "
-                                "activity panel, then sign out.")});
+    go();
 }
 
 void WorkspaceDesk::signOutAll()

@@ -10,6 +10,7 @@ namespace gatehouse {
 class AccountActions;
 class ActingActions;
 class ChangeLog;
+class ChangeSender;
 class BrokenOffLists;
 class ImportDesk;
 class MainWindow;
@@ -50,7 +51,7 @@ public:
     //! Does what opens the service next, see SignInFlow::open(); where it is open, shows what can be done with it.
     void openService(Service service);
     void undo();       //!< the last change, and tells how that went
-    void signOut();    //!< of ELEVATE, unless changes are being sent
+    void signOut();    //!< of ELEVATE, unless changes are being sent to it
     void signOutAll(); //!< of every service; changes not sent yet stay unsent
 
     //! What proves that whoever unlocks is whoever worked here.
@@ -76,7 +77,9 @@ signals:
 
 private:
     void enterDoor();
-    void startAnew();
+    std::shared_ptr<ChangeSender> makeSender();
+    void startAnew(Service service);
+    void leaveAccount(Service service, const std::function<void()> &go);
     void watchRoleRequests();
     void addPages();
     void addPage(const PageRow &page);

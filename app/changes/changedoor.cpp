@@ -24,8 +24,10 @@ void ChangeDoor::enter(const Workspace &workspace, const std::shared_ptr<ChangeS
     const bool isOther = !m_workspace || m_workspace->id != workspace.id || m_sender != sender;
     m_workspace = workspace;
     m_sender = sender;
-    if (isOther)
-        forgetHistory();
+    if (!isOther)
+        return;
+    forgetHistory(Service::Elevate);
+    forgetHistory(Service::Ivalt);
 }
 
 void ChangeDoor::leave()
@@ -33,7 +35,19 @@ void ChangeDoor::leave()
     m_workspace.reset();
     m_sender.reset();
     m_keptIn.clear();
-    forgetHistory();
+    forgetHistory(Service::Elevate);
+    forgetHistory(Service::Ivalt);
+}
+
+void ChangeDoor::changePerson(Service service, const std::shared_ptr<ChangeSender> &sender)
+{
+    const QList<ChangeRun *> runs = m_runs;
+    for (ChangeRun *run : runs) {
+        if (run->service() == service)
+            run->cancel();
+    }
+    m_sender = sender;
+    forgetHistory(service);
 }
 
 QString ChangeDoor::standing(Service service) const
@@ -41,13 +55,21 @@ QString ChangeDoor::standing(Service service) const
     return m_sender ? m_sender->standing(service) : QString();
 }
 
-void ChangeDoor::forgetHistory()
+void ChangeDoor::forgetHistory(Service service)
 {
-    ++m_generation;
-    if (m_history.isEmpty())
-        return;
-    m_history.clear();
-    emit undoChanged();
+    ++m_generations[service];
+    const auto isOfService = [service](const Undoable &undoable) {
+        return undoable.changes.constFirst().service == service;
+    };
+    if (m_history.removeIf(isOfService) > 0)
+        emit undoChanged();
+}
+
+std::function<bool()> ChangeDoor::stillFor(Service service) const
+{
+    return [this, service, generation = m_generations.value(service)] {
+        return generation == m_generations.value(service);
+    };
 }
 
 void ChangeDoor::setDryRun(bool on)
@@ -73,8 +95,8 @@ QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QP
         return refused(changes, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
     ChangeRun *made = start({.changes = changes, .leftOut = leftOut});
     connect(made, &ChangeRun::finished, this,
-            [this, title = made->title(), generation = m_generation](const ChangeResult &result) {
-                if (generation == m_generation)
+            [this, title = made->title(), isOurs = stillFor(made->service())](const ChangeResult &result) {
+                if (isOurs())
                     remember(title, result);
             });
     return launch(made, run);
@@ -151,15 +173,16 @@ ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
     order.held = m_held;
     auto *run = new ChangeRun(order, this);
     m_runs.append(run);
-    connect(run, &ChangeRun::itemFinished, this, [this, run, generation = m_generation](const ChangeItemResult &item) {
-        if (generation == m_generation && !run->isFed())
-            itemFinished(item);
-    });
+    connect(run, &ChangeRun::itemFinished, this,
+            [this, run, isOurs = stillFor(run->service())](const ChangeItemResult &item) {
+                if (isOurs() && !run->isFed())
+                    itemFinished(item);
+            });
     // Before anybody hears of the run, who then finds what has changed when it ends.
     if (order.feed) {
         connect(run, &ChangeRun::finished, this,
-                [this, feed = *order.feed, generation = m_generation](const ChangeResult &result) {
-                    if (generation == m_generation)
+                [this, feed = *order.feed, isOurs = stillFor(run->service())](const ChangeResult &result) {
+                    if (isOurs())
                         feedFinished(feed, result);
                 });
     }
@@ -255,8 +278,8 @@ ChangeRun *ChangeDoor::startUndo(const Undoable &undone, const QList<LeftOut> &l
 {
     ChangeRun *run = start({.changes = undone.changes, .leftOut = leftOut, .undo = true});
     connect(run, &ChangeRun::finished, this,
-            [this, undone, unread, generation = m_generation](const ChangeResult &result) {
-                if (generation != m_generation)
+            [this, undone, unread, isOurs = stillFor(run->service())](const ChangeResult &result) {
+                if (!isOurs())
                     return;
                 // What was not taken back can still be; what nobody knows of had better not be sent again.
                 keepUndoable({undone.run, undone.title, result.remaining() + unread});
@@ -274,8 +297,9 @@ QFuture<ChangeResult> ChangeDoor::undoRenewed(const Undoable &undone)
         promise->addResult(result);
         promise->finish();
     };
-    const auto take = [this, undone, answer, generation = m_generation](const UndoRenewal::Result &renewed) {
-        const bool isOurs = generation == m_generation && m_workspace;
+    const auto take = [this, undone, answer,
+                       isStillFor = stillFor(undone.changes.constFirst().service)](const UndoRenewal::Result &renewed) {
+        const bool isOurs = isStillFor() && m_workspace;
         if (!isOurs || renewed.isCancelled || renewed.changes.isEmpty()) {
             ChangeResult result{.title = undone.title, .verdict = ChangeResult::Verdict::Cancelled};
             result.message = !isOurs || renewed.isCancelled

@@ -32,6 +32,10 @@ public:
     //! is told of them any more; the undo history of another sender is dropped.
     void enter(const Workspace &workspace, const std::shared_ptr<ChangeSender> &sender);
     void leave(); //!< no workspace: everything is refused
+    //! Somebody else stands behind what goes to \a service from now on, through \a sender: what is not sent yet stays
+    //! unsent, nothing is told of what is, and what was done is not for another to take back. What goes to the other
+    //! service is as before.
+    void changePerson(Service service, const std::shared_ptr<ChangeSender> &sender);
     //! Where lists of changes of the workspace are kept while they are sent, see KeptList; empty: nowhere. Until it is
     //! left.
     void setKeptIn(const QString &folder) { m_keptIn = folder; }
@@ -106,7 +110,9 @@ private:
     void itemFinished(const ChangeItemResult &item);
     void remember(const QString &title, const ChangeResult &result);
     void keepUndoable(const Undoable &undoable);
-    void forgetHistory();
+    void forgetHistory(Service service);
+    //! Whether the door still works for whom it works for now.
+    std::function<bool()> stillFor(Service service) const;
 
     ChangeLog *m_log;
     Reviewer *m_reviewer;
@@ -118,7 +124,7 @@ private:
     QList<Undoable> m_history;
     quint64 m_lastRun = 0;
     std::shared_ptr<QSet<QString>> m_held = std::make_shared<QSet<QString>>(); //!< see ChangeOrder
-    quint64 m_generation = 0;                                                  //!< counts whom the door has worked for
+    QHash<Service, quint64> m_generations;                                     //!< counts whom the door has worked for
     std::chrono::milliseconds m_lookAgainAfter{3'000};
 };
 

@@ -66,7 +66,8 @@ public:
     QFuture<ChangeResult> result() const { return m_promise.future(); }
 
     quint64 number() const { return m_order.number; }
-    QString title() const; //!< such as "Change a role: Visitor" or "Deactivate a user, 40 times"
+    Service service() const; //!< all of it goes to
+    QString title() const;   //!< such as "Change a role: Visitor" or "Deactivate a user, 40 times"
     State state() const { return m_state; }
     bool isFed() const { return m_order.feed.has_value(); }
     qsizetype done() const { return m_done; } //!< those sent

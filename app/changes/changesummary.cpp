@@ -7,6 +7,11 @@ namespace gatehouse {
 using Status = ChangeItemResult::Status;
 using Verdict = ChangeResult::Verdict;
 
+Service ChangeRun::service() const
+{
+    return reviewed().value(0).service;
+}
+
 QString ChangeRun::title() const
 {
     const QList<PlannedChange> changes = reviewed();

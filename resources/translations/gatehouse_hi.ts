@@ -16202,10 +16202,6 @@ Mend it in the text, or take back what was typed.</source>
         <translation>आप इस कंप्यूटर पर साइन आउट हो गए हैं, लेकिन सेवा को इसकी सूचना नहीं दी जा सकी, इसलिए वहाँ सत्र काफ़ी देर निष्क्रिय रहने पर ही समाप्त होगा। %1</translation>
     </message>
     <message>
-        <source>Changes are still being sent. Wait until they are done, or cancel them in the activity panel, then sign out.</source>
-        <translation>परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर साइन आउट करें।</translation>
-    </message>
-    <message>
         <source>The password was not accepted. The service says: %1</source>
         <translation>पासवर्ड स्वीकार नहीं किया गया। सेवा का संदेश: %1</translation>
     </message>
@@ -16220,6 +16216,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Change the safety level…</source>
         <translation>सुरक्षा स्तर बदलें…</translation>
+    </message>
+    <message>
+        <source>Changes are still being sent to %1. Wait until they are done, or cancel them in the activity panel, then try again.</source>
+        <translation>%1 को परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>

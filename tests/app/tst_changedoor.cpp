@@ -4,7 +4,9 @@
 #include "app/changes/plan.h"
 #include "app/changes/renewedchange.h"
 #include "models/records/elevate/role.h"
+#include "models/records/ivalt/organization.h"
 #include "network/operations/elevate.h"
+#include "network/operations/ivalt.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -121,6 +123,16 @@ static QString titleIn(const PlannedChange &change)
     return change.body["title"_L1].toString();
 }
 
+static PlannedChange undoableDeletion(const QString &name)
+{
+    ivalt::Organization organization;
+    organization.id = 7;
+    organization.name = name;
+    PlannedChange change = plannedChange(ivalt::deleteOrg, Record::of(organization), {});
+    change.inverse = [change](const QJsonValue &) { return QList{change}; };
+    return change;
+}
+
 static ServiceError error(ServiceError::Cause cause)
 {
     return {.cause = cause, .message = u"no"_s, .requestId = u"r-2"_s, .attempts = 1};
@@ -190,6 +202,7 @@ private slots:
     void undoTakesBackWhatItSpeaksOf();
     void whatCannotBeUndoneOffersNothing();
     void workspaceOpenedAnewForgets();
+    void otherPersonOfOneServiceLeavesTheOtherAlone();
     void runKeepsItsWorkspace();
     void tellsWhatChanged();
 
@@ -1193,6 +1206,34 @@ void ChangeDoorTest::workspaceOpenedAnewForgets()
     QVERIFY(!m_door->canUndo());
     QCOMPARE(changed.size(), 0);
     QTRY_COMPARE(idle.size(), 1);
+}
+
+void ChangeDoorTest::otherPersonOfOneServiceLeavesTheOtherAlone()
+{
+    QVERIFY(result(m_door->submit(undoableDeletion(u"Harbour"_s))).isDone());
+    QVERIFY(result(m_door->submit(undoableRenaming(1, u"Visitor"_s, u"Guest"_s))).isDone());
+    m_sender->waits = true;
+    QPointer<ChangeRun> theirs;
+    QPointer<ChangeRun> others;
+    const auto left = m_door->submit({renaming(2, u"a"_s, u"x"_s), renaming(3, u"b"_s, u"x"_s)}, &theirs);
+    QTRY_COMPARE(m_sender->sent.size(), 3);
+    const auto answerLeft = std::move(m_sender->promise);
+    const auto stays = m_door->submit({undoableDeletion(u"Museum"_s), undoableDeletion(u"Library"_s)}, &others);
+    QTRY_COMPARE(m_sender->sent.size(), 4);
+
+    const auto nextSender = std::make_shared<TestSender>();
+    m_door->changePerson(Service::Elevate, nextSender);
+    QVERIFY(m_door->undoText().contains(u"Harbour"_s));
+    answerLeft->addResult(Reply{});
+    answerLeft->finish();
+    QCOMPARE(result(left).verdict, Verdict::Cancelled);
+    m_sender->reply(Reply{});
+    QTRY_COMPARE(m_sender->sent.size(), 5);
+    m_sender->reply(Reply{});
+    QVERIFY(result(stays).isDone());
+    QVERIFY(m_door->canUndo(result(stays).run));
+    QVERIFY(result(m_door->undoLast()).isDone());
+    QCOMPARE(nextSender->sent.size(), 2);
 }
 
 void ChangeDoorTest::runKeepsItsWorkspace()

@@ -12,6 +12,7 @@
 #include "ui/shell/statusarea.h"
 #include "ui/widgets/button.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -108,6 +109,60 @@ private slots:
         QVERIFY(journey.waitUntilLoaded());
         QCOMPARE(journey.workspace().workspace().elevate->signInAs, u"account"_s);
         QCOMPARE(journey.window().statusArea()->accountButton()->text(), u"orgadmin@sandbox.example"_s);
+    }
+
+    void workOfTheOtherServiceGoesOn()
+    {
+        Journey journey({.timeout = std::chrono::seconds(30)});
+        ChangeDoor &door = journey.application().door();
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"deleteOrgUser"_s}, .milliseconds = 2'500});
+        QVERIFY(journey.selectRows(0, 2));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(door.runs().size(), 1);
+        // Who stands behind it stays until it is done.
+        for (const QString &command : {u"Replace iVALT API key"_s, u"Remove iVALT API key"_s}) {
+            QVERIFY(journey.command(command));
+            QVERIFY2(journey.waitForText(u"still being sent to iVALT"_s), qPrintable(journey.visibleText()));
+            QVERIFY(!QApplication::activeModalWidget());
+        }
+        // Who is signed in to ELEVATE has nothing to do with it.
+        QVERIFY(journey.command(u"Switch ELEVATE account"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"E-mail, phone or user name"_s, sandbox::sampleOrgAdmin.email));
+        QVERIFY(journey.click(u"Member of an organization"_s));
+        QVERIFY(journey.signInToElevate(sandbox::sampleOrgAdmin.password));
+        QCOMPARE(journey.workspace().account(Service::Elevate), u"orgadmin@sandbox.example"_s);
+        QVERIFY(!door.runs().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(door.runs().isEmpty(), 20'000);
+        QCOMPARE(journey.sandbox().requestsSeen(u"deleteOrgUser"), 3);
+    }
+
+    void accountStaysWhileItsChangesAreSent()
+    {
+        Journey journey({.timeout = std::chrono::seconds(30)});
+        ChangeDoor &door = journey.application().door();
+        QVERIFY(journey.goTo(u"elevate.modules"_s));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"deleteModule"_s}, .milliseconds = 2'500});
+        QVERIFY(journey.selectRows(0, 0));
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(door.runs().size(), 1);
+        for (const QString &command : {u"Switch ELEVATE account"_s, u"Sign out of ELEVATE"_s}) {
+            QVERIFY(journey.command(command));
+            QVERIFY2(journey.waitForText(u"still being sent to ELEVATE"_s), qPrintable(journey.visibleText()));
+            QVERIFY(!QApplication::activeModalWidget());
+        }
+        QVERIFY(journey.workspace().isOpen(Service::Elevate));
+        QTRY_VERIFY(door.runs().isEmpty());
+        QCOMPARE(journey.sandbox().requestsSeen(u"deleteModule"), 1);
+        QVERIFY(journey.command(u"Switch ELEVATE account"_s));
+        QVERIFY(journey.waitForDialog());
     }
 
     void connectionSettingsOpenFromTheSignIn()
