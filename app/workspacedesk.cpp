@@ -322,7 +322,7 @@ void WorkspaceDesk::signOut()
     leaveAccount(Service::Elevate, [this] { m_workspace.signOut(Service::Elevate); });
 }
 
-//! Goes unless something of the service is under way.
+//! Goes at once where nothing of the service is under way or would be lost by it, else when the person says so.
 void WorkspaceDesk::leaveAccount(Service service, const std::function<void()> &go)
 {
     if (std::ranges::contains(m_room.door->runs(), service, &ChangeRun::service)) {
@@ -332,7 +332,17 @@ void WorkspaceDesk::leaveAccount(Service service, const std::function<void()> &g
                                      .arg(serviceTitle(service))});
         return;
     }
-    go();
+    QStringList lost;
+    for (PageWatch *watch : m_room.window->findChildren<PageWatch *>())
+        lost.append(watch->unsavedOf(service));
+    lost.removeAll(QString());
+    if (lost.isEmpty())
+        return go();
+    m_context.toast({.kind = ToastKind::Warning,
+                     .text = lost.join(u' '),
+                     .actionText = tr("Go on anyway"),
+                     .action = go,
+                     .offer = this});
 }
 
 void WorkspaceDesk::signOutAll()

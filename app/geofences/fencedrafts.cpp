@@ -143,6 +143,12 @@ void FenceDrafts::keep()
     }
 }
 
+int FenceDrafts::count()
+{
+    keep();
+    return m_memory.count();
+}
+
 FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDocument &document)
 {
     if (m_restored.contains(organization))

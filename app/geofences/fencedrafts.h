@@ -31,6 +31,7 @@ public:
     //! Whether something waits for restore().
     bool isWaiting(const QString &organization) const;
     void keep();   //!< at once
+    int count();   //!< of edits that are not saved, of all organizations
     void forget(); //!< what is kept of all organizations
 
 private:

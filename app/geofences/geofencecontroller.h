@@ -35,6 +35,7 @@ public:
 
     bool isReady() const override;
     QString problem() const override;
+    QString unsavedOf(Service service) override;
 
     FenceDocument *document() const; //!< of the organization chosen; null: none is
 

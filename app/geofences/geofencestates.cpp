@@ -94,6 +94,12 @@ bool GeofenceController::isReady() const
     return hasScopes && !m_isReading && BaseMapView::isSettledIn(m_widget);
 }
 
+QString GeofenceController::unsavedOf(Service service)
+{
+    const int count = service == Service::Ivalt ? m_drafts->count() : 0;
+    return count > 0 ? tr("%n edits of geofences are not saved and would be lost.", nullptr, count) : QString();
+}
+
 QString GeofenceController::problem() const
 {
     if (!m_context.workspace->isOpen(Service::Ivalt))

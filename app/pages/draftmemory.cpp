@@ -40,6 +40,14 @@ void DraftMemory::keep(const QString &organization, const QJsonArray &edits)
     m_memory.setValue(draftsKey, QJsonObject{{addressKey, m_address}, {organizationsKey, kept}}.toVariantMap());
 }
 
+int DraftMemory::count() const
+{
+    qsizetype count = 0;
+    for (const QJsonValue &edits : organizations())
+        count += edits.toArray().size();
+    return int(count);
+}
+
 void DraftMemory::forget()
 {
     m_memory.setValue(draftsKey, {});

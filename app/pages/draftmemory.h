@@ -15,6 +15,7 @@ public:
 
     QJsonArray of(const QString &organization) const;
     void keep(const QString &organization, const QJsonArray &edits); //!< none: there is nothing to keep any more
+    int count() const;                                               //!< of edits that are kept, of all organizations
     void forget();                                                   //!< what is kept of all organizations
 
 private:

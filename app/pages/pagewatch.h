@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/schema/service.h"
+
 #include <QObject>
 
 namespace gatehouse {
@@ -26,6 +28,12 @@ public:
     }
     //! What would be lost if the workspace was left now; empty: nothing.
     virtual QString unsaved() const { return {}; }
+    //! What would be lost, though it outlasts the program, if another account of the service took over; empty: nothing.
+    virtual QString unsavedOf(Service service)
+    {
+        Q_UNUSED(service)
+        return {};
+    }
 };
 
 } // namespace gatehouse

@@ -40,6 +40,7 @@ public:
 
     bool isReady() const override;
     QString problem() const override;
+    QString unsavedOf(Service service) override;
 
 private:
     //! What the button of the state or the notice shown is for.

@@ -281,6 +281,15 @@ bool TimeslotPage::isReady() const
            (m_scope.isNull() && m_scopes.state() == RecordList::State::Ready && m_scopes.isComplete());
 }
 
+QString TimeslotPage::unsavedOf(Service service)
+{
+    if (service != Service::Ivalt)
+        return {};
+    keepDrafts();
+    const int count = m_kept.count();
+    return count > 0 ? tr("%n edits of timeslots are not saved and would be lost.", nullptr, count) : QString();
+}
+
 QString TimeslotPage::problem() const
 {
     const OpenWorkspace::State access = m_context.workspace->state(Service::Ivalt);

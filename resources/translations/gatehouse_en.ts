@@ -776,6 +776,13 @@
             <numerusform>%n geofences from last time were saved before the program ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits of geofences are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n edit of geofences is not saved and would be lost.</numerusform>
+            <numerusform>%n edits of geofences are not saved and would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>
@@ -1242,6 +1249,13 @@
         <translation>
             <numerusform>%n timeslot from last time was saved before the program ended.</numerusform>
             <numerusform>%n timeslots from last time were saved before the program ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of timeslots are not saved and would be lost.</source>
+        <translation>
+            <numerusform>%n edit of timeslots is not saved and would be lost.</numerusform>
+            <numerusform>%n edits of timeslots are not saved and would be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -11723,6 +11723,13 @@ Left out of it: %2</source>
             <numerusform>पिछली बार के %n जियोफ़ेंस प्रोग्राम के बंद होने से पहले सहेजे गए थे।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits of geofences are not saved and would be lost.</source>
+        <translation>
+            <numerusform>जियोफ़ेंस का %n संपादन सहेजा नहीं गया है और खो जाएगा।</numerusform>
+            <numerusform>जियोफ़ेंस के %n संपादन सहेजे नहीं गए हैं और खो जाएँगे।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>
@@ -15754,6 +15761,13 @@ Mend it in the text, or take back what was typed.</source>
         <source>It is not known whether it was saved: %1</source>
         <translation>ज्ञात नहीं कि यह सहेजा गया या नहीं: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits of timeslots are not saved and would be lost.</source>
+        <translation>
+            <numerusform>टाइमस्लॉट का %n संपादन सहेजा नहीं गया है और खो जाएगा।</numerusform>
+            <numerusform>टाइमस्लॉट के %n संपादन सहेजे नहीं गए हैं और खो जाएँगे।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>
@@ -16220,6 +16234,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Changes are still being sent to %1. Wait until they are done, or cancel them in the activity panel, then try again.</source>
         <translation>%1 को परिवर्तन अब भी भेजे जा रहे हैं। उनके पूरे होने की प्रतीक्षा करें या उन्हें गतिविधि पैनल में रद्द करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>फिर भी आगे बढ़ें</translation>
     </message>
 </context>
 <context>

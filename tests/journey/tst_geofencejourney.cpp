@@ -67,6 +67,8 @@ private slots:
     void cornersAndEditsOfACoverAreDoneAgain();
     void otherOrganizationsKeepTheirEdits();
     void unsavedEditsOutlastTheProgram();
+    void anotherKeyAsksAboutUnsavedEdits_data();
+    void anotherKeyAsksAboutUnsavedEdits();
     void whatOthersChangedSinceTheDraftIsPointedOut();
     void placesAreFound();
     void oneIsReadAgain();
@@ -702,6 +704,43 @@ void GeofenceJourneyTest::unsavedEditsOutlastTheProgram()
     QVERIFY(journey.waitForText(u"from last time are here again"_s));
     press(journey, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+void GeofenceJourneyTest::anotherKeyAsksAboutUnsavedEdits_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("replace") << u"Replace iVALT API key"_s << u"You can replace it"_s;
+    QTest::newRow("remove") << u"Remove iVALT API key"_s << u"Remove the key of"_s;
+}
+
+void GeofenceJourneyTest::anotherKeyAsksAboutUnsavedEdits()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, question);
+    Journey journey({.isKept = true, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    // Nothing is asked where nothing is lost.
+    QVERIFY(journey.command(command));
+    QVERIFY2(journey.waitForText(question), qPrintable(journey.visibleText()));
+    QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+    QVERIFY(journey.waitUntilNoDialog());
+
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    QVERIFY(journey.command(command));
+    QVERIFY2(journey.waitForText(u"of geofences are not saved and would be lost"_s), qPrintable(journey.visibleText()));
+    QVERIFY(!QApplication::activeModalWidget());
+    // What is kept of organizations that nobody has looked at since the start counts, too.
+    journey.restart();
+    QVERIFY(journey.signIn());
+    QVERIFY(journey.goTo(u"ivalt.geofences"_s));
+    QVERIFY(journey.command(command));
+    QVERIFY2(journey.waitForText(u"of geofences are not saved and would be lost"_s), qPrintable(journey.visibleText()));
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QCOMPARE(document(journey)->unsavedCount(), 1);
+    QVERIFY(journey.click(u"Go on anyway"_s));
+    QVERIFY2(journey.waitForText(question), qPrintable(journey.visibleText()));
 }
 
 void GeofenceJourneyTest::whatOthersChangedSinceTheDraftIsPointedOut()

@@ -518,6 +518,9 @@ private slots:
         QTest::keyClick(page.table()->table(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(journey.waitForText(u"3 unsaved"_s));
         const int rows = journey.shownRows();
+        QVERIFY(journey.command(u"Replace iVALT API key"_s));
+        QVERIFY2(journey.waitForText(u"of timeslots are not saved and would be lost"_s),
+                 qPrintable(journey.visibleText()));
 
         journey.restart();
         QVERIFY(journey.signIn());
