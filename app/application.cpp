@@ -238,22 +238,29 @@ void Application::openSandboxAside(const std::function<void(const QString &probl
         return;
     m_startingSandbox = std::make_unique<sandbox::Sandbox>();
     // Much can happen until it runs.
-    m_startingSandbox->startAside().then(this, [this, failed,
-                                                sure = m_desk ? m_desk->unsaved() : QString()](bool isRunning) {
-        QString problem = isRunning ? whyToStay() : sandboxProblem(*m_startingSandbox);
-        if (problem.isEmpty() && m_window->isLocked())
-            problem = tr("The window was locked before the sandbox was ready, so it was not opened. Open it again.");
-        if (const QString lost = m_desk ? m_desk->unsaved() : QString(); problem.isEmpty() && lost != sure)
-            problem = lost;
-        if (problem.isEmpty()) {
-            closeWorkspace();
-            m_sandbox = std::move(m_startingSandbox);
-            enterSandbox();
-            return;
-        }
-        m_startingSandbox.release()->deleteLater(); // it is the one who tells
-        failed(problem);
-    });
+    const QString sure = m_desk ? m_desk->unsaved() : QString();
+    m_startingSandbox->startAside().then(
+        this, [this, failed, sure](bool isRunning) { enterStartedSandbox(isRunning, sure, failed); });
+}
+
+void Application::enterStartedSandbox(bool isRunning, const QString &sure,
+                                      const std::function<void(const QString &problem)> &failed)
+{
+    if (isRunning && waitForDialog(m_window.get(), this, [=, this] { enterStartedSandbox(true, sure, failed); }))
+        return;
+    QString problem = isRunning ? whyToStay() : sandboxProblem(*m_startingSandbox);
+    if (problem.isEmpty() && m_window->isLocked())
+        problem = tr("The window was locked before the sandbox was ready, so it was not opened. Open it again.");
+    if (const QString lost = m_desk ? m_desk->unsaved() : QString(); problem.isEmpty() && lost != sure)
+        problem = lost;
+    if (problem.isEmpty()) {
+        closeWorkspace();
+        m_sandbox = std::move(m_startingSandbox);
+        enterSandbox();
+        return;
+    }
+    m_startingSandbox.release()->deleteLater(); // it is the one who tells
+    failed(problem);
 }
 
 void Application::enterSandbox()

@@ -82,6 +82,9 @@ private:
     void enterSandbox(); //!< the one that is running
     //! Without waiting: the open workspace stays until the sandbox is there.
     void openSandboxAside(const std::function<void(const QString &problem)> &failed);
+    //! \a sure: what the person knows to be lost by it.
+    void enterStartedSandbox(bool isRunning, const QString &sure,
+                             const std::function<void(const QString &problem)> &failed);
     //! Keychain and network wait until the window is there to be looked at.
     void whenPainted(const std::function<void(OpenWorkspace &)> &begin);
     void connectWindow();
