@@ -170,7 +170,7 @@ ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
     order.dryRun = m_dryRun;
     order.lookAgainAfter = m_lookAgainAfter;
     order.keptIn = m_keptIn;
-    order.held = m_held;
+    order.heldPlaces = m_heldPlaces;
     auto *run = new ChangeRun(order, this);
     m_runs.append(run);
     connect(run, &ChangeRun::itemFinished, this,

@@ -123,8 +123,8 @@ private:
     QList<ChangeRun *> m_runs;
     QList<Undoable> m_history;
     quint64 m_lastRun = 0;
-    std::shared_ptr<QSet<QString>> m_held = std::make_shared<QSet<QString>>(); //!< see ChangeOrder
-    QHash<Service, quint64> m_generations;                                     //!< counts whom the door has worked for
+    std::shared_ptr<QSet<QString>> m_heldPlaces = std::make_shared<QSet<QString>>(); //!< see ChangeOrder
+    QHash<Service, quint64> m_generations; //!< counts whom the door has worked for
     std::chrono::milliseconds m_lookAgainAfter{3'000};
 };
 

@@ -22,15 +22,15 @@ void ChangeRun::renew(quint64 key)
     flight.isRenewing = true;
     const QString place = flight.change.operation % u'/' % flight.change.target.identity;
     // What two runs read at the same time, the later would overwrite for the other.
-    if (m_order.held->contains(place)) {
+    if (m_order.heldPlaces->contains(place)) {
         QTimer::singleShot(heldPause, this, [this, key] {
             if (const Flight *waiting = find(key); waiting && waiting->isRenewing)
                 renew(key);
         });
         return;
     }
-    m_order.held->insert(place);
-    flight.hold = std::shared_ptr<void>(nullptr, [held = m_order.held, place](void *) { held->remove(place); });
+    m_order.heldPlaces->insert(place);
+    flight.hold = std::shared_ptr<void>(nullptr, [held = m_order.heldPlaces, place](void *) { held->remove(place); });
     whenAnswered(flight.change.renew(), this, [this, key](const std::optional<RenewedChange> &answer) {
         renewed(key, answer.value_or(RenewedChange{.unread = ServiceError{.cause = ServiceError::Cause::Cancelled}}));
     });

@@ -34,7 +34,7 @@ struct ChangeOrder
     bool dryRun = false;
     bool undo = false;
     //! What several runs must not be at together: see ChangeRun::renew(). Shared by all of a door.
-    std::shared_ptr<QSet<QString>> held = std::make_shared<QSet<QString>>();
+    std::shared_ptr<QSet<QString>> heldPlaces = std::make_shared<QSet<QString>>();
     QString keptIn = {}; //!< folder where several are kept while they are sent, see KeptList; empty: they are not
     //! How long after a look that did not find the change the service is looked at once more: it may still have been at
     //! work on it.
