@@ -453,10 +453,11 @@ private:
         Client &client = journey.workspace().client(Service::Ivalt);
         QFuture<Outcome<RecordPage>> answer =
             client.list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, client, {{u"org_id"_s, u"31"_s}}));
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }) || !answer.result())
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
             return {};
         QStringList names;
-        for (const Record &record : answer.result()->rows) {
+        const Outcome<RecordPage> page = answer.result();
+        for (const Record &record : page ? page->rows : QList<Record>()) {
             if (names.contains(record.text(u"name")))
                 return record.text(u"name");
             names.append(record.text(u"name"));

@@ -861,10 +861,11 @@ private:
         const QFuture<Outcome<RecordPage>> answer =
             client.list(ivalt::listGeofences, requestFor(ivalt::listGeofences, client, {{u"org_id"_s, of}}));
         QStringList ids;
-        if (QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result()) {
-            for (const Record &record : answer.result()->rows)
-                ids.append(record.identity());
-        }
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
+            return ids;
+        const Outcome<RecordPage> page = answer.result();
+        for (const Record &record : page ? page->rows : QList<Record>())
+            ids.append(record.identity());
         return ids;
     }
 
