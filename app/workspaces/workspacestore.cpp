@@ -68,13 +68,13 @@ void WorkspaceStore::keepAside(const QString &reason)
         m_problem = m_problem % u' ' % problem;
 }
 
-std::unique_ptr<QLockFile> WorkspaceStore::catchUp()
+WorkspaceStore::Held WorkspaceStore::catchUp()
 {
-    auto held = m_file.hold();
+    Held held{.lock = m_file.hold(), .before = m_workspaces};
     const auto object = m_file.read();
     if (m_isReadOnly || !object || object->isEmpty())
         return held;
-    const QList<Workspace> before = std::exchange(m_workspaces, {});
+    m_workspaces.clear();
     const QUuid current = m_current;
     take(*object);
     if (find(current))
@@ -82,14 +82,14 @@ std::unique_ptr<QLockFile> WorkspaceStore::catchUp()
     const auto has = [](const QList<Workspace> &list, const QUuid &id) {
         return std::ranges::contains(list, id, &Workspace::id);
     };
-    for (const Workspace &workspace : before) {
+    for (const Workspace &workspace : std::as_const(held.before)) {
         if (!has(m_workspaces, workspace.id))
             emit removed(workspace.id);
     }
     const QList<Workspace> now = m_workspaces;
     for (const Workspace &workspace : now) {
-        const auto old = std::ranges::find(before, workspace.id, &Workspace::id);
-        if (old == before.end())
+        const auto old = std::ranges::find(std::as_const(held.before), workspace.id, &Workspace::id);
+        if (old == held.before.cend())
             emit added(workspace.id);
         else if (workspaceToJson(*old) != workspaceToJson(workspace))
             emit changed(workspace.id);

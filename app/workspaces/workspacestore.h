@@ -65,8 +65,13 @@ private:
     void read();
     void take(const QJsonObject &object);
     void keepAside(const QString &reason);
+    struct Held
+    {
+        std::unique_ptr<QLockFile> lock;
+        QList<Workspace> before; //!< kept, since what is asked for may be told by a part of it
+    };
     //! Takes over what another program has written meanwhile, and keeps it from writing until the lock is let go.
-    std::unique_ptr<QLockFile> catchUp();
+    Held catchUp();
     //! Makes these the workspaces once they are on disk.
     QString replace(const QList<Workspace> &workspaces, const QUuid &current);
     qsizetype positionOf(const QUuid &id) const;
