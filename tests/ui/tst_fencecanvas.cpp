@@ -51,6 +51,7 @@ private slots:
     void drawsPolygonsByKeys();
     void whatIsBegunIsTakenBackStepByStep();
     void whatWasTakenBackIsDoneAgain();
+    void fittingKeepsTheMapSharp();
     void fencesAcrossTheAntimeridian();
     void fencesAroundAPole();
     void crowdsAreNumbers();
@@ -570,6 +571,19 @@ void FenceCanvasTest::whatWasTakenBackIsDoneAgain()
     QVERIFY(m_canvas->takeBack() && m_canvas->canDoAgain());
     m_canvas->setCover(polygon, larger);
     QVERIFY(!m_canvas->canDoAgain());
+}
+
+//! Names on a map between two levels of zoom are scaled, and blurred.
+void FenceCanvasTest::fittingKeepsTheMapSharp()
+{
+    for (const int width : {500, 700, 1100}) {
+        m_canvas->resize(width, width * 2 / 3);
+        m_canvas->showAll();
+        const MapCamera &camera = m_canvas->camera();
+        QCOMPARE(camera.zoom, std::floor(camera.zoom));
+        QVERIFY(m_canvas->rect().contains(on(values(m_guildhall).circle().center)));
+        QVERIFY(m_canvas->rect().contains(on(values(m_museum).circle().center)));
+    }
 }
 
 void FenceCanvasTest::fencesAcrossTheAntimeridian()

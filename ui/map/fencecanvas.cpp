@@ -148,11 +148,19 @@ void FenceCanvas::showPlace(GeoPoint point, double zoom)
     setCamera({point, zoom, size()});
 }
 
+//! On a whole level of zoom, where the map below is drawn as it is and not scaled.
+static MapCamera sharplyFitted(const MapCamera &camera, const GeoBounds &bounds)
+{
+    MapCamera fitted = camera.fitted(bounds, fitMargin);
+    fitted.zoom = std::floor(fitted.zoom);
+    return fitted.bounded();
+}
+
 void FenceCanvas::showBounds(const GeoBounds &bounds)
 {
     if (bounds.isEmpty())
         return;
-    setCamera(m_camera.fitted(bounds, fitMargin));
+    setCamera(sharplyFitted(m_camera, bounds));
     m_fitted = bounds;
 }
 
@@ -361,7 +369,7 @@ void FenceCanvas::resizeEvent(QResizeEvent *event)
     MapCamera camera = m_camera;
     camera.size = event->size();
     if (!m_fitted.isEmpty())
-        camera = camera.fitted(m_fitted, fitMargin);
+        camera = sharplyFitted(camera, m_fitted);
     m_camera = camera.bounded();
     layerChanged();
     emit cameraChanged(m_camera);

@@ -43,10 +43,10 @@ public:
     void setCamera(const MapCamera &camera);
     void zoomBy(double levels); //!< around the middle
     void showAll();
-    void showFences(const QList<FenceKey> &keys); //!< as large as they fit
+    void showFences(const QList<FenceKey> &keys); //!< as large as they fit on a whole level of zoom
     void reveal(FenceKey key);                    //!< moves the map only where it is out of sight or too small to see
     void showPlace(GeoPoint point, double zoom);
-    void showBounds(const GeoBounds &bounds); //!< as large as they fit
+    void showBounds(const GeoBounds &bounds); //!< as showFences()
 
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);
