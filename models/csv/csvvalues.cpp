@@ -28,13 +28,25 @@ bool isValue(const QByteArray &text)
     return digits > 2 * letters;
 }
 
+QByteArrayView withoutSign(QByteArrayView number)
+{
+    return number.startsWith('-') || number.startsWith('+') ? number.sliced(1) : number;
+}
+
+//! "9.87E+11" is "9.87".
+QByteArrayView withoutExponent(QByteArrayView number)
+{
+    const auto end = std::ranges::find_if(number, [](char c) { return c == 'e' || c == 'E'; });
+    const QByteArrayView mantissa = number.first(end - number.begin());
+    const QByteArrayView exponent = withoutSign(number.sliced(std::min(mantissa.size() + 1, number.size())));
+    return !exponent.isEmpty() && std::ranges::all_of(exponent, isDigit) ? mantissa : number;
+}
+
 //! "12,5" or "1.234,56", by the sign before the fraction; 0: it has none, or could be a group of thousands.
 char decimalSign(const QByteArray &text)
 {
     constexpr QByteArrayView signs(".,");
-    QByteArrayView number = text;
-    if (number.startsWith('-') || number.startsWith('+'))
-        number = number.sliced(1);
+    const QByteArrayView number = withoutExponent(withoutSign(text));
     if (number.isEmpty() || !std::ranges::all_of(number, [](char c) { return isDigit(c) || c == '.' || c == ','; }))
         return 0;
     const auto isSign = [signs](char c) { return signs.contains(c); };

@@ -267,6 +267,13 @@ static QString conversionWords(const ImportTarget &target, const ImportMapping &
     return {};
 }
 
+//! Whether how numbers are written in the file makes a difference.
+static bool isNumber(const Field &field)
+{
+    return field.kind == Kind::Integer || field.kind == Kind::Number ||
+           importSense(QString(field.key)) == ImportSense::Phone;
+}
+
 QString conversionText(const ImportTarget &target, const ImportMapping &mapping, int place, const CsvDocument &document)
 {
     const ImportSource &source = mapping.sources.at(place);
@@ -276,7 +283,7 @@ QString conversionText(const ImportTarget &target, const ImportMapping &mapping,
     if (source.second >= 0)
         columns += ImportGuessText::tr("” and “", "between two column names") + document.columns().value(source.second);
     const QString words = conversionWords(target, mapping, place, columns);
-    if (words.isEmpty())
+    if (words.isEmpty() && !isNumber(*target.fields.at(place).field))
         return {};
     const ImportInput input{.document = document, .target = target, .mapping = mapping};
     ImportRowCheck check(input);
@@ -286,9 +293,11 @@ QString conversionText(const ImportTarget &target, const ImportMapping &mapping,
         if (source.second >= 0)
             cell += u' ' + check.values().cell(source.second).trimmed();
         const QString value = check.canonical(place);
-        if (!value.isEmpty() && value != cell)
-            return ImportGuessText::tr("%1 Such as: “%2” becomes “%3”.", "what happens, with an example")
-                .arg(words, cell, value);
+        if (value.isEmpty() || value == cell)
+            continue;
+        return words.isEmpty() ? ImportGuessText::tr("“%1” becomes “%2”.").arg(cell, value)
+                               : ImportGuessText::tr("%1 Such as: “%2” becomes “%3”.", "what happens, with an example")
+                                     .arg(words, cell, value);
     }
     return words;
 }

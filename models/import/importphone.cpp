@@ -71,6 +71,12 @@ static bool takeDigits(QStringView &text)
     return count > 0;
 }
 
+//! More zeros than spreadsheets write behind a sum of money are a part of a number.
+static bool isNothing(QStringView fraction)
+{
+    return fraction == u"0" || fraction == u"00";
+}
+
 bool isMangledNumber(QStringView text)
 {
     if (!text.isEmpty() && (text.front() == u'+' || text.front() == u'-'))
@@ -84,7 +90,7 @@ bool isMangledNumber(QStringView text)
             return false;
         fraction.chop(text.size());
         if (text.isEmpty())
-            return fraction == u"0";
+            return isNothing(fraction);
     }
     if (text.isEmpty() || text.front().toLower() != u'e')
         return false;
@@ -92,6 +98,14 @@ bool isMangledNumber(QStringView text)
     if (!text.isEmpty() && (text.front() == u'+' || text.front() == u'-'))
         text = text.sliced(1);
     return takeDigits(text) && text.isEmpty();
+}
+
+QStringView withoutEmptyFraction(QStringView text, QChar decimal)
+{
+    if (!text.endsWith(u'0'))
+        return text;
+    const qsizetype sign = text.lastIndexOf(decimal);
+    return sign > 0 && isNothing(text.sliced(sign + 1)) && isMangledNumber(text) ? text.first(sign) : text;
 }
 
 } // namespace gatehouse

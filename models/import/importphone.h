@@ -23,4 +23,7 @@ qsizetype callingCodeLength(QStringView digits);
 //! Whether a spreadsheet took the text for a number and changed how it is written: 9.87654E+09, 9876543210.0.
 bool isMangledNumber(QStringView text);
 
+//! The same without a fraction of nothing behind the \a decimal sign: 9876543210.0 and 42.00 are whole numbers.
+QStringView withoutEmptyFraction(QStringView text, QChar decimal);
+
 } // namespace gatehouse

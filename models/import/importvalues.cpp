@@ -125,8 +125,9 @@ void ImportValues::appendPart(size_t field, QStringView text, Value *value)
                                             : text.first(std::max<qsizetype>(blank, 0)).trimmed());
         return;
     }
+    const QChar decimal = m_input.document.format().decimal;
     if (sense == ImportSense::Phone || sense == ImportSense::PhoneCode) {
-        appendPhone(field, text, value);
+        appendPhone(field, withoutEmptyFraction(text, decimal), value);
         return;
     }
     // As the service writes it.
@@ -140,10 +141,12 @@ void ImportValues::appendPart(size_t field, QStringView text, Value *value)
         return;
     }
     const Kind kind = row.kind;
+    if (kind == Kind::Integer)
+        text = withoutEmptyFraction(text, decimal);
     if (kind == Kind::Integer && isMangledNumber(text))
         value->fault = ImportFault::Mangled;
     append(text);
-    if (kind == Kind::Number && m_input.document.format().decimal == u',')
+    if (kind == Kind::Number && decimal == u',')
         std::replace(m_text.begin() + qptrdiff(value->begin), m_text.end(), u',', u'.');
 }
 

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -273,16 +274,37 @@ private slots:
         QTRY_VERIFY(save->isEnabled());
     }
 
-    //! No field of a user is a number with a fraction.
-    void fractionsAreNotAskedFor()
+    //! A spreadsheet wrote phone numbers with a fraction: by which sign they are whole is detected, and changed.
+    void decimalsAreDetectedAndChosen()
     {
         Journey journey;
-        QVERIFY(journey.goTo(u"ivalt.import"_s));
-        QVERIFY(
-            Journey::drop(page(journey), write(journey, u"people.csv"_s, "Name,Phone\nAsha Rao,+91 98765 43210\n")));
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY(Journey::drop(journey.page(), write(journey, u"people.csv"_s,
+                                                    "Name;Code;Phone;Mail;User code;Token;IMEI;Platform;Admin\n"
+                                                    "Asha Rao;91;9876543210,0;asha@example.org;1;t1;i1;ios;no\n"
+                                                    "Ben Cole;91;9876543211,0;ben@example.org;2;t2;i2;ios;no\n")));
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
-        const QStringList labels = journey.visibleText().split(u'\n');
-        QVERIFY2(labels.contains(u"Quotes"_s) && !labels.contains(u"Fractions"_s), qPrintable(journey.visibleText()));
+        const QList<QComboBox *> boxes = page(journey)->findChildren<QComboBox *>();
+        const auto found = std::ranges::find(boxes, u"Decimals"_s, &QWidget::accessibleName);
+        QVERIFY(found != boxes.end() && (*found)->isVisible());
+        QComboBox *const decimals = *found;
+        QCOMPARE(decimals->currentText(), u"1,5"_s);
+        const QString whole = u"“9876543210,0” becomes “9876543210”"_s;
+        QVERIFY2(journey.waitForText(whole), qPrintable(journey.visibleText()));
+
+        decimals->setFocus();
+        QTest::keyClick(decimals, Qt::Key_Up);
+        QTRY_COMPARE(decimals->currentText(), u"1.5"_s);
+        QTRY_VERIFY2(!journey.visibleText().contains(whole), qPrintable(journey.visibleText()));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"Nothing: no row is sent."_s), qPrintable(journey.visibleText()));
+
+        QVERIFY(journey.click(u"1  File and columns"_s));
+        QVERIFY(journey.click(u"Detect again"_s));
+        QTRY_COMPARE(decimals->currentText(), u"1,5"_s);
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
     }
 
     //! From wherever the page puts the focus, by Tab alone.

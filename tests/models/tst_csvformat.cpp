@@ -174,6 +174,9 @@ void CsvFormatTest::decimals_data()
     QTest::newRow("groups with commas") << "a;b\n1,500.25;12,000.5\n"_ba << QChar(u'.');
     QTest::newRow("groups with points") << "a;b\n1.500,25;12.000,5\n"_ba << QChar(u',');
     QTest::newRow("dates and addresses") << "a;b;c\n01.02.2024;10.0.0.1;1,5\n"_ba << QChar(u',');
+    QTest::newRow("whole") << "a;b\n1,0;9876543210,0\n"_ba << QChar(u',');
+    QTest::newRow("with exponents") << "a;b\n1,5E+11;-2,25e9\n"_ba << QChar(u',');
+    QTest::newRow("no exponents") << "a;b\n1,5E;2,5Ex;1.5\n"_ba << QChar(u'.');
     QTest::newRow("less than one") << "a;b\n0,125;0,250\n"_ba << QChar(u',');
 }
 

@@ -49,6 +49,7 @@ private slots:
     void mangled_data();
     void mangled();
     void values();
+    void emptyFractions();
     void conversionsAreTold();
 };
 
@@ -247,9 +248,11 @@ void ImportMappingTest::mangled_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isMangled");
-    for (const char *text : {"9.87654E+09", "9,87654E+09", "9.87654e9", "9876543210.0", "9E+09", "+9.1E+11"})
+    for (const char *text :
+         {"9.87654E+09", "9,87654E+09", "9.87654e9", "9876543210.0", "9876543210,00", "9E+09", "+9.1E+11"})
         QTest::newRow(text) << QString::fromUtf8(text) << true;
-    for (const char *text : {"", "9876543210", "98765.43210", "E+09", "9.8E", "1.2.3", "+91 98765", "12a"})
+    for (const char *text :
+         {"", "9876543210", "98765.43210", "9876543210.000", "E+09", "9.8E", "1.2.3", "+91 98765", "12a"})
         QTest::newRow(QByteArray("not " + QByteArray(text)).constData()) << QString::fromUtf8(text) << false;
 }
 
@@ -283,6 +286,40 @@ void ImportMappingTest::values()
     QCOMPARE(value(1, u"is_admin"), u"false"_s);
     QVERIFY(plan.problems(0).empty());
     QVERIFY(plan.problems(1).empty());
+}
+
+void ImportMappingTest::emptyFractions()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    ImportInput input = importInput("name;country_code;mobile\n"
+                                    "Asha Rao;91,0;9876543210,0\n"
+                                    "Bo Sen;91;9876543211,00\n"
+                                    "Chu Lin;91;9,87654E+09\n"_ba,
+                                    target);
+    QCOMPARE(input.document.format().decimal, u',');
+    const int code = target.indexOf(u"country_code");
+    const int mobile = target.indexOf(u"mobile");
+    const ImportPlan plan = planOf(input);
+    QCOMPARE(plan.value(0, code), u"+91"_s);
+    QCOMPARE(plan.value(0, mobile), u"9876543210"_s);
+    QCOMPARE(plan.value(1, mobile), u"9876543211"_s);
+    QVERIFY(!problemNames(plan, 0).contains(u"mobile:Mangled"_s));
+    QVERIFY(!problemNames(plan, 1).contains(u"mobile:Mangled"_s));
+    QVERIFY(problemNames(plan, 2).contains(u"mobile:Mangled"_s));
+    const QString told = conversionText(target, input.mapping, mobile, input.document);
+    QVERIFY2(told.contains(u"“9876543210,0” becomes “9876543210”"_s), qPrintable(told));
+
+    // With the other sign before decimals they are no whole numbers.
+    CsvFormat other = input.document.format();
+    other.decimal = u'.';
+    input.document = readCsvText("name;country_code;mobile\nAsha Rao;91;9876543210,0\nBo Sen;91;9876543211,00\n"_ba,
+                                 {.format = other})
+                         .document;
+    const ImportPlan refused = planOf(input);
+    QVERIFY(problemNames(refused, 0).contains(u"mobile:Mangled"_s));
+    QVERIFY(problemNames(refused, 1).contains(u"mobile:Mangled"_s));
+    const QString words = conversionText(target, input.mapping, mobile, input.document);
+    QVERIFY2(!words.contains(u"becomes"_s), qPrintable(words));
 }
 
 void ImportMappingTest::conversionsAreTold()

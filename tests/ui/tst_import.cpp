@@ -96,6 +96,7 @@ private slots:
         QCOMPARE(encoding->currentText(), u"IBM850"_s); // also one that is not in the list
         auto *separator = named<QComboBox>(&bar, u"Cells end at"_s);
         QCOMPARE(separator->currentText(), u"Semicolon"_s);
+        QCOMPARE(named<QComboBox>(&bar, u"Decimals"_s)->currentText(), u"1,5"_s);
         QCOMPARE(chosen.count(), 0);
         QVERIFY(button(&bar, u"Detect again"_s)->isHidden());
         QTest::keyClick(separator, Qt::Key_Down);

@@ -171,8 +171,6 @@ void ImportColumnsStep::setDocument(const CsvDocument &document, bool isDetected
 void ImportColumnsStep::setMapping(const ImportTarget &target, const ImportMapping &mapping)
 {
     m_mapping->show(target, mapping, m_document);
-    m_format->setHasFractions(
-        std::ranges::any_of(target.fields, [](const ImportField &row) { return row.field->kind == Kind::Number; }));
     QList<ImportColumnUse> uses(m_document.columns().size(), ImportColumnUse::None);
     for (qsizetype place = 0; place < mapping.sources.size(); ++place) {
         const ImportColumnUse use =

@@ -31,7 +31,7 @@ ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(
                                               {tr("Tab"), QChar(u'\t')},
                                               {tr("Vertical bar"), QChar(u'|')}});
     m_quote = addBox(tr("Quotes"), {{u"\""_s, QChar(u'"')}, {u"'"_s, QChar(u'\'')}, {tr("None"), QChar()}});
-    m_decimal = addBox(tr("Fractions"), {{tr("1.5"), QChar(u'.')}, {tr("1,5"), QChar(u',')}});
+    m_decimal = addBox(tr("Decimals"), {{tr("1.5"), QChar(u'.')}, {tr("1,5"), QChar(u',')}});
     m_header = new QCheckBox(tr("First line names the columns"));
     m_header->setFixedHeight(tokens::ControlHeight);
     layout()->addWidget(m_header);
@@ -47,8 +47,9 @@ ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(
     layout()->addWidget(end);
     connect(m_header, &QCheckBox::clicked, this, &ImportFormatBar::chosen);
     connect(m_detect, &Button::clicked, this, &ImportFormatBar::detectionWanted);
+    m_decimal->setToolTip(tr("The sign before decimals. A whole number that a spreadsheet wrote with one, such as a "
+                             "phone number that ends in .0, is read without it."));
     setFormat({}, true);
-    setHasFractions(false);
 }
 
 QComboBox *ImportFormatBar::addBox(const QString &label, const QList<std::pair<QString, QVariant>> &choices)
@@ -91,11 +92,6 @@ void ImportFormatBar::setFormat(const CsvFormat &format, bool isDetected)
     m_header->setChecked(format.hasHeader);
     m_detected->setText(isDetected ? tr("Detected") : tr("Chosen by you"));
     m_detect->setVisible(!isDetected);
-}
-
-void ImportFormatBar::setHasFractions(bool hasFractions)
-{
-    m_decimal->parentWidget()->setVisible(hasFractions);
 }
 
 void ImportFormatBar::chosen()

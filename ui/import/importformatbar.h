@@ -23,7 +23,6 @@ public:
 
     //! \a isDetected: by what stands in the file, not by the person.
     void setFormat(const CsvFormat &format, bool isDetected);
-    void setHasFractions(bool hasFractions); //!< whether there is a field for numbers that may have one
     const CsvFormat &format() const { return m_format; }
 
 signals:
