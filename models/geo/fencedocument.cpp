@@ -93,7 +93,7 @@ void FenceDocument::setStored(FenceKey key, const Record &geofence)
 //! The service has \a geofence now; what was not edited goes with it.
 void FenceDocument::follow(FenceKey key, const Record &geofence)
 {
-    const bool wasEdited = m_fences[key].change() != FenceChange::None;
+    const bool wasEdited = m_fences[key].isListed() && m_fences[key].change() != FenceChange::None;
     const std::optional<FenceValues> before = m_fences[key].storedValues;
     setStored(key, geofence);
     alter(key, [&](EditedFence &fence) {
@@ -177,11 +177,13 @@ void FenceDocument::read(const QList<Record> &geofences)
     emit wasReset();
 }
 
-void FenceDocument::readOne(FenceKey key, const Record &geofence)
+FenceKey FenceDocument::readOne(FenceKey key, const Record &geofence)
 {
-    follow(key, geofence);
+    const FenceKey one = key == NoFenceKey ? make() : key;
+    follow(one, geofence);
     ++m_revision;
-    emit changed({key});
+    emit changed({one});
+    return one;
 }
 
 void FenceDocument::markTakenOver(const QList<FenceKey> &keys)

@@ -85,8 +85,8 @@ public:
     //! What the service has, in its order: for the first time, or again. Edits and their history stay; a fence without
     //! edits follows the service.
     void read(const QList<Record> &geofences);
-    //! The same for one of them; null: the service has it no more.
-    void readOne(FenceKey key, const Record &geofence);
+    //! The same for one of them, which NoFenceKey adds; null: the service has it no more. Tells its key.
+    FenceKey readOne(FenceKey key, const Record &geofence);
     //! Somebody else has changed them since what was edited here began.
     void markTakenOver(const QList<FenceKey> &keys);
     void clear();

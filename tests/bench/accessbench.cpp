@@ -1,10 +1,15 @@
+#include "models/access/accesschange.h"
 #include "models/access/bulkcheck.h"
 #include "models/access/weekplace.h"
 #include "tests/bench/bench.h"
+#include "ui/access/accessform.h"
+#include "ui/access/accessresult.h"
+#include "ui/access/placemap.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QGeoCircle>
+#include <QListWidget>
 #include <QRandomGenerator>
 #include <QTimeZone>
 
@@ -112,6 +117,59 @@ QList<qsizetype> plainHolding(const AccessRules &rules, qsizetype centres)
     return counts;
 }
 
+//! What one sees of it: the rules beside their answer, as the page of the access check puts them together.
+struct CheckedRules
+{
+    AccessRuleBook book;
+    AccessPerson person;
+    AccessForm form{Theme()};
+    AccessResult result{Theme()};
+
+    explicit CheckedRules(const AccessRules &rules)
+    {
+        QList<RuleChoice> choices;
+        for (const AccessFence &fence : rules.fences) {
+            book.fences.insert(fence.id, fence);
+            choices.append({fence.id, fence.name, true, fence.id.toInt()});
+        }
+        QStringList timeslots;
+        for (const AccessTimeslot &timeslot : rules.timeslots) {
+            book.timeslots.insert(timeslot.id, timeslot);
+            timeslots.append(timeslot.id);
+        }
+        form.setRules(choices, {});
+        form.setChecked(book.fences.keys(), {});
+        person.timeslots = timeslots;
+        QObject::connect(&form, &AccessForm::rulesChanged, &result, [this] { answer(); });
+        form.resize(420, 800);
+        result.resize(860, 800);
+        Bench::showNow(&form);
+        Bench::showNow(&result);
+        answer();
+        Bench::waitUntil([this] { return result.isSettled(); });
+    }
+
+    void answer()
+    {
+        person.fences = form.checkedFences();
+        result.answer({.rules = book.rulesOf(person),
+                       .place = GeoPoint(51.5, -0.1),
+                       .instant = 1'741'000'000,
+                       .zone = "Europe/London",
+                       .who = {}});
+    }
+
+    //! One that stands in the list.
+    void toggle(int row)
+    {
+        auto *list = form.findChild<QListWidget *>();
+        QListWidgetItem *item = list->item(row);
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        form.repaint();
+        result.repaint();
+    }
+};
+
 } // namespace
 
 void benchAccess(Bench &bench)
@@ -150,6 +208,34 @@ void benchAccess(Bench &bench)
                    .unit = u"ms"_s,
                    .baseline = Bench::once([&] { plainHolding(rules, sample); }) * double(rules.fences.size()) / sample,
                    .goal = 100});
+    }
+    const QString toggle = u"access: check and uncheck one of 10,000 fences, until it is answered"_s;
+    if (bench.wants(toggle)) {
+        QRandomGenerator random(8);
+        const AccessRules rules = city(&random, 10'000);
+        CheckedRules page(rules);
+        int row = 0;
+        const auto another = [&] {
+            Bench::waitUntil([&page] { return page.result.isSettled(); });
+            row += 500;
+        };
+        const double unchecked = Bench::median(9, another, [&] { page.toggle(row); });
+        row = 0;
+        const double checked = Bench::median(9, another, [&] { page.toggle(row); });
+        // What showing them all anew takes.
+        PlaceMap map{Theme()};
+        map.resize(500, 240);
+        Bench::showNow(&map);
+        bench.add({.name = toggle,
+                   .value = std::max(unchecked, checked),
+                   .unit = u"ms"_s,
+                   .baseline = Bench::median(
+                       5, [&map] { map.setFences({}); },
+                       [&] {
+                           map.setFences(rules.fences);
+                           map.repaint();
+                       }),
+                   .goal = 16});
     }
     const QString one = u"access: one decision, 1,000 fences, 8 timeslots, with the next change"_s;
     if (bench.wants(one)) {

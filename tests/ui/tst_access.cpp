@@ -278,6 +278,16 @@ void AccessUiTest::aFenceHasOneColour()
     }
     QCOMPARE(countIn(picture, theme.series(0)), 0);
 
+    // Others are shown as if the map had never shown these.
+    const QList<AccessFence> both = rules.fences;
+    map.setFences({both.at(1)});
+    PlaceMap one{theme};
+    one.resize(map.size());
+    one.setFences({both.at(1)});
+    QCOMPARE(map.grab().toImage(), one.grab().toImage());
+    map.setFences(both);
+    QCOMPARE(map.grab().toImage(), picture);
+
     RuleCheckList list(theme, u"Geofences"_s);
     list.setRules({{rules.fences.at(0).id, u"Main Office"_s, true, ruleNumberOf(rules.fences.at(0).id)}});
     const auto *items = list.findChild<QListWidget *>();

@@ -28,7 +28,10 @@ private slots:
         QTest::newRow("weekly, in the slot's zone")
             << u"[{'timezone':'Asia/Kolkata','start_time':'2024-01-01T03:30:00.000Z',"
                "'end_time':'2024-01-01T12:30:00.000Z','status':0}]"_s
-            << u"Mon 09:00 – Mon 18:00, Asia/Kolkata (inactive)"_s;
+            << u"Mon 09:00 – Mon 18:00, Asia/Kolkata (stored as Mon 03:30 – Mon 12:30 UTC) (inactive)"_s;
+        QTest::newRow("weekly, in UTC") << u"[{'timezone':'UTC','start_time':'2024-01-01T03:30:00.000Z',"
+                                           "'end_time':'2024-01-01T12:30:00.000Z'}]"_s
+                                        << u"Mon 03:30 – Mon 12:30, UTC"_s;
         QTest::newRow("zone in a list") << u"[{'timezone':['UTC'],'start_time':'09:00','end_time':'17:00'}]"_s
                                         << u"09:00 – 17:00, UTC"_s;
         QTest::newRow("several") << u"[{'start_time':'09:00','end_time':'12:00'},"

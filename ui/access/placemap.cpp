@@ -8,7 +8,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace gatehouse {
 
@@ -93,28 +95,62 @@ void PlaceMap::setFences(const QList<AccessFence> &fences)
 {
     if (fences == m_fences)
         return;
-    m_fences = fences;
-    QList<Record> records;
-    qint64 unnumbered = 0;
-    for (const AccessFence &fence : fences) {
-        if (!fence.circle)
-            continue;
-        ivalt::Geofence record;
-        bool isNumber = false;
-        record.id = fence.id.toLongLong(&isNumber);
-        // Of one that has no number any will do that is its own and gives the same colour.
-        if (!isNumber)
-            record.id = ruleNumberOf(fence.id) - 8 * ++unnumbered;
-        record.name = fence.name;
-        record.latitude = fence.circle->center.latitude;
-        record.longitude = fence.circle->center.longitude;
-        record.radius = fence.circle->radius;
-        record.isActive = fence.isActive;
-        records.append(Record::of(record));
+    if (!changeFew(fences)) {
+        m_document.clear();
+        m_keys.clear();
+        QList<Record> records;
+        QStringList ids;
+        for (const AccessFence &fence : fences) {
+            if (!fence.circle)
+                continue;
+            records.append(recordOf(fence));
+            ids.append(fence.id);
+        }
+        m_document.read(records);
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            m_keys.insert(ids.at(i), m_document.find(records.at(i).identity()));
     }
-    m_document.clear();
-    m_document.read(records);
+    m_fences = fences;
     showBoth();
+}
+
+//! False when it is quicker to show all of them anew: checking one of many must not take as long as that.
+bool PlaceMap::changeFew(const QList<AccessFence> &fences)
+{
+    constexpr qsizetype few = 100;
+    const auto [oldBegin, newBegin] = std::ranges::mismatch(m_fences, fences);
+    const auto [oldRest, newRest] =
+        std::ranges::mismatch(std::ranges::subrange(oldBegin, m_fences.cend()) | std::views::reverse,
+                              std::ranges::subrange(newBegin, fences.cend()) | std::views::reverse);
+    const std::ranges::subrange gone(oldBegin, oldRest.base());
+    const std::ranges::subrange come(newBegin, newRest.base());
+    if (gone.size() + come.size() > few)
+        return false;
+    for (const AccessFence &fence : gone) {
+        if (const auto known = m_keys.constFind(fence.id); known != m_keys.cend())
+            m_document.readOne(*known, {});
+    }
+    for (const AccessFence &fence : come) {
+        if (fence.circle)
+            m_keys.insert(fence.id, m_document.readOne(m_keys.value(fence.id, NoFenceKey), recordOf(fence)));
+    }
+    return true;
+}
+
+Record PlaceMap::recordOf(const AccessFence &fence)
+{
+    ivalt::Geofence record;
+    bool isNumber = false;
+    record.id = fence.id.toLongLong(&isNumber);
+    // Of one that has no number any will do that is its own and gives the same colour.
+    if (!isNumber)
+        record.id = ruleNumberOf(fence.id) - 8 * ++m_unnumbered;
+    record.name = fence.name;
+    record.latitude = fence.circle->center.latitude;
+    record.longitude = fence.circle->center.longitude;
+    record.radius = fence.circle->radius;
+    record.isActive = fence.isActive;
+    return Record::of(record);
 }
 
 void PlaceMap::setPlace(const std::optional<GeoPoint> &place)

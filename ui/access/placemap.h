@@ -58,12 +58,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Record recordOf(const AccessFence &fence);
+    bool changeFew(const QList<AccessFence> &fences);
     void showBoth();
 
     FenceDocument m_document;
     BaseMapView *m_base;
     PlaceCanvas *m_canvas;
     QList<AccessFence> m_fences;
+    QHash<QString, FenceKey> m_keys; //!< of those that are or were shown
+    qint64 m_unnumbered = 0;         //!< how many had no number
     std::optional<GeoPoint> m_place;
 };
 

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
+//! The number of a rule's colour.
+static constexpr int ColorRole = Qt::UserRole + 1;
+
 RuleCheckList::RuleCheckList(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -51,7 +54,7 @@ RuleCheckList::RuleCheckList(const Theme &theme, const QString &title, QWidget *
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         if (m_isFilling)
             return;
-        showCount();
+        readChecked();
         emit changed();
     });
 }
@@ -74,9 +77,8 @@ void RuleCheckList::changeEvent(QEvent *event)
         return;
     m_isFilling = true;
     for (int row = 0; row < m_list->count(); ++row) {
-        const auto rule = std::ranges::find(m_rules, m_list->item(row)->data(Qt::UserRole).toString(), &RuleChoice::id);
-        if (rule != m_rules.end() && rule->color)
-            m_list->item(row)->setData(Qt::DecorationRole, ruleColors(m_theme, *rule->color).line);
+        if (const QVariant color = m_list->item(row)->data(ColorRole); color.isValid())
+            m_list->item(row)->setData(Qt::DecorationRole, ruleColors(m_theme, color.toInt()).line);
     }
     m_isFilling = false;
 }
@@ -98,32 +100,30 @@ void RuleCheckList::fill(const QStringList &checked)
         item->setCheckState(wanted.contains(rule.id) ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, rule.id);
         item->setToolTip(item->text());
-        if (rule.color)
+        if (rule.color) {
+            item->setData(ColorRole, *rule.color);
             item->setData(Qt::DecorationRole, ruleColors(m_theme, *rule.color).line);
+        }
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_isFilling = false;
-    showCount();
+    readChecked();
 }
 
-QStringList RuleCheckList::checked() const
+//! Once for all that ask: there may be thousands.
+void RuleCheckList::readChecked()
 {
-    QStringList ids;
+    m_checked.clear();
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
-            ids.append(m_list->item(row)->data(Qt::UserRole).toString());
+            m_checked.append(m_list->item(row)->data(Qt::UserRole).toString());
     }
-    return ids;
-}
-
-void RuleCheckList::showCount()
-{
     const QLocale locale;
-    m_clear->setEnabled(!checked().isEmpty());
+    m_clear->setEnabled(!m_checked.isEmpty());
     m_count->setText(m_rules.isEmpty()
                          ? tr("none there")
-                         : tr("%1 of %2").arg(locale.toString(checked().size()), locale.toString(m_rules.size())));
+                         : tr("%1 of %2").arg(locale.toString(m_checked.size()), locale.toString(m_rules.size())));
 }
 
 } // namespace gatehouse

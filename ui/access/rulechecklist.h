@@ -36,7 +36,7 @@ public:
 
     void setRules(const QList<RuleChoice> &rules); //!< nothing is checked then
     void setChecked(const QStringList &ids);
-    QStringList checked() const;
+    QStringList checked() const { return m_checked; }
 
 signals:
     void changed(); //!< by the person
@@ -46,13 +46,14 @@ protected:
 
 private:
     void fill(const QStringList &checked);
-    void showCount();
+    void readChecked();
 
     Theme m_theme;
     TextLabel *m_count;
     Button *m_clear;
     QListWidget *m_list;
     QList<RuleChoice> m_rules;
+    QStringList m_checked;
     bool m_isFilling = false;
 };
 

@@ -37,20 +37,31 @@ static QString timeText(const QString &time, const QTimeZone &zone)
     const QDateTime moment = json::toMoment(time);
     if (!moment.isValid())
         return time;
-    const QDateTime there = moment.toTimeZone(zone.isValid() ? zone : QTimeZone(QTimeZone::UTC));
+    const QDateTime there = moment.toTimeZone(zone);
     return QString(locale.dayName(there.date().dayOfWeek(), QLocale::ShortFormat) % u' ' %
                    locale.toString(there.time(), QLocale::ShortFormat));
+}
+
+static QString timesText(const Timeslot &slot, const QTimeZone &zone)
+{
+    return TimeslotText::tr("%1 – %2").arg(timeText(slot.startTime, zone), timeText(slot.endTime, zone));
 }
 
 static QString lineOf(const Timeslot &slot)
 {
     const QString name = zoneName(slot.timezone);
-    const QTimeZone zone(name.toLatin1());
-    QString line = TimeslotText::tr("%1 – %2").arg(timeText(slot.startTime, zone), timeText(slot.endTime, zone));
+    const QTimeZone named(name.toLatin1());
+    const QTimeZone utc(QTimeZone::UTC);
+    const QString stored = timesText(slot, utc);
+    QString line = timesText(slot, named.isValid() ? named : utc);
+    const bool isMoved = line != stored;
     if (!slot.name.isEmpty())
         line = TimeslotText::tr("%1: %2").arg(slot.name, line);
     if (!name.isEmpty())
         line = TimeslotText::tr("%1, %2").arg(line, name);
+    // Some services mean the zone's clock by what they write as UTC.
+    if (isMoved)
+        line = TimeslotText::tr("%1 (stored as %2 UTC)").arg(line, stored);
     return slot.status == false ? TimeslotText::tr("%1 (inactive)").arg(line) : line;
 }
 
