@@ -281,7 +281,7 @@ private slots:
         QVERIFY(journey.goTo(u"ivalt.users"_s));
         QVERIFY(journey.waitUntilLoaded());
         QVERIFY(Journey::drop(journey.page(), write(journey, u"people.csv"_s,
-                                                    "Name;Code;Phone;Mail;User code;Token;IMEI;Platform;Admin\n"
+                                                    "Name;Country code;Phone;Mail;User code;Token;IMEI;Platform;Admin\n"
                                                     "Asha Rao;91;9876543210,0;asha@example.org;1;t1;i1;ios;no\n"
                                                     "Ben Cole;91;9876543211,0;ben@example.org;2;t2;i2;ios;no\n")));
         QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
