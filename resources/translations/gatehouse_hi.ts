@@ -3707,6 +3707,10 @@
         <comment>what happens, with an example</comment>
         <translation>%1 जैसे: “%2” से “%3” बनता है।</translation>
     </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>“%1” से “%2” बनता है।</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanText</name>
@@ -7301,6 +7305,10 @@ who wants which role</extracomment>
     <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (stored as %2 UTC)</source>
+        <translation>%1 (संग्रहीत: %2 UTC)</translation>
     </message>
 </context>
 <context>
@@ -12263,10 +12271,6 @@ Left out of it: %2</source>
         <translation>कोई नहीं</translation>
     </message>
     <message>
-        <source>Fractions</source>
-        <translation>दशमलव</translation>
-    </message>
-    <message>
         <source>1.5</source>
         <translation>1.5</translation>
     </message>
@@ -12289,6 +12293,14 @@ Left out of it: %2</source>
     <message>
         <source>Chosen by you</source>
         <translation>आपका चुना हुआ</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>दशमलव</translation>
+    </message>
+    <message>
+        <source>The sign before decimals. A whole number that a spreadsheet wrote with one, such as a phone number that ends in .0, is read without it.</source>
+        <translation>दशमलव अंकों से पहले का चिह्न। स्प्रेडशीट ने जिस पूर्ण संख्या को दशमलव के साथ लिखा हो, जैसे .0 पर समाप्त फ़ोन नंबर, वह उसके बिना पढ़ी जाती है।</translation>
     </message>
 </context>
 <context>
