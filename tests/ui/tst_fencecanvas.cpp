@@ -181,11 +181,18 @@ void FenceCanvasTest::wheelZoomsToThePointer()
     QWheelEvent wheel(pointer, m_canvas->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase,
                       false);
     QApplication::sendEvent(m_canvas.get(), &wheel);
-    QCOMPARE(m_canvas->camera().zoom, before + 1);
+    QCOMPARE(m_canvas->camera().zoom, std::floor(before) + 2);
     const QPointF after = m_canvas->camera().toScreen(there);
     QVERIFY(std::hypot(after.x() - pointer.x(), after.y() - pointer.y()) < 0.01);
     press(Qt::Key_Minus, Qt::ControlModifier);
-    QCOMPARE(m_canvas->camera().zoom, before);
+    QCOMPARE(m_canvas->camera().zoom, std::floor(before) + 1);
+
+    // What turns smoothly zooms smoothly; the next notch ends on a whole level.
+    QWheelEvent smooth(pointer, m_canvas->mapToGlobal(pointer), {}, {0, 30}, Qt::NoButton, {}, Qt::ScrollUpdate, false);
+    QApplication::sendEvent(m_canvas.get(), &smooth);
+    QCOMPARE(m_canvas->camera().zoom, std::floor(before) + 1.25);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_canvas->camera().zoom, std::floor(before) + 2);
 }
 
 void FenceCanvasTest::pinchingATouchpadZoomsToThePointer()

@@ -106,9 +106,16 @@ void FenceCanvas::setCamera(const MapCamera &camera)
     emit cameraChanged(m_camera);
 }
 
-void FenceCanvas::zoomBy(double levels)
+void FenceCanvas::zoomBy(int levels)
 {
-    setCamera(m_camera.zoomed(levels, QPointF(width() / 2.0, height() / 2.0)));
+    zoomBy(levels, QPointF(width() / 2.0, height() / 2.0));
+}
+
+void FenceCanvas::zoomBy(int levels, QPointF anchor)
+{
+    constexpr double nearly = 0.01; // pinching hardly ever ends on a whole one
+    const double from = levels > 0 ? std::floor(m_camera.zoom + nearly) : std::ceil(m_camera.zoom - nearly);
+    setCamera(m_camera.zoomed(from + levels - m_camera.zoom, anchor));
 }
 
 void FenceCanvas::showAll()

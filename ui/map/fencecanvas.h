@@ -41,7 +41,7 @@ public:
 
     const MapCamera &camera() const { return m_camera; }
     void setCamera(const MapCamera &camera);
-    void zoomBy(double levels); //!< around the middle
+    void zoomBy(int levels); //!< around the middle, to whole levels: between them the map below is scaled
     void showAll();
     void showFences(const QList<FenceKey> &keys); //!< as large as they fit on a whole level of zoom
     void reveal(FenceKey key);                    //!< moves the map only where it is out of sight or too small to see
@@ -152,6 +152,7 @@ private:
 
     void documentReset();
     void documentChanged(const QList<FenceKey> &keys);
+    void zoomBy(int levels, QPointF anchor);
     void layerChanged();
     void personSelects(const QList<FenceKey> &keys);
     void selectNext(bool isForward, bool *isDone);

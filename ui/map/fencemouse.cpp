@@ -16,7 +16,7 @@ static constexpr double snapReach = 9;
 static constexpr double clickSlack = 4;
 static constexpr double clickedRadius = 100;  // metres; what other clients of the service take
 static constexpr double smallestClicked = 24; // pixels
-static constexpr double levelsPerNotch = 0.5;
+static constexpr int notch = 120;             //!< of a wheel; see QWheelEvent::angleDelta()
 
 static double length(QPointF way)
 {
@@ -263,7 +263,7 @@ void FenceCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     if (m_tool == Tool::Polygon)
         return closePolygon();
     if (gripAt(event->position()) == Grip::None)
-        setCamera(m_camera.zoomed(1, event->position()));
+        zoomBy(1, event->position());
 }
 
 void FenceCanvas::leaveEvent(QEvent *event)
@@ -275,9 +275,12 @@ void FenceCanvas::leaveEvent(QEvent *event)
 
 void FenceCanvas::wheelEvent(QWheelEvent *event)
 {
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches != 0)
-        setCamera(m_camera.zoomed(notches * levelsPerNotch, event->position()));
+    const int delta = event->angleDelta().y();
+    // A touchpad and a wheel without notches zoom as smoothly as they turn.
+    if (delta % notch != 0 || event->phase() != Qt::NoScrollPhase)
+        setCamera(m_camera.zoomed(delta / double(notch), event->position()));
+    else if (delta != 0)
+        zoomBy(delta / notch, event->position());
     event->accept();
 }
 
