@@ -5,6 +5,7 @@
 #include "models/geo/placesearch.h"
 #include "models/schema/check.h"
 #include "ui/connections/formfield.h"
+#include "ui/map/lengthtext.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/switch.h"
@@ -334,18 +335,6 @@ void FencePanel::takeName()
     take(values, tr("Rename %1").arg(before));
 }
 
-//! Numbers as programs and as people of this locale write them.
-static std::optional<double> numberIn(QString text)
-{
-    text = text.trimmed();
-    text.replace(QChar(0x2212), u'-');
-    bool isNumber = false;
-    double number = text.toDouble(&isNumber);
-    if (!isNumber)
-        number = QLocale().toDouble(text, &isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 void FencePanel::takePlace()
 {
     if (key() == NoFenceKey || m_latitude->isReadOnly() || !(m_latitude->isModified() || m_longitude->isModified()))
@@ -358,8 +347,8 @@ void FencePanel::takePlace()
             break;
         }
     }
-    const std::optional<double> north = numberIn(m_latitude->text());
-    const std::optional<double> east = numberIn(m_longitude->text());
+    const std::optional<double> north = typedNumber(m_latitude->text());
+    const std::optional<double> east = typedNumber(m_longitude->text());
     const bool isNorth = north && std::abs(*north) <= 90;
     const bool isEast = east && std::abs(*east) <= 180;
     const auto words = [](const Check &check) { return QCoreApplication::translate("Check", check.message); };
@@ -376,7 +365,7 @@ void FencePanel::takeRadius(QLineEdit *editor, double metresInUnit)
 {
     if (key() == NoFenceKey || editor->isReadOnly() || !editor->isModified())
         return;
-    const std::optional<double> number = numberIn(editor->text());
+    const std::optional<double> number = typedNumber(editor->text());
     // To the millimetre.
     const double radius = std::round(number.value_or(0) * metresInUnit * 1'000) / 1'000;
     FormField *field = editor == m_feet ? m_feetField : m_metresField;

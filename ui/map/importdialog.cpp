@@ -72,18 +72,15 @@ ImportDialog::ImportDialog(const Theme &theme, const QString &fileName, QWidget 
 
 ImportDialog::Choices ImportDialog::choices() const
 {
-    bool isNumber = false;
-    const double radius = m_radius->text().trimmed().toDouble(&isNumber);
+    const double radius = typedNumber(m_radius->text()).value_or(0);
     return {.sameName = static_cast<SameName>(m_sameName->currentIndex()),
-            .radius = isNumber && radius >= 1 ? radius : 100,
+            .radius = radius >= 1 ? radius : 100,
             .swapped = m_swapped->isChecked()};
 }
 
 RequestDialog::Problems ImportDialog::problems() const
 {
-    bool isNumber = false;
-    const double radius = m_radius->text().trimmed().toDouble(&isNumber);
-    if (!isNumber || radius < 1)
+    if (typedNumber(m_radius->text()).value_or(0) < 1)
         return {{u"radius"_s, tr("Write metres, 1 or more.")}};
     return {};
 }

@@ -48,4 +48,15 @@ QString placeText(GeoPoint point)
     return u"%1, %2"_s.arg(QLocale().toString(point.latitude, 'f', 5), QLocale().toString(point.longitude, 'f', 5));
 }
 
+std::optional<double> typedNumber(QString text)
+{
+    text = text.trimmed();
+    text.replace(QChar(0x2212), u'-');
+    bool isNumber = false;
+    double number = text.toDouble(&isNumber);
+    if (!isNumber)
+        number = QLocale().toDouble(text, &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
 } // namespace gatehouse
