@@ -130,37 +130,75 @@ struct ImportedFence
 
 } // namespace
 
+//! By what fences that say the same are found.
+using NamePlace = std::pair<QString, std::pair<double, double>>;
+
+static NamePlace namePlace(const FenceValues &values)
+{
+    const GeoPoint place = values.center.value_or(GeoPoint());
+    return {values.name, {place.latitude, place.longitude}};
+}
+
 //! What each fence of the file would do, and to which of the document. What the file does not tell of one that is here
 //! stays as it is.
 static QList<ImportedFence> importedFences(const FenceFile &file, const FenceDocument &document,
                                            const ImportDialog::Choices &choices)
 {
-    QHash<QString, FenceKey> byName;
+    QHash<QString, QList<FenceKey>> byName;
+    QMultiHash<NamePlace, FenceKey> byPlace;
     for (FenceKey key : document.keys()) {
         const EditedFence &fence = document.fence(key);
-        if (fence.working && !fence.working->name.isEmpty() && !byName.contains(fence.working->name))
-            byName.insert(fence.working->name, key);
+        if (!fence.working)
+            continue;
+        byName[fence.working->name].append(key);
+        if (fence.working->center)
+            byPlace.insert(namePlace(*fence.working), key);
     }
+    const auto changedBy = [&](qsizetype place, const FenceValues &told, FenceKey key) {
+        const FenceValues &here = *document.fence(key).working;
+        FenceValues changed = here;
+        changed.center = told.center;
+        if (told.radius || !here.radius)
+            changed.radius = told.radius.value_or(choices.radius);
+        if (file.tellsActive.at(place) && told.isOn() != here.isOn())
+            changed.isActive = told.isActive;
+        return changed;
+    };
+    // Several may have one name, or none: those that are in the file as they are here come first.
+    QHash<qsizetype, FenceKey> same;
+    QSet<FenceKey> taken;
+    for (qsizetype i = 0; i < file.fences.size(); ++i) {
+        const FenceValues told = valuesOf(file.fences.at(i));
+        const auto [begin, end] = byPlace.equal_range(namePlace(told));
+        const auto found = std::find_if(begin, end, [&](FenceKey key) {
+            return !taken.contains(key) && changedBy(i, told, key) == *document.fence(key).working;
+        });
+        if (found == end)
+            continue;
+        same.insert(i, *found);
+        taken.insert(*found);
+    }
+    for (auto it = byName.begin(); it != byName.end(); ++it)
+        it->removeIf([&](FenceKey key) { return taken.contains(key); });
     QList<ImportedFence> imported;
     for (qsizetype i = 0; i < file.fences.size(); ++i) {
         const FenceValues told = valuesOf(file.fences.at(i));
         FenceValues added = told;
         if (!added.radius)
             added.radius = choices.radius;
-        // A second one of the same name in the file is another one.
-        const FenceKey known = byName.contains(told.name) ? byName.take(told.name) : NoFenceKey;
-        if (known == NoFenceKey) {
+        if (const auto found = same.constFind(i); found != same.cend()) {
+            imported.append({RowEffect::Same, NoFenceKey, *document.fence(*found).working});
+            continue;
+        }
+        // A second one of the same name in the file is another one; what has no name is told apart by all it says.
+        QList<FenceKey> &named = byName[told.name];
+        if (named.isEmpty() || told.name.isEmpty()) {
             imported.append({RowEffect::New, NoFenceKey, added});
             continue;
         }
-        const FenceValues &here = *document.fence(known).working;
-        FenceValues changed = here;
-        changed.center = told.center;
-        if (told.radius || !here.radius)
-            changed.radius = added.radius;
-        if (file.tellsActive.at(i) && told.isOn() != here.isOn())
-            changed.isActive = told.isActive;
-        if (changed == here)
+        const FenceKey known = named.takeFirst();
+        const FenceValues changed = changedBy(i, told, known);
+        if (changed == *document.fence(known).working)
             imported.append({RowEffect::Same, NoFenceKey, changed});
         else if (choices.sameName == SameName::Change)
             imported.append({RowEffect::Changes, known, changed});

@@ -33,6 +33,7 @@ private slots:
     void exportedAndImportedAgain_data();
     void exportedAndImportedAgain();
     void droppedFileIsPreviewed();
+    void namesakesAreKnownAgain();
     void whatTheFileDoesNotTellStays();
     void moreThanAreAllowed();
     void droppedWhereNothingMayBeEdited();
@@ -248,6 +249,26 @@ void FenceFileJourneyTest::droppedFileIsPreviewed()
     QCOMPARE(document(journey)->count(FenceChange::New), 2);
     QCOMPARE(*document(journey)->fence(named(journey, u"Barreiro"_s)).shown().radius, 75.0);
     QCOMPARE(canvas(journey)->selection().size(), 2);
+}
+
+//! Of one name, in another order: each is known by what it says.
+void FenceFileJourneyTest::namesakesAreKnownAgain()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    document(journey)->add({FenceValues::of(u"Gate"_s, {{38.71, -9.13}, 50}),
+                            FenceValues::of(u"Gate"_s, {{38.72, -9.14}, 60}),
+                            FenceValues::of({}, {{38.73, -9.15}, 70})},
+                           u"Draw"_s);
+    QVERIFY(drop(journey, u"gates.csv"_s,
+                 "name,latitude,longitude,radius,active\n,38.73,-9.15,70,yes\nGate,38.72,-9.14,60,yes\n"
+                 "Gate,38.71,-9.13,55,yes\n"));
+    QVERIFY(importDialog(journey));
+    QVERIFY2(journey.waitForText(u"0 new geofences, 1 changed, 2 the same as here"_s),
+             qPrintable(journey.visibleText()));
+    QVERIFY(journey.click(u"Import 1 geofences"_s));
+    QVERIFY(journey.waitUntilNoDialog());
+    QCOMPARE(document(journey)->count(), 9);
 }
 
 void FenceFileJourneyTest::whatTheFileDoesNotTellStays()
