@@ -41,6 +41,7 @@ private slots:
     void snapsToEdges();
     void escapeTakesADragBack();
     void tabGoesFromFenceToFence();
+    void movingChangesThePlaceAlone();
     void drawsByKeys();
     void movesByKeys();
     void snapsByKeys();
@@ -333,6 +334,29 @@ void FenceCanvasTest::tabGoesFromFenceToFence()
     QVERIFY(m_canvas->selection().isEmpty());
 }
 
+//! A fence beyond the edge of the map moves along it; one without a radius is given none by moving it.
+void FenceCanvasTest::movingChangesThePlaceAlone()
+{
+    FenceValues pole = FenceValues::of(u"Alert"_s, {{88, 0}, 500});
+    const FenceKey key = m_document->add({pole}, u"Draw"_s).first();
+    m_canvas->select({key});
+    press(Qt::Key_Return);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    QCOMPARE(values(key).center->latitude, 88.0);
+    QVERIFY(values(key).center->longitude < 0);
+
+    FenceValues unknown = values(m_bridge);
+    unknown.radius.reset();
+    m_document->change(m_bridge, unknown, u"Resize"_s);
+    m_canvas->select({m_bridge});
+    press(Qt::Key_Return);
+    press(Qt::Key_Left);
+    press(Qt::Key_Return);
+    QVERIFY(values(m_bridge).center != unknown.center);
+    QVERIFY(!values(m_bridge).radius);
+}
+
 void FenceCanvasTest::drawsByKeys()
 {
     press(Qt::Key_N);
@@ -344,7 +368,7 @@ void FenceCanvasTest::drawsByKeys()
     press(Qt::Key_Up, Qt::ShiftModifier);
     press(Qt::Key_Plus);
     press(Qt::Key_Plus);
-    press(Qt::Key_Minus, Qt::ShiftModifier);
+    press(Qt::Key_Comma);
     const GeoCircle wanted = *m_canvas->draft();
     QVERIFY(wanted.radius > begun.radius);
     QVERIFY((on(wanted.center) - QPoint(450 - 60, 300 - 1)).manhattanLength() <= 2);

@@ -168,6 +168,7 @@ private:
     void clickAt(QPointF place, bool extends);
     void addCorner(QPointF place);
     void closePolygon();
+    GeoPoint movedTo(QPointF place, GeoPoint from) const;
     void moveByKeys(QPointF direction, bool isFine);
     void resizeByKeys(int direction, bool isFine);
     void snapByKeys();

@@ -35,8 +35,11 @@ bool FenceCanvas::accept()
         return true;
     FenceValues values = m_document->fence(draft.key).shown();
     const bool isMoved = draft.circle.center != draft.before.center;
-    values.center = draft.circle.center;
-    values.radius = draft.circle.radius;
+    // Of one that the service has given no radius, moving it gives none.
+    if (isMoved)
+        values.center = draft.circle.center;
+    if (draft.circle.radius != draft.before.radius)
+        values.radius = draft.circle.radius;
     m_document->change(draft.key, values, isMoved ? tr("Move %1").arg(values.name) : tr("Resize %1").arg(values.name));
     announceSelection();
     return true;
@@ -132,11 +135,20 @@ void FenceCanvas::announceDraft()
     announce(tr("%1, radius %2").arg(placeText(m_draft->circle.center), lengthText(m_draft->circle.radius)));
 }
 
+//! What is beyond the edge of the map, near a pole, moves along it: its latitude is typed.
+GeoPoint FenceCanvas::movedTo(QPointF place, GeoPoint from) const
+{
+    GeoPoint to = rounded(m_camera.toPoint(place));
+    if (std::abs(from.latitude) > mercatorEdge)
+        to.latitude = from.latitude;
+    return to;
+}
+
 void FenceCanvas::moveByKeys(QPointF direction, bool isFine)
 {
     GeoCircle circle = m_draft->circle;
     const QPointF step = direction * (isFine ? 1 : coarseStep);
-    circle.center = rounded(m_camera.toPoint(m_camera.toScreen(circle.center) + step));
+    circle.center = movedTo(m_camera.toScreen(circle.center) + step, circle.center);
     m_draft->snap.reset();
     m_draft->wasResized = false;
     changeDraft(circle);
@@ -263,13 +275,12 @@ void FenceCanvas::keyPressEvent(QKeyEvent *event)
     const bool isPlus = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
     const bool isMinus = event->key() == Qt::Key_Minus || event->key() == Qt::Key_Underscore;
     if (isPlus || isMinus) {
-        // On many keyboards plus needs Shift.
-        const bool isFineKey = event->key() == Qt::Key_Underscore || (isMinus && isFine) ||
-                               (isFine && event->modifiers().testFlag(Qt::KeypadModifier)) ||
-                               (event->key() == Qt::Key_Equal && isFine);
-        hasControl ? zoomBy(isPlus ? 1 : -1) : resizeByKeys(isPlus ? 1 : -1, isFineKey);
+        hasControl ? zoomBy(isPlus ? 1 : -1) : resizeByKeys(isPlus ? 1 : -1, false);
         return;
     }
+    // Keys of their own: with Shift, plus and minus are other signs on some keyboards and the same on others.
+    if (!hasControl && (event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma))
+        return resizeByKeys(event->key() == Qt::Key_Period ? 1 : -1, true);
     if (const QPointF direction = directionOf(event->key()); !direction.isNull() && !hasControl) {
         if (m_draft && m_draft->isByKeys)
             moveByKeys(direction, isFine);

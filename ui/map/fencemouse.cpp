@@ -117,7 +117,7 @@ void FenceCanvas::dragTo(QPointF place, bool snaps)
     GeoCircle circle = draft.circle;
     draft.snap.reset();
     if (draft.kind == Draft::Kind::Move) {
-        circle.center = rounded(m_camera.toPoint(place + draft.grip));
+        circle.center = movedTo(place + draft.grip, draft.before.center);
         if (snaps)
             draft.snap = snapMoved(circle, draft.others, snapReach * pixel);
     } else {

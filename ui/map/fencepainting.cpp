@@ -196,7 +196,7 @@ QString FenceCanvas::hint() const
     if (isCovering())
         return tr("Drag the circles by middle or edge; Delete takes away the chosen one");
     if (m_draft && m_draft->isByKeys)
-        return tr("Arrows move, + and − resize, Shift finer, S snaps, Enter keeps, Esc takes back");
+        return tr("Arrows move (Shift finer), + and − resize (. and , finer), S snaps, Enter keeps, Esc takes back");
     if (m_draft && (m_draft->kind == Draft::Kind::Resize || m_draft->kind == Draft::Kind::Draw))
         return tr("Alt lets go of neighbours, Esc takes back");
     if (m_tool == Tool::Circle)

@@ -30,7 +30,8 @@ MapKeys::MapKeys(const Theme &theme, QWidget *owner) : Popover(theme, owner)
     add(tr("N"), tr("draw a geofence at the crosshair"));
     add(tr("P"), tr("draw a polygon: Space sets a corner, Enter closes"));
     add(tr("Enter"), tr("move the selected one with the arrows; Enter keeps, Esc takes back"));
-    add(tr("+ and −"), tr("larger and smaller; with Shift finer, with Ctrl the map"));
+    add(tr("+ and −"), tr("larger and smaller; with Ctrl the map"));
+    add(tr(". and ,"), tr("larger and smaller, finer"));
     add(tr("S"), tr("while moving or resizing: to the nearest centre or edge"));
     add(tr("Arrows"), tr("move the map"));
     add(tr("Space"), tr("switch on or off"));
