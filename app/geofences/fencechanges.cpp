@@ -28,32 +28,25 @@ static PathArguments argumentsFor(const FencePlace &place, const Record &fence)
     return values;
 }
 
-QHash<QString, QJsonObject> wiresOf(const RecordType &type, const QJsonArray &rows, const QSet<QString> &identities)
+FenceWires FenceWires::of(const RecordPage &page)
 {
-    QHash<QString, QJsonObject> wires;
-    for (const QJsonValue &row : rows) {
-        const QString identity = recordFromJson(type, row).identity();
-        if (identities.contains(identity))
-            wires.insert(identity, row.toObject());
-    }
+    FenceWires wires{.alike = page.wire.at(0).toObject()};
+    wires.byIdentity.reserve(page.rows.size());
+    for (qsizetype i = 0; i < page.rows.size(); ++i)
+        wires.byIdentity.insert(page.rows.at(i).identity(), page.wire.at(i).toObject());
     return wires;
 }
 
-void updateWire(const RecordType &type, QJsonArray *rows, const QJsonObject &told)
+void FenceWires::update(const QString &identity, const QJsonObject &told)
 {
-    const QString identity = recordFromJson(type, told).identity();
-    if (identity.isEmpty())
+    // What names nobody is no fence.
+    if (identity.isEmpty() || keyIn(told, typeOf<ivalt::Geofence>.fields.front()).isEmpty())
         return;
-    for (QJsonValueRef row : *rows) {
-        if (recordFromJson(type, row).identity() != identity)
-            continue;
-        QJsonObject known = row.toObject();
-        for (auto it = told.begin(); it != told.end(); ++it)
-            known.insert(it.key(), it.value());
-        row = known;
-        return;
-    }
-    rows->append(told);
+    if (alike.isEmpty())
+        alike = told;
+    QJsonObject &known = byIdentity[identity];
+    for (auto it = told.begin(); it != told.end(); ++it)
+        known.insert(it.key(), it.value());
 }
 
 //! What \a wire says that no field of \a type reads.
@@ -74,7 +67,7 @@ static void sayAsTheService(const FencePlace &place, const QString &identity, co
                             PlannedChange *change)
 {
     const RecordType &type = fence.type();
-    const QJsonObject wire = place.wires.value(identity);
+    const QJsonObject wire = place.wires.byIdentity.value(identity);
     const Record told = place.client->recordIn(ivalt::listGeofences, wire);
     QJsonObject body = spelledLike(type, wire, change->body.toObject());
     for (const Field &field : type.fields) {
@@ -92,7 +85,7 @@ static void sayAsTheService(const FencePlace &place, const QString &identity, co
     change->body = body;
 }
 
-static PlannedChange creation(const FencePlace &place, const Record &fence);
+static PlannedChange creation(const FencePlace &place, const Record &fence, bool hasTwin);
 
 static PlannedChange deletion(const FencePlace &place, const Record &fence)
 {
@@ -108,21 +101,21 @@ static PlannedChange deletion(const FencePlace &place, const Record &fence)
         anew.setValue(anew.type().fields.front(), QJsonValue::Null);
         if (!place.client)
             return QList<PlannedChange>();
-        PlannedChange again = creation(place, anew);
-        if (place.wires.contains(fence.identity()))
+        PlannedChange again = creation(place, anew, false);
+        if (place.wires.byIdentity.contains(fence.identity()))
             sayAsTheService(place, fence.identity(), anew, &again);
         return QList{again};
     };
     return change;
 }
 
-static PlannedChange creation(const FencePlace &place, const Record &fence)
+static PlannedChange creation(const FencePlace &place, const Record &fence, bool hasTwin)
 {
     PlannedChange change =
         planChange(ivalt::createGeofence, *place.client, argumentsFor(place, fence), {.after = fence});
-    change.body = spelledLike(fence.type(), place.alike, change.body.toObject());
+    change.body = spelledLike(fence.type(), place.wires.alike, change.body.toObject());
     // Another one like it, sent before, may be what is found.
-    change.lookUp = [place, fence, hasTwin = place.added.contains(FenceValues::of(fence))] {
+    change.lookUp = [place, fence, hasTwin] {
         return lookForCreated(lookUpPlace(place), fence).then([hasTwin](Finding finding) {
             return hasTwin && finding == Finding::Happened ? Finding::Unclear : finding;
         });
@@ -150,12 +143,12 @@ static PlannedChange edit(const FencePlace &place, const Record &before, const R
     return change;
 }
 
-PlannedChange saveOf(const FencePlace &place, const FenceDocument &document, FenceKey key)
+PlannedChange saveOf(const FencePlace &place, const FenceDocument &document, FenceKey key, bool hasTwin)
 {
     const EditedFence &fence = document.fence(key);
     switch (fence.change()) {
     case FenceChange::New:
-        return creation(place, document.wanted(key));
+        return creation(place, document.wanted(key), hasTwin);
     case FenceChange::Deleted:
         return deletion(place, fence.stored);
     default:

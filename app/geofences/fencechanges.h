@@ -5,12 +5,25 @@
 #include "network/client/client.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QPointer>
 #include <QSet>
 
 namespace gatehouse {
+
+//! Fences as the service gave them: they are sent back with its names, its forms of switches and everything that is not
+//! edited, known or not.
+struct FenceWires
+{
+    QHash<QString, QJsonObject> byIdentity = {};
+    QJsonObject alike = {}; //!< a new one takes names and forms from this one, if there is any
+
+    //! \a page: of a request that keeps the wire.
+    static FenceWires of(const RecordPage &page);
+    //! \a told is what the service says of one since: what it does not name stays as it was. What names nobody is
+    //! passed over.
+    void update(const QString &identity, const QJsonObject &told);
+};
 
 //! The organization whose fences are edited, and how to reach it. Outlives page and workspace.
 struct FencePlace
@@ -18,23 +31,12 @@ struct FencePlace
     QPointer<Client> client;
     Record organization;
     QSet<QString> known = {}; //!< identities of fences that were there before
-    //! Fences as the service gave them, by identity: they are sent back with its names, its forms of switches and
-    //! everything that is not edited, known or not. A new one takes names and forms from \a alike, if there is any.
-    QHash<QString, QJsonObject> wires = {};
-    QJsonObject alike = {};
-    QList<FenceValues> added = {}; //!< what is sent to be created before
+    FenceWires wires = {};
 };
 
-//! The rows of a list that have one of these identities, by identity.
-QHash<QString, QJsonObject> wiresOf(const RecordType &type, const QJsonArray &rows, const QSet<QString> &identities);
-
-//! \a told is what the service says of one of them since: what it does not name stays as it was. What names nobody is
-//! passed over.
-void updateWire(const RecordType &type, QJsonArray *rows, const QJsonObject &told);
-
 //! What saving one unsaved fence sends: creates, changes or deletes it, with what takes that back and how to find out
-//! whether it happened.
-PlannedChange saveOf(const FencePlace &place, const FenceDocument &document, FenceKey key);
+//! whether it happened. \a hasTwin: another one that says the same is sent to be created before this one.
+PlannedChange saveOf(const FencePlace &place, const FenceDocument &document, FenceKey key, bool hasTwin = false);
 
 //! What the service has of the fence after it took \a sent: as the reply tells, else as it was sent.
 Record storedAfter(const Client &client, const Record &sent, const QJsonValue &reply);

@@ -65,23 +65,50 @@ static FenceValues valuesOf(const QJsonObject &object)
     return values;
 }
 
-//! Identities of the fences that say this.
-static QSet<QString> alike(const FenceValues &values, const FenceDocument &document)
+namespace {
+
+//! Finds what the service has of the same place.
+class StoredFences
 {
-    QSet<QString> identities;
-    for (FenceKey key : document.keys()) {
-        const EditedFence &fence = document.fence(key);
-        if (fence.storedValues && values.isSaidBy(*fence.storedValues))
-            identities.insert(fence.identity());
+public:
+    explicit StoredFences(const FenceDocument &document) : m_document(document)
+    {
+        for (FenceKey key : document.keys()) {
+            if (const auto &values = document.fence(key).storedValues)
+                m_byPlace.insert(placeOf(*values), key);
+        }
     }
-    return identities;
-}
+
+    //! Identities of those that say this.
+    QSet<QString> alike(const FenceValues &values) const
+    {
+        QSet<QString> identities;
+        for (auto [at, end] = m_byPlace.equal_range(placeOf(values)); at != end; ++at) {
+            const EditedFence &fence = m_document.fence(*at);
+            if (values.isSaidBy(*fence.storedValues))
+                identities.insert(fence.identity());
+        }
+        return identities;
+    }
+
+private:
+    static std::pair<double, double> placeOf(const FenceValues &values)
+    {
+        const GeoPoint place = values.center.value_or(GeoPoint());
+        return {place.latitude, place.longitude};
+    }
+
+    const FenceDocument &m_document;
+    QMultiHash<std::pair<double, double>, FenceKey> m_byPlace;
+};
+
+} // namespace
 
 //! What may be there since it was sent, and which of those that say the same were there before.
-static QJsonObject jsonOfSent(const FenceValues &sent, const FenceDocument &document)
+static QJsonObject jsonOfSent(const FenceValues &sent, const StoredFences &stored)
 {
     QJsonArray known;
-    for (const QString &identity : alike(sent, document))
+    for (const QString &identity : stored.alike(sent))
         known.append(identity);
     QJsonObject object = jsonOf(sent);
     object.insert("alike"_L1, known);
@@ -89,7 +116,7 @@ static QJsonObject jsonOfSent(const FenceValues &sent, const FenceDocument &docu
 }
 
 //! What is wanted, and of what the service has what that began with.
-static QJsonObject jsonOf(const EditedFence &fence, const FenceDocument &document)
+static QJsonObject jsonOf(const EditedFence &fence, const StoredFences &stored)
 {
     QJsonObject object = fence.working ? jsonOf(*fence.working) : QJsonObject{{"deleted"_L1, true}};
     if (!fence.identity().isEmpty())
@@ -99,14 +126,15 @@ static QJsonObject jsonOf(const EditedFence &fence, const FenceDocument &documen
     if (fence.isTakenOver)
         object.insert("taken_over"_L1, true);
     if (fence.isInDoubt())
-        object.insert("sent"_L1, jsonOfSent(*fence.sent, document));
+        object.insert("sent"_L1, jsonOfSent(*fence.sent, stored));
     return object;
 }
 
 //! The fence that was made of what was sent; those in \a taken are others.
-static FenceKey madeOf(const QJsonObject &sent, const FenceDocument &document, QSet<QString> *taken)
+static FenceKey madeOf(const QJsonObject &sent, const FenceDocument &document, const StoredFences &stored,
+                       QSet<QString> *taken)
 {
-    QSet<QString> found = alike(valuesOf(sent), document) - *taken;
+    QSet<QString> found = stored.alike(valuesOf(sent)) - *taken;
     for (const QJsonValue &identity : sent.value("alike"_L1).toArray())
         found.remove(identity.toString());
     if (found.isEmpty())
@@ -137,8 +165,11 @@ void FenceDrafts::keep()
     for (const QString &organization : std::exchange(m_changed, {})) {
         const FenceDocument *document = m_documents.value(organization);
         QJsonArray edits;
-        for (FenceKey key : document ? document->unsaved() : QList<FenceKey>())
-            edits.append(jsonOf(document->fence(key), *document));
+        if (document && document->unsavedCount() > 0) {
+            const StoredFences stored(*document);
+            for (FenceKey key : document->unsaved())
+                edits.append(jsonOf(document->fence(key), stored));
+        }
         m_memory.keep(organization, edits);
     }
 }
@@ -159,12 +190,13 @@ FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDoc
     QList<QJsonObject> kept; // of each edit
     QSet<FenceKey> known;
     QSet<QString> taken;
+    const StoredFences stored(document);
     for (const QJsonValue &value : m_memory.of(organization)) {
         const QJsonObject object = value.toObject();
         FenceKey key = document.find(object.value("id"_L1).toString());
         const bool wasSent = object.contains("sent"_L1);
         if (wasSent)
-            key = madeOf(object.value("sent"_L1).toObject(), document, &taken);
+            key = madeOf(object.value("sent"_L1).toObject(), document, stored, &taken);
         restored.made += wasSent && key != NoFenceKey ? 1 : 0;
         const FenceEdit edit = editOf(object, key);
         // What others have deleted meanwhile need not be deleted.

@@ -65,12 +65,8 @@ void GeofenceController::save()
         if (const QString identity = fences->fence(key).identity(); !identity.isEmpty())
             place.known.insert(identity);
     }
-    QSet<QString> concerned;
-    for (FenceKey key : std::as_const(keys))
-        concerned.insert(fences->fence(key).identity());
-    const QJsonArray rows = m_wires.value(m_scope.identity());
-    place.wires = wiresOf(typeOf<ivalt::Geofence>, rows, concerned);
-    place.alike = rows.at(0).toObject();
+    place.wires = m_wires.value(m_scope.identity());
+    QMultiHash<QString, FenceValues> added; // by name
     for (FenceKey key : std::as_const(keys)) {
         const EditedFence &fence = fences->fence(key);
         // The service has not said what it calls it; reading the list again tells.
@@ -83,9 +79,10 @@ void GeofenceController::save()
             ++refused;
             continue;
         }
-        changes.append(saveOf(place, *fences, key));
-        if (fence.change() == FenceChange::New)
-            place.added.append(*fence.working);
+        const bool isNew = fence.change() == FenceChange::New;
+        changes.append(saveOf(place, *fences, key, isNew && added.contains(fence.working->name, *fence.working)));
+        if (isNew)
+            added.insert(fence.working->name, *fence.working);
         changes.last().reviewed = true; // they have gathered, perhaps since last time
         sentKeys.append(key);
         sent.resize(sentKeys.size());
@@ -108,9 +105,12 @@ void GeofenceController::save()
     ++m_saves;
     m_reading.cancel();
     m_isReadLater = std::exchange(m_isReading, false);
-    for (qsizetype i = 0; i < sentKeys.size(); ++i) {
-        if (fences->fence(sentKeys.at(i)).change() == FenceChange::New)
-            fences->sending(sentKeys.at(i), *sent.at(i));
+    {
+        const FenceDocument::Gathering gathering(fences);
+        for (qsizetype i = 0; i < sentKeys.size(); ++i) {
+            if (fences->fence(sentKeys.at(i)).change() == FenceChange::New)
+                fences->sending(sentKeys.at(i), *sent.at(i));
+        }
     }
     // Whoever kills the program now finds them in doubt the next time.
     m_drafts->keep();
@@ -129,6 +129,7 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
     m_savingOf.reset();
     ++m_saves;
     bool isToBeRead = std::exchange(m_isReadLater, false);
+    std::optional<FenceDocument::Gathering> gathering(fences);
     for (qsizetype i = 0; fences && i < result.items.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
         const FenceKey key = keys.at(i);
@@ -138,9 +139,9 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
             continue;
         }
         if (item.status == Status::Succeeded) {
-            if (sent.at(i))
-                updateWire(typeOf<ivalt::Geofence>, &m_wires[organization], item.reply.toObject());
             const Record now = sent.at(i) ? storedAfter(m_client, item.change.after, item.reply) : Record();
+            if (sent.at(i))
+                m_wires[organization].update(now.identity(), item.reply.toObject());
             fences->saved(key, sent.at(i), now);
             isToBeRead |= !now.isNull() && now.identity().isEmpty();
         } else if (item.status == Status::Unknown) {
@@ -152,6 +153,7 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
             fences->notSent(key);
         }
     }
+    gathering.reset();
     accessChanged();
     showUnsavedElsewhere();
     tellResult(m_context, result);

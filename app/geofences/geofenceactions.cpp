@@ -82,7 +82,7 @@ void GeofenceController::readSelectedAgain()
             return;
         const QString name = wanted->fence(key).shown().name;
         if (outcome) {
-            updateWire(typeOf<ivalt::Geofence>, &m_wires[organization], *outcome);
+            m_wires[organization].update(wanted->fence(key).identity(), *outcome);
             wanted->readOne(key, m_client.recordIn(ivalt::getGeofence, *outcome));
             showFacts();
             m_context.toast({.kind = ToastKind::Success, .text = tr("%1 is as the service has it now.").arg(name)});

@@ -338,7 +338,7 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
     m_maySendAgain = false;
     const bool isFirst = !m_wasRead.contains(m_scope.identity());
     m_wasRead.insert(m_scope.identity());
-    m_wires.insert(m_scope.identity(), outcome->wire);
+    m_wires.insert(m_scope.identity(), FenceWires::of(*outcome));
     document()->read(outcome->rows);
     if (isFirst) {
         const FenceDrafts::Restored restored = m_drafts->restore(m_scope.identity(), *document());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/geofences/fencechanges.h"
 #include "app/geofences/fencerows.h"
 #include "app/pages/pagecontext.h"
 #include "app/pages/pagewatch.h"
@@ -90,7 +91,7 @@ private:
     Record m_scope;
     std::map<QString, std::unique_ptr<FenceDocument>> m_documents; //!< by organization
     QSet<QString> m_wasRead;                                       //!< organizations whose fences are here
-    QHash<QString, QJsonArray> m_wires;                            //!< their fences as the service gave them
+    QHash<QString, FenceWires> m_wires;                            //!< their fences as the service gave them
     QFuture<Outcome<RecordPage>> m_reading;
     QFuture<Outcome<QJsonObject>> m_readingOne;
     std::optional<ServiceError> m_error;

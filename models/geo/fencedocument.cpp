@@ -70,6 +70,27 @@ void FenceDocument::alter(FenceKey key, Change change)
     count(1);
 }
 
+FenceDocument::Gathering::Gathering(FenceDocument *document) : m_document(document)
+{
+    if (document)
+        ++document->m_gatherings;
+}
+
+FenceDocument::Gathering::~Gathering()
+{
+    if (m_document && --m_document->m_gatherings == 0 && !m_document->m_gathered.isEmpty())
+        emit m_document->changed(std::exchange(m_document->m_gathered, {}));
+}
+
+void FenceDocument::tell(const QList<FenceKey> &keys)
+{
+    ++m_revision;
+    if (m_gatherings > 0)
+        m_gathered += keys;
+    else
+        emit changed(keys);
+}
+
 FenceKey FenceDocument::make()
 {
     const auto key = static_cast<FenceKey>(m_fences.size());
@@ -181,8 +202,7 @@ FenceKey FenceDocument::readOne(FenceKey key, const Record &geofence)
 {
     const FenceKey one = key == NoFenceKey ? make() : key;
     follow(one, geofence);
-    ++m_revision;
-    emit changed({one});
+    tell({one});
     return one;
 }
 
@@ -190,8 +210,7 @@ void FenceDocument::markTakenOver(const QList<FenceKey> &keys)
 {
     for (FenceKey key : keys)
         m_fences.at(key).isTakenOver = m_fences.at(key).change() != FenceChange::None;
-    ++m_revision;
-    emit changed(keys);
+    tell(keys);
 }
 
 void FenceDocument::clear()
@@ -253,8 +272,7 @@ QList<FenceKey> FenceDocument::play(const Command &command, bool isForward)
         });
         keys.append(item.key);
     }
-    ++m_revision;
-    emit changed(keys);
+    tell(keys);
     return keys;
 }
 
@@ -374,8 +392,7 @@ void FenceDocument::saved(FenceKey key, const std::optional<FenceValues> &sent, 
         fence.isTakenOver = false;
         fence.sent.reset();
     });
-    ++m_revision;
-    emit changed({key});
+    tell({key});
 }
 
 void FenceDocument::failed(FenceKey key, const QString &problem)
@@ -387,15 +404,13 @@ void FenceDocument::failed(FenceKey key, const QString &problem)
 void FenceDocument::doubted(FenceKey key, const QString &problem)
 {
     m_fences.at(key).problem = problem;
-    ++m_revision;
-    emit changed({key});
+    tell({key});
 }
 
 void FenceDocument::sending(FenceKey key, const FenceValues &values)
 {
     m_fences.at(key).sent = values;
-    ++m_revision;
-    emit changed({key});
+    tell({key});
 }
 
 void FenceDocument::notSent(FenceKey key)

@@ -4,6 +4,7 @@
 #include "models/schema/record.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <array>
 #include <optional>
@@ -82,6 +83,18 @@ class FenceDocument : public QObject
 public:
     using QObject::QObject;
 
+    //! While one lives, what becomes of fences one by one is told once, at its end.
+    class Gathering
+    {
+    public:
+        explicit Gathering(FenceDocument *document); //!< nullptr: none
+        ~Gathering();
+        Q_DISABLE_COPY_MOVE(Gathering)
+
+    private:
+        QPointer<FenceDocument> m_document;
+    };
+
     //! What the service has, in its order: for the first time, or again. Edits and their history stay; a fence without
     //! edits follows the service.
     void read(const QList<Record> &geofences);
@@ -153,6 +166,7 @@ private:
         QList<Item> items;
     };
 
+    void tell(const QList<FenceKey> &keys);
     FenceKey make();
     void setStored(FenceKey key, const Record &geofence);
     void follow(FenceKey key, const Record &geofence);
@@ -171,6 +185,8 @@ private:
     std::vector<Command> m_redo;
     quint64 m_merge = 0; //!< of the last step
     quint64 m_revision = 0;
+    int m_gatherings = 0;
+    QList<FenceKey> m_gathered; //!< that are to be told
 };
 
 } // namespace gatehouse

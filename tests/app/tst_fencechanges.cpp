@@ -37,10 +37,7 @@ private slots:
         m_document->read(page->rows);
         ivalt::Organization organization;
         organization.id = 7;
-        m_place = {.client = m_client.get(),
-                   .organization = Record::of(organization),
-                   .wires = wiresOf(typeOf<ivalt::Geofence>, page->wire, {u"4"_s, u"5"_s}),
-                   .alike = page->wire.at(0).toObject()};
+        m_place = {.client = m_client.get(), .organization = Record::of(organization), .wires = FenceWires::of(*page)};
     }
 
     void whatNobodyKnowsIsSentBack()
@@ -84,7 +81,7 @@ private slots:
         const QJsonObject likeGate = saveOf(m_place, *m_document, drawn).body.toObject();
         QVERIFY(!likeGate.contains("is_active"_L1));
         QCOMPARE(likeGate.value("enabled"_L1), QJsonValue(1));
-        m_place.alike = {};
+        m_place.wires.alike = {};
         QCOMPARE(saveOf(m_place, *m_document, drawn).body.toObject().value("is_active"_L1), QJsonValue(true));
     }
 
@@ -117,8 +114,7 @@ private slots:
         const FenceValues ferry = FenceValues::of(u"Ferry"_s, {{38.7, -9.2}, 60});
         const QList<FenceKey> keys = m_document->add({ferry, ferry}, u"Draw"_s);
         const PlannedChange first = saveOf(m_place, *m_document, keys.first());
-        m_place.added.append(ferry);
-        const PlannedChange second = saveOf(m_place, *m_document, keys.last());
+        const PlannedChange second = saveOf(m_place, *m_document, keys.last(), true);
         QCOMPARE(found(first.lookUp()), Finding::DidNotHappen);
         QCOMPARE(found(second.lookUp()), Finding::DidNotHappen);
         m_server->setFallback(reply(200, R"({"status":"success","message":"m","data":[

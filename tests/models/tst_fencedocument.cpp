@@ -19,6 +19,7 @@ private slots:
     void dragsAreOneStep();
     void unchangedEditsAreNoSteps();
     void changesAreCounted();
+    void gatheredAreToldOnce();
     void savingMovesTheStoredState();
     void undoAfterSavingIsAnEdit();
     void whatFailedStaysUnsaved();
@@ -187,6 +188,24 @@ static void saveAll(FenceDocument &document, qint64 nextId = 100)
             now.setText(u"id", QString::number(nextId++));
         document.saved(key, fence.working, now);
     }
+}
+
+void FenceDocumentTest::gatheredAreToldOnce()
+{
+    FenceDocument document;
+    const QList<FenceKey> keys =
+        document.add({FenceValues::of(u"A"_s, {{1, 2}, 3}), FenceValues::of(u"B"_s, {{2, 3}, 4})}, u"Draw"_s);
+    QSignalSpy changed(&document, &FenceDocument::changed);
+    {
+        const FenceDocument::Gathering gathering(&document);
+        for (const FenceKey key : keys)
+            document.sending(key, *document.fence(key).working);
+        QCOMPARE(changed.count(), 0);
+    }
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<QList<FenceKey>>(), keys);
+    document.notSent(keys.first());
+    QCOMPARE(changed.count(), 2);
 }
 
 void FenceDocumentTest::savingMovesTheStoredState()
