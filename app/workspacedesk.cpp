@@ -84,6 +84,8 @@ WorkspaceDesk::WorkspaceDesk(const Workspace &workspace, const Room &room, QObje
                              page->open(file);
                      },
                  .remakePage = [window = room.window](const QString &pageId) { window->remakePage(pageId); }};
+    if (!room.keptFolder.isEmpty())
+        m_context.draftFolder = QDir(keptListFolder(room.keptFolder, workspace.id)).filePath(u"drafts"_s);
     m_context.permissions =
         std::make_shared<PermissionMemory>(&m_workspace, room.door, m_context.memoryOf(elevateRolePermissions.id));
     m_context.assignments = std::make_shared<AssignmentMemory>(&m_workspace, room.door);

@@ -11,8 +11,7 @@ using namespace std::chrono_literals;
 
 namespace gatehouse {
 
-FenceDrafts::FenceDrafts(const SettingsMemory &memory, const QString &address, QObject *parent)
-    : QObject(parent), m_memory(memory, address)
+FenceDrafts::FenceDrafts(DraftMemory memory, QObject *parent) : QObject(parent), m_memory(std::move(memory))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);
@@ -226,7 +225,7 @@ FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDoc
     return restored;
 }
 
-bool FenceDrafts::isWaiting(const QString &organization) const
+bool FenceDrafts::isWaiting(const QString &organization)
 {
     return !m_restored.contains(organization) && !m_memory.of(organization).isEmpty();
 }

@@ -16,7 +16,7 @@ class FenceDrafts : public QObject
     Q_OBJECT
 
 public:
-    FenceDrafts(const SettingsMemory &memory, const QString &address, QObject *parent);
+    FenceDrafts(DraftMemory memory, QObject *parent);
     ~FenceDrafts() override;
 
     //! Keeps the edits of the organization's document from now on.
@@ -29,7 +29,7 @@ public:
     //! Makes what was kept an edit of the document, which has been read.
     Restored restore(const QString &organization, FenceDocument &document);
     //! Whether something waits for restore().
-    bool isWaiting(const QString &organization) const;
+    bool isWaiting(const QString &organization);
     void keep();   //!< at once
     int count();   //!< of edits that are not saved, of all organizations
     void forget(); //!< what is kept of all organizations

@@ -1,28 +1,51 @@
 #pragma once
 
-#include "ui/widgets/settingsmemory.h"
+#include "app/workspaces/jsonfile.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace gatehouse {
 
-//! Edits of an organization that are not saved yet, kept so that they outlast the program. What was kept for a service
-//! at another address does not count.
+struct PageContext;
+struct SettingsMemory;
+
+//! Edits of organizations that are not saved yet, kept in files so that they outlast the program. What was kept for a
+//! service at another address does not count. Programs that run at the same time keep their own and leave alone those
+//! of the others, until these have ended.
 class DraftMemory
 {
 public:
-    DraftMemory(const SettingsMemory &memory, const QString &address);
+    //! \a folder: of the workspace; empty: nothing is kept. \a page: an id that may stand in a file's name.
+    DraftMemory(const QString &folder, const QString &page, const QString &address);
 
-    QJsonArray of(const QString &organization) const;
+    //! What programs that have ended have left is this one's from now on.
+    QJsonArray of(const QString &organization);
     void keep(const QString &organization, const QJsonArray &edits); //!< none: there is nothing to keep any more
-    int count() const;                                               //!< of edits that are kept, of all organizations
-    void forget();                                                   //!< what is kept of all organizations
+    int count() const; //!< of edits that are kept, of all organizations, but for those of other programs
+    void forget();     //!< those
+    //! Drafts were kept among the settings once.
+    void moveFrom(const SettingsMemory &former);
 
 private:
-    QJsonObject organizations() const;
+    //! While it is there, no other program touches the file.
+    struct Held
+    {
+        JsonFile file = JsonFile({});
+        std::shared_ptr<QLockFile> lock = {};
+        QJsonArray edits = {};
+    };
 
-    SettingsMemory m_memory;
-    QString m_address;
+    QString fileName(const QString &organization, int number) const;
+    //! Of programs that have ended.
+    QList<Held> left(const QString &pattern) const;
+
+    QString m_folder;
+    QString m_prefix; //!< of the names of files
+    QHash<QString, Held> m_held;
 };
+
+//! Of a page of iVALT in its workspace.
+DraftMemory draftMemoryOf(const PageContext &context, const QString &pageId);
 
 } // namespace gatehouse

@@ -37,6 +37,7 @@ struct PageContext
     ActivityPanel *activity = nullptr;
     TileService *tiles = nullptr; //!< of maps
     ImportDesk *imports = nullptr;
+    QString draftFolder; //!< where edits that are not saved are kept; empty: nowhere
     std::function<void(const Toast &)> toast;
     std::function<void(Service)> signIn; //!< asks for credentials, or tries again with those there are
     std::function<void()> signOut;       //!< of ELEVATE, unless changes are being sent

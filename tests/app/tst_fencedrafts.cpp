@@ -1,7 +1,10 @@
 #include "app/geofences/fencedrafts.h"
 
 #include "models/records/ivalt/geofence.h"
+#include "ui/widgets/settingsmemory.h"
 
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gatehouse;
@@ -17,7 +20,7 @@ static Record listed(qint64 id, const FenceValues &values)
 //! The page of an organization, from one start of the program to the next.
 struct Start
 {
-    Start(const SettingsMemory &memory, const QList<Record> &fences) : drafts(memory, u"http://here"_s, nullptr)
+    Start(const DraftMemory &memory, const QList<Record> &fences) : drafts(memory, nullptr)
     {
         drafts.follow(u"7"_s, &document);
         document.read(fences);
@@ -35,7 +38,7 @@ class FenceDraftsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_kept.clear(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void whatWasMadeBeforeTheProgramEndedIsNotAddedAgain()
     {
@@ -48,27 +51,91 @@ private slots:
                 first.document.sending(key, *first.document.fence(key).working);
             first.drafts.keep();
         }
-        const QVariantMap kept = m_kept;
+        {
+            Start one(memory(), {listed(1, gate), listed(2, ferry)});
+            QCOMPARE(one.restored.made, 1);
+            QCOMPARE(one.restored.edits, 1);
+            QCOMPARE(one.document.inDoubt().size(), 1);
+            const EditedFence &left = one.document.fence(one.document.inDoubt().first());
+            QCOMPARE(*left.working, gate);
+            QVERIFY2(left.problem.contains(u"not known whether it was saved"), qPrintable(left.problem));
+            // It stays in doubt for as long as nobody has looked when saving it.
+            one.drafts.keep();
+        }
+        Start again(memory(), {listed(1, gate), listed(2, ferry), listed(3, gate)});
+        QCOMPARE(again.restored.made, 1);
+        QCOMPARE(again.document.unsavedCount(), 0);
+    }
 
+    void whatWasMadeOfAllIsNotAddedAgain()
+    {
+        const FenceValues gate = FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100});
+        const FenceValues ferry = FenceValues::of(u"Ferry"_s, {{51.4, -0.2}, 50});
+        {
+            Start first(memory(), {listed(1, gate)});
+            for (FenceKey key : first.document.add({gate, ferry}, u"Draw"_s))
+                first.document.sending(key, *first.document.fence(key).working);
+            first.drafts.keep();
+        }
         Start both(memory(), {listed(1, gate), listed(2, ferry), listed(3, gate)});
         QCOMPARE(both.restored.made, 2);
         QCOMPARE(both.restored.edits, 0);
         QCOMPARE(both.document.count(), 3);
         QCOMPARE(both.document.unsavedCount(), 0);
+    }
 
-        m_kept = kept;
-        Start one(memory(), {listed(1, gate), listed(2, ferry)});
-        QCOMPARE(one.restored.made, 1);
-        QCOMPARE(one.restored.edits, 1);
-        QCOMPARE(one.document.inDoubt().size(), 1);
-        const EditedFence &left = one.document.fence(one.document.inDoubt().first());
-        QCOMPARE(*left.working, gate);
-        QVERIFY2(left.problem.contains(u"not known whether it was saved"), qPrintable(left.problem));
-        // It stays in doubt for as long as nobody has looked when saving it.
-        one.drafts.keep();
-        Start again(memory(), {listed(1, gate), listed(2, ferry), listed(3, gate)});
-        QCOMPARE(again.restored.made, 1);
-        QCOMPARE(again.document.unsavedCount(), 0);
+    //! Each program keeps its own; what both have left is there the next time.
+    void programsAtOnceLeaveEachOthersAlone()
+    {
+        const FenceValues gate = FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100});
+        const FenceValues ferry = FenceValues::of(u"Ferry"_s, {{51.4, -0.2}, 50});
+        {
+            Start first(memory(), {});
+            first.document.add({gate}, u"Draw"_s);
+            first.drafts.keep();
+            Start second(memory(), {});
+            QCOMPARE(second.restored.edits, 0);
+            QCOMPARE(second.drafts.count(), 0);
+            second.document.add({ferry}, u"Draw"_s);
+            second.drafts.keep();
+            second.document.undo();
+            second.drafts.keep(); // there is nothing to keep any more
+            second.document.redo();
+            second.drafts.keep();
+            QCOMPARE(first.drafts.count(), 1);
+        }
+        {
+            Start later(memory(), {});
+            QCOMPARE(later.restored.edits, 2);
+            QCOMPARE(later.drafts.count(), 2);
+            Start besides(memory(), {});
+            QCOMPARE(besides.restored.edits, 0);
+        }
+        DraftMemory elsewhere(m_folder->path(), u"ivalt.geofences"_s, u"http://there"_s);
+        QVERIFY(elsewhere.of(u"7"_s).isEmpty());
+        memory().forget();
+        QCOMPARE(Start(memory(), {}).restored.edits, 0);
+    }
+
+    void draftsAmongTheSettingsAreMoved()
+    {
+        const FenceValues gate = FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100});
+        QVariantMap settings{
+            {u"drafts"_s,
+             QJsonObject{{"address"_L1, "http://here"_L1},
+                         {"organizations"_L1, QJsonObject{{"7"_L1, QJsonArray{QJsonObject{{"name"_L1, "Gate"_L1},
+                                                                                          {"latitude"_L1, 51.5},
+                                                                                          {"longitude"_L1, -0.1},
+                                                                                          {"radius"_L1, 100},
+                                                                                          {"is_active"_L1, true}}}}}}}
+                 .toVariantMap()}};
+        DraftMemory moved = memory();
+        moved.moveFrom({[&](const QString &key) { return settings.value(key); },
+                        [&](const QString &key, const QVariant &value) { settings.insert(key, value); }});
+        QVERIFY(!settings.value(u"drafts"_s).isValid());
+        Start start(moved, {});
+        QCOMPARE(start.restored.edits, 1);
+        QCOMPARE(*start.document.fence(start.document.unsaved().first()).working, gate);
     }
 
     void whatWasNotSentIsAddedWhateverIsThere()
@@ -109,13 +176,9 @@ private slots:
     }
 
 private:
-    SettingsMemory memory()
-    {
-        return {[this](const QString &key) { return m_kept.value(key); },
-                [this](const QString &key, const QVariant &value) { m_kept.insert(key, value); }};
-    }
+    DraftMemory memory() const { return {m_folder->path(), u"ivalt.geofences"_s, u"http://here"_s}; }
 
-    QVariantMap m_kept;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(FenceDraftsTest)
