@@ -56,7 +56,7 @@ GeofenceController::GeofenceController(const PageContext &context)
     , m_widget(new GeofencePage(context.theme, &m_rows.model(), ivaltGeofences.titleText(), FenceRows::firstColumns(),
                                 context.memoryOf(ivaltGeofences.id)))
     , m_scopes(ivaltOrganizations, m_client)
-    , m_drafts(new FenceDrafts(context.memoryOf(ivaltGeofences.id), m_client.baseUrl().toString(), this))
+    , m_drafts(new FenceDrafts(draftMemoryOf(context, ivaltGeofences.id), this))
 {
     m_widget->setObjectName(ivaltGeofences.id);
     m_widget->table()->setToneOf(m_rows.stateColumn(), [](QStringView raw) {
@@ -233,10 +233,10 @@ void GeofenceController::chooseScope(const Record &organization)
             m_drafts->follow(organization.identity(), place.get());
         }
     }
-    m_cover->drop();
     m_rows.setDocument(document());
     m_widget->setDocument(document());
     m_widget->canvas()->showAll();
+    m_cover->setOrganization(organization.identity());
     watchQuota();
     showUnsavedElsewhere();
     showImpact();

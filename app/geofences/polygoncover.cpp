@@ -24,7 +24,7 @@ PolygonCover::PolygonCover(GeofencePage *page, CoverPanel *panel, QObject *paren
     connect(&m_pause, &QTimer::timeout, this, &PolygonCover::look);
     connect(m_panel, &CoverPanel::asked, this, &PolygonCover::ask);
     connect(m_panel, &CoverPanel::accepted, this, &PolygonCover::accept);
-    connect(m_panel, &CoverPanel::skipped, this, &PolygonCover::next);
+    connect(m_panel, &CoverPanel::skipped, this, &PolygonCover::skip);
     connect(m_page->canvas(), &FenceCanvas::coverEdited, this, [this](const QList<GeoCircle> &circles) {
         if (m_at >= m_polygons.size())
             return;
@@ -35,6 +35,7 @@ PolygonCover::PolygonCover(GeofencePage *page, CoverPanel *panel, QObject *paren
     });
     connect(m_page->canvas(), &FenceCanvas::polygonDrawn, this,
             [this](const GeoPolygon &polygon) { cover({{.polygon = polygon}}); });
+    connect(m_page->canvas(), &FenceCanvas::polygonReopened, this, &PolygonCover::takeAway);
 }
 
 PolygonCover::~PolygonCover()
@@ -50,15 +51,39 @@ void PolygonCover::cover(const QList<FencePolygon> &polygons)
     if (!isAsking)
         return begin();
     // What is asked about stays, with what is typed and adjusted of it.
-    m_page->canvas()->setCover(m_polygons.first().polygon, m_cover.circles);
     m_panel->setPlace(1, static_cast<int>(m_polygons.size()));
+}
+
+void PolygonCover::setOrganization(const QString &identity)
+{
+    if (m_at < m_polygons.size())
+        m_waiting.insert(m_organization, m_polygons.sliced(m_at));
+    m_organization = identity;
+    m_polygons = m_waiting.take(identity);
+    m_at = 0;
+    begin();
 }
 
 void PolygonCover::drop()
 {
+    m_waiting.clear();
     m_polygons.clear();
     m_at = 0;
     begin();
+}
+
+//! It is being drawn again.
+void PolygonCover::takeAway(const GeoPolygon &polygon)
+{
+    const auto found = std::ranges::find(m_polygons.rbegin(), m_polygons.rend(), polygon, &FencePolygon::polygon);
+    const qsizetype place = m_polygons.rend() - found - 1;
+    if (place < m_at)
+        return;
+    m_polygons.removeAt(place);
+    if (place == m_at)
+        begin();
+    else
+        m_panel->setPlace(static_cast<int>(m_at + 1), static_cast<int>(m_polygons.size()));
 }
 
 //! With room to the west, where the panel lies above the map.
@@ -76,6 +101,7 @@ void PolygonCover::begin()
     ++m_round;
     m_cancellation.cancel();
     m_cover = {};
+    m_adjusted.clear();
     FenceDocument *document = m_page->canvas()->document();
     if (m_at >= m_polygons.size() || !document) {
         const bool hadFocus = m_panel->isVisible();
@@ -117,8 +143,10 @@ void PolygonCover::look()
         if (round != m_round)
             return;
         m_cover = cover;
-        m_page->canvas()->setCover(m_polygons.at(m_at).polygon, cover.circles);
+        m_page->canvas()->replaceCover(cover.circles);
         m_panel->show(cover);
+        if (!m_adjusted.isEmpty())
+            m_page->canvas()->editCover(std::exchange(m_adjusted, {}));
     });
 }
 
@@ -139,6 +167,19 @@ void PolygonCover::accept()
     const QList<FenceKey> keys = document->add(fences, tr("Cover %1").arg(name));
     next();
     emit m_page->undone(keys); // selects them in map and table
+}
+
+void PolygonCover::skip()
+{
+    FenceCanvas *canvas = m_page->canvas();
+    const auto adjusted = canvas->isCoverEdited() ? canvas->cover() : QList<GeoCircle>();
+    const FencePolygon polygon = m_polygons.at(m_at);
+    next();
+    canvas->setBack([this, polygon, adjusted] {
+        m_polygons.insert(m_at, polygon);
+        begin();
+        m_adjusted = adjusted;
+    });
 }
 
 void PolygonCover::next()

@@ -3,6 +3,7 @@
 #include "models/geo/circlecover.h"
 #include "models/geo/fencefile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -23,8 +24,10 @@ public:
 
     //! How many geofences the organization may have; nothing when that is not known.
     void setQuota(std::optional<qint64> quota) { m_quota = quota; }
+    //! Goes on with those that wait for being covered there; those of the organization that is left wait.
+    void setOrganization(const QString &identity);
     void cover(const QList<FencePolygon> &polygons); //!< after those that are waiting
-    void drop();                                     //!< forgets what is still to be covered
+    void drop();                                     //!< forgets what is still to be covered, of all organizations
 
 private:
     GeoBounds besidePanel(GeoBounds bounds) const;
@@ -32,6 +35,8 @@ private:
     void ask();
     void look();
     void accept();
+    void skip();
+    void takeAway(const GeoPolygon &polygon);
     void next();
 
     GeofencePage *m_page;
@@ -39,7 +44,10 @@ private:
     std::optional<qint64> m_quota;
     QList<FencePolygon> m_polygons;
     qsizetype m_at = 0;
+    QHash<QString, QList<FencePolygon>> m_waiting; //!< of other organizations
+    QString m_organization;
     CircleCover m_cover;
+    QList<GeoCircle> m_adjusted; //!< by the person before it was skipped
     QTimer m_pause;
     Cancellation m_cancellation;
     quint64 m_round = 0;

@@ -171,7 +171,7 @@ void benchMap(Bench &bench)
     plain.view.scale(2, 2);
     paintNow(plain.view.viewport());
     FenceCanvas *canvas = window.page.canvas();
-    for (const double levels : {0.0, 3.0}) {
+    for (const int levels : {0, 3}) {
         canvas->zoomBy(levels);
         paintNow(canvas);
         const QString where = levels == 0 ? u"all in sight"_s : u"close up"_s;

@@ -29,6 +29,7 @@ private slots:
     void initTestCase() { QCursor::setPos(0, 0); }
     void drawnPolygonIsCovered();
     void circlesAreAdjusted();
+    void polygonsAreHadBack();
     void badPolygonIsToldWhy();
     void exportedAndImportedAgain_data();
     void exportedAndImportedAgain();
@@ -165,6 +166,58 @@ void FenceFileJourneyTest::circlesAreAdjusted()
     QVERIFY(journey.click(u"Make 3 geofences"_s));
     QCOMPARE(document(journey)->count(FenceChange::New), 3);
     QVERIFY(map->cover().isEmpty());
+}
+
+//! What was adjusted, closed or skipped comes back step by step, and in its organization.
+void FenceFileJourneyTest::polygonsAreHadBack()
+{
+    Journey journey({.elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    QVERIFY(journey.command(u"Draw a polygon to cover"_s));
+    for (const QPoint corner : {QPoint(150, 250), QPoint(420, 260), QPoint(400, 400), QPoint(160, 380)})
+        QTest::mouseClick(canvas(journey), Qt::LeftButton, {}, corner);
+    press(journey, Qt::Key_Return);
+    CoverPanel *panel = coverPanel(journey);
+    QVERIFY(panel);
+    FenceCanvas *map = canvas(journey);
+    const auto back = [&] {
+        map->setFocus();
+        press(journey, Qt::Key_Z, Qt::ControlModifier);
+    };
+    const QList<GeoCircle> found = map->cover();
+    map->setFocus(Qt::TabFocusReason);
+    press(journey, Qt::Key_Tab);
+    press(journey, Qt::Key_Plus);
+    const QList<GeoCircle> adjusted = map->cover();
+    QVERIFY(adjusted != found);
+    auto *number = panel->findChild<QSpinBox *>();
+    number->setFocus();
+    QTest::keyClick(number, Qt::Key_Down);
+    QTRY_VERIFY(hasButton(u"Make 3 geofences"_s, true));
+    back();
+    QCOMPARE(map->cover(), adjusted);
+    back();
+    QCOMPARE(map->cover(), found);
+    back();
+    QCOMPARE(map->tool(), FenceCanvas::Tool::Polygon);
+    QVERIFY(!panel->isVisible());
+    press(journey, Qt::Key_Escape);
+    QCOMPARE(map->tool(), FenceCanvas::Tool::Select);
+    back();
+    press(journey, Qt::Key_Return);
+    QVERIFY(coverPanel(journey));
+
+    QTest::keyClick(number, Qt::Key_Escape);
+    QTRY_VERIFY(!panel->isVisible());
+    back();
+    QVERIFY(coverPanel(journey));
+
+    const auto *scope = page(journey)->findChild<QComboBox *>(u"scope"_s);
+    QVERIFY(chooseOrganization(journey, scope->itemText(scope->currentIndex() == 0 ? 1 : 0)));
+    QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(chooseOrganization(journey, u"Autoridade Portuária do Tejo"_s));
+    QVERIFY(coverPanel(journey));
+    QCOMPARE(document(journey)->unsavedCount(), 0);
 }
 
 void FenceFileJourneyTest::badPolygonIsToldWhy()

@@ -52,6 +52,7 @@ private slots:
     void drawsPolygonsByKeys();
     void whatIsBegunIsTakenBackStepByStep();
     void whatWasTakenBackIsDoneAgain();
+    void whatWasDroppedComesBack();
     void fittingKeepsTheMapSharp();
     void fencesAcrossTheAntimeridian();
     void fencesAroundAPole();
@@ -602,6 +603,44 @@ void FenceCanvasTest::whatWasTakenBackIsDoneAgain()
     QVERIFY(m_canvas->takeBack() && m_canvas->canDoAgain());
     m_canvas->setCover(polygon, larger);
     QVERIFY(!m_canvas->canDoAgain());
+}
+
+void FenceCanvasTest::whatWasDroppedComesBack()
+{
+    QSignalSpy reopened(m_canvas.get(), &FenceCanvas::polygonReopened);
+    const auto draw = [this] {
+        press(Qt::Key_P);
+        for (Qt::Key way : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
+            press(way);
+            press(Qt::Key_Space);
+        }
+    };
+    draw();
+    press(Qt::Key_Escape);
+    QVERIFY(!m_canvas->hasUnfinished() && m_canvas->takeBack());
+    QCOMPARE(m_canvas->tool(), Tool::Polygon);
+    press(Qt::Key_Return);
+    QVERIFY(m_canvas->hasPolygon() && m_canvas->takeBack());
+    QCOMPARE(reopened.count(), 1);
+    QCOMPARE(m_canvas->tool(), Tool::Polygon);
+    QVERIFY(m_canvas->takeBack()); // a corner
+    press(Qt::Key_Escape);
+
+    // Whatever is edited meanwhile is the last step.
+    m_document->remove({m_museum}, u"Delete"_s);
+    QVERIFY(!m_canvas->canTakeBack() && !m_canvas->takeBack());
+
+    const GeoPolygon polygon{.outer = {{51.512, -0.085}, {51.518, -0.085}, {51.515, -0.098}}};
+    const QList<GeoCircle> two{{{51.5150, -0.0900}, 400}, {{51.5150, -0.0950}, 400}};
+    m_canvas->setCover(polygon, two);
+    m_canvas->replaceCover({two.first()});
+    QVERIFY(!m_canvas->takeBack()); // nobody had edited those
+    press(Qt::Key_Tab);
+    press(Qt::Key_Plus);
+    const QList<GeoCircle> larger = m_canvas->cover();
+    m_canvas->replaceCover(two);
+    QVERIFY(m_canvas->takeBack());
+    QCOMPARE(m_canvas->cover(), larger);
 }
 
 //! Names on a map between two levels of zoom are scaled, and blurred.

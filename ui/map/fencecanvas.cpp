@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ void FenceCanvas::setDocument(FenceDocument *document)
     m_draft.reset();
     m_corners.clear();
     m_cornersUndone.clear();
+    setBack({});
     m_document = document;
     if (document) {
         connect(document, &FenceDocument::wasReset, this, &FenceCanvas::documentReset);
@@ -63,6 +65,7 @@ void FenceCanvas::documentReset()
 
 void FenceCanvas::documentChanged(const QList<FenceKey> &keys)
 {
+    setBack({});
     m_layer.update(keys);
     QList<FenceKey> left = m_selection;
     left.removeIf([this](FenceKey key) { return !m_document->isListed(key); });
@@ -178,13 +181,17 @@ void FenceCanvas::setTool(Tool tool)
     if (tool != Tool::Select)
         accept();
     m_tool = tool;
-    m_corners.clear();
+    const GeoRing dropped = std::exchange(m_corners, {});
     m_cornersUndone.clear();
     updateCursor();
     update();
     if (const QString text = hint(); !text.isEmpty())
         announce(text);
     emit toolChanged(tool);
+    if (!dropped.isEmpty())
+        setBack([this, dropped] { drawAgain(dropped); });
+    else if (tool != Tool::Select)
+        setBack({});
 }
 
 void FenceCanvas::select(const QList<FenceKey> &keys)

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -75,12 +76,19 @@ public:
     //! A polygon with the circles that would cover it, which can be moved, resized and taken away as fences are; an
     //! empty one takes it away.
     void setCover(const GeoPolygon &polygon, const QList<GeoCircle> &circles);
+    //! Other circles for the same polygon, not by the person, whose own can be had back.
+    void replaceCover(const QList<GeoCircle> &circles);
+    void editCover(const QList<GeoCircle> &circles); //!< one step
     const QList<GeoCircle> &cover() const { return m_cover; }
+    bool isCoverEdited() const { return m_isCoverEdited; }   //!< by the person
     bool hasPolygon() const { return !m_polygon.isEmpty(); } //!< one that is to be covered
 
     //! Whether something is begun that the document does not know: a draft, a polygon being drawn, edits of a cover.
     bool hasUnfinished() const;
-    bool takeBack();         //!< its last step; false: there is none
+    bool canTakeBack() const { return hasUnfinished() || m_back; }
+    bool takeBack(); //!< its last step, or what was dropped or closed last; false: there is none
+    //! What takes back that something was dropped, as long as nothing else is edited.
+    void setBack(const std::function<void()> &back);
     bool canDoAgain() const; //!< a corner or an edit of a cover that was taken back
     void doAgain();
 
@@ -93,6 +101,7 @@ signals:
     void unfinishedChanged(); //!< hasUnfinished() may be another, beyond what toolChanged() and draftChanged() tell
     void drawn(gatehouse::FenceKey key); //!< a new fence
     void polygonDrawn(const gatehouse::GeoPolygon &polygon);
+    void polygonReopened(const gatehouse::GeoPolygon &polygon);   //!< is being drawn again
     void coverEdited(const QList<gatehouse::GeoCircle> &circles); //!< by the person
     void announced(const QString &text);                          //!< what screen readers were told
 
@@ -183,11 +192,11 @@ private:
     void endCoverDrag();
     void chooseCoverCircle(int circle);
     bool chooseNextCoverCircle(bool isForward);
-    void changeCover(const QList<GeoCircle> &circles);
     void putCover(const QList<GeoCircle> &circles);
     bool canUndoCover() const { return m_coverDrag || !m_coverSteps.isEmpty(); }
     void undoCover();
     void takeCornerBack();
+    void drawAgain(const GeoRing &corners);
     void setCorner(GeoPoint corner);
     bool handleCoverKey(QKeyEvent *event, QPointF direction);
     double roundedRadius(double metres) const;
@@ -224,6 +233,8 @@ private:
     int m_coverAt = -1;                    //!< the circle of the cover that is chosen; negative: none
     QList<QList<GeoCircle>> m_coverSteps;  //!< what it was before each edit
     QList<QList<GeoCircle>> m_coverUndone; //!< what it was after each that was taken back
+    bool m_isCoverEdited = false;
+    std::function<void()> m_back; //!< see setBack()
     std::optional<CoverDrag> m_coverDrag;
     std::optional<QPointF> m_pointer;
     std::optional<QPointF> m_pressedAt;

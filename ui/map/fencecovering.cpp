@@ -18,6 +18,21 @@ void FenceCanvas::setCover(const GeoPolygon &polygon, const QList<GeoCircle> &ci
     m_coverUndone.clear();
     m_coverDrag.reset();
     m_coverAt = -1;
+    m_isCoverEdited = false;
+    update();
+    emit unfinishedChanged();
+}
+
+void FenceCanvas::replaceCover(const QList<GeoCircle> &circles)
+{
+    if (m_isCoverEdited) {
+        m_coverSteps.append(m_coverDrag ? m_coverDrag->before : m_cover);
+        m_coverUndone.clear();
+    }
+    m_cover = circles;
+    m_coverDrag.reset();
+    m_coverAt = -1;
+    m_isCoverEdited = false;
     update();
     emit unfinishedChanged();
 }
@@ -84,6 +99,7 @@ void FenceCanvas::endCoverDrag()
     if (m_cover != m_coverDrag->before) {
         m_coverSteps.append(m_coverDrag->before);
         m_coverUndone.clear();
+        m_isCoverEdited = true;
     }
     m_coverDrag.reset();
     emit unfinishedChanged();
@@ -102,7 +118,7 @@ void FenceCanvas::chooseCoverCircle(int circle)
     }
 }
 
-void FenceCanvas::changeCover(const QList<GeoCircle> &circles)
+void FenceCanvas::editCover(const QList<GeoCircle> &circles)
 {
     m_coverSteps.append(m_cover);
     m_coverUndone.clear();
@@ -112,6 +128,7 @@ void FenceCanvas::changeCover(const QList<GeoCircle> &circles)
 void FenceCanvas::putCover(const QList<GeoCircle> &circles)
 {
     m_cover = circles;
+    m_isCoverEdited = true;
     m_coverAt = std::min(m_coverAt, int(m_cover.size()) - 1);
     update();
     emit coverEdited(m_cover);
@@ -166,7 +183,7 @@ bool FenceCanvas::handleCoverKey(QKeyEvent *event, QPointF direction)
     } else {
         return false;
     }
-    changeCover(circles);
+    editCover(circles);
     chooseCoverCircle(m_coverAt);
     return true;
 }

@@ -71,10 +71,23 @@ bool FenceCanvas::takeBack()
         m_corners.isEmpty() ? setTool(Tool::Select) : takeCornerBack();
         return true;
     }
-    if (!canUndoCover())
+    if (canUndoCover()) {
+        undoCover();
+        return true;
+    }
+    if (!m_back)
         return false;
-    undoCover();
+    std::exchange(m_back, {})();
+    emit unfinishedChanged();
     return true;
+}
+
+void FenceCanvas::setBack(const std::function<void()> &back)
+{
+    if (!m_back && !back)
+        return;
+    m_back = back;
+    emit unfinishedChanged();
 }
 
 void FenceCanvas::takeCornerBack()

@@ -311,10 +311,25 @@ void FenceCanvas::closePolygon()
         announce(tr("A polygon needs three corners."));
         return;
     }
-    const GeoPolygon polygon{.outer = m_corners};
+    const GeoPolygon polygon{.outer = std::exchange(m_corners, {})};
     setTool(Tool::Select);
-    setCover(polygon, {});
+    // What is asked about of another one stays until it is done.
+    if (!hasPolygon())
+        setCover(polygon, {});
     emit polygonDrawn(polygon);
+    setBack([this, polygon] {
+        emit polygonReopened(polygon);
+        drawAgain(polygon.outer);
+    });
+}
+
+void FenceCanvas::drawAgain(const GeoRing &corners)
+{
+    setTool(Tool::Polygon);
+    m_corners = corners;
+    announce(tr("The polygon is being drawn again, %n corners", nullptr, static_cast<int>(corners.size())));
+    update();
+    emit unfinishedChanged();
 }
 
 } // namespace gatehouse

@@ -88,7 +88,7 @@ bool GeofencePage::eventFilter(QObject *watched, QEvent *event)
 //! still at work here.
 bool GeofencePage::keepsHistory() const
 {
-    return m_canvas->hasUnfinished() || m_canvas->hasPolygon() || (m_document && m_document->unsavedCount() > 0);
+    return m_canvas->canTakeBack() || m_canvas->hasPolygon() || (m_document && m_document->unsavedCount() > 0);
 }
 
 bool GeofencePage::event(QEvent *event)
@@ -172,10 +172,11 @@ void GeofencePage::showHistory()
 {
     const bool canEdit = m_editObstacle.isEmpty() && m_document;
     const bool isAtWork = m_canvas->hasUnfinished();
-    m_undo->setEnabled(canEdit && (isAtWork || m_document->canUndo()));
+    const bool isBackOfCanvas = m_canvas->canTakeBack();
+    m_undo->setEnabled(canEdit && (isBackOfCanvas || m_document->canUndo()));
     const bool isOfCanvas = m_canvas->canDoAgain();
     m_redo->setEnabled(canEdit && (isOfCanvas || (!isAtWork && m_document->canRedo())));
-    m_undo->setText(m_undo->isEnabled() && !isAtWork ? tr("Undo: %1").arg(m_document->undoText()) : tr("Undo"));
+    m_undo->setText(m_undo->isEnabled() && !isBackOfCanvas ? tr("Undo: %1").arg(m_document->undoText()) : tr("Undo"));
     m_redo->setText(m_redo->isEnabled() && !isOfCanvas ? tr("Redo: %1").arg(m_document->redoText()) : tr("Redo"));
     for (QAction *action : {m_undo, m_redo})
         action->setToolTip(action->text());
