@@ -123,8 +123,12 @@ void TimeslotPage::connectWidget()
         showState();
     });
     connect(m_widget, &TablePage::refreshWanted, this, &TimeslotPage::refresh);
-    connect(m_widget, &TablePage::scopeChosen, this,
-            [this](const QString &id) { setScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltTimeslots.id))); });
+    connect(m_widget, &TablePage::scopeChosen, this, [this](const QString &id) {
+        if (m_editor->finishTyping())
+            setScope(chosenScope(m_scopes, id, m_context.memoryOf(ivaltTimeslots.id)));
+        else
+            scopesChanged(); // back to the one that is shown
+    });
     connect(m_widget, &TablePage::stateActionTriggered, this, [this] { take(m_step); });
     connect(m_widget, &TablePage::warningActionTriggered, this, &TimeslotPage::refresh);
     connect(m_widget->table(), &RecordTable::selectionMoved, this, [this] {
@@ -133,7 +137,10 @@ void TimeslotPage::connectWidget()
         const RecordTable *table = m_widget->table();
         const RowHandle row = table->selectedCount() == 0 ? NoRow : table->currentRow();
         const int key = row == NoRow ? 0 : m_store.text(row, 0).toInt();
-        if (key != m_work->current) {
+        if (key != m_work->current && !m_editor->finishTyping()) {
+            // After this event, which goes on selecting.
+            QMetaObject::invokeMethod(this, &TimeslotPage::selectCurrent, Qt::QueuedConnection);
+        } else if (key != m_work->current) {
             m_work->current = key;
             showEditor();
         }

@@ -88,6 +88,7 @@ private:
 
     // What is shown
     void fill();
+    void selectCurrent(); //!< in the list
     SlotRow rowOf(const SlotDraft &draft) const;
     void showRow(int key);
     void showEditor();

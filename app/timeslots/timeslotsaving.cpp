@@ -17,7 +17,7 @@ namespace gatehouse {
 
 void TimeslotPage::create()
 {
-    if (!m_work || !obstacle().isEmpty())
+    if (!m_work || !obstacle().isEmpty() || !m_editor->finishTyping())
         return;
     if (dialect() != SlotDialect::Unknown) {
         createAs(dialect() == SlotDialect::Daily);
@@ -55,8 +55,10 @@ void TimeslotPage::createAs(bool isDaily)
 
 void TimeslotPage::duplicate()
 {
+    if (!obstacle().isEmpty() || !m_editor->finishTyping())
+        return;
     const QList<const SlotDraft *> drafts = selected();
-    if (drafts.size() != 1 || !obstacle().isEmpty())
+    if (drafts.size() != 1)
         return;
     SlotState state = drafts.first()->state;
     state.isRemoved = false;

@@ -88,6 +88,12 @@ void TimeslotPage::fill()
     showState();
 }
 
+void TimeslotPage::selectCurrent()
+{
+    if (current())
+        m_widget->table()->selectRow(m_store.find(0, QString::number(m_work->current)));
+}
+
 void TimeslotPage::showRow(int key)
 {
     const SlotDraft *draft = m_work->drafts.find(key);
@@ -103,7 +109,8 @@ void TimeslotPage::showRow(int key)
 
 EditedWeek TimeslotPage::editedWeek(const SlotDraft &draft) const
 {
-    EditedWeek week{.title = draft.title(),
+    EditedWeek week{.id = u"%1/%2"_s.arg(m_scope.identity()).arg(draft.key),
+                    .title = draft.title(),
                     .look = {draft.title(), draft.key - 1, draft.state.active.value_or(true)},
                     .times = draft.state.times,
                     .zone = draft.state.zone,

@@ -69,12 +69,16 @@ class TimeslotJourneyTest : public QObject
         {
             return row(name) < 0 ? QString() : journey.cell(row(name), column);
         }
+        void click(const QString &name)
+        {
+            QTest::mouseClick(table()->table()->viewport(), Qt::LeftButton, {},
+                              table()->table()->visualRect(index(name, u"name"_s)).center());
+        }
         bool choose(const QString &name)
         {
             if (!journey.hasRow(u"name"_s, name))
                 return false;
-            QTest::mouseClick(table()->table()->viewport(), Qt::LeftButton, {},
-                              table()->table()->visualRect(index(name, u"name"_s)).center());
+            click(name);
             return QTest::qWaitFor([&] { return grid()->active() && grid()->active()->name == name; });
         }
         QPoint place(int day, qreal hours)
@@ -107,6 +111,21 @@ class TimeslotJourneyTest : public QObject
             drag(place(0, 9.1), place(lastDay, 16.9));
             const QString painted = cell(u"New timeslot"_s, u"times"_s);
             return painted.endsWith(u"09:00–17:00") ? painted : QString();
+        }
+        //! The field for the end of the stretch that is selected.
+        QLineEdit *until()
+        {
+            for (QLineEdit *edit : editor()->exactTimes()->findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == "Until"_L1)
+                    return edit;
+            }
+            return nullptr;
+        }
+        void typeUntil(const QString &time)
+        {
+            until()->setFocus();
+            until()->selectAll();
+            QTest::keyClicks(until(), time);
         }
         bool saveAndWait()
         {
@@ -657,26 +676,120 @@ private slots:
         QTRY_VERIFY(journey.application().desk()->isReady());
         journey.sandbox().forgetRequests();
         QTest::mouseClick(page.grid(), Qt::LeftButton, {}, page.place(0, 6.5));
-        QLineEdit *until = nullptr;
-        for (QLineEdit *edit : page.editor()->exactTimes()->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == "Until"_L1)
-                until = edit;
-        }
-        QVERIFY(until && until->isEnabled());
-        const auto typeEnd = [&](const QString &time) {
-            until->setFocus();
-            until->selectAll();
-            QTest::keyClicks(until, time);
-            QTest::keyClick(until, Qt::Key_Return, Qt::ControlModifier);
-        };
-        typeEnd(u"27:00"_s);
-        QVERIFY(!until->toolTip().isEmpty() && until->hasFocus());
+        QVERIFY(page.until() && page.until()->isEnabled());
+        page.typeUntil(u"27:00"_s);
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!page.until()->toolTip().isEmpty() && page.until()->hasFocus());
         QCOMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 0);
-        typeEnd(u"07:30"_s);
+        page.typeUntil(u"07:30"_s);
+        page.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 1);
         QVERIFY(journey.waitForText(u"Everything is saved."_s));
         QVERIFY2(page.cell(u"Visitors"_s, u"times"_s).contains(u"07:30"),
                  qPrintable(page.cell(u"Visitors"_s, u"times"_s)));
+    }
+
+    //! Whatever is chosen next.
+    void whatIsTypedIsForOneTimeslot_data()
+    {
+        QTest::addColumn<QString>("next");
+        QTest::newRow("another") << u"another"_s;
+        QTest::newRow("new") << u"new"_s;
+        QTest::newRow("duplicate") << u"duplicate"_s;
+        QTest::newRow("another organization") << u"organization"_s;
+    }
+    void whatIsTypedIsForOneTimeslot()
+    {
+        QFETCH(const QString, next);
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Visitors"_s));
+        const QString organization = page.table()->currentScope();
+        const QString desk = page.cell(u"Front desk"_s, u"times"_s);
+        const int rows = journey.shownRows();
+        const QString typed = u"Sun 05:00–07:30"_s;
+        QTest::mouseClick(page.grid(), Qt::LeftButton, {}, page.place(6, 5.1)); // nobody has any times there
+        page.typeUntil(u"07:30"_s);
+        if (next == u"another") {
+            QVERIFY(page.choose(u"Front desk"_s));
+            QVERIFY(page.table()->table()->hasFocus()); // the list is gone on with
+        } else if (next == u"new") {
+            page.key(Qt::Key_N, Qt::ControlModifier);
+            QVERIFY(journey.waitForRows(rows + 1));
+            QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), u"None yet"_s);
+        } else if (next == u"duplicate") {
+            page.key(Qt::Key_D, Qt::ControlModifier);
+            QVERIFY(journey.waitForRows(rows + 1));
+            QVERIFY(page.cell(u"New timeslot"_s, u"times"_s).contains(typed)); // as it is shown
+        } else {
+            page.table()->chooseScope(u"32"_s);
+            QTRY_VERIFY(journey.application().desk()->isReady());
+            QVERIFY(journey.waitForText(u"Everything is saved."_s));
+            QVERIFY(!page.editor()->isTyping());
+            page.table()->chooseScope(organization);
+            QVERIFY(journey.hasRow(u"name"_s, u"Visitors"_s));
+        }
+        QVERIFY(!page.editor()->isTyping());
+        QVERIFY2(page.cell(u"Visitors"_s, u"times"_s).contains(typed),
+                 qPrintable(page.cell(u"Visitors"_s, u"times"_s)));
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), desk);
+        QCOMPARE(page.cell(u"Front desk"_s, u"edits"_s), QString());
+    }
+
+    //! What cannot be read is mended where it was typed.
+    void whatCannotBeReadIsNotLeft()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        QVERIFY(page.choose(u"Visitors"_s));
+        const QString organization = page.table()->currentScope();
+        const int rows = journey.shownRows();
+        QTest::mouseClick(page.grid(), Qt::LeftButton, {}, page.place(6, 5.1));
+        const auto isKept = [&](const QString &text) {
+            const RecordTable *table = page.table()->table();
+            return QTest::qWaitFor([&] {
+                return table->selectedCount() == 1 &&
+                       table->records()->rowOf(table->currentRow()) == page.row(u"Visitors"_s) &&
+                       page.grid()->active()->name == u"Visitors" && page.until()->hasFocus() &&
+                       page.until()->text() == text;
+            });
+        };
+        page.typeUntil(u"27:00"_s);
+        page.click(u"Front desk"_s);
+        QVERIFY(isKept(u"27:00"_s));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        page.key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(isKept(u"27:00"_s));
+        QCOMPARE(journey.shownRows(), rows);
+        page.table()->chooseScope(u"32"_s);
+        QVERIFY(isKept(u"27:00"_s));
+        QCOMPARE(page.table()->currentScope(), organization);
+        page.key(Qt::Key_Escape);
+        QVERIFY(page.choose(u"Front desk"_s));
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
+    }
+
+    //! Nothing is left to apply it to.
+    void whatIsTypedGoesWithItsTimeslot()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY(page.open());
+        const int rows = journey.shownRows();
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(rows + 1));
+        QTest::mouseClick(page.grid(), Qt::LeftButton, {}, page.place(6, 5.1));
+        page.typeUntil(u"27:00"_s);
+        QVERIFY(page.editor()->isTyping());
+        QVERIFY(journey.click(u"Undo"_s));
+        QVERIFY(journey.waitForRows(rows));
+        QVERIFY(page.grid()->active() && page.grid()->active()->name != u"New timeslot");
+        QVERIFY(!page.editor()->isTyping());
+        QCOMPARE(page.until()->text(), u"05:15"_s);
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
     }
 
     void anUnknownFormIsAskedOnce()

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,20 +53,21 @@ ExactTimes::ExactTimes(const Theme &theme, QWidget *parent)
     for (QLineEdit *edit : {m_from, m_to}) {
         edit->setFixedWidth(timeWidth(edit->fontMetrics()));
         edit->setPlaceholderText(clockText(0));
-        edit->installEventFilter(this);
         connect(edit, &QLineEdit::textEdited, this, [this, edit] {
             m_isTyped = true;
             say(edit, {});
             emit typed();
         });
-        connect(edit, &QLineEdit::returnPressed, this, &ExactTimes::apply);
+        connect(edit, &QLineEdit::returnPressed, this, &ExactTimes::choose);
     }
     for (QComboBox *days : {m_fromDay, m_toDay})
         connect(days, &QComboBox::activated, this, [this] {
             m_isTyped = true;
             emit typed();
         });
-    connect(m_apply, &Button::clicked, this, &ExactTimes::apply);
+    connect(m_apply, &Button::clicked, this, &ExactTimes::choose);
+    for (QWidget *widget : tabStops())
+        widget->installEventFilter(this);
 }
 
 QList<QWidget *> ExactTimes::tabStops() const
@@ -83,12 +85,12 @@ void ExactTimes::show(const WeekBlock &block, bool isThere, int firstDay)
                 days->addItem(shortDayName((place + firstDay) % 7), (place + firstDay) % 7);
         }
     }
-    setEnabled(!block.isEmpty());
     if (block == m_block && isThere == m_isThere && m_isTyped)
         return;
     m_block = block;
     m_isThere = isThere;
     fill();
+    setEnabled(!block.isEmpty());
 }
 
 void ExactTimes::clear()
@@ -126,6 +128,7 @@ void ExactTimes::fill()
     m_from->setText(clockText(inDay(m_block.from)));
     m_to->setText(clockText(m_block.to - endDays * secondsInDay));
     m_apply->setText(m_isThere ? tr("Set") : tr("Add"));
+    m_length->setTone(Tone::Muted);
     m_length->setText(lengthText(m_block.to - m_block.from));
 }
 
@@ -141,22 +144,20 @@ bool ExactTimes::say(QLineEdit *edit, const QString &problem)
         return false;
     m_length->setTone(Tone::Danger);
     m_length->setText(problem);
-    edit->setFocus();
-    edit->selectAll();
     return true;
 }
 
-void ExactTimes::apply()
+QLineEdit *ExactTimes::apply()
 {
     m_length->setTone(Tone::Muted);
     const auto from = clockFromText(m_from->text());
     const auto to = clockFromText(m_to->text());
     if (!from && say(m_from, from.error().text))
-        return;
+        return m_from;
     if (*from == secondsInDay && say(m_from, tr("A stretch starts before 24:00. Type 00:00 of the next day.")))
-        return;
+        return m_from;
     if (!to && say(m_to, to.error().text))
-        return;
+        return m_to;
     WeekBlock chosen{m_block.days, *from, *to};
     if (m_block.days.size() == 1) {
         const int first = m_fromDay->currentData().toInt();
@@ -173,13 +174,22 @@ void ExactTimes::apply()
     const WeekBlock before = m_isThere ? m_block : WeekBlock();
     emit this->chosen(before, chosen);
     emit typed();
+    return nullptr;
+}
+
+bool ExactTimes::choose()
+{
+    QLineEdit *unreadable = apply();
+    if (unreadable) {
+        unreadable->setFocus();
+        unreadable->selectAll();
+    }
+    return !unreadable;
 }
 
 bool ExactTimes::finish()
 {
-    if (m_isTyped)
-        apply();
-    return !m_isTyped;
+    return !m_isTyped || choose();
 }
 
 void ExactTimes::focusTimes()
@@ -190,6 +200,13 @@ void ExactTimes::focusTimes()
 
 bool ExactTimes::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut && m_isTyped) {
+        // Another window or a menu is not where the person goes on.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason &&
+            !isAncestorOf(QApplication::focusWidget()))
+            apply();
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         fill();
         emit typed();

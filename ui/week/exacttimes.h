@@ -22,13 +22,13 @@ class ExactTimes : public QWidget
 public:
     explicit ExactTimes(const Theme &theme, QWidget *parent = nullptr);
 
-    //! \a isThere: it is a stretch already, not only selected. What is being typed stays.
+    //! \a isThere: it is a stretch already, not only selected. What is being typed for it stays.
     void show(const WeekBlock &block, bool isThere, int firstDay);
-    void clear();
+    void clear(); //!< what is being typed, too
     void focusTimes();
     QList<QWidget *> tabStops() const;
     bool isTyping() const { return m_isTyped; } //!< times that have not been chosen yet
-    //! Chooses what is typed; false, with the focus there, when it cannot be read.
+    //! Chooses what is typed, as leaving does; false, with the focus there, when it cannot be read.
     bool finish();
 
 signals:
@@ -41,7 +41,8 @@ protected:
 
 private:
     void fill();
-    void apply();
+    QLineEdit *apply(); //!< the one that cannot be read; null: it is chosen
+    bool choose();
     bool say(QLineEdit *edit, const QString &problem);
 
     Theme m_theme;

@@ -122,7 +122,8 @@ WeekEditor::WeekEditor(const Theme &theme, QWidget *parent)
         };
         setTimes(withBlockReplaced(m_grid->times(), onItsDays(from), onItsDays(to)), WeekEdit::Typed);
         m_grid->select(to);
-        m_grid->setFocus();
+        if (m_exact->isAncestorOf(window()->focusWidget()))
+            m_grid->setFocus();
     });
     connect(m_text, &WeekTextEdit::chosen, this, [this](const WeekSet &times) { setTimes(times, WeekEdit::Text); });
     connect(m_text, &WeekTextEdit::typed, this, &WeekEditor::typed);
@@ -209,7 +210,12 @@ bool WeekEditor::eventFilter(QObject *watched, QEvent *event)
 
 void WeekEditor::show(const std::optional<EditedWeek> &week)
 {
+    const bool isOther = !m_week || !week || m_week->id != week->id;
     m_week = week;
+    if (isOther) {
+        m_exact->clear();
+        m_text->restore();
+    }
     static_cast<Swatch *>(m_swatch)->setLook(week ? std::optional(week->look) : std::nullopt);
     m_title->setText(week ? week->title : tr("No timeslot chosen"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_switch, m_zone, m_text, m_exact, m_copy})

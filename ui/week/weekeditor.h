@@ -21,6 +21,7 @@ class ZonePicker;
 //! What a WeekEditor edits.
 struct EditedWeek
 {
+    QString id; //!< tells it from others: what is being typed for one is not for another
     QString title;
     WeekLook look;
     WeekSet times;

@@ -29,6 +29,7 @@ public:
     void setReadOnly(bool isReadOnly);
     QLineEdit *edit() const { return m_edit; }
     bool isTyping() const; //!< text that has not been taken yet
+    void restore();        //!< drops it
     //! As if the focus had gone elsewhere; false, with the focus here, when the text cannot be read.
     bool finish();
 
@@ -43,7 +44,6 @@ protected:
 private:
     std::optional<WeekSet> read();
     bool apply();
-    void restore();
     void mark(qsizetype position, qsizetype length);
     void say(const QString &problem);
 
