@@ -44,6 +44,19 @@ QString SlotDraft::title() const
     return numbers.isEmpty() ? SlotDrafts::tr("New timeslot") : SlotDrafts::tr("Timeslot %1").arg(numbers.first());
 }
 
+//! The state with what has become of \a before since, but for what is another in it.
+static SlotState carriedOver(const SlotState &state, const SlotState &before, SlotState since)
+{
+    if (state.times != before.times)
+        since.times = state.times;
+    if (state.zone != before.zone)
+        since.zone = state.zone;
+    if (state.active != before.active)
+        since.active = state.active;
+    since.isRemoved = state.isRemoved;
+    return since;
+}
+
 //! From one state of a row to another.
 class SlotEditCommand : public QUndoCommand
 {
@@ -60,6 +73,20 @@ public:
     SlotEditCommand(SlotDrafts *drafts, const QList<Step> &steps, const QString &text, int mergeId)
         : QUndoCommand(text), m_drafts(drafts), m_steps(steps), m_mergeId(mergeId)
     {
+        m_drafts->m_commands.insert(this);
+    }
+    ~SlotEditCommand() override { m_drafts->m_commands.remove(this); }
+    Q_DISABLE_COPY_MOVE(SlotEditCommand)
+
+    //! Others have changed the row meanwhile: what was to be as at the service is to be as it is there now.
+    void carryOver(int key, const SlotState &before, const SlotState &since)
+    {
+        for (Step &step : m_steps) {
+            if (step.key != key)
+                continue;
+            step.before = carriedOver(step.before, before, since);
+            step.after = carriedOver(step.after, before, since);
+        }
     }
 
     void undo() override
@@ -122,6 +149,28 @@ const SlotDraft *SlotDrafts::find(int key) const
     return found == m_drafts.end() ? nullptr : &*found;
 }
 
+//! Saving the state would put back some of what has become of \a before.
+static bool replacesSome(const SlotState &state, const SlotState &before, const SlotState &saved)
+{
+    return state.isRemoved || (before.times != saved.times && state.times != saved.times) ||
+           (before.zone != saved.zone && state.zone != saved.zone) ||
+           (before.active != saved.active && state.active != saved.active);
+}
+
+//! What is to be known of what others have done to it before it is saved; empty: nothing.
+static QString overtakenText(const SlotDraft &draft)
+{
+    if (!draft.begunWith || !draft.isChanged())
+        return {};
+    if (draft.isNew())
+        return SlotDrafts::tr("It is no longer at the service: somebody has deleted it. Saving adds it again.");
+    return replacesSome(draft.state, *draft.begunWith, draft.saved)
+               ? SlotDrafts::tr("Somebody else has changed it since you edited it. Saving replaces what they did with "
+                                "your values.")
+               : SlotDrafts::tr("Somebody else has changed it since you edited it. What they did is shown here with "
+                                "your edits. Look at it before you save.");
+}
+
 void SlotDrafts::put(int key, const SlotState &state, bool isDropped)
 {
     SlotDraft *draft = findDraft(key);
@@ -134,8 +183,7 @@ void SlotDrafts::put(int key, const SlotState &state, bool isDropped)
     // What has been saved since goes by being deleted.
     if (isDropped && !goes)
         draft->state.isRemoved = true;
-    draft->problem.clear();
-    draft->begunWith.reset();
+    draft->problem = overtakenText(*draft);
     if (comesOrGoes)
         emit rowsChanged();
     emit changedAt(key);
@@ -156,9 +204,10 @@ int SlotDrafts::create(const SlotState &state, const QString &name, bool isDaily
 
 void SlotDrafts::edit(int key, const SlotState &state, const QString &text, int mergeId)
 {
-    const SlotDraft *draft = find(key);
+    SlotDraft *draft = findDraft(key);
     if (!draft || draft->state == state)
         return;
+    draft->begunWith.reset();
     m_undo.push(new SlotEditCommand(this, {{key, draft->state, state}}, text, mergeId));
 }
 
@@ -224,47 +273,11 @@ bool makesAlike(const SlotState &state, const SlotState &before)
     return state.zone != before.zone || state.active != before.active;
 }
 
-static QString overtakenText(bool isDeleted)
-{
-    return isDeleted ? SlotDrafts::tr("It is no longer at the service: somebody has deleted it. Saving adds it again.")
-                     : SlotDrafts::tr("Somebody else has changed it since you edited it. Saving replaces what they did "
-                                      "with your values.");
-}
-
-static QString takenOverText()
-{
-    return SlotDrafts::tr("Somebody else has changed it since you edited it. What they did is shown here with your "
-                          "edits. Look at it before you save.");
-}
-
-//! What was edited of it, on top of what the service has now.
-static SlotState carriedOver(const SlotDraft &known, SlotState saved)
-{
-    if (known.isNew())
-        return known.state;
-    if (known.state.times != known.saved.times)
-        saved.times = known.state.times;
-    if (known.state.zone != known.saved.zone)
-        saved.zone = known.state.zone;
-    if (known.state.active != known.saved.active)
-        saved.active = known.state.active;
-    saved.isRemoved = known.state.isRemoved;
-    return saved;
-}
-
-//! Saving the state would put back some of what has become of \a before.
-static bool replacesSome(const SlotState &state, const SlotState &before, const SlotState &saved)
-{
-    return state.isRemoved || (before.times != saved.times && state.times != saved.times) ||
-           (before.zone != saved.zone && state.zone != saved.zone) ||
-           (before.active != saved.active && state.active != saved.active);
-}
-
 void SlotDrafts::markOvertaken(int key, const SlotState &begunWith)
 {
     if (SlotDraft *draft = findDraft(key); draft && draft->isChanged()) {
         draft->begunWith = begunWith;
-        setProblem(key, overtakenText(draft->isNew()));
+        setProblem(key, overtakenText(*draft));
     }
 }
 
@@ -373,17 +386,22 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         draft.stored = group;
         draft.isDaily = group.first().isDaily();
         draft.saved = saved;
-        const bool keeps = known && known->isChanged() && !known->isDropped;
-        draft.state = keeps ? carriedOver(*known, saved) : saved;
-        if (keeps && draft.isChanged()) {
+        draft.state = saved;
+        if (known && known->isChanged())
+            draft.state = known->isNew() ? known->state : carriedOver(known->state, known->saved, saved);
+        if (known && draft.isChanged()) {
             draft.problem = known->problem;
-            draft.begunWith = known->begunWith;
             draft.sent = known->sent;
-            // What the row itself has got is nobody else's doing.
-            if (!known->isNew() && known->saved != saved && !savedAs.contains(known->key)) {
-                draft.begunWith = known->begunWith.value_or(known->saved);
-                draft.problem = replacesSome(draft.state, known->saved, saved) ? overtakenText(false) : takenOverText();
-            }
+        }
+        // What the row itself has got is nobody else's doing.
+        const bool isOwnDoing = savedAs.contains(draft.key);
+        if (known && (draft.isChanged() || !isOwnDoing))
+            draft.begunWith = known->begunWith;
+        if (known && !known->isNew() && known->saved != saved && !isOwnDoing) {
+            draft.begunWith = known->begunWith.value_or(known->saved);
+            draft.problem = overtakenText(draft);
+            for (SlotEditCommand *command : std::as_const(m_commands))
+                command->carryOver(draft.key, known->saved, saved);
         }
         m_drafts.append(draft);
     }
@@ -394,7 +412,7 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
             // Somebody else has deleted it meanwhile. What was typed is kept, as something new.
             draft.stored.clear();
             draft.begunWith = std::exchange(draft.saved, {});
-            draft.problem = overtakenText(true);
+            draft.problem = overtakenText(draft);
             m_drafts.append(draft);
         }
     }

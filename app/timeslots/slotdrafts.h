@@ -9,6 +9,8 @@
 
 namespace gatehouse {
 
+class SlotEditCommand;
+
 //! What a person decides about a timeslot.
 struct SlotState
 {
@@ -53,7 +55,8 @@ struct SlotDraft
     bool isDaily = false;
     bool isDropped = false; //!< a new one whose creation was undone
     QString problem;        //!< why it could not be saved, in the service's words
-    //! What the service had when it was edited, where somebody has changed or deleted it since.
+    //! What the service had when it was edited, or when what can be done again was, where somebody has changed or
+    //! deleted it since.
     std::optional<SlotState> begunWith;
 
     QList<SentSlot> sent; //!< while it is in doubt, or on its way
@@ -103,7 +106,7 @@ public:
     bool isInDoubt() const; //!< of something to be saved
     QSet<qint64> knownIds() const;
     //! Somebody else has changed or deleted it since it was edited, when it was as \a begunWith. The next edit accepts
-    //! that.
+    //! that; undo and redo do not.
     void markOvertaken(int key, const SlotState &begunWith);
 
     QUndoStack *undoStack() { return &m_undo; }
@@ -119,6 +122,7 @@ private:
     void put(int key, const SlotState &state, bool isDropped);
 
     QList<SlotDraft> m_drafts;
+    QSet<SlotEditCommand *> m_commands; //!< those of the stack
     QUndoStack m_undo;
     int m_lastKey = 0;
 };

@@ -227,6 +227,123 @@ private slots:
         QCOMPARE(drafts.find(late)->problem, QString());
     }
 
+    //! Undone and redone, it is as the service has it now but for what the steps are about.
+    void undoLeavesAloneWhatOthersDid()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0)}));
+        const int desk = drafts.all().first()->key;
+        const auto now = [&]() -> const SlotDraft & { return *drafts.find(desk); };
+        SlotState state = now().state;
+        state.times.add({5 * secondsInDay, 5 * secondsInDay + hour});
+        const WeekSet painted = state.times;
+        drafts.edit(desk, state, u"paint"_s);
+        state.isRemoved = true;
+        drafts.edit(desk, state, u"delete"_s);
+        drafts.undoStack()->undo();
+
+        drafts.bring(read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0)}));
+        const QString told = now().problem;
+        QVERIFY2(told.contains(u"is shown here with your edits"_s), qPrintable(told));
+        drafts.undoStack()->undo();
+        QCOMPARE(now().state, now().saved);
+        QCOMPARE(now().problem, QString());
+        drafts.undoStack()->redo();
+        QCOMPARE(now().state.times, painted);
+        QCOMPARE(now().state.active, std::optional(false));
+        QCOMPARE(now().problem, told);
+        drafts.undoStack()->redo();
+        QVERIFY(now().state.isRemoved);
+        QVERIFY2(now().problem.contains(u"Saving replaces what they did"_s), qPrintable(now().problem));
+        drafts.undoStack()->undo();
+        QCOMPARE(now().problem, told);
+
+        // Others change the times too, which the step replaces.
+        drafts.bring(read({wire(1, u"Desk"_s, 3, u"UTC"_s, 0)}));
+        QCOMPARE(now().state.times, painted);
+        QVERIFY2(now().problem.contains(u"Saving replaces what they did"_s), qPrintable(now().problem));
+        drafts.undoStack()->undo();
+        QCOMPARE(now().state, now().saved);
+        QVERIFY(drafts.changed().isEmpty());
+
+        // While nothing of it is edited, there is nothing to tell until it is done again.
+        drafts.bring(read({wire(1, u"Desk"_s, 4, u"UTC"_s, 0)}));
+        QCOMPARE(now().state, now().saved);
+        QCOMPARE(now().problem, QString());
+        drafts.undoStack()->redo();
+        QCOMPARE(now().state.times, painted);
+        QCOMPARE(now().state.active, std::optional(false));
+        QVERIFY2(now().problem.contains(u"Saving replaces what they did"_s), qPrintable(now().problem));
+
+        // The next edit accepts it.
+        state = now().state;
+        state.active = true;
+        drafts.edit(desk, state, u"on"_s);
+        QCOMPARE(now().problem, QString());
+        QCOMPARE(now().begunWith, std::optional<SlotState>());
+    }
+
+    void undoPutsNoZoneBackThatOthersChanged()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1)}));
+        QList<int> keys;
+        for (const SlotDraft *draft : drafts.all())
+            keys.append(draft->key);
+        drafts.undoStack()->beginMacro(u"on both"_s);
+        for (const int key : std::as_const(keys)) {
+            SlotState state = drafts.find(key)->state;
+            state.times.add({5 * secondsInDay, 5 * secondsInDay + hour});
+            state.zone = "Europe/Berlin";
+            drafts.edit(key, state, u"paint"_s);
+        }
+        drafts.undoStack()->endMacro();
+        drafts.bring(read({wire(1, u"Desk"_s, 0, u"Asia/Tokyo"_s), wire(2, u"Night"_s, 1)}));
+        QCOMPARE(drafts.find(keys.first())->state.zone, "Europe/Berlin"_ba);
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.find(keys.first())->state.zone, "Asia/Tokyo"_ba);
+        QCOMPARE(drafts.find(keys.last())->state.zone, "UTC"_ba);
+        QVERIFY(drafts.changed().isEmpty());
+        drafts.undoStack()->redo();
+        QCOMPARE(drafts.changed().size(), 2);
+        QVERIFY(!drafts.find(keys.first())->problem.isEmpty());
+        QCOMPARE(drafts.find(keys.last())->problem, QString());
+    }
+
+    //! What has been saved by oneself is no one else's doing: to undo that is an edit.
+    void undoOfWhatIsSavedIsAnEdit()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0)}));
+        const int desk = drafts.all().first()->key;
+        const SlotState before = drafts.find(desk)->state;
+        SlotState state = before;
+        state.active = false;
+        drafts.edit(desk, state, u"off"_s);
+        drafts.bring(read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0)}), {{desk, {.isWhole = true}}});
+        QVERIFY(drafts.changed().isEmpty());
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.find(desk)->state, before);
+        QCOMPARE(drafts.changed().size(), 1);
+        QCOMPARE(drafts.find(desk)->problem, QString());
+    }
+
+    void whatOthersHaveDeletedStaysPointedOut()
+    {
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0)}));
+        const int desk = drafts.all().first()->key;
+        SlotState state = drafts.find(desk)->state;
+        state.active = false;
+        drafts.edit(desk, state, u"off"_s);
+        drafts.bring({});
+        const QString told = drafts.find(desk)->problem;
+        QVERIFY(!told.isEmpty());
+        drafts.undoStack()->undo();
+        QVERIFY(drafts.find(desk)->isChanged()); // saving adds it again
+        QCOMPARE(drafts.find(desk)->problem, told);
+    }
+
     void whatIsSavedIsTheSameRow()
     {
         SlotDrafts drafts;
