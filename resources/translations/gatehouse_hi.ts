@@ -16108,12 +16108,20 @@ Mend it in the text, or take back what was typed.</source>
 <context>
     <name>gatehouse::WeekPreview</name>
     <message>
-        <source>%1: the clock goes forward from %2 to %3. Times between do not come that day.</source>
-        <translation>%1: घड़ी %2 से %3 आगे की जाती है। बीच के समय उस दिन नहीं आते।</translation>
+        <source>%1, %2: your clock goes forward from %3 to %4. Your times shift by that.</source>
+        <translation>%1, %2: आपकी घड़ी %3 से %4 आगे की जाती है। आपके समय उतने ही खिसक जाते हैं।</translation>
     </message>
     <message>
-        <source>%1: the clock goes back from %2 to %3. Times between come twice that day.</source>
-        <translation>%1: घड़ी %2 से %3 पीछे की जाती है। बीच के समय उस दिन दो बार आते हैं।</translation>
+        <source>%1, %2: your clock goes back from %3 to %4. Your times shift by that.</source>
+        <translation>%1, %2: आपकी घड़ी %3 से %4 पीछे की जाती है। आपके समय उतने ही खिसक जाते हैं।</translation>
+    </message>
+    <message>
+        <source>%1, %2: the clock goes forward from %3 to %4. Times between do not come that day.</source>
+        <translation>%1, %2: घड़ी %3 से %4 आगे की जाती है। बीच के समय उस दिन नहीं आते।</translation>
+    </message>
+    <message>
+        <source>%1, %2: the clock goes back from %3 to %4. Times between come twice that day.</source>
+        <translation>%1, %2: घड़ी %3 से %4 पीछे की जाती है। बीच के समय उस दिन दो बार आते हैं।</translation>
     </message>
     <message>
         <source>In the calendar</source>
@@ -16142,6 +16150,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>The clock changes meanwhile, so it is not as long as on other days.</source>
         <translation>इस बीच घड़ी बदलती है, इसलिए यह दूसरे दिनों जितना लंबा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your clock has changed by then, so your times are not as on the days before.</source>
+        <translation>तब तक आपकी घड़ी बदल चुकी होती है, इसलिए आपके समय पहले के दिनों जैसे नहीं हैं।</translation>
     </message>
     <message>
         <source>Columns</source>

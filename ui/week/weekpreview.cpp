@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -44,18 +46,29 @@ static QString spanText(const RealSpan &span, const QTimeZone &zone)
                                       : QString(head + u"%1 %2"_s.arg(dayText(end), timeText(end)));
 }
 
-static QString changeText(const ClockChange &change, const QTimeZone &zone)
+static QString zoneText(const QByteArray &zone)
+{
+    return QString::fromLatin1(zone).replace(u'_', u' ');
+}
+
+static QString changeText(const ClockChange &change, const QTimeZone &zone, bool isOwn)
 {
     // Said in the clock that was in force until then.
     const QDateTime before =
         QDateTime::fromSecsSinceEpoch(change.instant, QTimeZone::fromSecondsAheadOfUtc(change.before));
     const QDateTime after = momentAt(change.instant, zone);
-    const QString text = change.isForward()
-                             ? WeekPreview::tr("%1: the clock goes forward from %2 to %3. Times between do "
-                                               "not come that day.")
-                             : WeekPreview::tr("%1: the clock goes back from %2 to %3. Times between come "
-                                               "twice that day.");
-    return text.arg(dayText(before), timeText(before), timeText(after));
+    QString text;
+    if (isOwn) {
+        text = change.isForward()
+                   ? WeekPreview::tr("%1, %2: your clock goes forward from %3 to %4. Your times shift by that.")
+                   : WeekPreview::tr("%1, %2: your clock goes back from %3 to %4. Your times shift by that.");
+    } else {
+        text = change.isForward() ? WeekPreview::tr("%1, %2: the clock goes forward from %3 to %4. Times between do "
+                                                    "not come that day.")
+                                  : WeekPreview::tr("%1, %2: the clock goes back from %3 to %4. Times between come "
+                                                    "twice that day.");
+    }
+    return text.arg(dayText(before), zoneText(zone.id()), timeText(before), timeText(after));
 }
 
 WeekPreview::WeekPreview(const Theme &theme, QWidget *parent)
@@ -181,34 +194,45 @@ void WeekPreview::fill()
     }
     const ZoneClock own(m_ownZone);
     const WeekInstants week = weekInstants(m_times, clock, m_day, first);
+    const QList<ClockChange> ownChanges =
+        m_ownZone == m_zone ? QList<ClockChange>() : clockChanges(own, week.week.start, week.week.end);
     QStringList changes;
     for (const ClockChange &change : week.changes)
-        changes.append(changeText(change, clock.zone()));
+        changes.append(changeText(change, clock.zone(), false));
+    for (const ClockChange &change : ownChanges)
+        changes.append(changeText(change, own.zone(), true));
     m_change->setText(changes.join(u'\n'));
     m_changeRoom->setVisible(!changes.isEmpty());
-    m_table->setHorizontalHeaderLabels({QString::fromLatin1(m_zone).replace(u'_', u' '),
-                                        tr("Yours: %1").arg(QString::fromLatin1(m_ownZone).replace(u'_', u' ')),
-                                        tr("Length")});
+    m_table->setHorizontalHeaderLabels({zoneText(m_zone), tr("Yours: %1").arg(zoneText(m_ownZone)), tr("Length")});
     m_table->setColumnHidden(1, m_ownZone == m_zone);
-    fillRows(week, own);
+    fillRows(week, own, ownChanges);
 }
 
-void WeekPreview::fillRows(const WeekInstants &week, const ZoneClock &own)
+void WeekPreview::fillRows(const WeekInstants &week, const ZoneClock &own, const QList<ClockChange> &ownChanges)
 {
     const ZoneClock clock(m_zone);
+    const auto mark = [this](QTableWidgetItem *item, const QString &why) {
+        item->setIcon(m_theme.icon(Icon::TriangleAlert, Tone::Warning));
+        item->setToolTip(why);
+        item->setData(Qt::AccessibleTextRole, QString(item->text() % u". "_s % why));
+    };
     m_table->setRowCount(int(week.stretches.size()));
+    qint64 before = week.week.start;
     for (int row = 0; row < week.stretches.size(); ++row) {
         const WeekInstants::Stretch &stretch = week.stretches.at(row);
         const QStringList texts{spanText(stretch.span, clock.zone()), spanText(stretch.span, own.zone()),
                                 lengthText(int(stretch.span.length()))};
+        const bool isShifted = std::ranges::any_of(ownChanges, [&](const ClockChange &change) {
+            return change.instant >= before && change.instant < stretch.span.end;
+        });
+        before = stretch.span.end;
         for (int column = 0; column < 3; ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setToolTip(texts.at(column));
-            if (stretch.hasChange && column == 2) {
-                item->setIcon(m_theme.icon(Icon::TriangleAlert, Tone::Warning));
-                item->setToolTip(tr("The clock changes meanwhile, so it is not as long as on other days."));
-                item->setData(Qt::AccessibleTextRole, QString(texts.at(column) % u". "_s % item->toolTip()));
-            }
+            if (stretch.hasChange && column == 2)
+                mark(item, tr("The clock changes meanwhile, so it is not as long as on other days."));
+            else if (isShifted && column == 1)
+                mark(item, tr("Your clock has changed by then, so your times are not as on the days before."));
             m_table->setItem(row, column, item);
         }
     }
