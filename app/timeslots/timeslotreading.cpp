@@ -90,13 +90,13 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
 void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
 {
     const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
-    const SlotReading reading = slotReadingOf(connection);
-    const QList<WeekSlot> listed = readSlots(rows, reading);
+    const SlotHabits usual = usualHabitsOf(connection);
+    const QList<WeekSlot> listed = readSlots(rows, usual.reading);
     const std::optional<ZoneForm> form = connection.timeslotZoneForm == "auto"_L1
                                              ? std::nullopt
                                              : std::optional(zoneFormNamed(connection.timeslotZoneForm));
-    work->habits = habitsOf(listed, reading, form);
-    work->readAs = reading;
+    work->habits = habitsOf(listed, usual, form);
+    work->readAs = usual.reading;
     if (work->habits.reading.dialect != SlotDialect::Unknown)
         m_seenDialect = work->habits.reading.dialect;
     work->isBehind = false;

@@ -196,6 +196,25 @@ SlotReading slotReadingOf(const IvaltConnection &connection)
             .utcIsClock = connection.utcTimes == "clock"_L1};
 }
 
+SlotHabits usualHabitsOf(const IvaltConnection &connection)
+{
+    SlotHabits habits{.reading = slotReadingOf(connection)};
+    const QString &time = connection.timeslotTimeForm;
+    if (time == "seconds"_L1)
+        habits.timeLike = u"09:00:00"_s;
+    else if (time == "local"_L1)
+        habits.timeLike = u"2024-01-01T09:00:00"_s;
+    else if (time == "utc"_L1)
+        habits.timeLike = u"2024-01-01T09:00:00Z"_s;
+    else if (time == "milliseconds"_L1)
+        habits.timeLike = u"2024-01-01T09:00:00.000Z"_s;
+    if (connection.timeslotStatusForm == "flag"_L1)
+        habits.statusLike = true;
+    else if (connection.timeslotStatusForm == "text"_L1)
+        habits.statusLike = u"1"_s;
+    return habits;
+}
+
 ZoneForm zoneFormNamed(QStringView name)
 {
     if (name == u"text")

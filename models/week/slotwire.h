@@ -82,10 +82,11 @@ struct SlotHabits
     QJsonValue statusLike = 1; //!< a status to imitate in type: number, flag or text
 };
 
-//! The habits most slots of \a known show. A known dialect of \a reading and a \a zoneForm are the connection's
-//! settings and win.
-SlotHabits habitsOf(const QList<WeekSlot> &known, const SlotReading &reading = {},
-                    std::optional<ZoneForm> zoneForm = {});
+//! What the connection's settings say of timeslots where there is none to imitate.
+SlotHabits usualHabitsOf(const IvaltConnection &connection);
+//! The habits most slots of \a known show, and where they show none, the \a usual ones. A known dialect of those and a
+//! \a zoneForm are the connection's settings and win.
+SlotHabits habitsOf(const QList<WeekSlot> &known, const SlotHabits &usual = {}, std::optional<ZoneForm> zoneForm = {});
 
 //! The slot as a JSON object with everything the service gave: what already says what is wanted keeps its spelling,
 //! with its precision, its form of timezone and its reference week. The times must be one stretch (weekly) or one

@@ -208,10 +208,10 @@ QJsonObject wireBody(const WeekSlot &slot, const SlotHabits &habits)
     return body;
 }
 
-SlotHabits habitsOf(const QList<WeekSlot> &known, const SlotReading &reading, std::optional<ZoneForm> zoneForm)
+SlotHabits habitsOf(const QList<WeekSlot> &known, const SlotHabits &usual, std::optional<ZoneForm> zoneForm)
 {
-    SlotHabits habits;
-    habits.reading = reading;
+    SlotHabits habits = usual;
+    const SlotReading &reading = usual.reading;
     SlotDialect &dialect = habits.reading.dialect;
     const auto count = [&known](SlotDialect wanted) { return std::ranges::count(known, wanted, &WeekSlot::dialect); };
     if (dialect == SlotDialect::Unknown && count(SlotDialect::Weekly) + count(SlotDialect::Daily) > 0)

@@ -74,6 +74,14 @@ static constexpr std::array ivaltConnectionFields = {
                                               QT_TRANSLATE_NOOP("Field", "Time zones of timeslots are sent as"),
                                               Rule::Extra)
         .oneOf(QLatin1StringView("auto object text list")),
+    field<&IvaltConnection::timeslotTimeForm>(QLatin1StringView("timeslot_time_form"),
+                                              QT_TRANSLATE_NOOP("Field", "Times of a first timeslot are sent as"),
+                                              Rule::Extra)
+        .oneOf(QLatin1StringView("auto seconds local utc milliseconds")),
+    field<&IvaltConnection::timeslotStatusForm>(QLatin1StringView("timeslot_status_form"),
+                                                QT_TRANSLATE_NOOP("Field", "Status of a first timeslot is sent as"),
+                                                Rule::Extra)
+        .oneOf(QLatin1StringView("number flag text")),
     field<&IvaltConnection::geofenceQuota>(QLatin1StringView("geofence_quota"),
                                            QT_TRANSLATE_NOOP("Field", "Number of geofences of an organization"),
                                            Rule::Extra)

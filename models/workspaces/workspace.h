@@ -50,8 +50,10 @@ struct IvaltConnection
     QString userTimeslotForm = QStringLiteral("array");
     QString timeslotDialect = QStringLiteral("auto");  //!< see slotReadingOf(); auto: the timeslots there are tell
     QString timeslotZoneForm = QStringLiteral("auto"); //!< see zoneFormNamed(); auto: likewise, else the documented one
-    QString geofenceQuota = QStringLiteral("limit");   //!< whether number_geo_fencing is the most there may be
-    QString radiusUnit = QStringLiteral("metres");     //!< of a geofence, as the service has it; see metresInUnit()
+    QString timeslotTimeForm = QStringLiteral("auto"); //!< this and the next: where no timeslot is there to tell
+    QString timeslotStatusForm = QStringLiteral("number");
+    QString geofenceQuota = QStringLiteral("limit"); //!< whether number_geo_fencing is the most there may be
+    QString radiusUnit = QStringLiteral("metres");   //!< of a geofence, as the service has it; see metresInUnit()
     //! What verify_timeslots of a user says for "off"; only "on" is documented. Empty: it is left out then, as an HTML
     //! form leaves out a check box that is not checked.
     QString switchedOffWord = QStringLiteral("off");

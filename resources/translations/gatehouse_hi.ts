@@ -1621,6 +1621,46 @@
         <source>Line 3.5: the role that the service adds to those of whoever an import names.</source>
         <translation>लाइन 3.5: वह भूमिका जो सेवा आयात में बताए गए हर व्यक्ति की भूमिकाओं में जोड़ती है।</translation>
     </message>
+    <message>
+        <source>Not documented. Others are sent like those the organization has. Where days are stored, times have a date in any case.</source>
+        <translation>प्रलेखित नहीं। बाकी वैसे ही भेजे जाते हैं जैसे संगठन में पहले से हैं। जहाँ दिन रखे जाते हैं, वहाँ समय के साथ हर हाल में तारीख़ होती है।</translation>
+    </message>
+    <message>
+        <source>A number is documented. Others are sent like those the organization has.</source>
+        <translation>संख्या प्रलेखित है। बाकी वैसे ही भेजे जाते हैं जैसे संगठन में पहले से हैं।</translation>
+    </message>
+    <message>
+        <source>09:00; with days 2024-01-01T09:00:00.000Z</source>
+        <translation>09:00; दिनों के साथ 2024-01-01T09:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>With seconds, as 09:00:00</source>
+        <translation>सेकंड के साथ, जैसे 09:00:00</translation>
+    </message>
+    <message>
+        <source>With a date, as 2024-01-01T09:00:00</source>
+        <translation>तारीख़ के साथ, जैसे 2024-01-01T09:00:00</translation>
+    </message>
+    <message>
+        <source>In UTC, as 2024-01-01T09:00:00Z</source>
+        <translation>UTC में, जैसे 2024-01-01T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>In UTC with milliseconds, as 2024-01-01T09:00:00.000Z</source>
+        <translation>UTC में मिलीसेकंड के साथ, जैसे 2024-01-01T09:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>A number: 1 or 0 (reference)</source>
+        <translation>संख्या: 1 या 0 (संदर्भ)</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>True या false</translation>
+    </message>
+    <message>
+        <source>Text: “1” or “0”</source>
+        <translation>पाठ: “1” या “0”</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>
@@ -3147,6 +3187,14 @@
     <message>
         <source>Default role</source>
         <translation>डिफ़ॉल्ट भूमिका</translation>
+    </message>
+    <message>
+        <source>Times of a first timeslot are sent as</source>
+        <translation>पहले टाइमस्लॉट के समय इस रूप में भेजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Status of a first timeslot is sent as</source>
+        <translation>पहले टाइमस्लॉट की स्थिति इस रूप में भेजी जाती है</translation>
     </message>
 </context>
 <context>

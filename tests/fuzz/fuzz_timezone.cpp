@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const SlotReading other{.dialect = SlotDialect::Daily, .splitsOvernight = true, .utcIsClock = true};
     for (const SlotReading &reading : {SlotReading(), daily, other}) {
         WeekSlot slot = readSlot(value.toObject(), reading);
-        const SlotHabits habits = habitsOf({slot}, reading);
+        const SlotHabits habits = habitsOf({slot}, {.reading = reading});
         const QJsonObject untouched = wireObject(slot, habits);
         for (auto member = slot.wire.begin(); member != slot.wire.end(); ++member)
             hold(untouched.value(member.key()) == member.value(), "what nobody touched stays");

@@ -819,6 +819,28 @@ private slots:
         QVERIFY(journey.waitForRows(2));
     }
 
+    //! Where none is there to imitate.
+    void theFirstIsSentAsTheConnectionSays()
+    {
+        Page page({}, false, Zone::Object, SafetyLevel::ReviewAll);
+        Journey &journey = page.journey;
+        journey.workspace().changeIvaltSetting("timeslot_time_form"_L1, u"seconds"_s);
+        QVERIFY(page.open());
+        page.table()->table()->setFocus();
+        QTest::keyClick(page.table()->table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(page.table()->table(), Qt::Key_Delete);
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForRows(0));
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        QVERIFY2(!page.paintNew(0).isEmpty(), qPrintable(journey.visibleText()));
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.visibleText().contains(u"09:00:00"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForText(u"Everything is saved."_s));
+    }
+
     //! What times with a date mean may be said where access is checked, while the page is open.
     void timesAreReadAgainAsTheConnectionSays()
     {

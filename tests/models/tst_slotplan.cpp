@@ -162,7 +162,7 @@ private slots:
         const QJsonObject wire = stored(night, daily).first().wire;
         const QList<WeekSlot> there{readSlot(wire, split)};
         QVERIFY(there.first().letsNobodyIn);
-        const SlotPlan plan = planSlots(there, {night, "Europe/Berlin", true}, habitsOf(there, split));
+        const SlotPlan plan = planSlots(there, {night, "Europe/Berlin", true}, habitsOf(there, {.reading = split}));
         QCOMPARE(kinds(plan), u"UA"_s);
         QCOMPARE(after(there, plan, split), night);
         QVERIFY(!plan.steps.first().slot.letsNobodyIn && plan.steps.first().slot.leansOn == 0);
@@ -187,7 +187,8 @@ private slots:
         for (int round = 0; round < 150; ++round) {
             const WeekSet first = some();
             const QList<WeekSlot> before = stored(first, reading);
-            const SlotPlan same = planSlots(before, {first, "Europe/Berlin", true}, habitsOf(before, reading));
+            const SlotPlan same =
+                planSlots(before, {first, "Europe/Berlin", true}, habitsOf(before, {.reading = reading}));
             QVERIFY(!same.changesAnything());
             QCOMPARE(after(before, same, reading), first);
             const WeekSet wanted = some();

@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(wireObject(slot, {.reading = reading}), wire);
         // A new one is spelled like that, too.
         WeekSlot made{.times = slot.times, .zone = slot.zone, .dialect = slot.dialect};
-        const QJsonObject body = wireBody(made, habitsOf({slot}, reading));
+        const QJsonObject body = wireBody(made, habitsOf({slot}, {.reading = reading}));
         if (start.endsWith(u'Z'))
             QCOMPARE(body["start_time"_L1].toString(), start);
         QCOMPARE(readSlot(body, reading).times, clock);
@@ -477,10 +477,55 @@ private slots:
         slot.times = stretch(20, 24);
         QCOMPARE(wireBody(slot, habits)["end_time"_L1].toString(), u"2025-06-02 23:59:59"_s);
         // Settings win.
-        QCOMPARE(habitsOf(known, {.dialect = SlotDialect::Daily}).reading.dialect, SlotDialect::Daily);
+        QCOMPARE(habitsOf(known, {.reading = {.dialect = SlotDialect::Daily}}).reading.dialect, SlotDialect::Daily);
         QCOMPARE(habitsOf(known, {}, ZoneForm::Text).zoneForm, ZoneForm::Text);
         QCOMPARE(habitsOf({}).reading.dialect, SlotDialect::Unknown);
         QCOMPARE(habitsOf({}).zoneForm, ZoneForm::Object);
+    }
+
+    void theFirstIsWrittenAsTheConnectionSays_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("daily");
+        QTest::addColumn<QString>("weekly");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QJsonValue>("on");
+        const QString documented = u"2024-01-01T03:30:00.000Z"_s;
+        QTest::newRow("usual") << u"auto"_s << u"09:00"_s << documented << u"number"_s << QJsonValue(1);
+        QTest::newRow("seconds") << u"seconds"_s << u"09:00:00"_s << documented << u"flag"_s << QJsonValue(true);
+        QTest::newRow("local") << u"local"_s << u"2024-01-01T09:00:00"_s << u"2024-01-01T09:00:00"_s << u"text"_s
+                               << QJsonValue(u"1"_s);
+        QTest::newRow("utc") << u"utc"_s << u"2024-01-01T03:30:00Z"_s << u"2024-01-01T03:30:00Z"_s << u"number"_s
+                             << QJsonValue(1);
+        QTest::newRow("milliseconds") << u"milliseconds"_s << documented << documented << u"number"_s << QJsonValue(1);
+    }
+
+    void theFirstIsWrittenAsTheConnectionSays()
+    {
+        QFETCH(const QString, time);
+        QFETCH(const QString, status);
+        QFETCH(const QJsonValue, on);
+        Record record = Record::of(IvaltConnection());
+        QVERIFY(record.setText(u"timeslot_time_form", time) && record.setText(u"timeslot_status_form", status));
+        for (const bool isDaily : {true, false}) {
+            QFETCH(const QString, daily);
+            QFETCH(const QString, weekly);
+            QVERIFY(record.setText(u"timeslot_dialect", isDaily ? u"daily"_s : u"weekly"_s));
+            const SlotHabits usual = usualHabitsOf(record.as<IvaltConnection>());
+            const WeekSlot slot{.times = isDaily ? everyDay(9 * hour, hour) : stretch(9, 10),
+                                .zone = "Asia/Kolkata",
+                                .dialect = usual.reading.dialect};
+            const QJsonObject body = wireBody(slot, habitsOf({}, usual));
+            QCOMPARE(body["start_time"_L1].toString(), isDaily ? daily : weekly);
+            QCOMPARE(body["status"_L1], on);
+            QCOMPARE(readSlot(body, usual.reading).times, slot.times);
+            // What is there tells.
+            QJsonObject there = slotOf(u"'UTC'"_s, u"2025-06-04 09:00"_s, u"2025-06-04 10:00"_s);
+            there.insert(u"status"_s, u"yes"_s);
+            const QJsonObject alike = wireBody(slot, habitsOf({readSlot(there, usual.reading)}, usual));
+            QVERIFY(alike["start_time"_L1].toString().endsWith(u" 09:00"));
+            QCOMPARE(alike["status"_L1], QJsonValue(u"yes"_s));
+        }
     }
 
     void clockChangesInTheReferenceWeekDoNoHarm()
