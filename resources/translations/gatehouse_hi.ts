@@ -16156,12 +16156,12 @@ Mend it in the text, or take back what was typed.</source>
 <context>
     <name>gatehouse::WeekPreview</name>
     <message>
-        <source>%1, %2: your clock goes forward from %3 to %4. Your times shift by that.</source>
-        <translation>%1, %2: आपकी घड़ी %3 से %4 आगे की जाती है। आपके समय उतने ही खिसक जाते हैं।</translation>
+        <source>%1, %2: your clock goes forward from %3 to %4.</source>
+        <translation>%1, %2: आपकी घड़ी %3 से %4 आगे की जाती है।</translation>
     </message>
     <message>
-        <source>%1, %2: your clock goes back from %3 to %4. Your times shift by that.</source>
-        <translation>%1, %2: आपकी घड़ी %3 से %4 पीछे की जाती है। आपके समय उतने ही खिसक जाते हैं।</translation>
+        <source>%1, %2: your clock goes back from %3 to %4.</source>
+        <translation>%1, %2: आपकी घड़ी %3 से %4 पीछे की जाती है।</translation>
     </message>
     <message>
         <source>%1, %2: the clock goes forward from %3 to %4. Times between do not come that day.</source>
@@ -16200,8 +16200,8 @@ Mend it in the text, or take back what was typed.</source>
         <translation>इस बीच घड़ी बदलती है, इसलिए यह दूसरे दिनों जितना लंबा नहीं है।</translation>
     </message>
     <message>
-        <source>Your clock has changed by then, so your times are not as on the days before.</source>
-        <translation>तब तक आपकी घड़ी बदल चुकी होती है, इसलिए आपके समय पहले के दिनों जैसे नहीं हैं।</translation>
+        <source>A clock has changed by then, so your times are not as on the days before.</source>
+        <translation>तब तक एक घड़ी बदल चुकी होती है, इसलिए आपके समय पहले के दिनों जैसे नहीं हैं।</translation>
     </message>
     <message>
         <source>Columns</source>

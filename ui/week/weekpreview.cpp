@@ -10,8 +10,6 @@
 #include <QLocale>
 #include <QTableWidget>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -59,9 +57,8 @@ static QString changeText(const ClockChange &change, const QTimeZone &zone, bool
     const QDateTime after = momentAt(change.instant, zone);
     QString text;
     if (isOwn) {
-        text = change.isForward()
-                   ? WeekPreview::tr("%1, %2: your clock goes forward from %3 to %4. Your times shift by that.")
-                   : WeekPreview::tr("%1, %2: your clock goes back from %3 to %4. Your times shift by that.");
+        text = change.isForward() ? WeekPreview::tr("%1, %2: your clock goes forward from %3 to %4.")
+                                  : WeekPreview::tr("%1, %2: your clock goes back from %3 to %4.");
     } else {
         text = change.isForward() ? WeekPreview::tr("%1, %2: the clock goes forward from %3 to %4. Times between do "
                                                     "not come that day.")
@@ -205,10 +202,10 @@ void WeekPreview::fill()
     m_changeRoom->setVisible(!changes.isEmpty());
     m_table->setHorizontalHeaderLabels({zoneText(m_zone), tr("Yours: %1").arg(zoneText(m_ownZone)), tr("Length")});
     m_table->setColumnHidden(1, m_ownZone == m_zone);
-    fillRows(week, own, ownChanges);
+    fillRows(week, own);
 }
 
-void WeekPreview::fillRows(const WeekInstants &week, const ZoneClock &own, const QList<ClockChange> &ownChanges)
+void WeekPreview::fillRows(const WeekInstants &week, const ZoneClock &own)
 {
     const ZoneClock clock(m_zone);
     const auto mark = [this](QTableWidgetItem *item, const QString &why) {
@@ -217,22 +214,22 @@ void WeekPreview::fillRows(const WeekInstants &week, const ZoneClock &own, const
         item->setData(Qt::AccessibleTextRole, QString(item->text() % u". "_s % why));
     };
     m_table->setRowCount(int(week.stretches.size()));
-    qint64 before = week.week.start;
+    const auto apart = [&](qint64 instant) { return own.offsetAt(instant) - clock.offsetAt(instant); };
+    int before = apart(week.week.start);
     for (int row = 0; row < week.stretches.size(); ++row) {
         const WeekInstants::Stretch &stretch = week.stretches.at(row);
         const QStringList texts{spanText(stretch.span, clock.zone()), spanText(stretch.span, own.zone()),
                                 lengthText(int(stretch.span.length()))};
-        const bool isShifted = std::ranges::any_of(ownChanges, [&](const ClockChange &change) {
-            return change.instant >= before && change.instant < stretch.span.end;
-        });
-        before = stretch.span.end;
+        const int atEnd = apart(stretch.span.end - 1);
+        const bool isShifted = apart(stretch.span.start) != before || atEnd != before;
+        before = atEnd;
         for (int column = 0; column < 3; ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setToolTip(texts.at(column));
             if (stretch.hasChange && column == 2)
                 mark(item, tr("The clock changes meanwhile, so it is not as long as on other days."));
             else if (isShifted && column == 1)
-                mark(item, tr("Your clock has changed by then, so your times are not as on the days before."));
+                mark(item, tr("A clock has changed by then, so your times are not as on the days before."));
             m_table->setItem(row, column, item);
         }
     }

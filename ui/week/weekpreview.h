@@ -30,7 +30,7 @@ public:
 
 private:
     void fill();
-    void fillRows(const WeekInstants &week, const ZoneClock &own, const QList<ClockChange> &ownChanges);
+    void fillRows(const WeekInstants &week, const ZoneClock &own);
 
     Theme m_theme;
     WeekSet m_times;
