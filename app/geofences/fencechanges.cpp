@@ -37,6 +37,12 @@ FenceWires FenceWires::of(const RecordPage &page)
     return wires;
 }
 
+void FenceWires::assumeNames(const IvaltConnection &connection)
+{
+    if (alike.isEmpty())
+        alike = {{connection.geofenceSwitch, true}, {connection.geofenceRadius, 1}};
+}
+
 void FenceWires::update(const QString &identity, const QJsonObject &told)
 {
     // What names nobody is no fence.

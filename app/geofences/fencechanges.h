@@ -2,6 +2,7 @@
 
 #include "models/changes/change.h"
 #include "models/geo/fencedocument.h"
+#include "models/workspaces/workspace.h"
 #include "network/client/client.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ struct FenceWires
 
     //! \a page: of a request that keeps the wire.
     static FenceWires of(const RecordPage &page);
+    //! Where there is nobody to tell, the connection's settings do.
+    void assumeNames(const IvaltConnection &connection);
     //! \a told is what the service says of one since: what it does not name stays as it was. What names nobody is
     //! passed over.
     void update(const QString &identity, const QJsonObject &told);

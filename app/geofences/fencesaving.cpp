@@ -66,6 +66,7 @@ void GeofenceController::save()
             place.known.insert(identity);
     }
     place.wires = m_wires.value(m_scope.identity());
+    place.wires.assumeNames(*m_context.workspace->workspace().ivalt);
     QMultiHash<QString, FenceValues> added; // by name
     for (FenceKey key : std::as_const(keys)) {
         const EditedFence &fence = fences->fence(key);

@@ -86,6 +86,14 @@ static constexpr std::array ivaltConnectionFields = {
                                            QT_TRANSLATE_NOOP("Field", "Number of geofences of an organization"),
                                            Rule::Extra)
         .oneOf(QLatin1StringView("limit none")),
+    field<&IvaltConnection::geofenceSwitch>(QLatin1StringView("geofence_switch"),
+                                            QT_TRANSLATE_NOOP("Field", "The switch of a first geofence is sent as"),
+                                            Rule::Extra)
+        .oneOf(QLatin1StringView("is_active enabled")),
+    field<&IvaltConnection::geofenceRadius>(QLatin1StringView("geofence_radius"),
+                                            QT_TRANSLATE_NOOP("Field", "The radius of a first geofence is sent as"),
+                                            Rule::Extra)
+        .oneOf(QLatin1StringView("radius radius_meters")),
     field<&IvaltConnection::radiusUnit>(QLatin1StringView("radius_unit"),
                                         QT_TRANSLATE_NOOP("Field", "Radius of a geofence is in"), Rule::Extra)
         .oneOf(QLatin1StringView("metres feet kilometres miles")),

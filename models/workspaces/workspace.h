@@ -53,7 +53,10 @@ struct IvaltConnection
     QString timeslotTimeForm = QStringLiteral("auto"); //!< this and the next: where no timeslot is there to tell
     QString timeslotStatusForm = QStringLiteral("number");
     QString geofenceQuota = QStringLiteral("limit"); //!< whether number_geo_fencing is the most there may be
-    QString radiusUnit = QStringLiteral("metres");   //!< of a geofence, as the service has it; see metresInUnit()
+    //! Names of parts of a first geofence, where none is there to tell.
+    QString geofenceSwitch = QStringLiteral("is_active");
+    QString geofenceRadius = QStringLiteral("radius");
+    QString radiusUnit = QStringLiteral("metres"); //!< of a geofence, as the service has it; see metresInUnit()
     //! What verify_timeslots of a user says for "off"; only "on" is documented. Empty: it is left out then, as an HTML
     //! form leaves out a check box that is not checked.
     QString switchedOffWord = QStringLiteral("off");

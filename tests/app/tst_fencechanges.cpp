@@ -82,6 +82,13 @@ private slots:
         QVERIFY(!likeGate.contains("is_active"_L1));
         QCOMPARE(likeGate.value("enabled"_L1), QJsonValue(1));
         m_place.wires.alike = {};
+        m_place.wires.assumeNames({.geofenceSwitch = u"enabled"_s, .geofenceRadius = u"radius_meters"_s});
+        const QJsonObject asSet = saveOf(m_place, *m_document, drawn).body.toObject();
+        QVERIFY(!asSet.contains("is_active"_L1) && !asSet.contains("radius"_L1));
+        QCOMPARE(asSet.value("enabled"_L1), QJsonValue(true));
+        QCOMPARE(asSet.value("radius_meters"_L1), QJsonValue(60));
+        m_place.wires.alike = {};
+        m_place.wires.assumeNames({});
         QCOMPARE(saveOf(m_place, *m_document, drawn).body.toObject().value("is_active"_L1), QJsonValue(true));
     }
 

@@ -568,7 +568,8 @@ void GeofenceJourneyTest::undoOfThePageNeverReachesWhatWasSent()
             QVERIFY(canvas(journey)->hasPolygon());
             canvas(journey)->setFocus();
             undo();
-            QVERIFY(canvas(journey)->hasPolygon());
+            QVERIFY(!canvas(journey)->hasPolygon());
+            QCOMPARE(canvas(journey)->tool(), Tool::Polygon); // open again
         } else {
             for (int corner = 0; corner < 3; ++corner) {
                 undo();

@@ -13,7 +13,8 @@ static constexpr std::array geofenceFields = {
                                &gatehouse::latitude),
     field<&Geofence::longitude>("longitude"_L1, QT_TRANSLATE_NOOP("Field", "Longitude"), Rule::Required,
                                 &gatehouse::longitude),
-    field<&Geofence::radius>("radius"_L1, QT_TRANSLATE_NOOP("Field", "Radius"), Rule::None, &radiusMetres),
+    field<&Geofence::radius>("radius"_L1, QT_TRANSLATE_NOOP("Field", "Radius"), Rule::None, &radiusMetres)
+        .orAt("radius_meters"_L1),
     field<&Geofence::isActive>("is_active"_L1, QT_TRANSLATE_NOOP("Field", "Active")).orAt("enabled"_L1),
     field<&Geofence::organizationId>("organization_id"_L1, QT_TRANSLATE_NOOP("Field", "Organization id"),
                                      Rules(Rule::ReadOnly) | Rule::Extra)
