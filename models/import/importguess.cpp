@@ -1,9 +1,8 @@
 #include "models/import/importmapping.h"
 
 #include "models/csv/csvdocument.h"
-#include "models/import/importphone.h"
+#include "models/import/importlook.h"
 #include "models/import/importrowcheck.h"
-#include "models/import/importwords.h"
 
 #include <QCoreApplication>
 
@@ -19,44 +18,6 @@ struct ImportGuessText
     Q_DECLARE_TR_FUNCTIONS(ImportMapping)
 };
 
-constexpr qint64 rowsLookedAt = 200;
-
-//! What the first rows of a column look like, in cells that are not blank.
-struct ColumnLook
-{
-    int cells = 0;
-    int emails = 0;
-    int phones = 0;      //!< numbers of 7 digits and more
-    int codedPhones = 0; //!< those of them with a country code
-    int codes = 0;       //!< +91
-    int names = 0;       //!< two words and more of letters
-
-    bool isMostly(int some) const { return cells > 0 && some * 10 >= cells * 8; }
-};
-
-ColumnLook lookAt(const CsvDocument &document, int column)
-{
-    ColumnLook look;
-    for (qint64 row = 0; row < std::min(rowsLookedAt, document.rowCount()); ++row) {
-        const QString text = document.cell(row, column).trimmed();
-        if (text.isEmpty())
-            continue;
-        ++look.cells;
-        look.emails += checks::emailAddress(text);
-        look.codes += checks::phoneCode(text);
-        const auto isOfName = [](QChar c) {
-            return c.isLetter() || c.isMark() || c == u' ' || c == u'\'' || c == u'.';
-        };
-        look.names += text.contains(u' ') && std::ranges::all_of(text, isOfName);
-        const std::optional<ImportPhone> phone = ImportPhone::read(text);
-        if (!phone || phone->number.size() < 7)
-            continue;
-        ++look.phones;
-        look.codedPhones += !phone->code.isEmpty();
-    }
-    return look;
-}
-
 //! Finds a source for one field after the other; a column goes to one field only, but for parts of it.
 class Guess
 {
@@ -67,8 +28,8 @@ public:
         , m_columns(ownColumnCount(document.columns()))
         , m_taken(m_columns, false)
     {
-        for (const QString &column : document.columns().first(m_columns))
-            m_names.append(columnName(column));
+        for (qsizetype column = 0; column < m_columns; ++column)
+            m_named[columnName(document.columns().at(column))].append(column);
         m_mapping.sources.resize(target.fields.size());
         m_mapping.hints.resize(target.fields.size());
     }
@@ -87,15 +48,16 @@ private:
     void joinNames();
     void splitNames();
     void splitPhones();
+    qsizetype freeColumn(const QString &name) const;
     qsizetype columnNamed(QLatin1StringView key) const;
-    const ColumnLook &look(qsizetype column);
+    const ImportColumnLook &look(qsizetype column);
 
     const ImportTarget &m_target;
     const CsvDocument &m_document;
     qsizetype m_columns;
     QList<bool> m_taken;
-    QStringList m_names;
-    QHash<qsizetype, ColumnLook> m_looks;
+    QHash<QString, QList<qsizetype>> m_named; //!< columns by what they are called, see columnName()
+    QList<ImportColumnLook> m_looks;
     ImportMapping m_mapping;
 };
 
@@ -115,18 +77,29 @@ void Guess::take(qsizetype field, qsizetype column, ImportHint hint)
     m_taken[column] = true;
 }
 
-const ColumnLook &Guess::look(qsizetype column)
+const ImportColumnLook &Guess::look(qsizetype column)
 {
-    const auto found = m_looks.constFind(column);
-    return found != m_looks.cend() ? *found : *m_looks.insert(column, lookAt(m_document, int(column)));
+    if (m_looks.isEmpty())
+        m_looks = looksOf(m_document);
+    return m_looks.at(column);
+}
+
+//! The first one of that name that nobody has taken; -1: none.
+qsizetype Guess::freeColumn(const QString &name) const
+{
+    for (const qsizetype column : m_named.value(name)) {
+        if (!m_taken.at(column))
+            return column;
+    }
+    return -1;
 }
 
 void Guess::byNames()
 {
     for (qsizetype field = 0; field < m_target.fields.size(); ++field) {
-        const QStringList same{columnName(QString(fieldAt(field).key)), columnName(labelOf(fieldAt(field)))};
-        for (qsizetype column = 0; column < m_columns && isFree(field); ++column) {
-            if (!m_taken.at(column) && same.contains(m_names.at(column)))
+        for (const QString &name : {columnName(QString(fieldAt(field).key)), columnName(labelOf(fieldAt(field)))}) {
+            const qsizetype column = isFree(field) ? freeColumn(name) : -1;
+            if (column >= 0)
                 take(field, column, ImportHint::Name);
         }
     }
@@ -136,10 +109,8 @@ void Guess::byNames()
 qsizetype Guess::columnNamed(QLatin1StringView key) const
 {
     for (const QStringView name : qTokenize(QStringView(importWords(QString(key)).names), u' ')) {
-        for (qsizetype column = 0; column < m_columns; ++column) {
-            if (!m_taken.at(column) && m_names.at(column) == name)
-                return column;
-        }
+        if (const qsizetype column = freeColumn(name.toString()); column >= 0)
+            return column;
     }
     return -1;
 }
@@ -159,14 +130,7 @@ void Guess::byContent()
          {ImportSense::Email, ImportSense::PhoneCode, ImportSense::Phone, ImportSense::Name}) {
         const qsizetype field = fieldOf(sense);
         for (qsizetype column = 0; field >= 0 && column < m_columns && isFree(field); ++column) {
-            if (m_taken.at(column))
-                continue;
-            const ColumnLook &seen = look(column);
-            const bool fits = (sense == ImportSense::Email && seen.isMostly(seen.emails)) ||
-                              (sense == ImportSense::PhoneCode && seen.isMostly(seen.codes)) ||
-                              (sense == ImportSense::Phone && seen.isMostly(seen.phones)) ||
-                              (sense == ImportSense::Name && seen.isMostly(seen.names));
-            if (fits)
+            if (!m_taken.at(column) && look(column).sense == sense)
                 take(field, column, ImportHint::Content);
         }
     }
@@ -196,7 +160,7 @@ void Guess::splitNames()
         return;
     qsizetype column = isFree(first) ? columnNamed("name"_L1) : -1;
     for (qsizetype i = 0; i < m_columns && column < 0 && isFree(first); ++i) {
-        if (!m_taken.at(i) && look(i).isMostly(look(i).names))
+        if (!m_taken.at(i) && look(i).sense == ImportSense::Name)
             column = i;
     }
     if (column < 0)
@@ -216,7 +180,7 @@ void Guess::splitPhones()
         return;
     const int column = m_mapping.sources.at(phone).column;
     m_mapping.sources[phone].part = ImportPart::PhoneNumber;
-    if (!isFree(code) || look(column).codedPhones == 0)
+    if (!isFree(code) || !look(column).hasCodes)
         return;
     take(code, column, ImportHint::Content);
     m_mapping.sources[code].part = ImportPart::PhoneCode;
@@ -287,7 +251,8 @@ QString conversionText(const ImportTarget &target, const ImportMapping &mapping,
         return {};
     const ImportInput input{.document = document, .target = target, .mapping = mapping};
     ImportRowCheck check(input);
-    for (qint64 row = 0; row < std::min(rowsLookedAt, document.rowCount()); ++row) {
+    const qint64 rows = rowsLookedAt(document);
+    for (qint64 row = 0; row < rows; ++row) {
         check.read(quint32(row));
         QString cell = check.values().cell(source.column).trimmed();
         if (source.second >= 0)

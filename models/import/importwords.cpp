@@ -80,13 +80,11 @@ bool isSecretName(QStringView column)
     static constexpr std::array parts{u"password", u"passwd",     u"passcode",   u"passwort",
                                       u"kennwort", u"motdepasse", u"contrasena", u"wachtwoord",
                                       u"पासवर्ड",   u"token",      u"secret",     u"apikey"};
+    static const QStringList names = QStringView(importWords(u"password").names).toString().split(u' ') +
+                                     QStringView(importWords(u"device_token").names).toString().split(u' ');
     const QString name = columnName(column);
-    const auto isNamed = [&](QStringView key) {
-        return QStringView(importWords(key).names).split(u' ').contains(QStringView(name));
-    };
     const auto isPart = [&](QStringView part) { return name.contains(part); };
-    return isNamed(u"password") || isNamed(u"device_token") ||
-           (!name.contains("secretar"_L1) && std::ranges::any_of(parts, isPart));
+    return names.contains(name) || (!name.contains("secretar"_L1) && std::ranges::any_of(parts, isPart));
 }
 
 QString columnName(QStringView name)

@@ -1,6 +1,7 @@
 #include "models/import/importphone.h"
 #include "tests/support/importfiles.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -38,6 +39,8 @@ private slots:
     void columnsOfElevateFollowTheRows();
     void guesses_data();
     void guesses();
+    void manyColumns();
+    void longCells();
     void hints();
     void ownColumnsAreLeftOut();
     void remembered();
@@ -124,6 +127,41 @@ void ImportMappingTest::guesses()
     const ImportTarget target = isElevate ? elevateUserTarget(Line::V35, u"UPLOAD") : ivaltUserTarget(referenceForm);
     const CsvDocument document = csvDocument(text);
     QCOMPARE(mapped(target, guessMapping(target, document), document), expected);
+}
+
+//! The window waits for it.
+void ImportMappingTest::manyColumns()
+{
+    constexpr int columns = 10'000;
+    const QByteArray header = [] {
+        QByteArray text;
+        for (int column = 0; column < columns; ++column)
+            text += "c" + QByteArray::number(column) + (column + 1 < columns ? ',' : '\n');
+        return text;
+    }();
+    const QByteArray row = "Asha Rao" + ",1234"_ba.repeated(columns - 3) + ",a@x.org,+91 98765 43210\n";
+    const CsvDocument document = readCsvText(header + row.repeated(200), {.format = CsvFormat()}).document;
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    QElapsedTimer timer;
+    timer.start();
+    const ImportMapping mapping = guessMapping(target, document);
+    for (int place = 0; place < target.fields.size(); ++place)
+        conversionText(target, mapping, place, document);
+    secretColumns(target, mapping, document.columns());
+    shapeOf(document);
+    // Much more than a moment of a loaded computer; by looking for each cell from the start of its row it took minutes.
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(mapped(target, mapping, document),
+             (QStringList{u"name=c0"_s, u"country_code=c9999/code"_s, u"mobile=c9999/number"_s, u"email=c9998"_s}));
+}
+
+//! What is too long for anything that is looked for is not looked at.
+void ImportMappingTest::longCells()
+{
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    const QByteArray row = "a@" + QByteArray(8 * 1024 * 1024, 'x') + ".org,b@x.org,Asha Rao\n";
+    const CsvDocument document = csvDocument("A,B,C\n" + row + row);
+    QCOMPARE(mapped(target, guessMapping(target, document), document), (QStringList{u"name=C"_s, u"email=B"_s}));
 }
 
 void ImportMappingTest::hints()
