@@ -1,7 +1,7 @@
 #include "models/import/importmapping.h"
 
 #include "models/csv/csvdocument.h"
-#include "models/import/importwords.h"
+#include "models/import/importlook.h"
 
 #include <QCryptographicHash>
 
@@ -51,11 +51,13 @@ QByteArray shapeOf(const CsvDocument &document)
     const bool isNamed = document.format().hasHeader;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(isNamed ? "named" : "made up");
-    for (const QString &column : document.columns().first(ownColumnCount(document.columns()))) {
+    // Names that are made up tell nothing, and come in the language of the day.
+    const QList<ImportColumnLook> looks = isNamed ? QList<ImportColumnLook>() : looksOf(document);
+    const qsizetype count = ownColumnCount(document.columns());
+    for (qsizetype column = 0; column < count; ++column) {
         hash.addData(QByteArrayView("\0", 1));
-        // Names that are made up come in the language of the day.
-        if (isNamed)
-            hash.addData(column.toCaseFolded().toUtf8());
+        hash.addData(isNamed ? document.columns().at(column).toCaseFolded().toUtf8()
+                             : QByteArray::number(int(looks.at(column).sense)));
     }
     return hash.result().toHex();
 }

@@ -56,6 +56,7 @@ QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mappi
 ImportMapping guessMapping(const ImportTarget &target, const CsvDocument &document);
 
 //! What a mapping is remembered by: the same for files with the same columns, and for what a report of ours has of one.
+//! Without a header those are the same that have e-mail addresses, phone numbers and names in the same columns.
 QByteArray shapeOf(const CsvDocument &document);
 //! For remembering under shapeOf(). Values for all rows of secret fields are left out.
 QJsonObject mappingToJson(const ImportTarget &target, const ImportMapping &mapping);

@@ -202,6 +202,11 @@ void ImportMappingTest::rememberedByShape()
     const QByteArray unnamed = shape("1,2\n");
     QCOMPARE(shape("3,4\n5,6\n"), unnamed);
     QVERIFY(shape("1,2,3\n") != unnamed);
+    // What nobody has named is the same where the same stands in it.
+    const QByteArray people = shape("Asha Rao,9876543210,a@x.org\nBo Sen,9876543211,b@x.org\n");
+    QCOMPARE(shape("Cy Day,9876543212,c@x.org\n"), people);
+    QVERIFY(shape("9876543210,Asha Rao,a@x.org\n9876543211,Bo Sen,b@x.org\n") != people);
+    QVERIFY(shape("Asha Rao,a@x.org,9876543210\nBo Sen,b@x.org,9876543211\n") != people);
 }
 
 void ImportMappingTest::remembered()
