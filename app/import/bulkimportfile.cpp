@@ -238,6 +238,7 @@ void BulkImportPage::showFile(const CsvDocument &document, bool isWhole)
         m_draft.setDirectory(m_lookups.directory());
         noteSecrets();
     } else {
+        m_target = target;
         m_mapping = mapping ? *mapping : guessMapping(target, document);
     }
     showWays();
@@ -266,8 +267,7 @@ void BulkImportPage::showMapping()
 {
     if (m_file.isNull())
         return;
-    m_page->columns()->setMapping(m_isWhole ? m_draft.target() : m_lookups.target(m_way),
-                                  m_isWhole ? m_draft.mapping() : m_mapping);
+    m_page->columns()->setMapping(m_isWhole ? m_draft.target() : m_target, m_isWhole ? m_draft.mapping() : m_mapping);
 }
 
 void BulkImportPage::chooseMapping(const ImportMapping &mapping)
@@ -293,8 +293,7 @@ void BulkImportPage::chooseWay(const QString &way)
     m_isSent = false;
     keepSoon();
     m_context.memoryOf(pageId(m_service)).setValue(wayKey, way);
-    if (m_isWhole)
-        m_draft.setTarget(m_lookups.target(way));
+    followTarget();
     showMapping();
     updateEnabled();
 }

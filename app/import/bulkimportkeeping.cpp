@@ -203,7 +203,9 @@ void BulkImportPage::takeUp(const PreparedImport &prepared, const PreparedWork &
         m_draft.setTarget(m_lookups.target(m_way));
     }
     m_editableFields = json::toTextList(prepared.details.value(keptEditable));
-    m_chosen = work.mapping;
+    // On another line of the service it had other fields.
+    const bool isWhole = work.mapping && work.mapping->sources.size() == m_draft.target().fields.size();
+    m_chosen = isWhole ? work.mapping : std::nullopt;
     if (!m_chosen && prepared.details.contains(keptMapping))
         m_chosen = mappingFromJson(m_draft.target(), int(m_document.columns().size()),
                                    prepared.details.value(keptMapping).toObject());

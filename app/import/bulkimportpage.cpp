@@ -87,6 +87,7 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
         if (changed == m_service)
             accessChanged();
     });
+    connect(&m_client, &Client::lineChanged, this, &BulkImportPage::lineChanged);
     connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service left) {
         if (left == m_service)
             leave();
@@ -233,10 +234,7 @@ void BulkImportPage::connectWidget()
 
 void BulkImportPage::connectDraft()
 {
-    connect(&m_lookups, &ImportLookups::targetLearned, this, [this] {
-        if (m_isWhole)
-            m_draft.setTarget(m_lookups.target(m_way));
-    });
+    connect(&m_lookups, &ImportLookups::targetLearned, this, &BulkImportPage::followTarget);
     connect(&m_lookups, &ImportLookups::typesLearned, this, &BulkImportPage::showNotice);
     connect(&m_lookups, &ImportLookups::directoryRead, this, &BulkImportPage::directoryRead);
     connect(&m_draft, &ImportDraft::mappingChanged, this, &BulkImportPage::showMapping);
@@ -267,6 +265,52 @@ void BulkImportPage::accessChanged()
     }
     showState();
     showList();
+}
+
+//! What rows become was learnt, or is other than it was thought to be. Whoever has looked at the columns does so once
+//! more where there are other fields for them.
+void BulkImportPage::followTarget()
+{
+    if (m_document.columns().isEmpty())
+        return;
+    const ImportTarget before = m_isWhole ? m_draft.target() : m_target;
+    const ImportTarget target = m_lookups.target(m_way);
+    const bool hasOtherFields = !target.hasFieldsOf(before);
+    std::optional<ImportMapping> mapping;
+    if (hasOtherFields) {
+        noteSecrets();
+        if (m_chosen)
+            m_chosen = mappingFromJson(target, int(m_document.columns().size()), mappingToJson(before, *m_chosen));
+        mapping = m_chosen ? m_chosen : rememberedMapping(m_document);
+    }
+    if (m_isWhole) {
+        m_draft.setTarget(target, mapping);
+    } else {
+        m_target = target;
+        if (hasOtherFields)
+            m_mapping = mapping ? *mapping : guessMapping(target, m_document);
+    }
+    if (!hasOtherFields)
+        return;
+    showWays();
+    showMapping();
+    if (m_page->step() == Step::Check)
+        goTo(int(Step::Columns));
+    m_context.toast({.kind = ToastKind::Info,
+                     .text = tr("The service takes other fields than it was thought to take before you signed in. Look "
+                                "at the columns of %1 once more.")
+                                 .arg(m_file.name)});
+}
+
+//! The service is of another line than it was thought to be, or than it was: what rows become is other, and so is what
+//! people are found by.
+void BulkImportPage::lineChanged()
+{
+    followTarget();
+    m_lookups.clear();
+    m_draft.setDirectory({});
+    if (!m_file.isNull() && m_context.workspace->isOpen(m_service))
+        m_lookups.read(m_scope);
 }
 
 //! What was prepared, and what the service has told for it, belongs to somebody else.

@@ -59,6 +59,8 @@ private:
 
     // The service and the organization
     void accessChanged();
+    void followTarget();
+    void lineChanged();
     void leave();
     void scopesChanged();
     void setScope(const Record &scope);
@@ -149,6 +151,7 @@ private:
     ImportFile m_file;
     CsvDocument m_document;                //!< as far as it is read
     std::optional<CsvFormat> m_format;     //!< chosen by the person
+    ImportTarget m_target;                 //!< of m_mapping
     ImportMapping m_mapping;               //!< while only the first rows are read
     std::optional<ImportMapping> m_chosen; //!< by the person
     QString m_way;

@@ -27,24 +27,31 @@ ImportDraft::~ImportDraft()
 void ImportDraft::start(const CsvDocument &document, const ImportTarget &target,
                         const std::optional<ImportMapping> &mapping)
 {
-    m_input = {.document = document,
-               .target = target,
-               .mapping = mapping ? *mapping : guessMapping(target, document),
-               .directory = m_input.directory,
-               .imported = m_input.imported};
-    m_plan = {};
+    m_input = {.document = document, .target = target, .directory = m_input.directory, .imported = m_input.imported};
     m_edits.clear();
     m_position = 0;
+    map(mapping);
+}
+
+void ImportDraft::setTarget(const ImportTarget &target, const std::optional<ImportMapping> &mapping)
+{
+    const bool hasOtherFields = !target.hasFieldsOf(m_input.target);
+    m_input.target = target;
+    if (hasOtherFields)
+        map(mapping);
+    else
+        checkAll();
+}
+
+//! What was said of the rows is about other fields.
+void ImportDraft::map(const std::optional<ImportMapping> &mapping)
+{
+    m_input.mapping = mapping ? *mapping : guessMapping(m_input.target, m_input.document);
+    m_plan = {};
     emit started();
     emit mappingChanged();
     emit editsChanged();
     emit planChanged();
-    checkAll();
-}
-
-void ImportDraft::setTarget(const ImportTarget &target)
-{
-    m_input.target = target;
     checkAll();
 }
 

@@ -20,7 +20,10 @@ public:
     //! without it one is guessed.
     void start(const CsvDocument &document, const ImportTarget &target,
                const std::optional<ImportMapping> &mapping = std::nullopt);
-    void setTarget(const ImportTarget &target); //!< with the same fields, such as after roles were read
+    //! Such as after roles were read; mends stay. Where it has other fields than before, the columns are mapped anew,
+    //! by
+    //! \a mapping or by guessing.
+    void setTarget(const ImportTarget &target, const std::optional<ImportMapping> &mapping = std::nullopt);
     void setMapping(const ImportMapping &mapping);
     void setDirectory(const ImportDirectory &directory);
     void setImported(const std::shared_ptr<const ImportedKeys> &imported); //!< see ImportInput::imported
@@ -51,7 +54,7 @@ public:
     void redo();
 
 signals:
-    void started(); //!< other file, other columns
+    void started(); //!< other file, other columns, other fields
     void mappingChanged();
     void editsChanged(); //!< cells, rows set aside, undo and redo
     void planChanged();
@@ -59,6 +62,7 @@ signals:
     void progressed(qint64 rows, qint64 of);
 
 private:
+    void map(const std::optional<ImportMapping> &mapping);
     void checkAll();
     void checkEdit(const ImportRows &rows);
     void run();

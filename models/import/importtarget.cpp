@@ -4,6 +4,8 @@
 #include "models/records/elevate/user.h"
 #include "models/records/ivalt/user.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -21,6 +23,11 @@ void ImportTarget::setKnown(QStringView key, const QStringList &values)
 {
     if (const int place = indexOf(key); place >= 0)
         fields[place].known = values;
+}
+
+bool ImportTarget::hasFieldsOf(const ImportTarget &other) const
+{
+    return std::ranges::equal(fields, other.fields, {}, &ImportField::field, &ImportField::field);
 }
 
 //! The places of keys separated by blanks; nothing where one is no field of the target.

@@ -59,6 +59,8 @@ struct ImportTarget
     //! Says which values of a field there are. Fields that are not there are passed over.
     void setKnown(QStringView key, const QStringList &values);
     bool isNull() const { return !type; }
+    //! So that a mapping for one is one for the other.
+    bool hasFieldsOf(const ImportTarget &other) const;
 };
 
 //! The body of createOrgUser. \a formKeys: the keys of the form that the connection takes, separated by blanks. People

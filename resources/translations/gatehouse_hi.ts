@@ -9585,6 +9585,10 @@ who wants which role</extracomment>
         <source>What the rows are checked against is still being read.</source>
         <translation>पंक्तियों की जाँच जिनसे की जाती है, वह अब भी पढ़ा जा रहा है।</translation>
     </message>
+    <message>
+        <source>The service takes other fields than it was thought to take before you signed in. Look at the columns of %1 once more.</source>
+        <translation>सेवा वे फ़ील्ड नहीं लेती जो आपके साइन इन करने से पहले माने गए थे। %1 के कॉलम एक बार फिर देखें।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::BulkPeople</name>

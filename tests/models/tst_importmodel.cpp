@@ -69,6 +69,7 @@ private slots:
     void secretsStay();
     void tidiesWholeRows();
     void startsOver();
+    void otherFields();
     void changedWhileBusy();
     void randomEditsEndRight();
     void neverBlocks();
@@ -334,6 +335,47 @@ void ImportModelTest::startsOver()
     QVERIFY(!desk.draft.canUndo());
     QCOMPARE(desk.kinds.rowCount(), 0);
     QVERIFY(desk.rows.filter().isEmpty());
+}
+
+//! As when signing in tells that the service is of another line than it was thought to be.
+void ImportModelTest::otherFields()
+{
+    Desk desk;
+    const ImportTarget guessed = elevateUserTarget(Line::V35, u"INVITE");
+    const ImportTarget told = elevateUserTarget(Line::V31);
+    QVERIFY(!told.hasFieldsOf(guessed));
+    QVERIFY(guessed.hasFieldsOf(elevateUserTarget(Line::V35, u"UPLOAD")));
+    desk.start("username,name,email,roles\n"
+               "a b,Asha,a@x.org,mentee\n"
+               "bo_sen,Bo 7,b@x.org,mentee\n",
+               guessed);
+    QCOMPARE(desk.draft.mapping().sources.size(), guessed.fields.size());
+    desk.mend(1, 1, u"Bo"_s);
+    QTRY_VERIFY(desk.isIdle());
+    const auto kind = desk.kinds.kindAt(0);
+    QVERIFY(kind && kind->field >= told.fields.size()); // the user name
+    desk.rows.setFilter({.kind = kind});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.rows.rowCount(), 1);
+
+    desk.draft.setTarget(told);
+    QCOMPARE(desk.draft.mapping().sources.size(), told.fields.size());
+    QVERIFY(desk.rows.filter().isEmpty());
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.draft.plan().count(ImportVerdict::Unknown), 2);
+    QCOMPARE(desk.text(1, firstCell + 1), u"Bo"_s);
+    QVERIFY(desk.draft.canUndo());
+
+    // And back, with a mapping that is remembered.
+    ImportMapping mapping = guessMapping(guessed, desk.draft.document());
+    mapping.sources[guessed.indexOf(u"username")] = {};
+    desk.draft.setTarget(guessed, mapping);
+    QCOMPARE(desk.draft.mapping(), mapping);
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.draft.plan().count(ImportVerdict::Unknown), 2);
+    // With the same fields the mapping stays.
+    desk.draft.setTarget(elevateUserTarget(Line::V35, u"UPLOAD"), ImportMapping());
+    QCOMPARE(desk.draft.mapping(), mapping);
 }
 
 void ImportModelTest::changedWhileBusy()
