@@ -127,8 +127,8 @@ void BulkImportPage::take(const ImportFile &file)
     m_page->setStep(Step::Columns);
     if (m_context.workspace->isOpen(m_service))
         m_lookups.read(m_scope);
-    readImported();
     learnPlace();
+    readImported();
     readFile({});
     showState();
     m_page->setFocus();
@@ -324,7 +324,7 @@ void BulkImportPage::directoryRead()
 void BulkImportPage::readImported()
 {
     const quint64 round = ++m_importedRound;
-    m_isReadingImported = !m_file.isNull() && (!m_scopes || !m_scope.isNull());
+    m_isReadingImported = !m_file.isNull() && m_hasPlace;
     if (!m_isReadingImported) {
         m_imported.reset();
         m_draft.setImported(m_imported);

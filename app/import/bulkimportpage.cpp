@@ -261,7 +261,10 @@ void BulkImportPage::accessChanged()
             m_scopes->reload();
         if (!m_file.isNull() && !m_lookups.isReading() && !m_lookups.directory().isComplete())
             m_lookups.read(m_scope);
+        const bool hadPlace = m_hasPlace;
         learnPlace();
+        if (m_hasPlace && !hadPlace)
+            readImported();
     }
     showState();
     showList();
@@ -358,8 +361,8 @@ void BulkImportPage::setScope(const Record &scope)
         m_draft.setDirectory({});
         m_lookups.read(scope);
         m_sendsAgain = false;
-        readImported();
         learnPlace();
+        readImported();
         if (hasWork())
             keepSoon();
     }

@@ -51,6 +51,34 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"bulkCreateUsers"_s), 1);
     }
 
+    //! Where people go is not known before, and so is not what was sent there.
+    void nobodyIsInvitedAgain()
+    {
+        sandbox::SandboxOptions options{.elevate = Line::V35};
+        options.bulkDelay = 50ms;
+        Journey journey({.sandbox = options, .isKept = true, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name,Mail,Dial code,Phone,User name,Password,Roles\n"
+                                   "Asha Rao,asha@example.org,+91,9876543210,asharao,,mentee\n"
+                                   "Ben Cole,ben@example.org,+91,9876543211,bencole,,mentee\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 2), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"2 of 2 done"_s), qPrintable(journey.visibleText()));
+
+        journey.restart();
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(action(journey, u"importRows"_s)->statusTip(), u"Sign in first."_s);
+        QVERIFY(signIn(journey));
+        QVERIFY2(journey.waitForText(u"2 rows were imported already"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(action(journey, u"importRows"_s)->statusTip(), u"No row is to be sent."_s);
+    }
+
     //! Nothing on the way from the file to the check takes long for each column, or worse.
     void manyColumnsDoNotHoldTheWindowUp()
     {
