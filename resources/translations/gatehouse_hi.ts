@@ -290,6 +290,14 @@
         <source>begins at %1 (%2)</source>
         <translation>%1 (%2) पर शुरू होता है</translation>
     </message>
+    <message>
+        <source>%1 lets nobody in, and all geofences are needed</source>
+        <translation>%1 किसी को प्रवेश नहीं देता, और सभी जियोफ़ेंस आवश्यक हैं</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in, and all timeslots are needed</source>
+        <translation>%1 किसी को प्रवेश नहीं देता, और सभी टाइमस्लॉट आवश्यक हैं</translation>
+    </message>
 </context>
 <context>
     <name>AccessLines</name>
@@ -8006,6 +8014,10 @@ who wants which role</extracomment>
         <source>What some people are assigned could not be read. %1 %2</source>
         <translation>कुछ लोगों को क्या सौंपा है यह पढ़ा नहीं जा सका। %1 %2</translation>
     </message>
+    <message>
+        <source>Read assignments again</source>
+        <translation>सौंपे गए नियम फिर से पढ़ें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessInquiry</name>
@@ -13690,6 +13702,14 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>The clock is put forward over %1 that day and never shows it. %2 is taken instead.</source>
+        <translation>उस दिन घड़ी %1 के पार आगे की जाती है और वह समय कभी नहीं आता। उसकी जगह %2 लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The clock is put back that day and shows %1 twice. The first is taken; for the second type %2.</source>
+        <translation>उस दिन घड़ी पीछे की जाती है और %1 दो बार आता है। पहला लिया जाता है; दूसरे के लिए %2 लिखें।</translation>
     </message>
 </context>
 <context>

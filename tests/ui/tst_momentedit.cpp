@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +35,10 @@ private slots:
 
     void takesWhatPeopleType_data();
     void takesWhatPeopleType();
+    void shortFormsAreOfOurDays_data();
+    void shortFormsAreOfOurDays();
+    void timeThatComesTwice();
+    void timeThatNeverComes();
     void mayBeEmpty();
     void isPutIntoOrderWhenLeft();
     void secondsAreKept();
@@ -118,6 +124,89 @@ void TestMomentEdit::takesWhatPeopleType()
     QFETCH(const QDateTime, moment);
     QTest::keyClicks(m_edit, typed);
     QCOMPARE(m_edit->moment(), moment);
+}
+
+void TestMomentEdit::shortFormsAreOfOurDays_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("en_US") << QLocale(u"en_US"_s) << u"3/1/25 9:05 AM"_s;
+    QTest::newRow("de_DE") << QLocale(u"de_DE"_s) << u"01.03.25 09:05"_s;
+    QTest::newRow("hi_IN") << QLocale(u"hi_IN"_s) << QString();
+    QTest::newRow("en_IN") << QLocale(u"en_IN"_s) << QString();
+}
+
+//! Locales tell two digits of the year.
+void TestMomentEdit::shortFormsAreOfOurDays()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(QString, typed);
+    const QDateTime moment(QDate(2025, 3, 1), QTime(9, 5));
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    if (typed.isEmpty())
+        typed = locale.toString(moment, QLocale::ShortFormat);
+    m_edit->setText(typed);
+    QCOMPARE(m_edit->moment(), moment);
+    m_edit->setText(locale.toString(moment.date(), QLocale::ShortFormat));
+    QCOMPARE(m_edit->moment(), moment.date().startOfDay());
+}
+
+static qint64 utcSecond(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODate).toSecsSinceEpoch();
+}
+
+//! London, 26 October 2025: 01:00 to 02:00 comes twice.
+void TestMomentEdit::timeThatComesTwice()
+{
+    m_edit->setZone(QTimeZone("Europe/London"));
+    QTest::keyClicks(m_edit, u"2025-10-26 01:30+00:00"_s);
+    QCOMPARE(m_edit->moment().toSecsSinceEpoch(), utcSecond(u"2025-10-26T01:30:00Z"_s));
+    QCOMPARE(m_edit->remark(), QString());
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_edit->text(), u"2025-10-26 01:30+00:00"_s);
+    QCOMPARE(m_edit->moment().toSecsSinceEpoch(), utcSecond(u"2025-10-26T01:30:00Z"_s));
+
+    m_edit->setText(u"2025-10-26 01:30"_s);
+    QVERIFY2(m_edit->remark().endsWith(u"for the second type 2025-10-26 01:30+00:00."_s), qPrintable(m_edit->remark()));
+    m_edit->setFocus();
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_edit->text(), u"2025-10-26 01:30+01:00"_s);
+
+    // Up on the hour goes through both.
+    m_edit->setCursorPosition(12);
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_edit->text(), u"2025-10-26 01:30+00:00"_s);
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_edit->text(), u"2025-10-26 02:30"_s);
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    m_edit->setCursorPosition(22); // at the offset
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_edit->text(), u"2025-10-26 01:31+00:00"_s);
+    QCOMPARE(m_edit->selectedText(), u"31"_s);
+
+    m_edit->setMoment(QDateTime::fromSecsSinceEpoch(utcSecond(u"2025-10-26T01:15:20Z"_s), QTimeZone::UTC));
+    QCOMPARE(m_edit->text(), u"2025-10-26 01:15:20+00:00"_s);
+    m_edit->setZone(QTimeZone("Asia/Kolkata"));
+    QCOMPARE(m_edit->text(), u"2025-10-26 06:45:20"_s);
+}
+
+//! London, 30 March 2025: 01:00 to 02:00 never comes.
+void TestMomentEdit::timeThatNeverComes()
+{
+    m_edit->setZone(QTimeZone("Europe/London"));
+    QTest::keyClicks(m_edit, u"2025-03-30 01:30"_s);
+    const QString remark =
+        u"The clock is put forward over 01:30 that day and never shows it. 02:30 is taken instead."_s;
+    QCOMPARE(m_edit->remark(), remark);
+    QVERIFY(m_edit->toolTip().startsWith(remark));
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_edit->remark(), remark); // it is there to be read
+    QCOMPARE(m_edit->moment().toSecsSinceEpoch(), utcSecond(u"2025-03-30T01:30:00Z"_s));
+    m_edit->setText(u"2025-03-30 03:30"_s);
+    QCOMPARE(m_edit->remark(), QString());
 }
 
 void TestMomentEdit::mayBeEmpty()

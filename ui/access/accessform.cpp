@@ -124,11 +124,19 @@ QWidget *AccessForm::makeWhen()
     m_zone = new QComboBox(group);
     m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_momentNote = new TextLabel(m_theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, group);
+    m_momentNote->setWordWrap(true);
+    m_momentNote->hide();
     layout->addWidget(m_moment);
+    layout->addWidget(m_momentNote);
     layout->addWidget(m_zone);
-    connect(m_moment, &QLineEdit::textChanged, this, &AccessForm::questionChanged);
+    connect(m_moment, &QLineEdit::textChanged, this, [this] {
+        showMoment();
+        emit questionChanged();
+    });
     connect(m_zone, &QComboBox::currentIndexChanged, this, [this] {
         m_moment->setZone(QTimeZone(zone()));
+        showMoment();
         emit questionChanged();
     });
     return group;
@@ -192,6 +200,7 @@ void AccessForm::setZones(const QList<QByteArray> &zones)
     }
     m_zone->setCurrentIndex(std::max(0, m_zone->findData(before)));
     m_moment->setZone(QTimeZone(zone()));
+    showMoment();
 }
 
 QByteArray AccessForm::zone() const
@@ -224,6 +233,8 @@ void AccessForm::setChecked(const QStringList &fences, const QStringList &timesl
 std::optional<GeoPoint> AccessForm::place() const
 {
     const QString typed = m_place->text().trimmed();
+    if (m_exact && typed == placeText(*m_exact))
+        return m_exact;
     if (const std::optional<GeoPoint> place = coordinatesIn(typed))
         return place;
     const auto named = std::ranges::find_if(
@@ -236,7 +247,9 @@ std::optional<GeoPoint> AccessForm::place() const
 
 void AccessForm::setPlace(GeoPoint place)
 {
+    m_exact = place;
     m_place->setText(placeText(place));
+    emit questionChanged(); // the text may be the same
 }
 
 void AccessForm::showPlace()
@@ -251,6 +264,12 @@ void AccessForm::showPlace()
         m_placeNote->setText(coordinatesIn(typed) ? QString() : placeText(*found));
     m_placeNote->setTone(!typed.isEmpty() && !found ? Tone::Danger : Tone::Muted);
     m_placeNote->setVisible(!m_placeNote->text().isEmpty());
+}
+
+void AccessForm::showMoment()
+{
+    m_momentNote->setText(m_moment->remark());
+    m_momentNote->setVisible(!m_momentNote->text().isEmpty());
 }
 
 std::optional<qint64> AccessForm::instant() const

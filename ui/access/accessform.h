@@ -66,6 +66,7 @@ private:
     QWidget *makeWhere();
     QWidget *makeWhen();
     void showPlace();
+    void showMoment();
     void suggest(const QString &typed);
 
     Theme m_theme;
@@ -79,7 +80,9 @@ private:
     QLineEdit *m_place = nullptr;
     TextLabel *m_placeNote = nullptr;
     MomentEdit *m_moment = nullptr;
+    TextLabel *m_momentNote = nullptr;
     QComboBox *m_zone = nullptr;
+    std::optional<GeoPoint> m_exact; //!< the place that was set: the text tells it to the metre only
     QList<NamedPlace> m_places;
     std::shared_ptr<const PlaceSearch> m_search;
     QHash<QString, GeoPoint> m_towns; //!< that were suggested, by their text in small letters

@@ -10,11 +10,66 @@
 #include <QRegularExpression>
 #include <QStyle>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr int buttonSize = 6 * tokens::Grid;
+namespace {
+
+constexpr int buttonSize = 6 * tokens::Grid;
+
+//! A date and time as typed, and by whose clock.
+struct Reading
+{
+    QDate date;
+    QTime time; //!< null: the day begins
+    QTimeZone zone;
+
+    QDateTime moment() const { return time.isNull() ? date.startOfDay(zone) : QDateTime(date, time, zone); }
+    //! How often the clock shows it: twice where it is put back, never where it is put forward.
+    int timesShown() const
+    {
+        if (time.isNull() || QDateTime(date, time, zone, QDateTime::TransitionResolution::Reject).isValid())
+            return 1;
+        return moment().time() == time ? 2 : 0;
+    }
+};
+
+//! Nothing where it is none. \a zone: of what names no offset of its own.
+std::optional<Reading> readingOf(const QString &typed, const QTimeZone &zone)
+{
+    static const QRegularExpression shape(
+        u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
+        u"(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,3})\\d*)?)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(typed);
+    if (match.hasMatch()) {
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        const int milliseconds = match.captured(7).leftJustified(3, u'0').toInt();
+        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), milliseconds);
+        if (!date.isValid() || !time.isValid())
+            return {};
+        const QString own = match.captured(8);
+        if (own.isEmpty())
+            return Reading{date, match.hasCaptured(4) ? time : QTime(), zone};
+        if (own.compare(u"Z"_s, Qt::CaseInsensitive) == 0)
+            return Reading{date, time, QTimeZone(QTimeZone::UTC)};
+        const int offset = (own.sliced(1, 2).toInt() * 60 + own.last(2).toInt()) * 60;
+        return Reading{date, time, QTimeZone::fromSecondsAheadOfUtc(own[0] == u'-' ? -offset : offset)};
+    }
+    // Short forms tell two digits of the year: the one nearest to today is meant.
+    const QLocale locale;
+    const int firstYear = QDate::currentDate().year() - 50;
+    if (const QDateTime moment = locale.toDateTime(typed, QLocale::ShortFormat, firstYear); moment.isValid())
+        return Reading{moment.date(), moment.time(), zone};
+    if (const QDate date = locale.toDate(typed, QLocale::ShortFormat, firstYear); date.isValid())
+        return Reading{date, {}, zone};
+    return {};
+}
+
+} // namespace
 
 MomentEdit::MomentEdit(const Theme &theme, Precision precision, QWidget *parent)
     : QLineEdit(parent)
@@ -47,32 +102,24 @@ QDateTime MomentEdit::parse(const QString &text, const QTimeZone &zone)
         return QDateTime::currentDateTime().toTimeZone(zone);
     if (!typed.compare(tr("today"), Qt::CaseInsensitive))
         return QDateTime::currentDateTime().toTimeZone(zone).date().startOfDay(zone);
+    const std::optional<Reading> reading = readingOf(typed, zone);
+    return reading ? reading->moment().toTimeZone(zone) : QDateTime();
+}
 
-    static const QRegularExpression shape(
-        u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
-        u"(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,3})\\d*)?)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = shape.match(typed);
-    if (match.hasMatch()) {
-        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        const int milliseconds = match.captured(7).leftJustified(3, u'0').toInt();
-        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), milliseconds);
-        if (!date.isValid() || !time.isValid())
-            return {};
-        const QString own = match.captured(8);
-        if (own.isEmpty())
-            return QDateTime(date, time, zone);
-        if (own.compare(u"Z"_s, Qt::CaseInsensitive) == 0)
-            return QDateTime(date, time, QTimeZone::UTC).toTimeZone(zone);
-        const int offset = (own.sliced(1, 2).toInt() * 60 + own.last(2).toInt()) * 60;
-        return QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(own[0] == u'-' ? -offset : offset))
-            .toTimeZone(zone);
-    }
-    const QLocale locale;
-    if (const QDateTime moment = locale.toDateTime(typed, QLocale::ShortFormat); moment.isValid())
-        return QDateTime(moment.date(), moment.time(), zone);
-    const QDate date = locale.toDate(typed, QLocale::ShortFormat);
-    return date.isValid() ? date.startOfDay(zone) : QDateTime();
+QString MomentEdit::remark() const
+{
+    const std::optional<Reading> reading = readingOf(text().trimmed(), m_timeZone);
+    const int timesShown = reading ? reading->timesShown() : 1;
+    if (timesShown == 1)
+        return {};
+    const QDateTime meant = reading->moment();
+    const QString typed = reading->time.toString(u"HH:mm"_s);
+    if (timesShown == 0)
+        return tr("The clock is put forward over %1 that day and never shows it. %2 is taken instead.")
+            .arg(typed, meant.time().toString(u"HH:mm"_s));
+    const QDateTime again(reading->date, reading->time, reading->zone, QDateTime::TransitionResolution::PreferAfter);
+    return tr("The clock is put back that day and shows %1 twice. The first is taken; for the second type %2.")
+        .arg(typed, textOf(again));
 }
 
 QDateTime MomentEdit::moment() const
@@ -86,8 +133,12 @@ QString MomentEdit::textOf(const QDateTime &moment) const
         return {};
     if (m_precision == Precision::Day)
         return moment.toTimeZone(m_timeZone).toString(u"yyyy-MM-dd"_s);
-    const bool hasSeconds = moment.time().second() != 0;
-    return moment.toTimeZone(m_timeZone).toString(hasSeconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+    const QDateTime shown = moment.toTimeZone(m_timeZone);
+    QString format = shown.time().second() != 0 ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s;
+    // Of a time that comes twice the offset tells which.
+    if (Reading{shown.date(), shown.time(), m_timeZone}.timesShown() > 1)
+        format += u"ttt"_s;
+    return shown.toString(format);
 }
 
 void MomentEdit::setMoment(const QDateTime &moment)
@@ -97,6 +148,8 @@ void MomentEdit::setMoment(const QDateTime &moment)
 
 void MomentEdit::setZone(const QTimeZone &zone)
 {
+    if (zone == m_timeZone)
+        return;
     const QDateTime shown = moment();
     m_timeZone = zone;
     if (shown.isValid())
@@ -131,8 +184,9 @@ bool MomentEdit::step(int by)
         int length;
     };
     static constexpr Part parts[] = {{0, 4}, {5, 2}, {8, 2}, {11, 2}, {14, 2}, {17, 2}};
+    const int last = m_precision == Precision::Day ? 2 : before.time().second() != 0 ? 5 : 4;
     int part = 0;
-    while (part < 5 && cursor >= parts[part + 1].start && text().size() > parts[part + 1].start)
+    while (part < last && cursor >= parts[part + 1].start)
         ++part;
     QDateTime after = before;
     switch (part) {
@@ -169,7 +223,9 @@ void MomentEdit::showZone()
     const QDateTime now = moment();
     const QDateTime shown = now.isValid() ? now : QDateTime::currentDateTime().toTimeZone(m_timeZone);
     m_zone->setText(zoneText(shown));
-    setToolTip(now.isValid() ? fullMomentText(now) : nameOf(m_timeZone));
+    const QString said = remark();
+    const QString full = now.isValid() ? fullMomentText(now) : nameOf(m_timeZone);
+    setToolTip(said.isEmpty() ? full : QString(said % u'\n' % full));
     place();
 }
 
@@ -209,8 +265,11 @@ void MomentEdit::keyPressEvent(QKeyEvent *event)
 void MomentEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    // What was typed in another form is put into the one shown, so that people see how it was understood.
-    if (const QDateTime typed = moment(); typed.isValid() && event->reason() != Qt::PopupFocusReason)
+    // What was typed in another form is put into the one shown, so that people see how it was understood. A time that
+    // never comes stays, for there is a remark on it.
+    const std::optional<Reading> reading = readingOf(text().trimmed(), m_timeZone);
+    const bool stays = event->reason() == Qt::PopupFocusReason || (reading && reading->timesShown() == 0);
+    if (const QDateTime typed = moment(); typed.isValid() && !stays)
         setMoment(typed);
 }
 

@@ -14,7 +14,7 @@ class TextLabel;
 
 //! A line for a date, or a date and time, of shownZone() at first: typed as "2025-03-01 09:30", in the locale's short
 //! form, with a zone of its own or as "now" and "today"; stepped with Up and Down where the cursor is; chosen in a
-//! calendar (F4). May be empty.
+//! calendar (F4). Where the clock is put back, a time that comes twice shows its offset. May be empty.
 class MomentEdit : public QLineEdit
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     //! By the clock of the zone; invalid when empty or not to be read.
     QDateTime moment() const;
     void setMoment(const QDateTime &moment);
+    //! Of what is typed, where the clock is put forward or back over it: what is taken. Else empty.
+    QString remark() const;
     //! Whose clock is shown and typed. The moment stays the same.
     void setZone(const QTimeZone &zone);
     void openCalendar();
