@@ -39,6 +39,9 @@ QString placeClause(const PlaceAnswer &place, const AccessRules &rules, const QL
                    : ExplanationText::tr("inside %1 (%2 from its edge)")
                          .arg(titleOf(rules.fences.at(place.fence)), metresText(-place.edgeMetres, locale));
     case PlaceAnswer::Kind::Outside:
+        if (place.barredBy >= 0)
+            return ExplanationText::tr("%1 lets nobody in, and all geofences are needed")
+                .arg(titleOf(rules.fences.at(place.barredBy)));
         if (place.fence < 0)
             return ExplanationText::tr("none of the geofences can be entered");
         if (place.edgeMetres == 0)
@@ -71,6 +74,9 @@ QString timeClause(const TimeAnswer &time, const AccessRules &rules, qint64 inst
                    : ExplanationText::tr("within %1 until %2 (%3)").arg(titleOf(timeslot), until, zoneName(timeslot));
     }
     case TimeAnswer::Kind::Outside: {
+        if (time.barredBy >= 0)
+            return ExplanationText::tr("%1 lets nobody in, and all timeslots are needed")
+                .arg(titleOf(rules.timeslots.at(time.barredBy)));
         if (time.timeslot < 0)
             return ExplanationText::tr("no timeslot ever begins");
         const AccessTimeslot &timeslot = rules.timeslots.at(time.timeslot);

@@ -23,7 +23,7 @@ PlaceGate::PlaceGate(const AccessRules &rules)
         }
     }
     int counted = 0;
-    bool isBarred = false;
+    int barring = -1;
     for (int number = 0; number < rules.fences.size(); ++number) {
         const AccessFence &fence = rules.fences.at(number);
         const bool isActive = isOn(fence.isActive, rules.assumptions, &m_leansOn);
@@ -33,7 +33,8 @@ PlaceGate::PlaceGate(const AccessRules &rules)
             continue;
         ++counted;
         if (!fence.circle || (!isActive && rules.assumptions.inactiveNeverHolds())) {
-            isBarred = true;
+            if (barring < 0)
+                barring = number;
             continue;
         }
         const double latitude = qDegreesToRadians(fence.circle->center.latitude);
@@ -49,9 +50,9 @@ PlaceGate::PlaceGate(const AccessRules &rules)
         m_leansOn |= bitOf(Assumption::NoFence);
         m_uniform = {
             .kind = PlaceAnswer::Kind::NoFence, .isAllowed = rules.assumptions.noFenceAllows(), .leansOn = m_leansOn};
-    } else if (m_fences.empty() || (isBarred && m_allNeeded)) {
+    } else if (m_fences.empty() || (barring >= 0 && m_allNeeded)) {
         m_fences.clear();
-        m_uniform = {.kind = PlaceAnswer::Kind::Outside, .leansOn = m_leansOn};
+        m_uniform = {.kind = PlaceAnswer::Kind::Outside, .barredBy = m_allNeeded ? barring : -1, .leansOn = m_leansOn};
     }
     std::ranges::sort(m_fences, {}, [](const Fence &fence) { return fence.circle.center.latitude; });
 }

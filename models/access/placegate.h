@@ -20,6 +20,7 @@ struct PlaceAnswer
     //! The one that decides, as a place in the rules: the nearest, by edge; where all are needed, the farthest. -1:
     //! none.
     int fence = -1;
+    int barredBy = -1;     //!< where all are needed, the one that lets nobody in
     double edgeMetres = 0; //!< from the place to that one's edge; negative inside
     AssumptionSet leansOn = 0;
 };

@@ -7,6 +7,9 @@
 
 namespace gatehouse {
 
+//! Within a little more than a week nearly all rules have changed.
+static constexpr qint64 usualHorizon = 8 * qint64(secondsInDay);
+
 //! Rules are made anew with every edit; looking up a zone's changes takes longer than all the rest.
 static ZoneClock clockOf(const QByteArray &zone)
 {
@@ -25,7 +28,7 @@ TimeGate::TimeGate(const AccessRules &rules) : m_allNeeded(rules.assumptions.all
         }
     }
     int counted = 0;
-    bool isBarred = false;
+    int barring = -1;
     QHash<QByteArray, size_t> clocks;
     for (int number = 0; number < rules.timeslots.size(); ++number) {
         const AccessTimeslot &timeslot = rules.timeslots.at(number);
@@ -38,7 +41,8 @@ TimeGate::TimeGate(const AccessRules &rules) : m_allNeeded(rules.assumptions.all
         m_leansOn |= timeslot.leansOn;
         const ZoneClock clock = clockOf(timeslot.zone);
         if (!clock.isValid() || timeslot.times.isEmpty() || (!isActive && rules.assumptions.inactiveNeverHolds())) {
-            isBarred = true;
+            if (barring < 0)
+                barring = number;
             continue;
         }
         if (!clocks.contains(timeslot.zone)) {
@@ -54,9 +58,9 @@ TimeGate::TimeGate(const AccessRules &rules) : m_allNeeded(rules.assumptions.all
         m_uniform = {.kind = TimeAnswer::Kind::NoTimeslot,
                      .isAllowed = rules.assumptions.noTimeslotAllows(),
                      .leansOn = m_leansOn};
-    } else if (m_timeslots.empty() || (isBarred && m_allNeeded)) {
+    } else if (m_timeslots.empty() || (barring >= 0 && m_allNeeded)) {
         m_timeslots.clear();
-        m_uniform = {.kind = TimeAnswer::Kind::Outside, .leansOn = m_leansOn};
+        m_uniform = {.kind = TimeAnswer::Kind::Outside, .barredBy = m_allNeeded ? barring : -1, .leansOn = m_leansOn};
     }
 }
 
@@ -120,8 +124,13 @@ TimeAnswer TimeGate::check(qint64 instant) const
 {
     if (m_timeslots.empty())
         return m_uniform;
+    const TimeAnswer answer = checkUntil(instant + usualHorizon, instant);
+    return answer.changesAt ? answer : checkUntil(instant + horizon, instant);
+}
+
+TimeAnswer TimeGate::checkUntil(qint64 end, qint64 instant) const
+{
     TimeAnswer answer = quickCheck(instant);
-    const qint64 end = instant + horizon;
     const RealSpans allowed = spans(instant, end);
     if (answer.isAllowed) {
         if (allowed.first().end < end)

@@ -21,6 +21,7 @@ struct TimeAnswer
     //! The one that decides, as a place in the rules. Within: the one that lasts longest (all needed: ends first);
     //! outside: the one that begins next (all needed: the one missing that begins last). -1: none.
     int timeslot = -1;
+    int barredBy = -1;                  //!< where all are needed, the one that never holds
     std::optional<qint64> changesAt;    //!< when the answer turns, within the horizon
     std::optional<qint64> timeslotEnds; //!< when the timeslot that decides ends, where it is within
     AssumptionSet leansOn = 0;
@@ -30,8 +31,9 @@ struct TimeAnswer
 class TimeGate
 {
 public:
-    //! How far ahead the next change is looked for: longer than a week, so that every weekly time comes up.
-    static constexpr qint64 horizon = 8 * qint64(secondsInDay);
+    //! How far ahead the next change is looked for: so many weeks that every weekly time comes up, for a change of the
+    //! clock may skip it once.
+    static constexpr qint64 horizon = 8 * qint64(secondsInWeek);
 
     explicit TimeGate(const AccessRules &rules);
 
@@ -47,6 +49,8 @@ public:
     bool isUniform() const { return m_timeslots.empty(); }
 
 private:
+    TimeAnswer checkUntil(qint64 end, qint64 instant) const;
+
     struct Timeslot
     {
         WeekSet times;

@@ -147,7 +147,7 @@ void DecisionTest::nextChangeAgreesWithStepping()
 {
     RandomRules random(2);
     int turns = 0;
-    for (int round = 0; round < 250; ++round) {
+    for (int round = 0; round < 120; ++round) {
         const AccessRules rules = random.rules();
         const GeoPoint place = random.placeFor(rules);
         const qint64 instant = random.instant();
@@ -162,7 +162,7 @@ void DecisionTest::nextChangeAgreesWithStepping()
         if (expected)
             QVERIFY(reference(rules, place, *expected - 1) == decision.isAllowed);
     }
-    QVERIFY(turns > 30);
+    QVERIFY(turns > 15);
 }
 
 void DecisionTest::quickAgreesWithFull()
@@ -358,6 +358,13 @@ void DecisionTest::summerTime()
     QVERIFY(judge.allows({0, 0}, utc(2025, 10, 26, 2, 29)));
     QVERIFY(!judge.allows({0, 0}, utc(2025, 10, 26, 2, 30)));
     QCOMPARE(judge.decide({0, 0}, utc(2025, 10, 26, 0, 40)).changesAt, utc(2025, 10, 26, 1, 0));
+
+    // Its only stretch of the week is passed over once: it begins a week later.
+    rules.timeslots[0].times = WeekSet({sunday + 3600, sunday + 7200});
+    const qint64 after = utc(2025, 3, 23, 2);
+    QCOMPARE(decide(rules, {0, 0}, QDateTime::fromSecsSinceEpoch(after)).changesAt, utc(2025, 4, 6, 0));
+    const QString said = findingText(timeslotFindings(rules, after).first(), rules, after, QLocale::c());
+    QVERIFY2(said.startsWith("Night: begins at"_L1), qPrintable(said));
 }
 
 void DecisionTest::readings()
@@ -499,6 +506,21 @@ void DecisionTest::words()
                                  "not end"_s);
     rules.switches.isOrganizationActive = false;
     QCOMPARE(said(inside, noon), u"Not allowed: the organization is not active"_s);
+
+    // Where all are needed, the one that bars is named, whatever the others say.
+    rules = office();
+    rules.fences.append({.id = u"9"_s, .name = u"Planned"_s});
+    rules.timeslots.append({.id = u"8"_s, .name = u"Closed"_s, .times = weekdays(1, 2), .zone = "UTC"});
+    rules.timeslots.last().isActive = false;
+    rules.assumptions.choose(Assumption::InactiveRule, u"never");
+    rules.assumptions.choose(Assumption::SeveralTimeslots, u"all");
+    QCOMPARE(said(inside, noon), u"Not allowed: Closed lets nobody in, and all timeslots are needed"_s);
+    rules.assumptions.choose(Assumption::SeveralFences, u"all");
+    QCOMPARE(said(inside, noon), u"Not allowed: Planned lets nobody in, and all geofences are needed, and Closed lets "
+                                 "nobody in, and all timeslots are needed"_s);
+    rules.fences.removeFirst();
+    rules.assumptions.choose(Assumption::SeveralFences, u"any");
+    QVERIFY(said(inside, noon).startsWith("Not allowed: none of the geofences can be entered"_L1));
 
     QCOMPARE(metresText(0.04, locale), u"0.0 m"_s);
     QCOMPARE(metresText(9.96, locale), u"10 m"_s);
