@@ -38,8 +38,9 @@ BulkHeader readBulkHeader(QByteArrayView start);
 struct BulkPreview
 {
     BulkHeader header;
-    bool hasTimesWithoutZone = false;
-    qint64 rows = 0; //!< looked at
+    bool hasTimesWithoutZone = false; //!< among the rows looked at
+    bool isWhole = false;             //!< all rows were looked at
+    qint64 rows = 0;                  //!< looked at
 };
 BulkPreview previewBulk(QIODevice &file);
 

@@ -161,10 +161,10 @@ BulkPreview previewBulk(QIODevice &file)
         return preview;
     QByteArray scratch;
     csv::Cells cells;
-    const bool isWhole = file.atEnd();
+    preview.isWhole = file.atEnd();
     const size_t column = static_cast<size_t>(preview.header.time);
     for (qsizetype from = preview.header.length; from < start.size();) {
-        const csv::RecordEnd end = csv::recordEnd(start, from, preview.header.separator, isWhole);
+        const csv::RecordEnd end = csv::recordEnd(start, from, preview.header.separator, preview.isWhole);
         if (end.next < 0)
             break;
         csv::cut(QByteArrayView(start).sliced(from, end.next - from), preview.header.separator, &cells);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace gatehouse {
 
 namespace {
@@ -35,25 +37,39 @@ PlaceGate gateOfCircles(const AccessRules &rules)
     return PlaceGate(circles);
 }
 
-std::optional<GeoPoint> placeOutside(const PlaceGate &gate)
+//! Metres from every edge that are enough for a place to be told by.
+constexpr double clearOfEdges = 5;
+
+//! Of the places for which it tells a depth, one as deep as is enough, or else the deepest.
+std::optional<GeoPoint> deepest(const QList<GeoCircle> &circles,
+                                const std::function<std::optional<double>(GeoPoint)> &depthOf)
 {
-    std::optional<GeoPoint> outside;
-    eachKindOfPlace(gate.circles(), [&](GeoPoint place) {
-        if (gate.isUniform() || gate.check(place).edgeMetres > 0)
-            outside = place;
-        return !outside;
+    std::optional<GeoPoint> found;
+    double greatest = 0;
+    eachKindOfPlace(circles, [&](GeoPoint place) {
+        const std::optional<double> depth = depthOf(place);
+        if (depth && (!found || *depth > greatest)) {
+            found = place;
+            greatest = *depth;
+        }
+        return !found || greatest < clearOfEdges;
     });
-    return outside;
+    return found;
 }
 
-bool isAllowedSomewhere(const PlaceGate &gate)
+std::optional<GeoPoint> placeOutside(const PlaceGate &gate)
 {
-    bool isAllowed = false;
-    eachKindOfPlace(gate.circles(), [&](GeoPoint place) {
-        isAllowed = gate.allows(place);
-        return !isAllowed;
+    return deepest(gate.circles(), [&gate](GeoPoint place) {
+        const double edge = gate.check(place).edgeMetres;
+        return edge > 0 ? std::optional(edge) : std::nullopt;
     });
-    return isAllowed;
+}
+
+std::optional<GeoPoint> placeInside(const PlaceGate &gate)
+{
+    return deepest(gate.circles(), [&gate](GeoPoint place) {
+        return gate.allows(place) ? std::optional(-gate.check(place).edgeMetres) : std::nullopt;
+    });
 }
 
 } // namespace
@@ -81,23 +97,26 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
         result.rows.append(row);
     };
     if (rules.assumptions.allFencesNeeded() && rules.fences.size() > 1) {
+        const PlaceGate &gate = judge.places();
+        const std::optional<GeoPoint> meeting = gate.isUniform() ? std::nullopt : placeInside(gate);
         add({.kind = WeekPlaceRow::Kind::Meeting,
+             .place = meeting,
              .title = WeekPlaceText::tr("Where all geofences meet"),
-             .isAllowed = isAllowedSomewhere(judge.places())});
+             .isAllowed = meeting || (gate.isUniform() && gate.allows({}))});
     }
     for (const AccessFence &fence : rules.fences) {
         add({.kind = WeekPlaceRow::Kind::Fence,
-             .center = fence.circle ? std::optional(fence.circle->center) : std::nullopt,
+             .place = fence.circle ? std::optional(fence.circle->center) : std::nullopt,
              .fenceId = fence.id,
              .title = titleOf(fence),
              .isInactive = !isOn(fence.isActive, rules.assumptions),
              .isAllowed = fence.circle && judge.places().allows(fence.circle->center)});
     }
     const PlaceGate circles = gateOfCircles(rules);
-    if (const std::optional<GeoPoint> outside = placeOutside(circles)) {
-        add({.kind = WeekPlaceRow::Kind::Elsewhere,
-             .title = circles.isUniform() ? WeekPlaceText::tr("Anywhere") : WeekPlaceText::tr("Elsewhere"),
-             .isAllowed = judge.places().allows(*outside)});
+    if (circles.isUniform()) {
+        add({.title = WeekPlaceText::tr("Anywhere"), .isAllowed = judge.places().allows({})});
+    } else if (const std::optional<GeoPoint> outside = placeOutside(circles)) {
+        add({.place = outside, .title = WeekPlaceText::tr("Elsewhere"), .isAllowed = judge.places().allows(*outside)});
     }
     return result;
 }

@@ -15,7 +15,8 @@ struct WeekPlaceRow
         Elsewhere, //!< outside of all
     };
     Kind kind = Kind::Elsewhere;
-    std::optional<GeoPoint> center = {}; //!< of Fence, where it has one
+    //! Where that was asked; null: the geofence has no circle, or all places are alike.
+    std::optional<GeoPoint> place = {};
     QString fenceId = {};
     QString title;
     bool isInactive = false; //!< the geofence

@@ -113,6 +113,7 @@ private slots:
     void weekOverPlaces();
     void weekOfTheClockChange();
     void weekWhereAllAreNeeded();
+    void weekTellsThePlacesItAskedAbout();
 };
 
 //! Every combination of circles that a random place is in, is one that some place of all kinds is in.
@@ -330,6 +331,34 @@ void AccessChangeTest::weekWhereAllAreNeeded()
     QVERIFY(week.rows.first().isAllowed);
     QVERIFY(!week.rows.at(1).isAllowed);
     QCOMPARE(week.rows.first().allowed.size(), 5);
+}
+
+void AccessChangeTest::weekTellsThePlacesItAskedAbout()
+{
+    RandomRules random(5);
+    int told[3] = {};
+    for (int round = 0; round < 400; ++round) {
+        AccessRules rules = random.rules();
+        const AccessJudge judge(rules);
+        for (const WeekPlaceRow &row : weekPlaceOf(rules, "UTC", QDate(2025, 3, 5)).rows) {
+            if (!row.place)
+                continue;
+            ++told[static_cast<int>(row.kind)];
+            QCOMPARE(judge.places().allows(*row.place), row.isAllowed);
+            const bool isInAny = std::ranges::any_of(rules.fences, [&row](const AccessFence &fence) {
+                return fence.circle && distanceToEdge(*fence.circle, *row.place) <= 0;
+            });
+            if (row.kind == WeekPlaceRow::Kind::Elsewhere)
+                QVERIFY(!isInAny);
+        }
+    }
+    QVERIFY(told[0] > 100 && told[1] > 5 && told[2] > 100);
+
+    // Not right at an edge, where one would tell it.
+    const AccessRules office = book().rulesOf(person(u"a"_s, {u"1"_s}, {}));
+    const std::optional<GeoPoint> elsewhere = weekPlaceOf(office, "UTC", QDate(2025, 3, 5)).rows.last().place;
+    QVERIFY(elsewhere && distanceToEdge(*office.fences.first().circle, *elsewhere) >= 5);
+    QVERIFY(!weekPlaceOf({}, "UTC", QDate(2025, 3, 5)).rows.first().place); // anywhere
 }
 
 QTEST_GUILESS_MAIN(AccessChangeTest)

@@ -352,11 +352,19 @@ void BulkCheckTest::preview()
     in.open(QIODevice::ReadOnly);
     BulkPreview preview = previewBulk(in);
     QVERIFY(preview.hasTimesWithoutZone);
+    QVERIFY(preview.isWhole);
     QCOMPARE(preview.rows, 2);
     in.close();
     csv.replace("10:00\n", "10:00+02\n");
     in.open(QIODevice::ReadOnly);
     QVERIFY(!previewBulk(in).hasTimesWithoutZone);
+
+    in.close();
+    csv = "lat,lon,time\n" + QByteArray("51.5,0,2025-03-03T10:00Z\n").repeated(20'000) + "51.5,0,2025-03-03 10:00\n";
+    in.open(QIODevice::ReadOnly);
+    preview = previewBulk(in);
+    QVERIFY(!preview.hasTimesWithoutZone);
+    QVERIFY(!preview.isWhole);
 }
 
 void BulkCheckTest::timeTexts_data()

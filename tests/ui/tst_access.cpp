@@ -5,6 +5,7 @@
 #include "ui/access/accesspage.h"
 #include "ui/access/accessresult.h"
 #include "ui/access/assumptionlist.h"
+#include "ui/access/bulkdialog.h"
 #include "ui/access/placemap.h"
 #include "ui/access/rulechecklist.h"
 #include "ui/access/verdictcard.h"
@@ -93,6 +94,9 @@ private slots:
     void aFenceHasOneColour();
     void placeAsTyped();
     void momentOfZone();
+    void momentOfTheClockChange();
+    void clickAsksAboutThePlaceOfTheRow();
+    void zoneOfAFile();
     void rulesChecked();
     void gainsAndLosses();
 };
@@ -339,6 +343,86 @@ void AccessUiTest::momentOfZone()
     QCOMPARE(form.instant(), utc(2025, 3, 3, 12, 30));
     moment->setText(u"never"_s);
     QVERIFY(!form.instant());
+}
+
+//! A time that comes twice is asked about as it was chosen.
+void AccessUiTest::momentOfTheClockChange()
+{
+    AccessForm form{Theme()};
+    form.resize(360, 700);
+    form.setZones({"Europe/London"});
+    for (QComboBox *box : form.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == "Time zone"_L1)
+            box->setCurrentIndex(box->findData(QByteArray("Europe/London")));
+    }
+    form.show();
+    QCOMPARE(form.zone(), "Europe/London");
+    for (const qint64 instant : {utc(2025, 10, 26, 0, 15), utc(2025, 10, 26, 1, 15)}) {
+        form.setInstant(instant);
+        QCOMPARE(form.instant(), instant);
+    }
+    QVERIFY(!textsOf(&form).contains("The clock is put"_L1));
+    for (QLineEdit *line : form.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == "Moment"_L1)
+            line->setText(u"2025-03-30 01:30"_s);
+    }
+    QVERIFY(textsOf(&form).contains("02:30 is taken instead."_L1));
+    form.setZones({"Europe/London", "Asia/Kolkata"}); // another rule is checked
+    QVERIFY(textsOf(&form).contains("02:30 is taken instead."_L1));
+}
+
+void AccessUiTest::clickAsksAboutThePlaceOfTheRow()
+{
+    AccessResult result{Theme()};
+    AccessQuestion question{.rules = office(), .zone = "Asia/Kolkata"};
+    question.rules.fences.append({.id = u"3"_s, .name = u"Planned"_s});
+    question.place = question.rules.fences.first().circle->center;
+    question.instant = utc(2025, 3, 4, 4, 30);
+    result.answer(question);
+    QTRY_VERIFY(result.isSettled());
+    auto *week = result.findChild<WeekPlaceView *>();
+    QCOMPARE(week->week().rows.size(), 4);
+    QSignalSpy chosen(&result, &AccessResult::placeChosen);
+    QTest::keyClick(week, Qt::Key_Down);
+    QTest::keyClick(week, Qt::Key_Down);
+    QTest::keyClick(week, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0); // there is no place to ask about
+    QTest::keyClick(week, Qt::Key_Down);
+    QVERIFY2(week->cursorText().startsWith("Elsewhere"_L1), qPrintable(week->cursorText()));
+    QTest::keyClick(week, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const auto place = chosen.first().first().value<std::optional<GeoPoint>>();
+    QVERIFY(place);
+    QVERIFY(!AccessJudge(question.rules).places().allows(*place));
+
+    // To the millimetre, although the text tells less.
+    AccessForm form{Theme()};
+    form.setPlace({51.123456789, 0.000000001});
+    QCOMPARE(form.place(), GeoPoint(51.123456789, 0.000000001));
+}
+
+void AccessUiTest::zoneOfAFile()
+{
+    BulkPreview preview{.header = readBulkHeader("lat,lon,time\n"), .hasTimesWithoutZone = true, .isWhole = true};
+    const auto shows = [](const QDialog &dialog) {
+        return textsOf(&dialog).contains("Times without a time zone are by the clock of"_L1);
+    };
+    // Valid ones, although not listed.
+    for (const QByteArray &zone : {"Asia/Calcutta"_ba, "US/Eastern"_ba, "UTC+05:15"_ba, "Europe/London"_ba}) {
+        BulkDialog dialog(Theme(), u"a.csv"_s, preview, u"Asha"_s, zone, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(shows(dialog));
+        QCOMPARE(dialog.zone(), zone);
+    }
+    // What comes after the rows looked at may lack a zone; in a file that is known as a whole none is chosen silently.
+    for (const bool isWhole : {false, true}) {
+        preview.hasTimesWithoutZone = false;
+        preview.isWhole = isWhole;
+        BulkDialog dialog(Theme(), u"a.csv"_s, preview, u"Asha"_s, "Europe/London", nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(shows(dialog), !isWhole);
+        QCOMPARE(dialog.zone(), isWhole ? QByteArray() : "Europe/London"_ba);
+    }
 }
 
 void AccessUiTest::rulesChecked()

@@ -88,8 +88,12 @@ AccessResult::AccessResult(const Theme &theme, QWidget *parent)
 
     connect(m_map, &PlaceMap::placeChosen, this, &AccessResult::placePicked);
     connect(m_assumptions, &AssumptionList::chosen, this, &AccessResult::assumptionChosen);
-    connect(m_week, &WeekPlaceView::chosen, this,
-            [this](int row, qint64 instant) { emit placeChosen(m_week->week().rows.at(row).center, instant); });
+    connect(m_week, &WeekPlaceView::chosen, this, [this](int row, qint64 instant) {
+        const WeekPlaceRow &chosen = m_week->week().rows.at(row);
+        // Of a geofence without a circle there is no place to ask about.
+        if (chosen.place || chosen.kind != WeekPlaceRow::Kind::Fence)
+            emit placeChosen(chosen.place, instant);
+    });
 }
 
 void AccessResult::answer(const AccessQuestion &question)

@@ -39,7 +39,7 @@ public:
 signals:
     void assumptionChosen(gatehouse::Assumption assumption, int choice);
     void placePicked(gatehouse::GeoPoint place); //!< on the map
-    //! In the picture of the week: the centre of a geofence; null: elsewhere, or it has none.
+    //! In the picture of the week; null: all places are alike there.
     void placeChosen(const std::optional<gatehouse::GeoPoint> &place, qint64 instant);
 
 private:

@@ -10,8 +10,6 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -60,11 +58,16 @@ BulkDialog::BulkDialog(const Theme &theme, const QString &fileName, const BulkPr
         m_zone->addItem(QString::fromUtf8(id));
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->setCurrentIndex(std::max(0, m_zone->findText(QString::fromUtf8(zone))));
+    // Older names and mere offsets are zones, too, but not listed.
+    const QString proposed = QString::fromUtf8(zone);
+    if (m_zone->findText(proposed) < 0)
+        m_zone->insertItem(0, proposed);
+    m_zone->setCurrentIndex(m_zone->findText(proposed));
     layout->addWidget(zoneLabel);
     layout->addWidget(m_zone);
-    zoneLabel->setVisible(preview.hasTimesWithoutZone);
-    m_zone->setVisible(preview.hasTimesWithoutZone);
+    m_isZoneAsked = preview.hasTimesWithoutZone || !preview.isWhole;
+    zoneLabel->setVisible(m_isZoneAsked);
+    m_zone->setVisible(m_isZoneAsked);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(tokens::Gap);
@@ -90,7 +93,7 @@ bool BulkDialog::isByUser() const
 
 QByteArray BulkDialog::zone() const
 {
-    return m_zone->currentText().toUtf8();
+    return m_isZoneAsked ? m_zone->currentText().toUtf8() : QByteArray();
 }
 
 } // namespace gatehouse

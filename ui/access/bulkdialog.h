@@ -21,12 +21,13 @@ public:
     BulkDialog(const Theme &theme, const QString &fileName, const BulkPreview &preview, const QString &who,
                const QByteArray &zone, QWidget *parent);
 
-    QByteArray zone() const;
-    bool isByUser() const; //!< rows that name a user are answered by that user's rules
+    QByteArray zone() const; //!< empty where it was not asked, as all times tell theirs
+    bool isByUser() const;   //!< rows that name a user are answered by that user's rules
 
 private:
     QComboBox *m_zone;
     QCheckBox *m_byUser;
+    bool m_isZoneAsked = false;
 };
 
 } // namespace gatehouse
