@@ -59,7 +59,7 @@ void AccessBulk::chooseFile(const std::function<void(const QString &file)> &take
 void AccessBulk::check(const Order &order)
 {
     const QString name = QFileInfo(order.file).fileName();
-    if (m_running.isRunning()) {
+    if (m_running.isRunning() || m_people) {
         m_page->setNotice(Banner::Kind::Info, tr("Another file is being checked."),
                           tr("Wait until it is done, or cancel it in the activity panel."), tr("Close"));
         return;
@@ -98,16 +98,16 @@ void AccessBulk::askWhereTo(const Order &order, const QByteArray &zone, bool isB
 
 void AccessBulk::bringPeople(const Order &order, const QString &target, const BulkRules &rules)
 {
-    auto *people = new BulkPeople(
+    m_people = new BulkPeople(
         m_context, {.file = order.file, .organization = order.organization, .book = order.book, .rules = rules}, this);
-    connect(people, &BulkPeople::found, this,
+    connect(m_people, &BulkPeople::found, this,
             [this, file = order.file, target](const BulkRules &all) { run(file, target, all); });
-    connect(people, &BulkPeople::stopped, this, [this](const QString &problem) {
+    connect(m_people, &BulkPeople::stopped, this, [this](const QString &problem) {
         if (!problem.isEmpty())
             m_page->setNotice(Banner::Kind::Error, tr("The rules of the people in the file could not be read."),
                               problem, tr("Close"));
     });
-    people->start();
+    m_people->start();
 }
 
 void AccessBulk::run(const QString &file, const QString &target, const BulkRules &rules)

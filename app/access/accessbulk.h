@@ -13,6 +13,7 @@
 namespace gatehouse {
 
 class AccessPage;
+class BulkPeople;
 
 //! Checks files of places and times: asks what is not known, where the result goes, and runs aside with progress and
 //! cancel in the activity panel.
@@ -47,6 +48,7 @@ private:
 
     PageContext m_context;
     QPointer<AccessPage> m_page;
+    QPointer<BulkPeople> m_people; //!< while the rules of people are read
     QFutureWatcher<BulkResult> m_running;
     Cancellation m_cancellation;
     QString m_id; //!< of the activity

@@ -69,8 +69,8 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     connect(m_widget->result(), &AccessResult::assumptionChosen, this, &AccessCheckPage::assume);
     connect(m_widget->result(), &AccessResult::placeChosen, form,
             [form](const std::optional<GeoPoint> &place, qint64 instant) {
-                if (place)
-                    form->setPlace(*place);
+                if (place || !form->place())
+                    form->setPlace(place.value_or(GeoPoint()));
                 form->setInstant(instant);
             });
     connect(m_widget->result(), &AccessResult::placePicked, form, &AccessForm::setPlace);
@@ -97,8 +97,8 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
                     return;
                 if (target.type != typeOf<ivalt::User>.name)
                     readRules();
-                else if (target.identity.isEmpty() || target.identity == m_person.identity())
-                    readPerson();
+                else if (!m_person.isNull() && (target.identity.isEmpty() || target.identity == m_person.identity()))
+                    readAssigned();
             });
     m_scope.begin();
 }

@@ -44,8 +44,10 @@ private:
     void showState();
     void choosePerson();
     void setPerson(const Record &person);
-    void readPerson();
+    void showPerson();
+    void stopAsking();
     void readAssigned();
+    void tookOfPerson(const std::optional<ServiceError> &error);
     void takeAssigned();
     void readAnew(const IvaltConnection &connection);
     void showPersonNote();
@@ -77,11 +79,12 @@ private:
     std::optional<ServiceError> m_personError;   //!< why that is not known
     std::optional<ServiceError> m_error;         //!< why the rules are not known
     QList<QFuture<Outcome<RecordPage>>> m_reads; //!< of the rules
-    QList<QFuture<Outcome<RecordPage>>> m_asked; //!< of the person
-    int m_missing = -1;                          //!< answers that the rules wait for; below zero: not asked
-    int m_missingAssigned = 0;                   //!< likewise of the person
-    bool m_isFirst = true;                       //!< the rules of the organization have not been shown yet
-    quint64 m_round = 0;                         //!< answers of an earlier round are passed over
+    QList<QFuture<Outcome<RecordPage>>> m_asked; //!< of what the person is assigned
+    QFuture<Outcome<Record>> m_askedPerson;
+    int m_missing = -1;        //!< answers that the rules wait for; below zero: not asked
+    int m_missingAssigned = 0; //!< likewise of the person
+    bool m_isFirst = true;     //!< the rules of the organization have not been shown yet
+    quint64 m_round = 0;       //!< answers of an earlier round are passed over
     quint64 m_personRound = 0;
 };
 

@@ -93,19 +93,13 @@ void AccessCheckPage::takeRules()
 void AccessCheckPage::setPerson(const Record &person)
 {
     const bool hadPerson = !m_person.isNull();
-    for (QFuture<Outcome<RecordPage>> &open : m_asked)
-        open.cancel();
-    m_asked.clear();
-    ++m_personRound;
-    m_missingAssigned = 0;
-    m_personError.reset();
+    stopAsking();
     m_assignedGeofences.clear();
     m_assignedTimeslots.clear();
     m_fences.clear();
     m_slots.clear();
     m_person = person;
-    m_widget->form()->setPerson(person.isNull() ? QString() : person.title(),
-                                person.isNull() ? QString() : person.text(u"email"));
+    showPerson();
     if (hadPerson || !person.isNull())
         showRules();
     if (person.isNull()) {
@@ -116,33 +110,43 @@ void AccessCheckPage::setPerson(const Record &person)
     }
 }
 
-//! Whether the person's times are checked is told by the person's own record.
-void AccessCheckPage::readPerson()
+void AccessCheckPage::showPerson()
 {
-    if (m_person.isNull())
-        return;
-    const PathArguments values{{u"org_id"_s, m_scope.organization().identity()}, {u"user_id"_s, m_person.identity()}};
-    m_client.fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, m_client, values), m_person.identity())
-        .then(this, [this, round = m_personRound](const Outcome<Record> &person) {
-            if (round != m_personRound)
-                return;
-            if (person)
-                m_person = *person;
-            else
-                m_personError = person.error();
-            showPersonNote();
-            answer();
-        });
+    const bool isNobody = m_person.isNull();
+    m_widget->form()->setPerson(isNobody ? QString() : m_person.title(),
+                                isNobody ? QString() : m_person.text(u"email"));
 }
 
-void AccessCheckPage::readAssigned()
+//! What comes in of the person now is passed over.
+void AccessCheckPage::stopAsking()
 {
     for (QFuture<Outcome<RecordPage>> &open : m_asked)
         open.cancel();
     m_asked.clear();
+    m_askedPerson.cancel();
     m_personError.reset();
     ++m_personRound;
-    m_missingAssigned = 2;
+    m_missingAssigned = 0;
+}
+
+//! One of the answers of readAssigned() has come.
+void AccessCheckPage::tookOfPerson(const std::optional<ServiceError> &error)
+{
+    if (error) {
+        stopAsking();
+        m_personError = error;
+        showPersonNote();
+        answer();
+    } else if (--m_missingAssigned == 0) {
+        takeAssigned();
+    }
+}
+
+//! What the person is assigned, and the person: whether times are checked is told by the person's own record.
+void AccessCheckPage::readAssigned()
+{
+    stopAsking();
+    m_missingAssigned = 3;
     const auto read = [this](const Endpoint &operation, QList<Record> *records) {
         QFuture<Outcome<RecordPage>> answered =
             m_client.list(operation, requestFor(operation, m_client, {{u"user_id"_s, m_person.identity()}}));
@@ -151,21 +155,25 @@ void AccessCheckPage::readAssigned()
             if (round != m_personRound)
                 return;
             const Outcome<RecordPage> page = toldRows(operation, told);
-            if (!page) {
-                ++m_personRound;
-                m_missingAssigned = 0;
-                m_personError = page.error();
-                showPersonNote();
-                answer();
-                return;
-            }
-            *records = page->rows;
-            if (--m_missingAssigned == 0)
-                takeAssigned();
+            if (page)
+                *records = page->rows;
+            tookOfPerson(page ? std::nullopt : std::optional(page.error()));
         });
     };
     read(ivalt::listUserGeofences, &m_assignedGeofences);
     read(ivalt::listUserTimeslots, &m_assignedTimeslots);
+    const PathArguments values{{u"org_id"_s, m_scope.organization().identity()}, {u"user_id"_s, m_person.identity()}};
+    m_askedPerson =
+        m_client.fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, m_client, values), m_person.identity());
+    m_askedPerson.then(this, [this, round = m_personRound](const Outcome<Record> &told) {
+        if (round != m_personRound)
+            return;
+        if (told) {
+            m_person = *told;
+            showPerson();
+        }
+        tookOfPerson(told ? std::nullopt : std::optional(told.error()));
+    });
     showPersonNote();
     answer();
 }

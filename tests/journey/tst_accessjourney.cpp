@@ -2,6 +2,7 @@
 #include "tests/ui/accessible.h"
 
 #include "app/pages/requests.h"
+#include "models/access/assumptions.h"
 #include "network/operations/ivalt.h"
 #include "network/sandbox/seed/population.h"
 #include "ui/access/accesspage.h"
@@ -161,6 +162,37 @@ private slots:
         QVERIFY(checked(journey, u"Geofences"_s).isEmpty());
     }
 
+    //! What is read again of the person's rules is read of the person, too, and both or nothing is said.
+    void personIsReadAgain()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        const sandbox::Person person = sandbox::Population(QDateTime::currentDateTimeUtc()).person(3);
+        QVERIFY(journey.click(u"Choose a person…"_s));
+        QVERIFY(journey.pick(person.email));
+        QVERIFY(journey.click(u"Choose"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForText(u"As assigned."_s));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"getOrgUser"_s}, .times = 1, .status = 422});
+        QVERIFY(journey.click(u"Read again"_s));
+        QVERIFY2(journey.waitForText(u"What the person is assigned could not be read"_s),
+                 qPrintable(journey.visibleText()));
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Open);
+
+        const QJsonObject other{{u"id"_s, 1004}, {u"name"_s, u"Renamed"_s}, {u"verify_timeslots"_s, false}};
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status,
+             .operations = {u"getOrgUser"_s},
+             .status = 200,
+             .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, other}}});
+        QVERIFY(journey.click(u"As assigned"_s));
+        QVERIFY(journey.waitForText(u"As assigned."_s));
+        QVERIFY2(journey.waitForText(u"Renamed"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(rowOf(Assumption::TimeslotSwitch).questionText()),
+                 qPrintable(journey.visibleText()));
+    }
+
     //! A click into the week takes the place and the moment.
     void byTheWeek()
     {
@@ -186,6 +218,10 @@ private slots:
                  qPrintable(week->cursorText()));
         QTest::keyClick(week, Qt::Key_Return);
         QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Allowed);
+        QTest::keyClick(week, Qt::Key_Down);
+        QVERIFY2(week->cursorText().startsWith("Elsewhere, Tuesday 14:00: never"_L1), qPrintable(week->cursorText()));
+        QTest::keyClick(week, Qt::Key_Return);
+        QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
     }
 
     void fileIsChecked()
@@ -269,6 +305,27 @@ private slots:
             QVERIFY2(lines.at(3).contains("There is no user “p0” here"), lines.at(3).constData());
             QVERIFY2(lines.at(20'003).contains("Split the file"), lines.at(20'003).constData());
         }
+    }
+
+    //! While the rules of the people in a file are read, the file is being checked.
+    void oneFileAtATime()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(open(journey));
+        write(journey, u"people.csv"_s, "user,lat,lon,time\n1004,0,0,2025-03-04T14:30Z\n");
+        write(journey, u"points.csv"_s, "lat,lon,time\n0,0,2025-03-04T14:30Z\n");
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"listUserGeofences"_s}, .times = 1, .milliseconds = 2500});
+        drop(journey, u"people.csv"_s);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Check and save as…"_s));
+        QVERIFY(journey.pickFile(place(journey, u"result.csv"_s)));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"listUserGeofences"), 1);
+        drop(journey, u"points.csv"_s);
+        QVERIFY2(journey.waitForText(u"Another file is being checked."_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"1 rows: "_s), qPrintable(journey.visibleText()));
+        drop(journey, u"points.csv"_s);
+        QVERIFY(journey.waitForDialog());
     }
 
     //! The one that is asked, not the other; and it is said.

@@ -14,6 +14,7 @@ constexpr OperationUse accessCheckUses[] = {
     {&ivalt::listUserGeofences, QT_TRANSLATE_NOOP("Operation", "where a person gets in")},
     {&ivalt::listUserTimeslots, QT_TRANSLATE_NOOP("Operation", "when a person gets in")},
     {&ivalt::listOrgUsers, QT_TRANSLATE_NOOP("Operation", "whose access is checked")},
+    {&ivalt::getOrgUser, QT_TRANSLATE_NOOP("Operation", "whose access is checked")},
 };
 
 } // namespace
