@@ -120,7 +120,7 @@ void AccessImpact::readAssignments()
     QStringList users;
     for (const Record &person : std::as_const(m_people))
         users.append(person.identity());
-    m_assignments = new AssignmentReading(m_context, {.users = users, .onlyUnknown = true}, this);
+    m_assignments = new AssignmentReading(m_context, {.users = users, .onlyUnknown = m_unknown > 0}, this);
     connect(m_assignments, &AssignmentReading::finished, this, [this](const AssignmentReading::Result &result) {
         m_soon.start();
         if (const std::optional<ServiceError> error = result.problem()) {
@@ -240,7 +240,7 @@ void AccessImpact::show()
     m_list->setNote(m_unknown == 0
                         ? QString()
                         : tr("What %n people are assigned is not known yet.", nullptr, static_cast<int>(m_unknown)));
-    m_list->setAction(m_unknown == 0 || m_assignments ? QString() : tr("Read it"));
+    m_list->setAction(m_assignments ? QString() : m_unknown == 0 ? tr("Read assignments again") : tr("Read it"));
 }
 
 } // namespace gatehouse

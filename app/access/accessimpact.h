@@ -42,6 +42,8 @@ public:
 
     //! Whose people are looked at; null: nobody's.
     void setOrganization(const Record &organization);
+    //! Who there is and the rules that are not edited are read again, at once or when the panel is unfolded next.
+    void reload() { forgetRest(); }
     //! The rules were edited, or are as the service has them again.
     void rulesChanged(bool isEdited);
 

@@ -75,21 +75,36 @@ static QString contentId(const Record &assigned)
                    QString::fromUtf8(QJsonDocument(jsonFromRecord(assigned)).toJson(QJsonDocument::Compact)));
 }
 
+//! Whether a rule that the organization has is what somebody is assigned: this may be switched off for one person.
+template<typename Rule>
+static bool isSwitchedAlike(const Rule &assigned, const Rule &known)
+{
+    return !assigned.isActive || assigned.isActive == known.isActive;
+}
+
+//! The id of what is assigned in the book, which has it then. \a saysTheSame finds what is told without an id.
+template<typename Rule, typename Same>
+static QString addedId(QHash<QString, Rule> *known, Rule rule, const Record &assigned, const Same &saysTheSame)
+{
+    if (rule.id.isEmpty()) {
+        const auto same = std::ranges::find_if(std::as_const(*known), saysTheSame);
+        rule.id = same == known->cend() ? contentId(assigned) : same->id;
+    } else if (const auto own = known->constFind(rule.id); own != known->cend() && !isSwitchedAlike(rule, *own)) {
+        rule.id = contentId(assigned);
+    }
+    if (!known->contains(rule.id))
+        known->insert(rule.id, rule);
+    return rule.id;
+}
+
 QStringList addFences(AccessRuleBook *book, const QList<Record> &assigned)
 {
     QStringList ids;
     for (const Record &record : assigned) {
-        AccessFence fence = fenceFrom(record);
-        // Told as a whole object without an id: one of the same name and circle is meant.
-        if (fence.id.isEmpty()) {
-            const auto same = std::ranges::find_if(std::as_const(book->fences), [&fence](const AccessFence &known) {
-                return known.name == fence.name && known.circle == fence.circle;
-            });
-            fence.id = same == book->fences.cend() ? contentId(record) : same->id;
-        }
-        if (!book->fences.contains(fence.id))
-            book->fences.insert(fence.id, fence);
-        ids.append(fence.id);
+        const AccessFence fence = fenceFrom(record);
+        ids.append(addedId(&book->fences, fence, record, [&fence](const AccessFence &known) {
+            return known.name == fence.name && known.circle == fence.circle && isSwitchedAlike(fence, known);
+        }));
     }
     return ids;
 }
@@ -98,19 +113,11 @@ QStringList addTimeslots(AccessRuleBook *book, const QList<Record> &assigned, co
 {
     QStringList ids;
     for (const Record &record : assigned) {
-        AccessTimeslot timeslot = timeslotFrom(record, connection);
-        // Told as a whole object without an id: one that says the same is meant.
-        if (timeslot.id.isEmpty()) {
-            const auto alike =
-                std::ranges::find_if(std::as_const(book->timeslots), [&timeslot](const AccessTimeslot &known) {
-                    return known.name == timeslot.name && known.times == timeslot.times &&
-                           known.zone == timeslot.zone && (!timeslot.isActive || timeslot.isActive == known.isActive);
-                });
-            timeslot.id = alike == book->timeslots.cend() ? contentId(record) : alike->id;
-        }
-        if (!book->timeslots.contains(timeslot.id))
-            book->timeslots.insert(timeslot.id, timeslot);
-        ids.append(timeslot.id);
+        const AccessTimeslot timeslot = timeslotFrom(record, connection);
+        ids.append(addedId(&book->timeslots, timeslot, record, [&timeslot](const AccessTimeslot &known) {
+            return known.name == timeslot.name && known.times == timeslot.times && known.zone == timeslot.zone &&
+                   isSwitchedAlike(timeslot, known);
+        }));
     }
     return ids;
 }

@@ -270,6 +270,7 @@ void GeofenceController::refresh()
     if (access != OpenWorkspace::Access::Open)
         return;
     m_scopes.reload();
+    m_impact->reload();
     if (document())
         read();
 }

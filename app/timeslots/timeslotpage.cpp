@@ -233,11 +233,12 @@ void TimeslotPage::addImpact()
                 const AccessTimeslot timeslot = timeslotFrom(slot, name);
                 book->timeslots.insert(timeslot.id, timeslot);
             };
+            // By the names the service tells: what is assigned without an id is found by them.
             for (const SlotDraft *draft : m_work ? m_work->drafts.all() : QList<const SlotDraft *>()) {
                 for (const WeekSlot &slot : draft->stored)
-                    insert(&rules.before, slot, draft->title());
+                    insert(&rules.before, slot, draft->name);
                 for (const WeekSlot &slot : storedAfter(place().habits, *draft))
-                    insert(&rules.after, slot, draft->title());
+                    insert(&rules.after, slot, draft->name);
             }
             return rules;
         },
@@ -302,6 +303,7 @@ void TimeslotPage::refresh()
     if (access != Access::Open)
         return;
     m_scopes.reload();
+    m_impact->reload();
     read();
 }
 

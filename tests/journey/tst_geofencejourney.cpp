@@ -962,6 +962,14 @@ void GeofenceJourneyTest::whoLosesByAnEditIsTold()
                                               {.type = typeOf<ivalt::User>.name, .identity = u"0"_s, .title = {}});
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 2);
     QTRY_COMPARE(list->model()->rowCount(), told.size());
+    // So does what others have changed, where one asks for it.
+    press(journey, Qt::Key_F5);
+    QTRY_COMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 3);
+    QTRY_COMPARE(list->model()->rowCount(), told.size());
+    const int lists = journey.sandbox().requestsSeen(u"listUserGeofences");
+    QVERIFY2(journey.click(u"Read assignments again"_s), qPrintable(journey.visibleText()));
+    QTRY_VERIFY(journey.sandbox().requestsSeen(u"listUserGeofences") > lists);
+    QTRY_COMPARE(list->model()->rowCount(), told.size());
     QVERIFY(journey.click(u"Discard all edits"_s));
     QTRY_VERIFY(!panel->isVisible() && !panel->button()->isVisible());
 }

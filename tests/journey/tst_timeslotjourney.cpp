@@ -614,6 +614,36 @@ private slots:
         QTRY_VERIFY(!panel->isVisible() && page.editor()->preview()->isVisible());
     }
 
+    //! A service may tell neither the names of timeslots nor, to users, their ids.
+    void whoGainsByATimeslotWithoutAName()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QJsonObject slot{{u"start_time"_s, u"2024-01-01T09:00:00"_s},
+                         {u"end_time"_s, u"2024-01-01T17:00:00"_s},
+                         {u"timezone"_s, u"UTC"_s},
+                         {u"status"_s, true}};
+        const auto answer = [&](const QString &operation, const QJsonArray &data) {
+            journey.sandbox().addSwitch(
+                {.fault = Fault::Status,
+                 .operations = {operation},
+                 .status = 200,
+                 .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, data}}});
+        };
+        answer(u"listUserTimeslots"_s, {slot});
+        slot.insert(u"id"_s, 12);
+        answer(u"listTimeslots"_s, {slot});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QVERIFY(page.choose(u"Timeslot 12"_s));
+        page.drag(page.place(0, 17), page.place(0, 20));
+        QVERIFY(journey.click(u"Who gains, who loses"_s));
+        QVERIFY2(journey.click(u"Read it"_s), qPrintable(journey.visibleText()));
+        const auto *list = page.editor()->findChild<AccessChangePanel *>()->list()->findChild<QListView *>();
+        QTRY_VERIFY2(list->model()->rowCount() > 0, qPrintable(journey.visibleText()));
+        const QString first = list->model()->index(0, 0).data().toString();
+        QVERIFY2(first.contains(u"gains"_s), qPrintable(first));
+    }
+
     void severalAreShownTogether()
     {
         Page page;
