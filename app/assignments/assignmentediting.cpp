@@ -215,6 +215,11 @@ void AssignmentEditing::showLists()
         fillList(kind);
     m_dialog->settle();
     m_dialog->setState({});
+    if (!areMany()) {
+        for (AssignmentKind kind : assignmentKinds)
+            connect(&m_dialog->list(kind)->model(), &CheckListModel::checkedChanged, this,
+                    &AssignmentEditing::tellAccess, Qt::UniqueConnection);
+    }
     if (m_preset) {
         m_dialog->choose(m_preset->kind, m_preset->key, m_preset->mode);
         submitted();
@@ -300,8 +305,29 @@ QList<AssignmentStep> AssignmentEditing::stepsOf(const Record &user) const
     return steps;
 }
 
+//! What is checked of one user; of several the preview tells.
+void AssignmentEditing::tellAccess()
+{
+    m_comparing.cancel();
+    m_comparing = {};
+    const QList<AssignmentStep> steps = stepsOf(m_users.first());
+    if (steps.isEmpty()) {
+        m_dialog->showNote(tr("Nothing changes."));
+        return;
+    }
+    assignmentAccess(m_context, m_organization, m_all, steps, m_comparing)
+        .then(this, [this, comparing = m_comparing](const AssignmentAccess &access) {
+            if (comparing.isCancelled())
+                return;
+            const QString text = accessText(access, m_users.first().identity());
+            m_dialog->showNote(text.isEmpty() ? tr("Whether this gives or takes access is not known.")
+                                              : tr("%1: %2.").arg(m_users.first().title(), text));
+        });
+}
+
 void AssignmentEditing::submitted()
 {
+    m_comparing.cancel();
     if (areMany()) {
         m_dialog->showBusy(tr("Reading…"));
         readUsers();

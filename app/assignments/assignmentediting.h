@@ -42,6 +42,7 @@ private:
     void fail(const ServiceError &error);
     void showLists();
     void fillList(AssignmentKind kind);
+    void tellAccess();
     void submitted();
     void usersRead(const AssignmentReading::Result &result);
     void preview();

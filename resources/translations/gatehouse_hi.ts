@@ -8944,6 +8944,18 @@ who wants which role</extracomment>
         <source>What others change until then stays.</source>
         <translation>तब तक दूसरे जो बदलें, वह बना रहेगा।</translation>
     </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Whether this gives or takes access is not known.</source>
+        <translation>इससे प्रवेश मिलता है या छिनता है यह ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentPage</name>

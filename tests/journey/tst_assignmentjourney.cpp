@@ -691,6 +691,23 @@ private slots:
         QVERIFY2(previewHas(journey, u"gains access"_s), qPrintable(previewText(journey, 0)));
     }
 
+    //! Of one user at once, before anything is sent.
+    void whatIsCheckedTellsWhetherTheUserGainsOrLoses()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        QVERIFY(assign(journey, ivalt::updateUserGeofences, user, {}));
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, user, {}));
+        QVERIFY(openFor(journey, {user}));
+        QVERIFY(!journey.visibleText().contains(u"access"_s));
+        toggleFirst(journey, u"Geofences"_s, false);
+        QVERIFY2(journey.waitForText(u": loses access."_s), qPrintable(journey.visibleText()));
+        toggleFirst(journey, u"Geofences"_s, true);
+        QVERIFY2(journey.waitForText(u"Nothing changes."_s), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains(u"loses access"_s));
+    }
+
     void manyArePausedResumedAndCancelled()
     {
         Journey journey({.elevate = false});
