@@ -9,6 +9,7 @@
 #include "ui/map/geofencepage.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +123,14 @@ void GeofenceController::save()
     });
 }
 
+//! A service that knows a part by another name says yes, and keeps its own.
+static bool isStoredOtherwise(const FenceValues &sent, const FenceValues &stored)
+{
+    constexpr double metre = 1; // services may round
+    return stored.isOn() != sent.isOn() ||
+           (sent.radius && stored.radius && std::abs(*sent.radius - *stored.radius) > metre);
+}
+
 void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &keys,
                                const QList<std::optional<FenceValues>> &sent, const QString &organization,
                                const ChangeResult &result)
@@ -130,6 +139,7 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
     m_savingOf.reset();
     ++m_saves;
     bool isToBeRead = std::exchange(m_isReadLater, false);
+    QStringList otherwise;
     std::optional<FenceDocument::Gathering> gathering(fences);
     for (qsizetype i = 0; fences && i < result.items.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
@@ -144,6 +154,8 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
             if (sent.at(i))
                 m_wires[organization].update(now.identity(), item.reply.toObject());
             fences->saved(key, sent.at(i), now);
+            if (sent.at(i) && isStoredOtherwise(*sent.at(i), FenceValues::of(now)))
+                otherwise.append(sent.at(i)->name);
             isToBeRead |= !now.isNull() && now.identity().isEmpty();
         } else if (item.status == Status::Unknown) {
             fences->doubted(key, item.message);
@@ -158,6 +170,14 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
     accessChanged();
     showUnsavedElsewhere();
     tellResult(m_context, result);
+    if (!otherwise.isEmpty()) {
+        m_context.toast(
+            {.kind = ToastKind::Warning,
+             .text = tr("The service has stored %n geofences otherwise than they were sent: %1. Look at them, and at "
+                        "how the connection's settings name the switch and the radius.",
+                        nullptr, static_cast<int>(otherwise.size()))
+                         .arg(otherwise.first(std::min<qsizetype>(3, otherwise.size())).join(", "_L1))});
+    }
     if (isToBeRead && fences == document())
         read();
 }

@@ -61,6 +61,8 @@ private slots:
     void savedEditsAreTakenBackByEditing();
     void undoOfThePageNeverReachesWhatWasSent_data();
     void undoOfThePageNeverReachesWhatWasSent();
+    void theFirstOneIsNamedAsSet_data();
+    void theFirstOneIsNamedAsSet();
     void savingIsReviewed();
     void switchingOffTellsWhatFollows();
     void doorUndoIsFollowed();
@@ -584,6 +586,32 @@ void GeofenceJourneyTest::undoOfThePageNeverReachesWhatWasSent()
     press(journey, Qt::Key_F5); // what is sent later than anything before
     QTRY_VERIFY(journey.sandbox().requestsSeen(u"listGeofences") > lists);
     QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+}
+
+void GeofenceJourneyTest::theFirstOneIsNamedAsSet_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as the service has it") << u"enabled"_s;
+    QTest::newRow("otherwise") << u"is_active"_s;
+}
+
+//! A service that calls the switch by another name says yes and keeps its own.
+void GeofenceJourneyTest::theFirstOneIsNamedAsSet()
+{
+    QFETCH(const QString, name);
+    JourneyOptions options{.elevate = false,
+                             .prepare = [&](Workspace &workspace) { workspace.ivalt->geofenceSwitch = name; }};
+    options.sandbox.ivaltDialect.fencesAreEnabled = true;
+    Journey journey(options);
+    QVERIFY(openFences(journey, u"मान्सून मदत केंद्र"_s, 0));
+    FenceValues gate = FenceValues::of(u"Gate"_s, {{18.52, 73.86}, 80});
+    gate.isActive = false;
+    document(journey)->add({gate}, u"Draw"_s);
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    const bool isHeard = name == "enabled"_L1;
+    QCOMPARE(valuesOf(journey, named(journey, u"Gate"_s)).isOn(), !isHeard);
+    QCOMPARE(journey.visibleText().contains(u"has stored 1 geofences otherwise"_s), !isHeard);
 }
 
 //! Whatever the safety level: edits gather, and nobody knows them all any more.
