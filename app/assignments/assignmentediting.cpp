@@ -8,11 +8,7 @@
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
-#include "models/records/ivalt/geofence.h"
-#include "models/records/ivalt/timeslot.h"
 #include "ui/assignments/checklist.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +53,7 @@ AssignmentEditing::AssignmentEditing(const PageContext &context, const QList<Rec
     , m_users(users)
     , m_organization(organization)
     , m_preset(preset)
+    , m_grouping(groupingOf(context, organization.identity()))
     , m_dialog(new AssignmentDialog(
           context.theme, textsFor(users, users.size() > 1 || preset, !context.workspace->isReadOnly()), parent))
 {
@@ -186,29 +183,6 @@ void AssignmentEditing::usersRead(const AssignmentReading::Result &result)
     preview();
 }
 
-static CheckItem itemOf(const Record &record)
-{
-    CheckItem item{.key = assignmentKey(record), .text = assignmentTitle(record), .detail = {}};
-    QStringList details;
-    if (&record.type() == &typeOf<ivalt::Geofence>) {
-        const auto &fence = record.as<ivalt::Geofence>();
-        if (fence.radius)
-            details.append(AssignmentEditing::tr("%1 m").arg(QLocale().toString(*fence.radius, 'f', 0)));
-        if (fence.isActive == false)
-            details.append(AssignmentEditing::tr("off"));
-    } else {
-        const auto &slot = record.as<ivalt::Timeslot>();
-        Record nameless = record;
-        nameless.setText(u"name", {});
-        if (const QString times = assignmentTitle(nameless); times != item.text && times != record.identity())
-            details.append(times);
-        if (slot.status == false)
-            details.append(AssignmentEditing::tr("off"));
-    }
-    item.detail = details.join(u" · "_s);
-    return item;
-}
-
 void AssignmentEditing::showLists()
 {
     for (AssignmentKind kind : assignmentKinds)
@@ -220,22 +194,33 @@ void AssignmentEditing::showLists()
             connect(&m_dialog->list(kind)->model(), &CheckListModel::checkedChanged, this,
                     &AssignmentEditing::tellAccess, Qt::UniqueConnection);
     }
-    if (m_preset) {
-        m_dialog->choose(m_preset->kind, m_preset->key, m_preset->mode);
-        submitted();
-    }
+    if (!m_preset)
+        return;
+    const AssignmentTargets targets = m_targets.value(m_preset->kind);
+    const AssignmentTarget *meant = targets.find(m_preset->key);
+    m_dialog->choose(m_preset->kind, meant ? meant->key : m_preset->key, m_preset->mode);
+    submitted();
 }
 
 void AssignmentEditing::fillList(AssignmentKind kind)
 {
     CheckList *list = m_dialog->list(kind);
     const QList<Record> all = m_all.value(kind);
+    const AssignmentTargets targets(kind, all, m_grouping);
+    m_targets.insert(kind, targets);
+    const QList<Record> now = areMany() ? QList<Record>() : current(kind, m_users.first()).value_or(QList<Record>());
+    QSet<QString> checked;
+    QHash<QString, QString> partly;
+    for (const AssignmentTarget &held : targets.among(now)) {
+        if (held.isWhole())
+            checked.insert(held.key);
+        else
+            partly.insert(held.key, held.partText());
+    }
     QList<CheckItem> items;
-    for (const Record &record : all)
-        items.append(itemOf(record));
-    std::ranges::stable_sort(
-        items, [](const CheckItem &a, const CheckItem &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
-    const bool isSingle = kind == AssignmentKind::Timeslots && hasSingleTimeslot(m_context);
+    for (const AssignmentTarget &target : targets.all())
+        items.append({.key = target.key, .text = target.title, .detail = partly.value(target.key, target.detail)});
+    const bool isSingle = kind == AssignmentKind::Timeslots && m_grouping.isSingle;
     list->model().setExclusive(isSingle);
     list->model().setItems(items);
     QStringList notes;
@@ -246,17 +231,12 @@ void AssignmentEditing::fillList(AssignmentKind kind)
     if (isSingle)
         notes.append(tr("This connection stores one timeslot for each user, so only one can be checked. Its settings "
                         "say whether it takes several."));
+    if (std::ranges::any_of(targets.all(), &AssignmentTarget::isStretch))
+        notes.append(singleStretchNote());
     if (!areMany()) {
-        QSet<QString> checked;
-        qsizetype others = 0;
-        const QStringList own = assignmentKeys(all);
-        for (const QString &key : assignmentKeys(current(kind, m_users.first()).value_or(QList<Record>()))) {
-            if (own.contains(key))
-                checked.insert(key);
-            else
-                ++others;
-        }
-        list->model().setChecked(checked);
+        list->model().setChecked(checked, {partly.keyBegin(), partly.keyEnd()});
+        const auto others = std::ranges::count_if(
+            now, [&targets](const Record &record) { return !targets.find(assignmentKey(record)); });
         if (others > 0)
             notes.append(tr("And %n of other organizations, which stay.", nullptr, static_cast<int>(others)));
     }
@@ -272,9 +252,20 @@ std::optional<QList<Record>> AssignmentEditing::current(AssignmentKind kind, con
 
 QList<Record> AssignmentEditing::chosen(AssignmentKind kind) const
 {
-    const QSet<QString> &keys = m_dialog->list(kind)->model().checked();
-    QList<Record> records = m_all.value(kind);
-    records.removeIf([&](const Record &record) { return !keys.contains(assignmentKey(record)); });
+    const CheckListModel &list = m_dialog->list(kind)->model();
+    const AssignmentTargets targets = m_targets.value(kind);
+    QList<Record> records;
+    for (const AssignmentTarget &target : targets.all()) {
+        if (list.checked().contains(target.key))
+            records.append(target.records);
+    }
+    if (list.partlyChecked().isEmpty())
+        return records;
+    // As it is: only of one user.
+    for (const AssignmentTarget &held : targets.among(current(kind, m_users.first()).value_or(QList<Record>()))) {
+        if (list.partlyChecked().contains(held.key))
+            records.append(held.records);
+    }
     return records;
 }
 
@@ -343,27 +334,21 @@ void AssignmentEditing::submitted()
     send();
 }
 
-static QString namesOf(const QList<Record> &records)
+QString AssignmentEditing::changeText(const AssignmentStep &step) const
 {
-    QStringList names;
-    for (const Record &record : records)
-        names.append(assignmentTitle(record));
-    return names.join(", "_L1);
-}
-
-static QString changeText(const AssignmentStep &step)
-{
+    const AssignmentTargets targets = m_targets.value(step.kind);
+    const auto titles = [&targets](const QList<Record> &records) { return targets.titles(records).join(", "_L1); };
     const AssignmentDifference difference = assignmentDifference(step.before, step.after);
     QStringList parts;
     if (!difference.added.isEmpty())
-        parts.append(AssignmentEditing::tr("adds %1").arg(namesOf(difference.added)));
+        parts.append(tr("adds %1").arg(titles(difference.added)));
     if (!difference.removed.isEmpty())
-        parts.append(AssignmentEditing::tr("removes %1").arg(namesOf(difference.removed)));
+        parts.append(tr("removes %1").arg(titles(difference.removed)));
     //: kind of record, what is added and removed, how many there are now and afterwards
-    return AssignmentEditing::tr("%1: %2 (%3 → %4)")
+    return tr("%1: %2 (%3 → %4)")
         .arg(assignmentKindText(step.kind), parts.join("; "_L1))
-        .arg(step.before.size())
-        .arg(step.after.size());
+        .arg(targets.among(step.before).size())
+        .arg(targets.among(step.after).size());
 }
 
 void AssignmentEditing::preview()
@@ -426,7 +411,7 @@ void AssignmentEditing::showPreview(const AssignmentAccess &access)
 void AssignmentEditing::send()
 {
     QList<PlannedChange> changes;
-    const auto sending = std::make_shared<AssignmentSending>(m_context, m_organization.identity());
+    const auto sending = std::make_shared<AssignmentSending>(m_context, m_organization.identity(), m_targets);
     for (const AssignmentStep &step : std::as_const(m_steps))
         changes.append(sending->planned(step));
     m_dialog->showBusy(tr("Sending…"));

@@ -21,7 +21,7 @@ public:
     struct Preset
     {
         AssignmentKind kind;
-        QString key; //!< see assignmentKey()
+        QString key; //!< see assignmentKey(); of one of what is given or taken together
         AssignmentMode mode = AssignmentMode::Add;
     };
 
@@ -53,6 +53,7 @@ private:
     bool areMany() const { return m_users.size() > 1 || m_preset; }
     bool canRead(AssignmentKind kind) const;
     QList<Record> chosen(AssignmentKind kind) const;
+    QString changeText(const AssignmentStep &step) const;
     //! What was read of the user in this dialog; nothing where it was not.
     std::optional<QList<Record>> current(AssignmentKind kind, const Record &user) const;
     //! What is to be sent of the user, as far as it is different.
@@ -63,8 +64,10 @@ private:
     QList<Record> m_users;
     Record m_organization;
     std::optional<Preset> m_preset;
+    AssignmentGrouping m_grouping;
     AssignmentDialog *m_dialog;
     QHash<AssignmentKind, QList<Record>> m_all; //!< of the organization
+    QHash<AssignmentKind, AssignmentTargets> m_targets;
     QList<QFuture<Outcome<RecordPage>>> m_reads;
     QPointer<AssignmentReading> m_reading;
     //! What the users had when they were read last. The memory of assignments forgets whom a change concerns.

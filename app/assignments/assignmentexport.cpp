@@ -72,14 +72,6 @@ void AssignmentPage::tellNothingExported()
                                 "known.")});
 }
 
-static QString listOf(const QList<Record> &records, QJsonValue (*valueOf)(const Record &))
-{
-    QJsonArray values;
-    for (const Record &record : records)
-        values.append(valueOf(record));
-    return listCell(values);
-}
-
 void AssignmentPage::exportTo(const QString &file)
 {
     // The person may have left while the file was asked for.
@@ -98,10 +90,15 @@ void AssignmentPage::exportTo(const QString &file)
                 continue;
             }
             ++known;
-            const QList<Record> records = own.value(kind).identified(assigned->records);
-            cells.append(
-                {listOf(records, [](const Record &record) { return QJsonValue(assignmentTitle(record)); }),
-                 listOf(records, [](const Record &record) { return record.value(record.type().fields.front()); })});
+            QJsonArray titles;
+            QJsonArray ids;
+            for (const AssignmentTarget &held :
+                 m_given.value(kind).among(own.value(kind).identified(assigned->records))) {
+                titles.append(held.isWhole() ? held.title : u"%1 (%2)"_s.arg(held.title, held.partText()));
+                for (const Record &record : held.records)
+                    ids.append(record.value(record.type().fields.front()));
+            }
+            cells.append({listCell(titles), listCell(ids)});
         }
         unread += known < assignmentKinds.size() ? 1 : 0;
         rows.append(QStringList{user.identity(), user.title(), user.text(u"email"), phoneOf(user),

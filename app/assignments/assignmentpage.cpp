@@ -8,22 +8,14 @@
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
 #include "ui/assignments/assignmentboardpage.h"
-#include "ui/widgets/momenttext.h"
 #include "ui/widgets/pageaction.h"
 
 #include <QAction>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace gatehouse {
-
-//! Keys of the two assignmentKinds of targets must not meet.
-static QString targetKey(AssignmentKind kind, const Record &record)
-{
-    return QString((kind == AssignmentKind::Geofences ? u"g"_s : u"t"_s) + assignmentKey(record));
-}
 
 QWidget *AssignmentPage::make(const PageContext &context)
 {
@@ -96,6 +88,7 @@ AssignmentPage::AssignmentPage(const PageContext &context)
         if (m_missing == 0 && !m_changed.isEmpty() && !m_reading)
             readUsers(std::exchange(m_changed, {}));
     });
+    m_widget->installEventFilter(this);
     m_scope.begin();
 }
 
@@ -112,6 +105,7 @@ void AssignmentPage::clear()
         m_reading->cancel();
     m_members.clear();
     m_all.clear();
+    m_given.clear();
     m_usersOf.clear();
     m_changed.clear();
     m_known = 0;
@@ -151,6 +145,7 @@ void AssignmentPage::organizationChosen(bool isOther)
         m_reading->cancel();
     m_members.clear();
     m_all.clear();
+    m_given.clear();
     readLists();
 }
 
@@ -212,6 +207,7 @@ void AssignmentPage::showState()
     }
     m_widget->setState(obstacle || m_missing == 0 ? obstacle : PaneState());
     if (!obstacle && m_missing == 0) {
+        regroup();
         showBoard();
         return;
     }
@@ -242,127 +238,12 @@ std::optional<PaneState> AssignmentPage::emptyState() const
     return std::nullopt;
 }
 
-void AssignmentPage::showBoard()
-{
-    if (m_missing != 0 || emptyState())
-        return;
-    m_usersOf.clear();
-    m_known = 0;
-    const QHash<AssignmentKind, OwnAssignments> own = ownAssignments();
-    QDateTime since;
-    for (const Record &user : std::as_const(m_members)) {
-        bool isKnown = true;
-        for (AssignmentKind kind : assignmentKinds) {
-            const KnownAssignment *assigned = m_context.assignments->find(kind, user.identity());
-            isKnown &= assigned != nullptr;
-            if (!assigned)
-                continue;
-            if (!since.isValid() || assigned->since < since)
-                since = assigned->since;
-            const QList<Record> records = own.value(kind).identified(assigned->records);
-            for (const Record &record : records)
-                m_usersOf[targetKey(kind, record)].append(user.identity());
-        }
-        m_known += isKnown ? 1 : 0;
-    }
-    QList<AssignmentTargetModel::Target> targets{
-        {.key = AssignmentTargetModel::everyoneKey, .text = tr("Everyone"), .count = m_members.size()}};
-    for (AssignmentKind kind : assignmentKinds) {
-        QList<Record> records = m_all.value(kind);
-        std::ranges::stable_sort(records, [](const Record &a, const Record &b) {
-            return QString::localeAwareCompare(assignmentTitle(a), assignmentTitle(b)) < 0;
-        });
-        targets.append({.key = {}, .text = assignmentKindText(kind)});
-        for (const Record &record : std::as_const(records)) {
-            const QString key = targetKey(kind, record);
-            const bool isTold = m_known > 0 || m_members.isEmpty();
-            targets.append({.key = key,
-                            .text = assignmentTitle(record),
-                            .detail = tr("Drop users here to assign it to them."),
-                            .count = isTold ? std::optional(m_usersOf.value(key).size()) : std::nullopt});
-        }
-    }
-    const QString current = m_widget->currentTarget();
-    m_targets.setTargets(targets);
-    if (m_widget->currentTarget().isEmpty())
-        m_widget->setCurrentTarget(m_targets.rowOf(current) >= 0 && !current.isEmpty()
-                                       ? current
-                                       : QString(AssignmentTargetModel::everyoneKey));
-    m_widget->setCountText(tr("%n users", nullptr, static_cast<int>(m_members.size())));
-    showNotice(since);
-    showUsers();
-}
-
-void AssignmentPage::showNotice(const QDateTime &since)
-{
-    const qsizetype unknown = m_members.size() - m_known;
-    const QString time =
-        since.isValid() ? QLocale().toString(since.toLocalTime().time(), QLocale::ShortFormat) : QString();
-    const QString why = tr("The service does not tell who has a geofence or timeslot, so it is asked about each user: "
-                           "two requests for each. Nothing is changed by that.");
-    if (m_reading) {
-        m_widget->setNotice(Banner::Kind::Info,
-                            tr("Reading what users have: %1 of %2.").arg(m_known).arg(m_members.size()), {},
-                            tr("Stop reading"));
-    } else if (m_members.isEmpty()) {
-        m_widget->setNotice(Banner::Kind::Info, {});
-    } else if (m_known == 0) {
-        m_widget->setNotice(Banner::Kind::Info, tr("Who has what is not known yet."), why,
-                            tr("Read it for %n user(s)", nullptr, static_cast<int>(unknown)));
-    } else if (unknown > 0) {
-        m_widget->setNotice(Banner::Kind::Info,
-                            tr("Known for %1 of %2 users, read since %3. The others are not counted.")
-                                .arg(m_known)
-                                .arg(m_members.size())
-                                .arg(time),
-                            {}, tr("Read it for the other %n", nullptr, static_cast<int>(unknown)));
-    } else {
-        m_widget->setNotice(Banner::Kind::Info,
-                            tr("Known for all %n user(s), read since %1. What others change from then on does not show "
-                               "until you refresh.",
-                               nullptr, static_cast<int>(m_members.size()))
-                                .arg(time),
-                            {}, {});
-    }
-}
-
-std::pair<AssignmentKind, Record> AssignmentPage::targetOf(const QString &key) const
-{
-    for (AssignmentKind kind : assignmentKinds) {
-        for (const Record &record : m_all.value(kind)) {
-            if (targetKey(kind, record) == key)
-                return {kind, record};
-        }
-    }
-    return {AssignmentKind::Geofences, Record()};
-}
-
-void AssignmentPage::showUsers()
-{
-    const QString key = m_widget->currentTarget();
-    if (key.isEmpty())
-        return;
-    QList<Record> users = m_members;
-    const Record target = targetOf(key).second;
-    if (!target.isNull()) {
-        const QStringList ids = m_usersOf.value(key);
-        const QSet<QString> wanted(ids.begin(), ids.end());
-        users.removeIf([&](const Record &user) { return !wanted.contains(user.identity()); });
-    }
-    m_users.setUsers(users);
-    m_widget->setUsersTitle(target.isNull() ? tr("Everyone") : assignmentTitle(target),
-                            target.isNull()
-                                ? tr("Drag users onto a geofence or timeslot to assign it to them.")
-                                : tr("%n user(s), as far as is known.", nullptr, static_cast<int>(users.size())));
-    updateActions();
-}
-
 void AssignmentPage::updateActions()
 {
     const bool canChange = m_context.workspace->isOpen(Service::Ivalt) && m_missing == 0;
     const bool hasUsers = !m_widget->selectedUsers().isEmpty();
     const bool isReadOnly = m_context.workspace->isReadOnly();
-    const bool hasTarget = !targetOf(m_widget->currentTarget()).second.isNull();
+    const bool hasTarget = targetOf(m_widget->currentTarget()).second.has_value();
     m_export->setEnabled(m_missing == 0 && !m_widget->state());
     m_edit->setEnabled(canChange && hasUsers);
     m_edit->setStatusTip(hasUsers ? QString() : tr("Select a user first."));
@@ -393,8 +274,8 @@ void AssignmentPage::readUsers(const QStringList &users)
 
 void AssignmentPage::changeTarget(const QStringList &users, const QString &key, AssignmentMode mode)
 {
-    const auto [kind, record] = targetOf(key);
-    if (record.isNull())
+    const auto [kind, target] = targetOf(key);
+    if (!target)
         return;
     if (m_context.workspace->isReadOnly()) {
         m_context.toast({.kind = ToastKind::Warning, .text = tr("This workspace is read-only, so nothing was sent.")});
@@ -403,7 +284,7 @@ void AssignmentPage::changeTarget(const QStringList &users, const QString &key, 
     QList<Record> chosen = m_members;
     chosen.removeIf([&](const Record &user) { return !users.contains(user.identity()); });
     AssignmentEditing::open(m_context, chosen, m_scope.organization(), m_widget,
-                            AssignmentEditing::Preset{.kind = kind, .key = assignmentKey(record), .mode = mode});
+                            AssignmentEditing::Preset{.kind = kind, .key = target->key, .mode = mode});
 }
 
 bool AssignmentPage::isReady() const

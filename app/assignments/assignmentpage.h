@@ -4,6 +4,7 @@
 #include "app/pages/organizationscope.h"
 #include "app/pages/pagewatch.h"
 #include "models/assignments/assignmentboard.h"
+#include "models/assignments/assignmenttargets.h"
 
 class QAction;
 
@@ -53,8 +54,11 @@ private:
     void reread();
     void takeStep();
     void changeTarget(const QStringList &users, const QString &key, AssignmentMode mode);
-    //! The kind and record of a target's key; null record: none.
-    std::pair<AssignmentKind, Record> targetOf(const QString &key) const;
+    //! What is given together, as the page of timeslots has it now.
+    void regroup();
+    //! The kind and target of a key of the board; nothing: there is none.
+    std::pair<AssignmentKind, std::optional<AssignmentTarget>> targetOf(const QString &key) const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageContext m_context;
     Client &m_client;
@@ -67,15 +71,17 @@ private:
     QAction *m_take;
     QList<Record> m_members;
     QHash<AssignmentKind, QList<Record>> m_all; //!< of the organization
+    AssignmentGrouping m_grouping;
+    QHash<AssignmentKind, AssignmentTargets> m_given;    //!< m_all, as it is given
+    QHash<QString, QHash<QString, qsizetype>> m_usersOf; //!< by target; how many of its records each user has
     QList<QFuture<Outcome<RecordPage>>> m_reads;
     QPointer<AssignmentReading> m_reading;
     std::optional<ServiceError> m_error;
-    QTimer m_soon;                         //!< what was learned is shown a few times a second
-    QHash<QString, QStringList> m_usersOf; //!< by target
-    QStringList m_changed;                 //!< users whose lists were changed from here, to be read again
-    qsizetype m_known = 0;                 //!< users of whom everything is known
-    int m_missing = -1;                    //!< answers that the lists wait for; below zero: not asked
-    quint64 m_round = 0;                   //!< answers of an earlier round are passed over
+    QTimer m_soon;         //!< what was learned is shown a few times a second
+    QStringList m_changed; //!< users whose lists were changed from here, to be read again
+    qsizetype m_known = 0; //!< users of whom everything is known
+    int m_missing = -1;    //!< answers that the lists wait for; below zero: not asked
+    quint64 m_round = 0;   //!< answers of an earlier round are passed over
 };
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 
 #include "app/assignments/assignmentmemory.h"
 #include "app/pages/requests.h"
+#include "app/timeslots/slottogether.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
 
@@ -48,11 +49,26 @@ Finding findingIn(const Outcome<RecordPage> &now, const AssignmentStep &step)
     return isAsBefore ? Finding::DidNotHappen : Finding::Unclear;
 }
 
-} // namespace
-
+//! Whether this connection stores one timeslot for a user at most.
 bool hasSingleTimeslot(const PageContext &context)
 {
     return context.workspace->workspace().ivalt->userTimeslotForm == "single"_L1;
+}
+
+} // namespace
+
+QString singleStretchNote()
+{
+    return AssignmentPlanText::tr(
+        "Timeslots of several stretches are listed by their stretches: this connection stores "
+        "one timeslot for each user, so only one stretch can be given.");
+}
+
+AssignmentGrouping groupingOf(const PageContext &context, const QString &organization)
+{
+    return {.reading = slotReadingOf(*context.workspace->workspace().ivalt),
+            .together = togetherSlots(context, organization),
+            .isSingle = hasSingleTimeslot(context)};
 }
 
 QString assignmentObstacle(const AssignmentStep &step, const PageContext &context)
@@ -64,20 +80,20 @@ QString assignmentObstacle(const AssignmentStep &step, const PageContext &contex
     for (const Record &record : step.after) {
         if (needsIds && record.identity().isEmpty()) {
             return AssignmentPlanText::tr("the service told no id of %1, and this connection sends ids")
-                .arg(assignmentTitle(record));
+                .arg(AssignmentTargets(step.kind, {record}, groupingOf(context, {})).all().first().title);
         }
     }
     return {};
 }
 
-PlannedChange planAssignment(const AssignmentStep &step, Client &client)
+PlannedChange planAssignment(const AssignmentStep &step, Client &client, const AssignmentTargets &targets)
 {
     const Endpoint &operation = *operationsOf(step.kind).update;
     const AssignmentDifference difference = assignmentDifference(step.before, step.after);
     const PathArguments values{{u"user_id"_s, step.user.identity()}};
     PlannedChange change = planChange(operation, client, values, {});
-    change.before = assignedNames(step.kind, step.before, nullptr);
-    change.after = assignedNames(step.kind, step.after, &difference);
+    change.before = targets.names(step.before, nullptr);
+    change.after = targets.names(step.after, &difference);
     change.target = {.type = change.after.type().name, .identity = step.user.identity(), .title = step.user.title()};
     change.body = client.shaped(operation, bodyOf(step));
     if (step.after.isEmpty() && !step.before.isEmpty()) {

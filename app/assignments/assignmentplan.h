@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/pages/pagecontext.h"
-#include "models/assignments/assignmentset.h"
+#include "models/assignments/assignmenttargets.h"
 #include "models/changes/change.h"
 #include "network/client/client.h"
 
@@ -17,12 +17,16 @@ struct AssignmentStep
     AssignmentWish wish; //!< makes the one into the other, and is what counts where the user has something else by then
 };
 
-//! Whether this connection stores one timeslot for a user at most.
-bool hasSingleTimeslot(const PageContext &context);
 //! Why the list cannot be sent on this connection, in the user's language; empty where it can.
 QString assignmentObstacle(const AssignmentStep &step, const PageContext &context);
 
-//! Sends the whole new list, as it is now; see AssignmentSending.
-PlannedChange planAssignment(const AssignmentStep &step, Client &client);
+//! Why timeslots that are one to people are given by their stretches, see AssignmentTarget::isStretch.
+QString singleStretchNote();
+
+//! What makes several timeslots of the organization one.
+AssignmentGrouping groupingOf(const PageContext &context, const QString &organization);
+
+//! Sends the whole new list, as it is now; see AssignmentSending. \a targets tell what people call what is in it.
+PlannedChange planAssignment(const AssignmentStep &step, Client &client, const AssignmentTargets &targets);
 
 } // namespace gatehouse

@@ -60,36 +60,39 @@ QJsonObject recipeOf(const AssignmentStep &step, const QString &organization)
             {recipeAfter, jsonOf(step.after)}};
 }
 
-QString listedTitles(const QList<Record> &records)
-{
-    QStringList titles;
-    for (const Record &record : records)
-        titles.append(assignmentTitle(record));
-    return titles.join(", "_L1);
-}
-
 //! What others did to the user's list since, and that it stays; nothing where they did nothing.
-QStringList keptOf(const AssignmentStep &step, const QList<Record> &now)
+QStringList keptOf(const AssignmentStep &step, const QList<Record> &now, const AssignmentTargets &targets)
 {
+    const auto listed = [&targets](const QList<Record> &records) { return targets.titles(records).join(", "_L1); };
     const AssignmentDifference others = assignmentDifference(step.before, now);
     const QString user = step.user.title();
     QStringList sentences;
     if (!others.added.isEmpty()) {
-        sentences.append(AssignmentSendingText::tr("%1: others have added %2 since. That stays.")
-                             .arg(user, listedTitles(others.added)));
+        sentences.append(
+            AssignmentSendingText::tr("%1: others have added %2 since. That stays.").arg(user, listed(others.added)));
     }
     if (!others.removed.isEmpty()) {
         sentences.append(AssignmentSendingText::tr("%1: others have taken away %2 since. That stays.")
-                             .arg(user, listedTitles(others.removed)));
+                             .arg(user, listed(others.removed)));
     }
     return sentences;
 }
 
 } // namespace
 
-AssignmentSending::AssignmentSending(const PageContext &context, const QString &organization)
-    : m_context(context), m_organization(organization), m_client(&context.client(Service::Ivalt))
+AssignmentSending::AssignmentSending(const PageContext &context, const QString &organization,
+                                     const QHash<AssignmentKind, AssignmentTargets> &targets)
+    : m_context(context)
+    , m_organization(organization)
+    , m_grouping(groupingOf(context, organization))
+    , m_targets(targets)
+    , m_client(&context.client(Service::Ivalt))
 {
+}
+
+AssignmentTargets AssignmentSending::targetsOf(AssignmentKind kind) const
+{
+    return m_targets.value(kind, AssignmentTargets(kind, {}, m_grouping));
 }
 
 PlannedChange AssignmentSending::planned(const AssignmentStep &step)
@@ -99,7 +102,7 @@ PlannedChange AssignmentSending::planned(const AssignmentStep &step)
 
 PlannedChange AssignmentSending::planned(const AssignmentStep &step, Direction direction)
 {
-    PlannedChange change = planAssignment(step, *m_client);
+    PlannedChange change = planAssignment(step, *m_client, targetsOf(step.kind));
     change.recipe = recipeOf(step, m_organization);
     change.renew = [self = shared_from_this(), step, direction] { return self->renew(step, direction); };
     if (direction == Direction::Back)
@@ -126,14 +129,16 @@ QFuture<AssignmentSending::KnownPtr> AssignmentSending::known(AssignmentKind kin
         const Request request = requestFor(operation, *m_client, {{u"org_id"_s, m_organization}});
         // There may be many.
         listing.future = m_client->list(operation, request)
-                             .then(QThreadPool::globalInstance(), [&operation](const Outcome<RecordPage> &answer) {
-                                 const Outcome<RecordPage> page = toldRows(operation, answer);
-                                 if (!page)
-                                     return KnownPtr();
-                                 const QStringList keys = assignmentKeys(page->rows);
-                                 return std::make_shared<const Known>(OwnAssignments(page->rows),
-                                                                      QSet<QString>(keys.begin(), keys.end()));
-                             });
+                             .then(QThreadPool::globalInstance(),
+                                   [&operation, kind, grouping = m_grouping](const Outcome<RecordPage> &answer) {
+                                       const Outcome<RecordPage> page = toldRows(operation, answer);
+                                       if (!page)
+                                           return KnownPtr();
+                                       const QStringList keys = assignmentKeys(page->rows);
+                                       return std::make_shared<const Known>(
+                                           OwnAssignments(page->rows), QSet<QString>(keys.begin(), keys.end()),
+                                           AssignmentTargets(kind, page->rows, grouping));
+                                   });
     }
     return listing.future;
 }
@@ -175,6 +180,8 @@ RenewedChange AssignmentSending::renewed(const AssignmentStep &step, Direction d
                                          const KnownPtr &known)
 {
     const bool isBack = direction == Direction::Back;
+    if (known)
+        m_targets.insert(step.kind, known->targets);
     AssignmentStep next = step;
     next.before = identified(known ? known->own.identified(now) : now, step.before + step.after);
     QList<Record> gone;
@@ -189,12 +196,12 @@ RenewedChange AssignmentSending::renewed(const AssignmentStep &step, Direction d
         });
     }
     next.after = assignedAfter(next.before, next.wish);
-    QStringList sentences = isBack ? keptOf(step, next.before) : QStringList();
+    QStringList sentences = isBack ? keptOf(step, next.before, targetsOf(step.kind)) : QStringList();
     if (!gone.isEmpty()) {
         const QString text =
             isBack ? AssignmentSendingText::tr("%1 is not given back to %2, since it is not there any more.")
                    : AssignmentSendingText::tr("%1 is not given to %2, since it is not there any more.");
-        sentences.append(text.arg(listedTitles(gone), step.user.title()));
+        sentences.append(text.arg(targetsOf(step.kind).titles(gone).join(", "_L1), step.user.title()));
     }
     if (assignmentDifference(next.before, next.after).isEmpty()) {
         sentences.prepend(isBack ? AssignmentSendingText::tr("Nothing of it is left to take back.")

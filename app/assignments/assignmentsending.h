@@ -16,8 +16,9 @@ namespace gatehouse {
 class AssignmentSending : public std::enable_shared_from_this<AssignmentSending>
 {
 public:
-    //! The context outlives its client. \a organization: its identity.
-    AssignmentSending(const PageContext &context, const QString &organization);
+    //! The context outlives its client. \a organization: its identity. \a targets: of it, as far as they are known.
+    AssignmentSending(const PageContext &context, const QString &organization,
+                      const QHash<AssignmentKind, AssignmentTargets> &targets = {});
 
     //! What sends the step, with what takes it back.
     PlannedChange planned(const AssignmentStep &step);
@@ -29,6 +30,7 @@ private:
     {
         OwnAssignments own;
         QSet<QString> keys;
+        AssignmentTargets targets;
     };
     using KnownPtr = std::shared_ptr<const Known>; //!< null: it could not be read
     struct Listing
@@ -39,6 +41,7 @@ private:
 
     PlannedChange planned(const AssignmentStep &step, Direction direction);
     QFuture<RenewedChange> renew(const AssignmentStep &step, Direction direction);
+    AssignmentTargets targetsOf(AssignmentKind kind) const;
     //! What still applies where the user has \a now.
     RenewedChange renewed(const AssignmentStep &step, Direction direction, const QList<Record> &now,
                           const KnownPtr &known);
@@ -47,6 +50,8 @@ private:
 
     PageContext m_context;
     QString m_organization;
+    AssignmentGrouping m_grouping;
+    QHash<AssignmentKind, AssignmentTargets> m_targets; //!< as far as they are known
     QPointer<Client> m_client;
     QHash<AssignmentKind, Listing> m_known;
 };

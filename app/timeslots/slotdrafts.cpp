@@ -38,10 +38,8 @@ QList<qint64> SlotDraft::ids() const
 
 QString SlotDraft::title() const
 {
-    if (!name.isEmpty())
-        return name;
-    const QList<qint64> numbers = ids();
-    return numbers.isEmpty() ? SlotDrafts::tr("New timeslot") : SlotDrafts::tr("Timeslot %1").arg(numbers.first());
+    const QString known = slotTitle(name, ids());
+    return known.isEmpty() ? SlotDrafts::tr("New timeslot") : known;
 }
 
 //! The state with what has become of \a before since, but for what is another in it.
@@ -314,35 +312,6 @@ QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QS
     return ids;
 }
 
-//! Saving a row gives all of it one zone and one status.
-static bool isAlike(const WeekSlot &a, const WeekSlot &b)
-{
-    return a.zone == b.zone && a.active == b.active && a.dialect == b.dialect;
-}
-
-//! Those of the ids that are alike still.
-static QList<QList<qint64>> alikeOf(const QList<qint64> &ids, const QList<WeekSlot> &listed)
-{
-    QList<QList<WeekSlot>> groups;
-    for (const WeekSlot &slot : listed) {
-        if (!slot.id || !ids.contains(*slot.id))
-            continue;
-        const auto group =
-            std::ranges::find_if(groups, [&](const QList<WeekSlot> &some) { return isAlike(some.first(), slot); });
-        if (group == groups.end())
-            groups.append({slot});
-        else
-            group->append(slot);
-    }
-    QList<QList<qint64>> alike;
-    for (const QList<WeekSlot> &group : std::as_const(groups)) {
-        alike.append(QList<qint64>());
-        for (const WeekSlot &slot : group)
-            alike.last().append(*slot.id);
-    }
-    return alike;
-}
-
 void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs,
                        const QList<QList<qint64>> &remembered, const QList<QList<qint64>> &edited)
 {
@@ -417,38 +386,6 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         }
     }
     emit rowsChanged();
-}
-
-QList<QList<WeekSlot>> groupedSlots(const QList<WeekSlot> &listed, const QList<QList<qint64>> &together)
-{
-    QList<QList<WeekSlot>> groups;
-    const auto groupOf = [&](const WeekSlot &slot) -> qsizetype {
-        const auto isTogether = [&](const WeekSlot &other) {
-            return std::ranges::any_of(together, [&](const QList<qint64> &ids) {
-                return slot.id && other.id && ids.contains(*slot.id) && ids.contains(*other.id);
-            });
-        };
-        const bool isAlone =
-            std::ranges::any_of(together, [&](const QList<qint64> &ids) { return slot.id && ids.contains(*slot.id); });
-        for (qsizetype i = 0; i < groups.size(); ++i) {
-            const WeekSlot &first = groups.at(i).first();
-            if (std::ranges::any_of(groups.at(i), isTogether))
-                return i;
-            if (!isAlone && !slot.name.isEmpty() && slot.isReadable() && first.isReadable() &&
-                slot.name == first.name && isAlike(slot, first) &&
-                !std::ranges::any_of(together,
-                                     [&](const QList<qint64> &ids) { return first.id && ids.contains(*first.id); }))
-                return i;
-        }
-        return -1;
-    };
-    for (const WeekSlot &slot : listed) {
-        if (const qsizetype place = groupOf(slot); place >= 0)
-            groups[place].append(slot);
-        else
-            groups.append({slot});
-    }
-    return groups;
 }
 
 } // namespace gatehouse

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/week/slotwire.h"
+#include "models/week/slotgroups.h"
 
 #include <QHash>
 #include <QObject>
@@ -129,9 +129,5 @@ private:
 
 //! Those of \a listed that say what was sent and are not \a known: they are no longer in doubt, and known from now on.
 QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known);
-
-//! Timeslots that belong together: those of one name, zone and status that say the same kind of times, and those whose
-//! ids are in one of \a together. Others stand alone. In the order of the first of each.
-QList<QList<WeekSlot>> groupedSlots(const QList<WeekSlot> &listed, const QList<QList<qint64>> &together = {});
 
 } // namespace gatehouse

@@ -1,7 +1,7 @@
 // From the service's list of timeslots to their drafts.
-#include "app/pages/ivalt/pages.h"
 #include "app/pages/requests.h"
 #include "app/timeslots/slotkeeping.h"
+#include "app/timeslots/slottogether.h"
 #include "app/timeslots/timeslotpage.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
@@ -104,16 +104,9 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
     const bool isFirst = !std::exchange(work->isRead, true);
     if (std::exchange(work->clearsUndo, false))
         work->drafts.undoStack()->clear();
-    const auto memory = m_context.memoryOf(ivaltTimeslots.id);
-    const QString togetherKey = u"together "_s + organization;
-    QList<QList<qint64>> together;
-    for (const QString &ids : memory.value(togetherKey).toStringList()) {
-        together.append(QList<qint64>());
-        for (const QString &id : ids.split(u' '))
-            together.last().append(id.toLongLong());
-    }
     const KeptSlots last = isFirst ? withWhatWasMade(m_kept.of(organization), listed) : KeptSlots();
-    work->drafts.bring(listed, std::exchange(work->justSaved, {}), together, last.together);
+    work->drafts.bring(listed, std::exchange(work->justSaved, {}), togetherSlots(m_context, organization),
+                       last.together);
     const int restored = takeKeptEdits(last.edits, &work->drafts);
     if (last.made > 0)
         say(tr("%n timeslots from last time were saved before the program ended.", nullptr, last.made));
@@ -123,18 +116,14 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
              .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
     }
     // What has a name is known by it the next time; for the others nothing at the service says it.
-    QStringList kept;
+    QList<QList<qint64>> together;
     for (const SlotDraft *draft : work->drafts.all()) {
         const QList<qint64> ids = draft->ids();
         const auto isNamed = [draft](const WeekSlot &slot) { return !slot.name.isEmpty() && slot.name == draft->name; };
-        if (ids.size() < 2 || std::ranges::all_of(draft->stored, isNamed))
-            continue;
-        QStringList texts;
-        for (qint64 id : ids)
-            texts.append(QString::number(id));
-        kept.append(texts.join(u' '));
+        if (ids.size() > 1 && !std::ranges::all_of(draft->stored, isNamed))
+            together.append(ids);
     }
-    memory.setValue(togetherKey, kept);
+    keepTogetherSlots(m_context, organization, together);
 }
 
 } // namespace gatehouse

@@ -23,25 +23,6 @@ namespace gatehouse {
 
 using Access = OpenWorkspace::Access;
 
-static QString zoneName(const QByteArray &zone)
-{
-    return QString::fromLatin1(zone).replace(u'_', u' ');
-}
-
-//! "541", "541–545" where they follow each other, "541, 560".
-static QString idsText(const QList<qint64> &ids)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < ids.size();) {
-        qsizetype last = i;
-        while (last + 1 < ids.size() && ids.at(last + 1) == ids.at(last) + 1)
-            ++last;
-        parts.append(last == i ? QString::number(ids.at(i)) : u"%1–%2"_s.arg(ids.at(i)).arg(ids.at(last)));
-        i = last + 1;
-    }
-    return parts.join(", "_L1);
-}
-
 SlotRow TimeslotPage::rowOf(const SlotDraft &draft) const
 {
     SlotRow row;
@@ -51,7 +32,7 @@ SlotRow TimeslotPage::rowOf(const SlotDraft &draft) const
     row.times = draft.isUnreadable() && draft.state.times.isEmpty() ? tr("Cannot be read")
                 : draft.isChanged() && draft.state.times.isEmpty()  ? tr("None yet")
                                                                     : weekToText(draft.state.times, QLocale());
-    row.zone = zoneName(draft.state.zone);
+    row.zone = slotZoneText(draft.state.zone);
     row.status = !draft.state.active ? QString() : *draft.state.active ? tr("Active") : tr("Inactive");
     row.edits = !draft.problem.isEmpty() ? draft.sent.isEmpty() ? tr("Not saved") : tr("Not known")
                 : draft.state.isRemoved ? tr("Delete")
@@ -59,7 +40,7 @@ SlotRow TimeslotPage::rowOf(const SlotDraft &draft) const
                 : draft.isChanged()      ? tr("Edited")
                 : draft.isUnreadable()   ? tr("Unreadable")
                                          : QString();
-    row.stored = idsText(draft.ids());
+    row.stored = slotIdsText(draft.ids());
     return row;
 }
 
@@ -124,7 +105,7 @@ EditedWeek TimeslotPage::editedWeek(const SlotDraft &draft) const
     if (draft.stored.size() > 1) {
         notes.append(tr("The service stores one stretch each: this is %n timeslots of it (%1), edited together.",
                         nullptr, int(draft.stored.size()))
-                         .arg(idsText(draft.ids())));
+                         .arg(slotIdsText(draft.ids())));
     }
     week.note = notes.join(u'\n');
     if (draft.state.isRemoved)

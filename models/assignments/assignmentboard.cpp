@@ -1,5 +1,6 @@
 #include "models/assignments/assignmentboard.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +16,21 @@ void AssignmentTargetModel::setTargets(const QList<Target> &targets)
     };
     if (std::ranges::equal(targets, m_targets, isSameRow)) {
         m_targets = targets;
-        emit dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
+        emit dataChanged(index(0), index(rowCount() - 1), {CountRole, CountTextRole, Qt::AccessibleTextRole});
         return;
     }
     beginResetModel();
     m_targets = targets;
     endResetModel();
+}
+
+QString AssignmentTargetModel::countText(const Target &target)
+{
+    if (!target.count)
+        return {};
+    const QString count = QLocale().toString(*target.count);
+    //: how many users have it, and how many of them only in part
+    return target.inPart > 0 ? tr("%1, %2 in part").arg(count, QLocale().toString(target.inPart)) : count;
 }
 
 int AssignmentTargetModel::rowOf(const QString &key) const
@@ -46,11 +56,15 @@ QVariant AssignmentTargetModel::data(const QModelIndex &index, int role) const
         return target.detail;
     case CountRole:
         return target.count ? QVariant(*target.count) : QVariant();
+    case CountTextRole:
+        return countText(target);
     case HeadingRole:
         return target.key.isEmpty();
     case Qt::AccessibleTextRole:
-        return target.count ? tr("%1, %n users", nullptr, static_cast<int>(*target.count)).arg(target.text)
-                            : target.text;
+        return !target.count       ? target.text
+               : target.inPart > 0 ? tr("%1, %n users, %2 of them in part", nullptr, static_cast<int>(*target.count))
+                                         .arg(target.text, QLocale().toString(target.inPart))
+                                   : tr("%1, %n users", nullptr, static_cast<int>(*target.count)).arg(target.text);
     default:
         return {};
     }
@@ -83,12 +97,13 @@ bool AssignmentTargetModel::dropMimeData(const QMimeData *data, Qt::DropAction a
     return true;
 }
 
-void AssignedUserModel::setUsers(const QList<Record> &users)
+void AssignedUserModel::setUsers(const QList<Record> &users, const QHash<QString, QString> &notes)
 {
-    if (users == m_users)
+    if (users == m_users && notes == m_notes)
         return;
     beginResetModel();
     m_users = users;
+    m_notes = notes;
     arrange();
     endResetModel();
 }
@@ -109,10 +124,12 @@ QString phoneOf(const Record &user)
     return QString(user.text(u"country_code") + u' ' + user.text(u"mobile")).trimmed();
 }
 
-static QString detailOf(const Record &user)
+QString AssignedUserModel::detailOf(const Record &user) const
 {
     const QString email = user.text(u"email");
-    return email.isEmpty() ? phoneOf(user) : email;
+    const QString note = m_notes.value(user.identity());
+    const QString known = email.isEmpty() ? phoneOf(user) : email;
+    return note.isEmpty() ? known : QString(note + u" · "_s + known);
 }
 
 void AssignedUserModel::arrange()

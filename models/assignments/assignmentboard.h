@@ -3,6 +3,7 @@
 #include "models/schema/record.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <optional>
 
@@ -19,7 +20,7 @@ class AssignmentTargetModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { CountRole = Qt::UserRole, HeadingRole };
+    enum Role { CountRole = Qt::UserRole, CountTextRole, HeadingRole };
 
     struct Target
     {
@@ -27,6 +28,7 @@ public:
         QString text;
         QString detail = {};
         std::optional<qsizetype> count = {}; //!< of users, as far as is known
+        qsizetype inPart = 0;                //!< those of them who have only a part of it
         bool operator==(const Target &) const = default;
     };
     static constexpr QLatin1StringView everyoneKey{"everyone"};
@@ -52,6 +54,8 @@ signals:
     void dropped(const QString &key, const QStringList &users);
 
 private:
+    static QString countText(const Target &target);
+
     QList<Target> m_targets;
 };
 
@@ -65,7 +69,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setUsers(const QList<Record> &users);
+    //! \a notes: something to know of some of them, by identity.
+    void setUsers(const QList<Record> &users, const QHash<QString, QString> &notes = {});
     void setFilter(const QString &text); //!< only users with all of these words
     const Record &userAt(int row) const { return m_users.at(m_shown.at(row)); }
 
@@ -78,8 +83,10 @@ public:
 
 private:
     void arrange();
+    QString detailOf(const Record &user) const;
 
     QList<Record> m_users;
+    QHash<QString, QString> m_notes;
     QList<qsizetype> m_shown; //!< places in m_users
     QStringList m_words;
 };

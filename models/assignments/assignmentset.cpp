@@ -1,8 +1,5 @@
 #include "models/assignments/assignmentset.h"
 
-#include "models/records/ivalt/geofence.h"
-#include "models/records/ivalt/timeslot.h"
-
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -26,23 +23,10 @@ QStringList assignmentKeys(const QList<Record> &records)
     return keys;
 }
 
-static QString zoneText(const QJsonValue &zone)
-{
-    if (zone.isObject())
-        return json::toText(zone["value"_L1]);
-    return json::toTextList(zone).join(", "_L1);
-}
-
 QString assignmentTitle(const Record &record)
 {
-    if (const QString name = record.text(u"name"); !name.isEmpty())
-        return name;
-    if (&record.type() == &typeOf<ivalt::Timeslot>) {
-        const auto &slot = record.as<ivalt::Timeslot>();
-        if (!slot.startTime.isEmpty())
-            return u"%1–%2 %3"_s.arg(slot.startTime, slot.endTime, zoneText(slot.timezone)).trimmed();
-    }
-    return record.identity();
+    const QString name = record.text(u"name");
+    return name.isEmpty() ? record.identity() : name;
 }
 
 static QSet<QString> setOf(const QList<Record> &records)
@@ -109,31 +93,6 @@ QList<Record> OwnAssignments::identified(const QList<Record> &told) const
 QList<Record> identified(const QList<Record> &told, const QList<Record> &own)
 {
     return OwnAssignments(own).identified(told);
-}
-
-static QStringList names(const QList<Record> &records)
-{
-    QStringList texts;
-    for (const Record &record : records) {
-        const QString id = record.identity();
-        const QString title = assignmentTitle(record);
-        texts.append(id.isEmpty() || id == title ? title : u"%1 (%2)"_s.arg(title, id));
-    }
-    return texts;
-}
-
-Record assignedNames(AssignmentKind kind, const QList<Record> &records, const AssignmentDifference *difference)
-{
-    Record shown(kind == AssignmentKind::Geofences ? geofenceNamesType : timeslotNamesType);
-    const auto set = [&](int field, const QStringList &texts) {
-        shown.setValue(shown.type().fields[static_cast<std::size_t>(field)], QJsonValue::fromVariant(texts));
-    };
-    set(0, names(records));
-    if (difference) {
-        set(1, names(difference->added));
-        set(2, names(difference->removed));
-    }
-    return shown;
 }
 
 } // namespace gatehouse

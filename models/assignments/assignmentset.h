@@ -24,7 +24,7 @@ enum class AssignmentMode : quint8 {
 QString assignmentKey(const Record &record);
 QStringList assignmentKeys(const QList<Record> &records);
 
-//! What people call a geofence or timeslot: its name, else what tells it from others.
+//! The name of a geofence or timeslot, else its id.
 QString assignmentTitle(const Record &record);
 
 //! What is to become of a user's list, whatever is in it by then; all else in it stays.
@@ -90,8 +90,5 @@ inline constexpr RecordType geofenceNamesType =
 inline constexpr RecordType timeslotNamesType =
     recordType<AssignedNames>(QLatin1StringView("userTimeslots"), QT_TRANSLATE_NOOP("Record", "Timeslots of a user"),
                               QT_TRANSLATE_NOOP("Record", "Timeslots of users"), timeslotNamesFields);
-
-//! For PlannedChange::before and after; \a difference is null for what is there before.
-Record assignedNames(AssignmentKind kind, const QList<Record> &records, const AssignmentDifference *difference);
 
 } // namespace gatehouse

@@ -11,19 +11,27 @@ void CheckListModel::setItems(const QList<CheckItem> &items)
     QSet<QString> keys;
     for (const CheckItem &item : items)
         keys.insert(item.key);
-    const qsizetype before = m_checked.size();
+    const qsizetype before = m_checked.size() + m_partly.size();
     m_checked.intersect(keys);
+    m_partly.intersect(keys);
     arrange();
     endResetModel();
-    if (m_checked.size() != before)
+    if (m_checked.size() + m_partly.size() != before)
         emit checkedChanged();
 }
 
-void CheckListModel::setChecked(const QSet<QString> &keys)
+void CheckListModel::setChecked(const QSet<QString> &keys, const QSet<QString> &partly)
 {
-    if (keys == m_checked)
+    m_mayBePartly = partly;
+    put(keys, partly);
+}
+
+void CheckListModel::put(const QSet<QString> &keys, const QSet<QString> &partly)
+{
+    if (keys == m_checked && partly == m_partly)
         return;
     m_checked = keys;
+    m_partly = partly;
     if (!m_shown.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     emit checkedChanged();
@@ -67,8 +75,11 @@ QVariant CheckListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return item.text;
     case Qt::CheckStateRole:
-        return m_checked.contains(item.key) ? Qt::Checked : Qt::Unchecked;
+        return m_checked.contains(item.key)  ? Qt::Checked
+               : m_partly.contains(item.key) ? Qt::PartiallyChecked
+                                             : Qt::Unchecked;
     case DetailRole:
+    case Qt::ToolTipRole: // there may be no room for it
         return item.detail;
     case KeyRole:
         return item.key;
@@ -84,22 +95,30 @@ bool CheckListModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     QSet<QString> keys = m_checked;
+    QSet<QString> partly = m_partly;
     const QString key = m_items.at(m_shown.at(index.row())).key;
-    if (value.toInt() != Qt::Checked) {
-        keys.remove(key);
-    } else {
+    keys.remove(key);
+    partly.remove(key);
+    if (value.toInt() == Qt::PartiallyChecked) {
+        if (!m_mayBePartly.contains(key))
+            return false;
+        partly.insert(key);
+    } else if (value.toInt() == Qt::Checked) {
         if (m_isExclusive)
             keys.clear();
         keys.insert(key);
     }
-    setChecked(keys);
+    put(keys, partly);
     return true;
 }
 
 Qt::ItemFlags CheckListModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) |
-           (index.isValid() ? Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : Qt::NoItemFlags);
+    if (!index.isValid())
+        return QAbstractListModel::flags(index);
+    const bool mayBePartly = m_mayBePartly.contains(m_items.at(m_shown.at(index.row())).key);
+    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren |
+           (mayBePartly ? Qt::ItemIsUserTristate : Qt::NoItemFlags);
 }
 
 } // namespace gatehouse

@@ -29,8 +29,10 @@ public:
     //! At most one can be checked: checking another lets go of it.
     void setExclusive(bool isExclusive) { m_isExclusive = isExclusive; }
 
-    void setChecked(const QSet<QString> &keys);
+    //! \a partly: those of which only a part is so. They can be checked, unchecked, and made partly so again.
+    void setChecked(const QSet<QString> &keys, const QSet<QString> &partly = {});
     const QSet<QString> &checked() const { return m_checked; }
+    const QSet<QString> &partlyChecked() const { return m_partly; }
 
     //! Shows only items with all of these words.
     void setFilter(const QString &text);
@@ -45,10 +47,13 @@ signals:
 
 private:
     void arrange();
+    void put(const QSet<QString> &keys, const QSet<QString> &partly);
 
     QList<CheckItem> m_items;
     QList<qsizetype> m_shown; //!< places in m_items
     QSet<QString> m_checked;
+    QSet<QString> m_partly;
+    QSet<QString> m_mayBePartly;
     QStringList m_words;
     bool m_isExclusive = false;
 };

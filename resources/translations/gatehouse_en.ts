@@ -457,6 +457,13 @@
             <numerusform>%n of them were not read yet and are written as not read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have only a part of it.</source>
+        <translation>
+            <numerusform>%n of them has only a part of it.</numerusform>
+            <numerusform>%n of them have only a part of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentTargetModel</name>
@@ -465,6 +472,13 @@
         <translation>
             <numerusform>%1, %n user</numerusform>
             <numerusform>%1, %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n users, %2 of them in part</source>
+        <translation>
+            <numerusform>%1, %n user, %2 of them in part</numerusform>
+            <numerusform>%1, %n users, %2 of them in part</numerusform>
         </translation>
     </message>
 </context>

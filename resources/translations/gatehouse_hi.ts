@@ -549,6 +549,26 @@
     </message>
 </context>
 <context>
+    <name>AssignmentTargets</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in part: %1 of %2, %3</source>
+        <extracomment>how many stretches of a timeslot somebody has, of how many, and their times</extracomment>
+        <translation>कुछ हिस्सा: %2 में से %1, %3</translation>
+    </message>
+</context>
+<context>
     <name>Assignments</name>
     <message>
         <source>this connection stores one timeslot for each user</source>
@@ -617,6 +637,10 @@
     <message>
         <source>Nothing of it is left to do.</source>
         <translation>इसमें करने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>Timeslots of several stretches are listed by their stretches: this connection stores one timeslot for each user, so only one stretch can be given.</source>
+        <translation>कई अवधियों वाले टाइमस्लॉट यहाँ अवधि-अवधि करके दिए गए हैं: यह कनेक्शन हर उपयोगकर्ता का एक ही टाइमस्लॉट रखता है, इसलिए एक ही अवधि दी जा सकती है।</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7086,22 @@ who wants which role</extracomment>
     </message>
 </context>
 <context>
+    <name>SlotGroups</name>
+    <message>
+        <source>Timeslot %1</source>
+        <translation>टाइमस्लॉट %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>times of a timeslot, its zone</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SlotKeeping</name>
     <message>
         <source>edits from last time</source>
@@ -8840,14 +8880,6 @@ who wants which role</extracomment>
         <translation>उपयोगकर्ताओं के पास क्या है यह पढ़ा नहीं जा सका, इसलिए कुछ नहीं भेजा गया। %1</translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <translation>%1 मी</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
         <source>The settings of this connection name no operation for this.</source>
         <translation>इस कनेक्शन की सेटिंग इसके लिए कोई ऑपरेशन नहीं बताती।</translation>
     </message>
@@ -9136,6 +9168,13 @@ who wants which role</extracomment>
         <source>Export who has what…</source>
         <translation>किसके पास क्या है, निर्यात करें…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have only a part of it.</source>
+        <translation>
+            <numerusform>उनमें से %n के पास इसका कुछ हिस्सा ही है।</numerusform>
+            <numerusform>उनमें से %n के पास इसका कुछ हिस्सा ही है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AssignmentReading</name>
@@ -9155,6 +9194,18 @@ who wants which role</extracomment>
         <translation>
             <numerusform>%1, %n उपयोगकर्ता</numerusform>
             <numerusform>%1, %n उपयोगकर्ता</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in part</source>
+        <extracomment>how many users have it, and how many of them only in part</extracomment>
+        <translation>%1, %2 के पास कुछ हिस्सा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n users, %2 of them in part</source>
+        <translation>
+            <numerusform>%1, %n उपयोगकर्ता, उनमें से %2 के पास कुछ हिस्सा</numerusform>
+            <numerusform>%1, %n उपयोगकर्ता, उनमें से %2 के पास कुछ हिस्सा</numerusform>
         </translation>
     </message>
 </context>
@@ -15315,10 +15366,6 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>New timeslot</source>
         <translation>नया टाइमस्लॉट</translation>
-    </message>
-    <message>
-        <source>Timeslot %1</source>
-        <translation>टाइमस्लॉट %1</translation>
     </message>
     <message>
         <source>It is no longer at the service: somebody has deleted it. Saving adds it again.</source>

@@ -48,6 +48,8 @@ class AssignmentJourneyTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void oneUser_data()
     {
         QTest::addColumn<IvaltEnvelope>("envelope");
@@ -656,6 +658,107 @@ private slots:
         QTRY_COMPARE(users->model()->rowCount(), count);
     }
 
+    //! A service of the weekly form stores five timeslots of what is one to people.
+    void stretchesOfATimeslotAreGivenAndTakenTogether()
+    {
+        Journey journey({.sandbox = {.ivaltDialect = {.weeklyTimeslots = true}}, .elevate = false});
+        QVERIFY(goToBoard(journey));
+        const QStringList day = slotIds(journey, u"School day"_s);
+        QCOMPARE(day.size(), 5);
+        QListView *targets = boardList(journey, u"Everyone, geofences and timeslots"_s);
+        QListView *users = boardList(journey, u"Users"_s);
+        QModelIndexList rows = targets->model()->match(targets->model()->index(0, 0), Qt::DisplayRole, u"School day"_s,
+                                                       -1, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        const QPersistentModelIndex target = rows.first();
+        const QString tip = target.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(u"Mon–Fri 08:00–15:30, Asia/Kolkata"), qPrintable(tip));
+
+        const QString none = idAt(users, 0);
+        const QString part = idAt(users, 1);
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, none, {}));
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, part, day.first(2)));
+        const QModelIndexList both{users->model()->index(0, 0), users->model()->index(1, 0)};
+        drop(targets, target, std::unique_ptr<QMimeData>(users->model()->mimeData(both)));
+        QVERIFY(previewHas(journey, u"adds School day: Mon–Fri 08:00–15:30, Asia/Kolkata (0 → 1)"_s));
+        QVERIFY(previewHas(journey, u"adds School day: Wed–Fri 08:00–15:30, Asia/Kolkata (1 → 1)"_s));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, none), day);
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, part), day);
+        QVERIFY(undo(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, none), QStringList());
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, part), day.first(2));
+
+        // Who has a part of it is among its users, and told apart.
+        QVERIFY(clickStarting(journey, u"Read it for"_s));
+        QVERIFY(journey.waitForText(u"Known for all"_s));
+        const int count = target.data(AssignmentTargetModel::CountRole).toInt();
+        QCOMPARE(target.data(AssignmentTargetModel::CountTextRole), u"%1, 1 in part"_s.arg(count));
+        targets->setCurrentIndex(target);
+        QTRY_COMPARE(users->model()->rowCount(), count);
+        for (int row = 0; row < count; ++row) {
+            const QModelIndex user = users->model()->index(row, 0);
+            const QString detail = user.data(AssignedUserModel::DetailRole).toString();
+            const bool isPart = idAt(users, row) == part;
+            QVERIFY2(detail.startsWith(u"in part: 2 of 5, Mon–Tue 08:00–15:30, Asia/Kolkata · ") == isPart,
+                     qPrintable(detail));
+            if (isPart)
+                users->setCurrentIndex(user);
+        }
+        QCOMPARE(idAt(users, users->currentIndex().row()), part);
+        users->setFocus();
+        QTest::keyClick(users, Qt::Key_Delete);
+        QVERIFY(previewHas(journey, u"removes School day: Mon–Tue 08:00–15:30, Asia/Kolkata (1 → 0)"_s));
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, part), QStringList());
+    }
+
+    void partOfATimeslotIsCheckedHalf()
+    {
+        Journey journey({.sandbox = {.ivaltDialect = {.weeklyTimeslots = true}}, .elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        const QStringList day = slotIds(journey, u"School day"_s);
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, user, day.first(2)));
+        QVERIFY(openFor(journey, {user}));
+        QListView *view = listView(journey, u"Timeslots"_s);
+        QCOMPARE(view->model()->rowCount(), 5);
+        const QPersistentModelIndex row =
+            view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, u"School day"_s).value(0);
+        const auto state = [&row] { return row.data(Qt::CheckStateRole).value<Qt::CheckState>(); };
+        QCOMPARE(state(), Qt::PartiallyChecked);
+        QCOMPARE(row.data(CheckListModel::DetailRole), u"in part: 2 of 5, Mon–Tue 08:00–15:30, Asia/Kolkata"_s);
+        view->setCurrentIndex(row);
+        view->setFocus();
+        for (const Qt::CheckState next : {Qt::Checked, Qt::Unchecked, Qt::PartiallyChecked}) {
+            QTest::keyClick(view, Qt::Key_Space);
+            QCOMPARE(state(), next);
+        }
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitForText(u"Nothing is different"_s));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+        QCOMPARE(state(), Qt::Checked);
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, user), day);
+    }
+
+    void oneStretchIsAllWhereOneTimeslotIs()
+    {
+        Journey journey({.sandbox = {.ivaltDialect = {.weeklyTimeslots = true}},
+                         .elevate = false,
+                         .prepare = [](Workspace &workspace) { workspace.ivalt->userTimeslotForm = u"single"_s; }});
+        QVERIFY(goToUsers(journey));
+        QVERIFY(openFor(journey, {journey.cell(0, u"id"_s)}));
+        QVERIFY(journey.waitForText(u"so only one stretch can be given"_s));
+        const QAbstractItemModel *model = listView(journey, u"Timeslots"_s)->model();
+        QCOMPARE(
+            model->match(model->index(0, 0), Qt::DisplayRole, u"School day: Mon 08:00–15:30, Asia/Kolkata"_s).size(),
+            1);
+    }
+
     //! Before anything is sent, and only of those of whom both lists are known.
     void thePreviewTellsWhoGainsAndLoses()
     {
@@ -1066,22 +1169,23 @@ private:
         return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result().has_value();
     }
 
-    static QString slotId(Journey &journey, const QString &name)
+    static QStringList slotIds(Journey &journey, const QString &name)
     {
         Client &client = journey.workspace().client(Service::Ivalt);
         const QFuture<Outcome<RecordPage>> answer =
             client.list(ivalt::listTimeslots, requestFor(ivalt::listTimeslots, client, {{u"org_id"_s, organization}}));
+        QStringList ids;
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
-            return {};
+            return ids;
         const Outcome<RecordPage> page = answer.result();
-        if (!page)
-            return {};
-        for (const Record &record : page->rows) {
+        for (const Record &record : page ? page->rows : QList<Record>()) {
             if (assignmentTitle(record) == name)
-                return record.identity();
+                ids.append(record.identity());
         }
-        return {};
+        return sorted(ids);
     }
+
+    static QString slotId(Journey &journey, const QString &name) { return slotIds(journey, name).value(0); }
 
     static QStringList fenceIds(Journey &journey, const QString &name)
     {

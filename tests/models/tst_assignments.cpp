@@ -1,10 +1,11 @@
-#include "models/assignments/assignmentset.h"
+#include "models/assignments/assignmenttargets.h"
 #include "models/assignments/checklistmodel.h"
 #include "models/changes/change.h"
 #include "models/records/ivalt/geofence.h"
 #include "models/records/ivalt/timeslot.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,11 +20,25 @@ static Record fence(qint64 id, const QString &name, double latitude = 31.6)
     return Record::of(fence);
 }
 
+//! From 09:00 to 17:00 of a day in Kolkata, as a service of the weekly form stores it.
+static Record stretch(qint64 id, const QString &name, int day)
+{
+    const QString date = QDate(2024, 1, 1).addDays(day).toString(Qt::ISODate);
+    return Record::of(ivalt::Timeslot{.id = id,
+                                      .name = name,
+                                      .timezone = u"Asia/Kolkata"_s,
+                                      .startTime = date + u"T03:30:00.000Z"_s,
+                                      .endTime = date + u"T11:30:00.000Z"_s,
+                                      .status = true});
+}
+
 class AssignmentsTest : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
     void after_data()
     {
         QTest::addColumn<AssignmentMode>("mode");
@@ -64,9 +79,9 @@ private slots:
         QCOMPARE(assignmentKeys(difference.removed), QStringList{u"#1"_s});
         QVERIFY(assignmentDifference(before, {before.at(1), before.at(0)}).isEmpty());
 
+        const AssignmentTargets targets(AssignmentKind::Geofences, before, {});
         const QList<FieldDifference> shown =
-            differencesBetween(assignedNames(AssignmentKind::Geofences, before, nullptr),
-                               assignedNames(AssignmentKind::Geofences, after, &difference));
+            differencesBetween(targets.names(before, nullptr), targets.names(after, &difference));
         QCOMPARE(shown.size(), 3);
         QCOMPARE(shown.at(0).before, u"A (1), B (2)"_s);
         QCOMPARE(shown.at(0).after, u"B (2), C (3)"_s);
@@ -90,8 +105,46 @@ private slots:
                                                        .timezone = QJsonObject{{u"value"_s, u"Asia/Kolkata"_s}},
                                                        .startTime = u"09:00"_s,
                                                        .endTime = u"17:30"_s});
-        QCOMPARE(assignmentTitle(slot), u"09:00–17:30 Asia/Kolkata"_s);
+        QCOMPARE(AssignmentTargets(AssignmentKind::Timeslots, {slot}, {}).titles({slot}),
+                 QStringList{u"Timeslot 7: daily 09:00–17:30, Asia/Kolkata"_s});
         QCOMPARE(assignmentTitle(Record::of(ivalt::Timeslot{.id = 7})), u"7"_s);
+    }
+
+    //! As on the page of timeslots: by name, or since they are remembered to belong together.
+    void timeslotsOfOneNameAreOne()
+    {
+        const QList<Record> all{stretch(1, u"Visitors"_s, 0), stretch(2, u"Desk"_s, 0), stretch(3, u"Desk"_s, 1),
+                                stretch(4, {}, 5)};
+        const auto kind = AssignmentKind::Timeslots;
+        const QList<AssignmentTarget> named = AssignmentTargets(kind, all, {}).all();
+        QCOMPARE(named.size(), 3);
+        QCOMPARE(named.at(0).title, u"Desk"_s);
+        // Stored at 03:30 UTC, which is nine in its zone.
+        QCOMPARE(named.at(0).detail, u"Mon–Tue 09:00–17:00, Asia/Kolkata"_s);
+        QCOMPARE(assignmentKeys(named.at(0).records), (QStringList{u"#2"_s, u"#3"_s}));
+        QCOMPARE(named.at(1).title, u"Timeslot 4"_s);
+
+        const AssignmentTargets targets(kind, all, {.reading = {}, .together = {{2, 3, 4}}});
+        QCOMPARE(targets.all().size(), 2);
+        QCOMPARE(targets.all().at(0).detail, u"Mon–Tue, Sat 09:00–17:00, Asia/Kolkata"_s);
+        const AssignmentDifference difference = assignmentDifference({}, all);
+        const QList<FieldDifference> shown =
+            differencesBetween(targets.names({}, nullptr), targets.names(all, &difference));
+        QCOMPARE(shown.at(0).after,
+                 u"Desk: Mon–Tue, Sat 09:00–17:00, Asia/Kolkata (2–4), Visitors: Mon 09:00–17:00, Asia/Kolkata (1)"_s);
+        // A part is called by the name of the whole, though it has none itself.
+        const QList<AssignmentTarget> part = targets.among({all.at(3), stretch(9, u"Elsewhere"_s, 0)});
+        QCOMPARE(part.size(), 2);
+        QCOMPARE(part.at(0).fullTitle(), u"Desk: Sat 09:00–17:00, Asia/Kolkata"_s);
+        QCOMPARE(part.at(0).partText(), u"in part: 1 of 3, Sat 09:00–17:00, Asia/Kolkata"_s);
+        QVERIFY(!part.at(0).isWhole() && part.at(1).isWhole());
+        QCOMPARE(part.at(0).key, targets.find(u"#3"_s)->key);
+
+        // Who can have one only gets each by itself.
+        const auto single = AssignmentTargets(kind, all, {.reading = {}, .together = {}, .isSingle = true}).all();
+        QCOMPARE(single.size(), 4);
+        QCOMPARE(single.at(1).fullTitle(), u"Desk: Tue 09:00–17:00, Asia/Kolkata"_s);
+        QVERIFY(single.at(1).isStretch && !single.at(3).isStretch);
     }
 
     void checkList()
@@ -114,6 +167,26 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    //! What somebody has a part of can be had whole, not at all, and as it was.
+    void partsAreCheckedInTurn()
+    {
+        CheckListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setItems({{u"1"_s, u"Desk"_s, {}}, {u"2"_s, u"Visitors"_s, {}}});
+        model.setChecked({}, {u"1"_s});
+        const QModelIndex desk = model.index(0);
+        QCOMPARE(desk.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::PartiallyChecked);
+        QVERIFY(desk.flags().testFlag(Qt::ItemIsUserTristate));
+        QVERIFY(!model.index(1).flags().testFlag(Qt::ItemIsUserTristate));
+        QVERIFY(!model.setData(model.index(1), Qt::PartiallyChecked, Qt::CheckStateRole));
+        QVERIFY(model.setData(desk, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.checked().contains(u"1"_s) && model.partlyChecked().isEmpty());
+        QVERIFY(model.setData(desk, Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(model.checked().isEmpty() && model.partlyChecked().isEmpty());
+        QVERIFY(model.setData(desk, Qt::PartiallyChecked, Qt::CheckStateRole));
+        QCOMPARE(model.partlyChecked(), QSet<QString>{u"1"_s});
     }
 
     void onlyOneOfAnExclusiveList()

@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QLocale>
 #include <QPainter>
 #include <QSplitter>
 #include <QStyledItemDelegate>
@@ -46,9 +45,7 @@ public:
         else if ((option.state & QStyle::State_MouseOver) && !isHeading(index))
             painter->fillRect(option.rect, QColor(c.hover));
         const QRect room = option.rect.adjusted(tokens::Margin, isHeading(index) ? tokens::Gap : 0, -tokens::Margin, 0);
-        const QVariant aside = index.data(m_asideRole);
-        const QString text =
-            aside.typeId() == QMetaType::LongLong ? QLocale().toString(aside.toLongLong()) : aside.toString();
+        const QString text = index.data(m_asideRole).toString();
         painter->setFont(m_theme.font(tokens::TextSmall));
         const int asideWidth = std::min(painter->fontMetrics().horizontalAdvance(text), room.width() * 3 / 5);
         write(painter, option, QRect(room.right() - asideWidth, room.y(), asideWidth + 1, room.height()), c.textMuted,
@@ -103,7 +100,7 @@ AssignmentBoardPage::AssignmentBoardPage(const Theme &theme, const QString &titl
 {
     m_targetView->setModel(targets);
     m_targetView->setItemDelegate(
-        new BoardDelegate(theme, AssignmentTargetModel::CountRole, AssignmentTargetModel::HeadingRole, this));
+        new BoardDelegate(theme, AssignmentTargetModel::CountTextRole, AssignmentTargetModel::HeadingRole, this));
     m_targetView->setDragDropMode(QAbstractItemView::DropOnly);
     m_targetView->setDropIndicatorShown(true);
     m_targetView->setDragDropOverwriteMode(true); // onto what is there, never between

@@ -154,15 +154,20 @@ void AssignmentDialog::showButtons()
                                !(isPreview() && m_sendText.isEmpty()));
 }
 
+AssignmentDialog::Checked AssignmentDialog::checkedIn(const CheckList *list)
+{
+    return {list->model().checked(), list->model().partlyChecked()};
+}
+
 void AssignmentDialog::settle()
 {
-    m_settledGeofences = m_geofences->model().checked();
-    m_settledTimeslots = m_timeslots->model().checked();
+    m_settledGeofences = checkedIn(m_geofences);
+    m_settledTimeslots = checkedIn(m_timeslots);
 }
 
 bool AssignmentDialog::hasChanges() const
 {
-    return m_geofences->model().checked() != m_settledGeofences || m_timeslots->model().checked() != m_settledTimeslots;
+    return checkedIn(m_geofences) != m_settledGeofences || checkedIn(m_timeslots) != m_settledTimeslots;
 }
 
 RequestDialog::Problems AssignmentDialog::problems() const

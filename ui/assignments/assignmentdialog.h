@@ -79,8 +79,16 @@ private:
     QStackedWidget *m_stack;
     Button *m_back;
     QString m_sendText;
-    QSet<QString> m_settledGeofences;
-    QSet<QString> m_settledTimeslots;
+    struct Checked
+    {
+        QSet<QString> whole;
+        QSet<QString> partly;
+
+        bool operator==(const Checked &) const = default;
+    };
+    static Checked checkedIn(const CheckList *list);
+    Checked m_settledGeofences;
+    Checked m_settledTimeslots;
 };
 
 } // namespace gatehouse

@@ -41,7 +41,10 @@ public:
                                       QRect(option.rect.x() + tokens::Gap,
                                             option.rect.y() + (option.rect.height() - boxSize) / 2, boxSize, boxSize));
         box.state = option.state & ~(QStyle::State_HasFocus | QStyle::State_Selected);
-        box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        const int check = index.data(Qt::CheckStateRole).toInt();
+        box.state |= check == Qt::Checked            ? QStyle::State_On
+                     : check == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                     : QStyle::State_Off;
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
 
         const QRect room = option.rect.adjusted(tokens::Gap + boxSize + tokens::Gap, 0, -tokens::Padding, 0);
@@ -72,8 +75,12 @@ public:
         const bool isMeant = (mouse && mouse->button() == Qt::LeftButton) || (key && key->key() == Qt::Key_Space);
         if (!isMeant || !(model->flags(index) & Qt::ItemIsEnabled))
             return false;
-        const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        const int check = index.data(Qt::CheckStateRole).toInt();
+        const bool mayBePartly = model->flags(index) & Qt::ItemIsUserTristate;
+        const Qt::CheckState next = check == Qt::Checked                    ? Qt::Unchecked
+                                    : check == Qt::Unchecked && mayBePartly ? Qt::PartiallyChecked
+                                                                            : Qt::Checked;
+        return model->setData(index, next, Qt::CheckStateRole);
     }
 
 private:
