@@ -202,9 +202,16 @@ SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
         case SlotStep::Kind::Update:
             add(planUpdate(place, draft.stored.at(step.current), step.slot, name, step.body));
             break;
-        case SlotStep::Kind::Add:
-            add(planAdding(place, step.slot, name, step.body), SentSlot{step.slot.times, step.slot.zone});
+        case SlotStep::Kind::Add: {
+            PlannedChange change = planAdding(place, step.slot, name, step.body);
+            if (!draft.isNew()) {
+                change.plan.append(SlotPlanning::tr("It is stored by itself and assigned to nobody: whoever has the "
+                                                    "rest of %1 does not get in then until it is assigned to them.")
+                                       .arg(draft.title()));
+            }
+            add(change, SentSlot{step.slot.times, step.slot.zone});
             break;
+        }
         case SlotStep::Kind::Remove:
             add(planRemoval(place, draft.stored.at(step.current), name));
             break;

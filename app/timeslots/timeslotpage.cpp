@@ -2,6 +2,7 @@
 
 #include "app/access/accessimpact.h"
 #include "app/access/accessreading.h"
+#include "app/assignments/stretchoffer.h"
 #include "app/changes/changedoor.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
@@ -335,6 +336,7 @@ void TimeslotPage::setScope(const Record &scope)
         std::shared_ptr<Work> &work = m_works[scope.identity()];
         if (!work) {
             work = std::make_shared<Work>();
+            work->organization = scope;
             Work *made = work.get();
             connect(&work->drafts, &SlotDrafts::changedAt, &m_keeping, qOverload<>(&QTimer::start));
             connect(&work->drafts, &SlotDrafts::rowsChanged, &m_keeping, qOverload<>(&QTimer::start));

@@ -13,12 +13,14 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 class QAction;
 
 namespace gatehouse {
 
 class AccessImpact;
+class StretchOffer;
 class TablePage;
 class WeekEditor;
 enum class WeekEdit : quint8;
@@ -49,6 +51,7 @@ private:
     //! What is being done with the timeslots of an organization; kept while another is looked at.
     struct Work
     {
+        Record organization;
         SlotDrafts drafts;
         QSet<int> shown; //!< beside the one edited
         int current = 0;
@@ -60,7 +63,9 @@ private:
         QHash<int, SavedSlots> justSaved; //!< what rows have got; the next list says the rest
         bool clearsUndo = false;          //!< everything is saved: what is undone then is what was sent
         bool isBehind = false;            //!< something new was saved since the last list
-        bool maySendAgain = false;        //!< a look at what is in doubt has told nothing, and the person knows
+        QHash<int, QList<qint64>> added;  //!< ids that rows had before something was sent to be added to them
+        std::vector<std::unique_ptr<StretchOffer>> offers;
+        bool maySendAgain = false; //!< a look at what is in doubt has told nothing, and the person knows
     };
 
     explicit TimeslotPage(const PageContext &context);
@@ -124,6 +129,8 @@ private:
                const std::weak_ptr<Work> &kept);
     void saveAfterLook();
     void tellNoLook();
+    //! What rows have gained is assigned to nobody.
+    void tellUnassigned(Work *work);
 
     PageContext m_context;
     Client &m_client;

@@ -124,6 +124,7 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
             together.append(ids);
     }
     keepTogetherSlots(m_context, organization, together);
+    tellUnassigned(work);
 }
 
 } // namespace gatehouse

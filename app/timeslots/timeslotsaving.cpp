@@ -1,3 +1,4 @@
+#include "app/assignments/stretchoffer.h"
 #include "app/changes/changedoor.h"
 #include "app/pages/tellresult.h"
 #include "app/timeslots/timeslotpage.h"
@@ -109,8 +110,11 @@ void TimeslotPage::save()
     m_isReading = false;
     work->drafts.settle();
     for (const Sending &sending : std::as_const(sendings)) {
-        if (sending.added)
-            work->drafts.noteSent(sending.key, *sending.added);
+        if (!sending.added)
+            continue;
+        work->drafts.noteSent(sending.key, *sending.added);
+        if (const QList<qint64> ids = work->drafts.find(sending.key)->ids(); !ids.isEmpty())
+            work->added.insert(sending.key, ids);
     }
     // Whoever kills the program now finds them in doubt the next time.
     keepDrafts();
@@ -135,6 +139,27 @@ void TimeslotPage::tellNoLook()
     m_context.toast({.kind = ToastKind::Error,
                      .text = tr("It could not be found out whether what was sent last is there, so nothing was sent. "
                                 "Look at the list first. If it is not there, save once more.")});
+}
+
+void TimeslotPage::tellUnassigned(Work *work)
+{
+    std::erase_if(work->offers, [known = work->drafts.knownIds()](const std::unique_ptr<StretchOffer> &offer) {
+        return !offer->isThere(known);
+    });
+    work->added.removeIf([&](QHash<int, QList<qint64>>::iterator row) {
+        const SlotDraft *draft = work->drafts.find(row.key());
+        if (!draft)
+            return true;
+        StretchOffer::Row told{.organization = work->organization, .title = draft->title(), .had = {}, .gained = {}};
+        for (const WeekSlot &slot : draft->stored)
+            (slot.id && row.value().contains(*slot.id) ? told.had : told.gained).append(slot);
+        if (!told.had.isEmpty() && !told.gained.isEmpty()) {
+            work->offers.push_back(std::make_unique<StretchOffer>(m_context, told, m_widget));
+            work->offers.back()->tell();
+            row.value() = draft->ids(); // told once
+        }
+        return draft->sent.isEmpty(); // the rest may be there later
+    });
 }
 
 void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendings, const QString &organization,

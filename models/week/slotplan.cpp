@@ -22,6 +22,9 @@ public:
     Planner(const QList<WeekSlot> &current, const WantedSlots &wanted, const SlotHabits &habits)
         : m_current(current), m_wanted(wanted), m_habits(habits), m_reading(habits.reading.as(dialect()))
     {
+        const auto named = std::ranges::find_if(current, [](const WeekSlot &slot) { return !slot.name.isEmpty(); });
+        if (named != current.end())
+            m_name = named->name;
     }
 
     SlotPlan plan()
@@ -153,8 +156,13 @@ private:
         slot.dialect = m_reading.dialect;
         slot.problems.clear();
         const QJsonObject before = slot.wire;
-        const QJsonObject body = wireBody(slot, m_habits);
+        QJsonObject body = wireBody(slot, m_habits);
         slot.wire = wireObject(slot, m_habits);
+        if (current < 0 && !m_name.isEmpty()) {
+            slot.name = m_name;
+            slot.wire.insert("name"_L1, m_name);
+            body.insert("name"_L1, m_name);
+        }
         const WeekSlot read = readSlot(slot.wire, m_reading);
         slot.letsNobodyIn = false;
         slot.leansOn = read.leansOn;
@@ -186,6 +194,7 @@ private:
     const WantedSlots &m_wanted;
     const SlotHabits &m_habits;
     const SlotReading m_reading;
+    QString m_name;                        //!< that the service has for them; what is added gets it, too
     QList<WeekSet> m_pieces;               //!< those no slot says yet
     QList<std::optional<WeekSet>> m_steps; //!< what each current slot will say
     SlotPlan m_plan;

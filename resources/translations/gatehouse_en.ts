@@ -1219,6 +1219,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::StretchOffer</name>
+    <message numerus="yes">
+        <source>%n user(s) have only a part of %1. The page of assignments shows them.</source>
+        <translation>
+            <numerusform>%n user has only a part of %1. The page of assignments shows them.</numerusform>
+            <numerusform>%n users have only a part of %1. The page of assignments shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::TemplateDialog</name>
     <message numerus="yes">
         <source>%n pictures or style sheets from outside are not loaded here.</source>

@@ -7149,6 +7149,10 @@ who wants which role</extracomment>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It is stored by itself and assigned to nobody: whoever has the rest of %1 does not get in then until it is assigned to them.</source>
+        <translation>यह अलग से रखा जाता है और किसी को सौंपा नहीं गया है: जिनके पास %1 का बाकी हिस्सा है, वे इस समय में तब तक अंदर नहीं आ सकते जब तक यह उन्हें न सौंपा जाए।</translation>
+    </message>
 </context>
 <context>
     <name>SlotWire</name>
@@ -15440,6 +15444,36 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>Accounts and keys of this workspace</source>
         <translation>इस वर्कस्पेस के खाते और कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::StretchOffer</name>
+    <message>
+        <source>%1: %2 is stored by itself and assigned to nobody yet. Whoever has the rest of %1 does not get in then.</source>
+        <translation>%1: %2 अलग से रखा गया है और अभी किसी को सौंपा नहीं गया है। जिनके पास %1 का बाकी हिस्सा है, वे इस समय में अंदर नहीं आ सकते।</translation>
+    </message>
+    <message>
+        <source>It cannot be assigned beside the rest: this connection stores one timeslot for each user.</source>
+        <translation>इसे बाकी के साथ सौंपा नहीं जा सकता: यह कनेक्शन हर उपयोगकर्ता का एक ही टाइमस्लॉट रखता है।</translation>
+    </message>
+    <message>
+        <source>Assign it…</source>
+        <translation>इसे सौंपें…</translation>
+    </message>
+    <message>
+        <source>Who has %1 could not be read, so nothing was assigned. %2 %3</source>
+        <translation>%1 किसके पास है यह पढ़ा नहीं जा सका, इसलिए कुछ नहीं सौंपा गया। %2 %3</translation>
+    </message>
+    <message>
+        <source>Nobody has the rest of %1 without this.</source>
+        <translation>ऐसा कोई नहीं है जिसके पास %1 का बाकी हिस्सा हो और यह न हो।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have only a part of %1. The page of assignments shows them.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता के पास %1 का कुछ हिस्सा ही है। “आवंटन” पृष्ठ उन्हें दिखाता है।</numerusform>
+            <numerusform>%n उपयोगकर्ताओं के पास %1 का कुछ हिस्सा ही है। “आवंटन” पृष्ठ उन्हें दिखाता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

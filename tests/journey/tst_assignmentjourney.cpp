@@ -14,6 +14,7 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/week/weekgrid.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -757,6 +758,59 @@ private slots:
         QCOMPARE(
             model->match(model->index(0, 0), Qt::DisplayRole, u"School day: Mon 08:00–15:30, Asia/Kolkata"_s).size(),
             1);
+    }
+
+    //! What a row of timeslots has gained is assigned to nobody, and offered to those who have the rest of it.
+    void aNewStretchIsOfferedToThoseWhoHaveTheRest()
+    {
+        Journey journey({.sandbox = {.ivaltDialect = {.weeklyTimeslots = true}},
+                         .safety = SafetyLevel::ReviewAll,
+                         .elevate = false});
+        QVERIFY(goToUsers(journey));
+        const QString whole = journey.cell(0, u"id"_s);
+        const QString part = journey.cell(1, u"id"_s);
+        const QStringList day = slotIds(journey, u"School day"_s);
+        for (int row = 0; row < journey.shownRows(); ++row)
+            QVERIFY(assign(journey, ivalt::updateUserTimeslots, journey.cell(row, u"id"_s), {}));
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, whole, day));
+        QVERIFY(assign(journey, ivalt::updateUserTimeslots, part, day.first(2)));
+
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        journey.page()->chooseScope(organization);
+        QVERIFY(journey.clickRow(u"name"_s, u"School day"_s));
+        auto *grid = journey.page()->findChild<WeekGrid *>();
+        QTRY_VERIFY(grid->active() && grid->active()->name == u"School day");
+        grid->setFocus();
+        grid->moveCursor(5, 9 * 3600);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(grid, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(grid, Qt::Key_Space);
+        QTest::keyClick(grid, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.visibleText().contains(u"whoever has the rest of School day does not get in then until"),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"School day: Sat 09:00–10:00, Asia/Kolkata is stored by itself and assigned to "
+                                     "nobody yet"_s),
+                 qPrintable(journey.visibleText()));
+
+        QVERIFY(journey.click(u"Assign it…"_s));
+        QVERIFY2(previewHas(journey, u"adds School day: Sat 09:00–10:00, Asia/Kolkata (1 → 1)"_s),
+                 qPrintable(journey.visibleText() + previewText(journey, 0)));
+        QCOMPARE(previewRows(journey), 1);
+        QVERIFY(clickStarting(journey, u"Send for"_s));
+        QVERIFY(passReview(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, whole).size(), 6);
+        QCOMPARE(stored(journey, ivalt::listUserTimeslots, part), day.first(2));
+        QVERIFY(journey.waitForText(u"1 user(s) have only a part of School day"_s));
+        // It is one of them on the board as well.
+        QVERIFY(goToBoard(journey));
+        const QAbstractItemModel *targets = boardList(journey, u"Everyone, geofences and timeslots"_s)->model();
+        const QModelIndex target =
+            targets->match(targets->index(0, 0), Qt::DisplayRole, u"School day"_s, 1, Qt::MatchExactly).value(0);
+        QVERIFY(target.data(Qt::ToolTipRole).toString().contains(u"Sat 09:00–10:00"));
+        QVERIFY(undo(journey));
+        QTRY_COMPARE(stored(journey, ivalt::listUserTimeslots, whole), day);
     }
 
     //! Before anything is sent, and only of those of whom both lists are known.

@@ -103,6 +103,23 @@ private slots:
         QCOMPARE(off.steps.first().body["start_time"_L1], before.first().wire["start_time"_L1]);
     }
 
+    //! What is added belongs with the rest by its name, where the service has names.
+    void whatIsAddedHasTheNameOfTheRest()
+    {
+        QList<WeekSlot> before = stored(WeekSet(onDay(0, 9, 17)), weekly);
+        const auto added = [&before] {
+            const WeekSet two = setOf({onDay(0, 9, 17), onDay(5, 10, 12)});
+            return planSlots(before, {two, "Europe/Berlin", true}, habitsOf(before)).steps.last();
+        };
+        QVERIFY(!added().body.contains("name"_L1));
+        QJsonObject wire = before.first().wire;
+        wire.insert("name"_L1, u"Desk"_s);
+        before = {readSlot(wire, weekly)};
+        QCOMPARE(added().kind, SlotStep::Kind::Add);
+        QCOMPARE(added().body["name"_L1], u"Desk"_s);
+        QCOMPARE(added().slot.name, u"Desk"_s);
+    }
+
     void slotsThatTogetherSayItStay()
     {
         QList<WeekSlot> before;
