@@ -50,7 +50,10 @@ public:
         const QRect room = option.rect.adjusted(tokens::Gap + boxSize + tokens::Gap, 0, -tokens::Padding, 0);
         painter->setFont(m_theme.font(tokens::TextSmall));
         const QString detail = index.data(CheckListModel::DetailRole).toString();
-        const int detailWidth = std::min(painter->fontMetrics().horizontalAdvance(detail), room.width() / 2);
+        // Half of the room at most, but for what the text leaves.
+        const int textWidth = QFontMetrics(m_theme.font(tokens::TextBase)).horizontalAdvance(index.data().toString());
+        const int detailWidth = std::min(painter->fontMetrics().horizontalAdvance(detail),
+                                         std::max(room.width() / 2, room.width() - textWidth - tokens::Gap));
         const auto write = [&](const QRect &place, QRgb color, const QString &text, Qt::Alignment alignment) {
             painter->setPen(QColor(color));
             painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
