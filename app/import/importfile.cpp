@@ -2,11 +2,14 @@
 
 #include "app/pages/pagecontext.h"
 #include "app/workspaces/settings.h"
+#include "models/csv/csvformat.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace gatehouse {
 
@@ -37,7 +40,8 @@ bool looksLikeRows(const QString &text)
     if (end < 0)
         return false;
     const QStringView first = QStringView(trimmed).first(end);
-    return first.contains(u'\t') || first.contains(u',') || first.contains(u';');
+    return std::ranges::any_of(csvSeparators,
+                               [first](char separator) { return first.contains(QLatin1Char(separator)); });
 }
 
 QString noRowsText()

@@ -5,7 +5,6 @@
 #include "models/csv/csvvalues.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace gatehouse {
@@ -13,7 +12,6 @@ namespace gatehouse {
 namespace {
 
 constexpr qsizetype sampleRecords = 200;
-constexpr std::array separators{',', ';', '\t', '|'};
 
 //! Calls visit(record) for each of the first records that is not blank; of one that ends behind the text only if there
 //! is no other.
@@ -105,7 +103,7 @@ char separatorOf(QByteArrayView text, CsvFormat format, bool isAll)
     char best = ',';
     Fit bestFit;
     const bool hasDecimalCommas = areDecimalCommas(text);
-    for (const char separator : separators) {
+    for (const char separator : csvSeparators) {
         format.separator = separator;
         const Fit fit = fitOf(text, format, isAll);
         if (fit.cells < 2)
@@ -154,7 +152,7 @@ char quoteOf(QByteArrayView text, CsvFormat format, bool isAll)
 qsizetype separatorLine(QByteArrayView text)
 {
     if (text.size() < 5 || text.first(4).compare("sep=", Qt::CaseInsensitive) != 0 ||
-        std::ranges::find(separators, text[4]) == separators.end())
+        std::ranges::find(csvSeparators, text[4]) == csvSeparators.end())
         return 0;
     const csv::RecordEnd end = csv::recordEnd(text, 0, '\0', true, '\0');
     return text.first(end.next).trimmed().size() <= 5 ? end.next : 0;

@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QChar>
 
+#include <array>
+
 namespace gatehouse {
 
 //! How a text of cells is written down.
@@ -17,6 +19,9 @@ struct CsvFormat
 
     bool operator==(const CsvFormat &) const = default;
 };
+
+//! What cells may end at.
+inline constexpr std::array csvSeparators{',', ';', '\t', '|'};
 
 //! How many of a file's first bytes are enough to detect its format.
 inline constexpr qsizetype csvSampleBytes = 64 * 1024;
