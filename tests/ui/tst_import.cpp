@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QStringDecoder>
 #include <QTest>
 #include <QUrl>
 
@@ -93,7 +94,7 @@ private slots:
         QSignalSpy detection(&bar, &ImportFormatBar::detectionWanted);
         bar.setFormat({.encoding = "IBM850", .separator = ';', .decimal = u','}, true);
         auto *encoding = named<QComboBox>(&bar, u"Encoding"_s);
-        QCOMPARE(encoding->currentText(), u"IBM850"_s); // also one that is not in the list
+        QCOMPARE(encoding->currentText(), u"IBM850"_s);
         auto *separator = named<QComboBox>(&bar, u"Cells end at"_s);
         QCOMPARE(separator->currentText(), u"Semicolon"_s);
         QCOMPARE(named<QComboBox>(&bar, u"Decimals"_s)->currentText(), u"1,5"_s);
@@ -106,6 +107,38 @@ private slots:
         QVERIFY(!button(&bar, u"Detect again"_s)->isHidden());
         button(&bar, u"Detect again"_s)->click();
         QCOMPARE(detection.count(), 1);
+    }
+
+    //! The usual ones first, then whatever can be read, each once.
+    void everyEncodingIsOffered()
+    {
+        ImportFormatBar bar{Theme()};
+        auto *encoding = named<QComboBox>(&bar, u"Encoding"_s);
+        QStringList names;
+        for (int i = 0; i < encoding->count(); ++i) {
+            if (const QString name = encoding->itemText(i); !name.isEmpty()) {
+                QVERIFY2(QStringDecoder(name).isValid(), qPrintable(name));
+                names.append(name);
+            }
+        }
+        QCOMPARE(names.first(), u"UTF-8"_s);
+        for (const QString &name : {u"EUC-KR"_s, u"IBM850"_s, u"windows-1253"_s, u"Big5"_s})
+            QVERIFY2(names.contains(name), qPrintable(name));
+        QStringList others = names.sliced(9);
+        others.sort(Qt::CaseInsensitive);
+        QCOMPARE(names.sliced(9), others);
+        for (QString &name : names)
+            name = name.toLower();
+        QCOMPARE(names.removeDuplicates(), 0);
+
+        const int count = encoding->count();
+        bar.setFormat({.encoding = "Windows-1252"}, true); // as detection spells it
+        QCOMPARE(encoding->currentText(), u"windows-1252"_s);
+        QCOMPARE(encoding->count(), count);
+        QSignalSpy chosen(&bar, &ImportFormatBar::formatChosen);
+        encoding->setFocus();
+        QTest::keyClicks(encoding, u"euc-kr"_s);
+        QTRY_COMPARE(chosen.count() > 0 ? chosen.last().first().value<CsvFormat>().encoding : QByteArray(), "EUC-KR");
     }
 
     void previewMasksSecrets()

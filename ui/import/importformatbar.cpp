@@ -7,16 +7,38 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-//! Those that files of people come in; a detected one that is none of them is added.
+//! Those that files of people come in; all others stand behind them.
 static constexpr QLatin1StringView encodings[] = {"UTF-8"_L1,        "windows-1252"_L1, "ISO-8859-1"_L1,
                                                   "UTF-16LE"_L1,     "UTF-16BE"_L1,     "windows-1250"_L1,
                                                   "windows-1251"_L1, "Shift_JIS"_L1,    "GB18030"_L1};
+
+static constexpr int encodingLetters = 13;
+
+//! In the order of the alphabet.
+static QStringList otherEncodings()
+{
+    QStringList names = QStringConverter::availableCodecs();
+    names.sort(Qt::CaseInsensitive);
+    const auto isSame = [](const QString &left, const QString &right) {
+        return left.compare(right, Qt::CaseInsensitive) == 0;
+    };
+    names.erase(std::ranges::unique(names, isSame).begin(), names.end());
+    names.removeIf([](const QString &name) {
+        const auto isName = [&name](QLatin1StringView usual) { return name.compare(usual, Qt::CaseInsensitive) == 0; };
+        // What the computer's own is, is another one elsewhere.
+        return isName("Locale"_L1) || std::ranges::any_of(encodings, isName) || !QStringDecoder(name).isValid();
+    });
+    return names;
+}
 
 ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -25,7 +47,13 @@ ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(
     QList<std::pair<QString, QVariant>> known;
     for (const QLatin1StringView encoding : encodings)
         known.append({QString(encoding), QByteArray(encoding.data(), encoding.size())});
+    for (const QString &encoding : otherEncodings())
+        known.append({encoding, encoding.toLatin1()});
     m_encoding = addBox(tr("Encoding"), known);
+    m_encoding->insertSeparator(int(std::size(encodings)));
+    // Some names are long, and seldom chosen.
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumContentsLength(encodingLetters);
     m_separator = addBox(tr("Cells end at"), {{tr("Comma"), QChar(u',')},
                                               {tr("Semicolon"), QChar(u';')},
                                               {tr("Tab"), QChar(u'\t')},
@@ -74,6 +102,9 @@ QComboBox *ImportFormatBar::addBox(const QString &label, const QList<std::pair<Q
 static void choose(QComboBox *box, const QVariant &value, const QString &text)
 {
     int place = box->findData(value);
+    // Names of encodings are written in one way or another.
+    if (place < 0)
+        place = box->findText(text, Qt::MatchFixedString);
     if (place < 0) {
         box->addItem(text, value);
         place = box->count() - 1;
