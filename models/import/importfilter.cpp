@@ -66,6 +66,8 @@ std::vector<quint32> candidates(const ImportFilter &filter, const ImportPlan &pl
 {
     if (filter.kind)
         return plan.rowsOf(*filter.kind);
+    if (filter.effect)
+        return plan.rowsOf(*filter.effect);
     if (filter.verdict)
         return plan.rowsOf(*filter.verdict);
     std::vector<quint32> rows(size_t(document.rowCount()));
@@ -79,8 +81,12 @@ ImportRows rowsMatching(const ImportFilter &filter, const ImportPlan &plan, cons
                         const ImportMends &mends, const QList<bool> &secrets, const Cancellation &cancellation)
 {
     std::vector<quint32> rows = candidates(filter, plan, document);
-    if (filter.kind && filter.verdict)
-        std::erase_if(rows, [&](quint32 row) { return plan.verdict(row) != *filter.verdict; });
+    if (filter.verdict || filter.effect) {
+        std::erase_if(rows, [&](quint32 row) {
+            return (filter.verdict && plan.verdict(row) != *filter.verdict) ||
+                   (filter.effect && !plan.effects(row).testFlag(*filter.effect));
+        });
+    }
     const QByteArray folded = foldedUtf8(filter.text.toUtf8());
     if (folded.isEmpty())
         return std::make_shared<const std::vector<quint32>>(std::move(rows));

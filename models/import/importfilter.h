@@ -11,9 +11,10 @@ struct ImportFilter
 {
     std::optional<ImportVerdict> verdict = {};
     std::optional<ImportProblemKind> kind = {};
+    std::optional<ImportEffect> effect = {};
     QString text = {}; //!< in any cell that is not secret; case, accents and the like make no difference
 
-    bool isEmpty() const { return !verdict && !kind && text.isEmpty(); }
+    bool isEmpty() const { return !verdict && !kind && !effect && text.isEmpty(); }
     bool operator==(const ImportFilter &) const = default;
 };
 

@@ -45,6 +45,17 @@ std::vector<quint32> ImportPlan::rowsOf(ImportVerdict verdict) const
     return rows;
 }
 
+std::vector<quint32> ImportPlan::rowsOf(ImportEffect effect) const
+{
+    std::vector<quint32> rows;
+    rows.reserve(size_t(count(effect)));
+    for (size_t row = 0; row < m_data->effects.size(); ++row) {
+        if ((m_data->effects[row] & quint8(effect)) != 0)
+            rows.push_back(quint32(row));
+    }
+    return rows;
+}
+
 std::vector<quint32> ImportPlan::rowsOf(const ImportProblemKind &kind) const
 {
     std::vector<quint32> rows;
@@ -107,7 +118,7 @@ ImportRow ImportPlan::planRow(qint64 row) const
     std::vector<ImportProblem> ignored;
     ImportRowCheck check(input());
     check.check(quint32(row), &ignored);
-    result.effects = ImportEffects(m_data->effects[size_t(row)]);
+    result.effects = effects(row);
     result.wanted = check.record();
     if (isSent(result.verdict))
         result.key = check.contentKey();

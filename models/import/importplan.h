@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,6 +44,7 @@ enum class ImportEffect : quint8 {
     InvitationSent = 0x40,
     UsernameMade = 0x80, //!< the service makes one up
 };
+inline constexpr int importEffectCount = 8;
 Q_DECLARE_FLAGS(ImportEffects, ImportEffect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ImportEffects)
 
@@ -109,6 +111,7 @@ public:
     qint64 count(ImportVerdict verdict) const { return m_data->counts[size_t(verdict)]; }
     qint64 sentCount() const;
     qint64 count(ImportEffect effect) const;
+    ImportEffects effects(qint64 row) const { return ImportEffects(m_data->effects[size_t(row)]); }
 
     //! The problems there are, most frequent first, and of how many rows.
     struct KindCount
@@ -121,8 +124,9 @@ public:
     QString problemText(const ImportProblem &problem) const;
     int columnOf(const ImportProblem &problem) const; //!< of the file, where it can be mended; -1: nowhere
 
-    //! Rows of a verdict, of a problem kind.
+    //! Rows of a verdict, with an effect, of a problem kind.
     std::vector<quint32> rowsOf(ImportVerdict verdict) const;
+    std::vector<quint32> rowsOf(ImportEffect effect) const;
     std::vector<quint32> rowsOf(const ImportProblemKind &kind) const;
 
     //! The file's own columns, without those of a report of ours.
@@ -136,8 +140,12 @@ public:
     //! The key alone of a row that is sent, for going through many.
     QByteArray contentKey(qint64 row) const;
 
-    //! What else will happen, with counts; one sentence each.
-    QStringList effectTexts() const;
+    //! What else will happen. Without a value: nobody knows whether the people of rows of ImportVerdict::Unknown are
+    //! there.
+    using EffectKind = std::optional<ImportEffect>;
+    QList<EffectKind> effectKinds() const;
+    QString effectText(EffectKind kind) const; //!< a sentence with the count
+    QStringList effectTexts() const;           //!< of all kinds
 
 private:
     friend class ImportCheck;
@@ -149,7 +157,7 @@ private:
         std::vector<quint8> effects;
         std::vector<ImportProblem> problems; //!< by row
         std::array<qint64, importVerdictCount> counts = {};
-        std::array<qint64, 8> effectCounts = {};
+        std::array<qint64, importEffectCount> effectCounts = {};
         QList<KindCount> kinds;
     };
     explicit ImportPlan(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}

@@ -1,5 +1,6 @@
 #include "models/import/importreport.h"
 
+#include "models/import/importrowtexts.h"
 #include "models/tables/formulaguard.h"
 #include "models/tables/tabletext.h"
 
@@ -101,19 +102,6 @@ QString maskedValue(const ImportField &field, const QString &value)
     return field.field->has(Rule::Secret) && !value.isEmpty() ? u"••••••"_s : value;
 }
 
-QString changesText(const QList<ImportChange> &changes)
-{
-    QStringList texts;
-    for (const ImportChange &change : changes) {
-        const bool isSecret = change.field->has(Rule::Secret);
-        const QString before =
-            change.before.isNull() ? ImportReportText::tr("(not told)") : displayText(*change.field, change.before);
-        const QString after = isSecret ? u"••••••"_s : displayText(*change.field, change.after);
-        texts.append(u"%1: %2 → %3"_s.arg(labelOf(*change.field), before, after));
-    }
-    return texts.join(u"; "_s);
-}
-
 } // namespace
 
 QLatin1StringView importStateName(State state)
@@ -182,13 +170,13 @@ ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const Impo
     QStringList header{u"line"_s, u"verdict"_s, u"problems"_s};
     for (const ImportField &field : plan.target().fields)
         header.append(field.field->key);
-    writer.header(header + QStringList{u"changes"_s});
+    writer.header(header + QStringList{u"changes"_s, u"effects"_s});
     for (qint64 n = 0; n < plan.rowCount() && writer.pass(); ++n) {
         const ImportRow row = plan.planRow(n);
         QStringList cells{QString::number(row.line), importVerdictName(row.verdict), row.problems.join(u' ')};
         for (int field = 0; field < int(plan.target().fields.size()); ++field)
             cells.append(maskedValue(plan.target().fields.at(field), plan.value(n, field)));
-        if (!writer.row(cells + QStringList{changesText(row.changes)}))
+        if (!writer.row(cells + QStringList{changeTexts(row).join("; "_L1), effectTexts(plan, row).join("; "_L1)}))
             break;
     }
     return writer.finish();

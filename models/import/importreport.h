@@ -64,7 +64,8 @@ using ImportWritingProgress = std::function<bool(qint64 rows)>;
 ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source, ImportReportOf rows,
                                 const ImportWritingProgress &progress = {});
 
-//! Writes the plan as CSV: line, verdict, why, the fields with their values and what was there. Secrets are masked.
+//! Writes the plan as CSV: line, verdict, why, the fields with their values, what was there, and what else
+//! happens. Secrets are masked.
 ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress = {});
 
 //! Writes rows that are sent as a file for the ELEVATE service: its columns, canonical values, no guard. Has secrets.

@@ -251,6 +251,11 @@ QString ImportRowCheck::comes(int field) const
     return FieldType<QStringList>::text(roles);
 }
 
+bool ImportRowCheck::isOnlyAdded(int field) const
+{
+    return m_input.target.fields.at(field).field->kind == Kind::TextList && !withTenants.testFlag(m_input.target.line);
+}
+
 std::optional<OnExisting> ImportRowCheck::difference(int field, const Record &current) const
 {
     const ImportField &row = m_input.target.fields.at(field);
@@ -261,10 +266,23 @@ std::optional<OnExisting> ImportRowCheck::difference(int field, const Record &cu
     if (before.isNull())
         return row.onExisting == OnExisting::Changes ? std::optional(row.onExisting) : std::nullopt;
     const QString after = comes(field);
-    const bool isOnlyAdded = row.field->kind == Kind::TextList && !withTenants.testFlag(m_input.target.line);
-    const bool isThere = isOnlyAdded ? itemsOf(before).contains(itemsOf(after))
-                                     : isSame(importSense(QString(row.field->key)), *row.field, before, after);
+    const bool isThere = isOnlyAdded(field) ? itemsOf(before).contains(itemsOf(after))
+                                            : isSame(importSense(QString(row.field->key)), *row.field, before, after);
     return isThere ? std::nullopt : std::optional(row.onExisting);
+}
+
+//! All items of both lists.
+static QString united(const QString &before, const QString &after)
+{
+    QStringList items;
+    QStringList others;
+    FieldType<QStringList>::parse(before, items);
+    FieldType<QStringList>::parse(after, others);
+    for (const QString &other : std::as_const(others)) {
+        if (!items.contains(other, Qt::CaseInsensitive))
+            items.append(other);
+    }
+    return FieldType<QStringList>::text(items);
 }
 
 static QString joined(const ImportValues &values, const QList<int> &fields)
@@ -282,8 +300,10 @@ QList<ImportChange> ImportRowCheck::changes() const
     QList<ImportChange> changes;
     for (int field = 0; field < int(target.fields.size()); ++field) {
         const ImportField &row = target.fields.at(field);
-        if (difference(field, current) == OnExisting::Changes)
-            changes.append({row.field, row.current ? current.text(*row.current) : QString(), comes(field)});
+        if (difference(field, current) != OnExisting::Changes)
+            continue;
+        const QString before = row.current ? current.text(*row.current) : QString();
+        changes.append({row.field, before, isOnlyAdded(field) ? united(before, comes(field)) : comes(field)});
     }
     if (target.name) {
         const QString before = current.text(*target.name);

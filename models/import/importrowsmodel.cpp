@@ -1,5 +1,7 @@
 #include "models/import/importrowsmodel.h"
 
+#include "models/import/importrowtexts.h"
+
 #include <QLocale>
 
 #include <numeric>
@@ -207,12 +209,19 @@ QStringList ImportRowsModel::problemsAt(qint64 row, int column) const
     return texts;
 }
 
+QStringList ImportRowsModel::effectsAt(qint64 row) const
+{
+    return hasVerdict(row) ? happeningTexts(m_draft->plan(), row) : QStringList();
+}
+
 QVariant ImportRowsModel::planData(qint64 row, int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return column == LineColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     if (role == Qt::ToolTipRole && column == ProblemsColumn)
         return problemsAt(row, -1).join(u'\n');
+    if (role == Qt::ToolTipRole && column == EffectsColumn)
+        return effectsAt(row).join(u'\n');
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -220,6 +229,8 @@ QVariant ImportRowsModel::planData(qint64 row, int column, int role) const
         return QLocale().toString(m_document.lineOf(row));
     case VerdictColumn:
         return hasVerdict(row) ? importVerdictText(m_draft->plan().verdict(row)) : QString();
+    case EffectsColumn:
+        return effectsAt(row).join("; "_L1);
     default:
         return problemsAt(row, -1).join(u' ');
     }
@@ -276,6 +287,8 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Line");
     case VerdictColumn:
         return tr("What happens");
+    case EffectsColumn:
+        return tr("Changes and effects");
     case ProblemsColumn:
         return tr("Problems");
     default:

@@ -8,15 +8,15 @@
 
 namespace gatehouse {
 
-//! The rows of an import's file: line, verdict, problems, then the file's own cells, read when they are shown. Editing
-//! a cell mends it. Filtering happens on another thread; until it is done the rows before are shown. Cells of columns
-//! that fill secret fields are shown as dots; editing them begins with an empty cell.
+//! The rows of an import's file: line, verdict, what changes, problems, then the file's own cells, read when they are
+//! shown. Editing a cell mends it. Filtering happens on another thread; until it is done the rows before are shown.
+//! Cells of columns that fill secret fields are shown as dots; editing them begins with an empty cell.
 class ImportRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, VerdictColumn, ProblemsColumn, firstCell };
+    enum Column { LineColumn, VerdictColumn, EffectsColumn, ProblemsColumn, firstCell };
     enum Role {
         RowRole = Qt::UserRole + 1, //!< row of the file, from 0
         VerdictRole,                //!< int of ImportVerdict; invalid where the row was not looked at yet
@@ -59,6 +59,7 @@ private:
     void show(const ImportRows &rows);
     void setBusy(bool busy);
     bool hasVerdict(qint64 row) const;
+    QStringList effectsAt(qint64 row) const;
     QVariant planData(qint64 row, int column, int role) const;
     QVariant cellData(qint64 row, int column, int role) const;
     QStringList problemsAt(qint64 row, int column) const; //!< column -1: all of the row

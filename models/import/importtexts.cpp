@@ -186,7 +186,7 @@ QString ImportPlan::problemText(const ImportProblem &problem) const
     return kindText({problem.field, problem.fault});
 }
 
-static QString effectText(ImportEffect effect, int count)
+static QString effectSentence(ImportEffect effect, int count)
 {
     switch (effect) {
     case ImportEffect::RolesAdded:
@@ -214,19 +214,43 @@ static QString effectText(ImportEffect effect, int count)
     return ImportPlanText::tr("The service makes up usernames for %n people.", nullptr, count);
 }
 
+//! Where the list of people could not be read: iVALT takes each row as somebody new, ELEVATE looks by itself.
+static QString unknownText(Service service, int count)
+{
+    if (service == Service::Ivalt) {
+        return ImportPlanText::tr("Of %n people it is not known whether they are there already. Each is sent as a new "
+                                  "user, and nobody looks before: whoever is there may be refused, or be there twice. "
+                                  "Read the list of users again first.",
+                                  nullptr, count);
+    }
+    return ImportPlanText::tr("Of %n people it is not known whether they are there already. If they are, what is "
+                              "said here of people who are there happens to them too.",
+                              nullptr, count);
+}
+
+QList<ImportPlan::EffectKind> ImportPlan::effectKinds() const
+{
+    QList<EffectKind> kinds;
+    for (int bit = 0; bit < importEffectCount; ++bit) {
+        if (m_data->effectCounts[size_t(bit)] > 0)
+            kinds.append(ImportEffect(1 << bit));
+    }
+    if (count(ImportVerdict::Unknown) > 0)
+        kinds.append(EffectKind());
+    return kinds;
+}
+
+QString ImportPlan::effectText(EffectKind kind) const
+{
+    return kind ? effectSentence(*kind, int(count(*kind)))
+                : unknownText(target().service, int(count(ImportVerdict::Unknown)));
+}
+
 QStringList ImportPlan::effectTexts() const
 {
     QStringList sentences;
-    for (size_t bit = 0; bit < m_data->effectCounts.size(); ++bit) {
-        if (const qint64 rows = m_data->effectCounts[bit]; rows > 0)
-            sentences.append(effectText(ImportEffect(1 << bit), int(rows)));
-    }
-    if (const qint64 rows = count(ImportVerdict::Unknown); rows > 0) {
-        sentences.append(
-            ImportPlanText::tr("Of %n people it is not known whether they are there already. If they are, what is "
-                               "said here of people who are there happens to them too.",
-                               nullptr, int(rows)));
-    }
+    for (const EffectKind kind : effectKinds())
+        sentences.append(effectText(kind));
     return sentences;
 }
 

@@ -193,6 +193,13 @@
             <numerusform>The service makes up usernames for %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n people it is not known whether they are there already. Each is sent as a new user, and nobody looks before: whoever is there may be refused, or be there twice. Read the list of users again first.</source>
+        <translation>
+            <numerusform>Of %n person it is not known whether they are there already. The row is sent as a new user, and nobody looks before: whoever is there may be refused, or be there twice. Read the list of users again first.</numerusform>
+            <numerusform>Of %n people it is not known whether they are there already. Each is sent as a new user, and nobody looks before: whoever is there may be refused, or be there twice. Read the list of users again first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixExport</name>

@@ -65,6 +65,7 @@ private slots:
     void filters();
     void filterKeepsPlaces();
     void kindsKeepPlaces();
+    void rowsTellWhatHappens();
     void secretsAreHidden();
     void secretsStay();
     void tidiesWholeRows();
@@ -261,6 +262,40 @@ void ImportModelTest::kindsKeepPlaces()
     desk.mend(3, 0, u"Di"_s);
     QTRY_VERIFY(desk.isIdle());
     QVERIFY(!first.isValid());
+}
+
+void ImportModelTest::rowsTellWhatHappens()
+{
+    ImportTarget target = elevateUserTarget(Line::V35, u"UPLOAD");
+    target.organization = u"city"_s;
+    Desk desk;
+    desk.start("name,email,password,roles\nAsha Rao,a@x.org,Secret!1x,mentor\nBo,b@x.org,Secret!1y,mentee\n"
+               "Cy,c.x.org,Secret!1z,mentee\n",
+               target);
+    desk.draft.setDirectory(ImportDirectory(
+        target, {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s, u"guide"_s}, u"port"_s)}, true));
+    QTRY_VERIFY(desk.isIdle());
+    const auto happens = [&](int row, int role = Qt::DisplayRole) {
+        return desk.text(row, ImportRowsModel::EffectsColumn, role);
+    };
+    const QStringList told{
+        u"Name: Asha → Asha Rao"_s, u"Password: (not told) → ••••••"_s, u"Roles: mentee, guide → mentor"_s,
+        u"Roles gained: mentor"_s,  u"Roles lost: mentee, guide"_s,     u"Moved from port to city, or refused"_s,
+        u"Password replaced"_s,     u"Signed out everywhere"_s};
+    QCOMPARE(happens(0).split(u"; "_s), told);
+    QCOMPARE(happens(0, Qt::ToolTipRole).split(u'\n'), told);
+    QCOMPARE(happens(1), u"Username made up by the service"_s);
+    QCOMPARE(happens(2), QString());
+
+    desk.rows.setFilter({.effect = ImportEffect::PlaceChanged});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.shownNames(), QStringList{u"Asha Rao"_s});
+    desk.rows.setFilter({.effect = ImportEffect::UsernameMade});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.shownNames(), QStringList{u"Bo"_s});
+    desk.rows.setFilter({.verdict = ImportVerdict::Changed, .effect = ImportEffect::UsernameMade});
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.rows.rowCount(), 0);
 }
 
 void ImportModelTest::secretsAreHidden()

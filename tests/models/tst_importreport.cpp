@@ -45,6 +45,7 @@ private slots:
     void reportOfAReport();
     void surplusCellsStay();
     void planAsFile();
+    void planTellsEffects();
     void planMasksSecrets();
     void fileForTheService();
     void invitationsHaveNoPasswords();
@@ -182,10 +183,38 @@ void ImportReportTest::planAsFile()
     QCOMPARE(writing.rows, 2);
     const QByteArrayList lines = out.data().split('\n');
     QCOMPARE(lines.at(0),
-             "\xEF\xBB\xBFline,verdict,problems,first_name,last_name,country_code,mobile,email,changes\r"_ba);
-    QCOMPARE(lines.at(1), "2,changed,,Asha,Rao,'+91,9876543210,a@x.org,Name: Asha → Asha Rao\r"_ba);
+             "\xEF\xBB\xBFline,verdict,problems,first_name,last_name,country_code,mobile,email,changes,effects\r"_ba);
+    QCOMPARE(lines.at(1), "2,changed,,Asha,Rao,'+91,9876543210,a@x.org,Name: Asha → Asha Rao,"
+                          "Timeslots sent again as they were read\r"_ba);
     QVERIFY(lines.at(2).startsWith("3,refused,"));
     QVERIFY(lines.at(2).contains(",'=1+1,"));
+}
+
+//! Of everybody it happens to, not only how many they are.
+void ImportReportTest::planTellsEffects()
+{
+    ImportTarget target = elevateUserTarget(Line::V35, u"INVITE");
+    target.organization = u"city"_s;
+    ImportInput input = importInput("name,email,roles\nAsha,a@x.org,\"mentor,pilot\"\nBo,b@x.org,mentee\n"
+                                    "Cy,c@x.org,mentee\nDi,d@x.org,mentor\n",
+                                    target);
+    input.directory = ImportDirectory(
+        target,
+        {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentor"_s, u"guide"_s, u"mentee"_s}, u"port"_s),
+         elevatePerson(u"2"_s, u"Bo"_s, u"b@x.org"_s, {u"mentee"_s}), elevatePerson(u"4"_s, u"Di"_s, u"d@x.org"_s, {})},
+        true);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    QVERIFY(writeImportPlan(out, planOf(input)).error.isEmpty());
+    const QByteArrayList lines = out.data().split('\n');
+    QVERIFY2(lines.at(1).endsWith(",\"Roles gained: pilot; Roles lost: guide, mentee; "
+                                  "Moved from port to city, or refused; Signed out everywhere\"\r"),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(2).endsWith(",,\r"), lines.at(2).constData());
+    QVERIFY2(lines.at(3).endsWith(",,Invited\r"), lines.at(3).constData());
+    QVERIFY2(
+        lines.at(4).endsWith(",Roles that the person may not have yet; All other roles lost; Signed out everywhere\r"),
+        lines.at(4).constData());
 }
 
 void ImportReportTest::planMasksSecrets()
@@ -199,7 +228,7 @@ void ImportReportTest::planMasksSecrets()
     out.open(QIODevice::WriteOnly);
     QVERIFY(writeImportPlan(out, planOf(input)).error.isEmpty());
     QVERIFY(!out.data().contains("Secret"));
-    QVERIFY(out.data().contains("Password: (not told) → ••••••"));
+    QVERIFY(out.data().contains("Password: (not told) → ••••••,Password replaced; Signed out everywhere"));
 }
 
 void ImportReportTest::fileForTheService()

@@ -1,3 +1,4 @@
+#include "models/records/elevate/user.h"
 #include "tests/support/csvtext.h"
 #include "tests/ui/accessible.h"
 #include "ui/import/dropcover.h"
@@ -273,6 +274,74 @@ private slots:
         page.setStep(ImportPage::Step::Columns);
         QVERIFY(!aside->isEnabled());
         QVERIFY2(test::namelessWidgets(&page).isEmpty(), qPrintable(test::namelessWidgets(&page).join(u" | "_s)));
+    }
+
+    //! What else happens is told with the rows it happens to.
+    void effectsShowTheirRows()
+    {
+        ImportTarget target = elevateUserTarget(Line::V35, u"INVITE");
+        target.organization = u"city"_s;
+        ImportDraft draft;
+        ImportPage page(Theme(), {.title = u"Bulk import"_s}, &draft);
+        page.resize(1200, 700);
+        page.show();
+        draft.start(
+            readCsvText("name,email,roles\nAsha,a@x.org,mentee\nBo,b@x.org,mentee\nCy 7,c@x.org,mentee\n").document,
+            target);
+        Record asha(typeOf<elevate::User>);
+        asha.setText(u"id", u"1"_s);
+        asha.setText(u"name", u"Asha"_s);
+        asha.setText(u"email", u"a@x.org"_s);
+        asha.setText(u"role_titles", u"mentee"_s);
+        asha.setText(u"organization_codes", u"port"_s);
+        draft.setDirectory(ImportDirectory(target, {asha}, true));
+        QTRY_VERIFY(!draft.isBusy());
+        page.setStep(ImportPage::Step::Check);
+        ImportRowsModel *rows = page.check()->rows();
+        QCOMPARE(rows->rowCount(), 3);
+        const auto sentence = [&](const QString &part) -> QAbstractButton * {
+            for (auto *one : page.findChildren<QAbstractButton *>()) {
+                if (one->isVisible() && one->text().contains(part))
+                    return one;
+            }
+            return nullptr;
+        };
+        QAbstractButton *moved = sentence(u"in another organization"_s);
+        QVERIFY(moved && moved->height() > 2 * moved->fontMetrics().height()); // all of it can be read
+        QTest::mouseClick(moved, Qt::LeftButton);
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QCOMPARE(rows->rowAt(0), 0);
+        QVERIFY(moved->isChecked());
+        // By keys, and one takes the place of the other.
+        QAbstractButton *invited = sentence(u"invitation"_s);
+        invited->setFocus();
+        QTest::keyClick(invited, Qt::Key_Space);
+        QTRY_COMPARE(rows->rowAt(0), 1);
+        QCOMPARE(rows->rowCount(), 1);
+        QVERIFY(invited->isChecked() && !moved->isChecked());
+        // So do a verdict and a kind of problem.
+        button(&page, u"Refused 1"_s)->click();
+        QTRY_COMPARE(rows->rowAt(0), 2);
+        QVERIFY(!invited->isChecked());
+        QTest::mouseClick(moved, Qt::LeftButton);
+        QTRY_COMPARE(rows->rowAt(0), 0);
+        QVERIFY(button(&page, u"All 3"_s)->isChecked());
+        auto *kinds = named<ImportTable>(&page, u"Kinds of problems"_s);
+        QTest::mouseClick(kinds->viewport(), Qt::LeftButton, {},
+                          kinds->visualRect(kinds->model()->index(0, 0)).center());
+        QTRY_COMPARE(rows->rowAt(0), 2);
+        QVERIFY(!moved->isChecked());
+        QTest::mouseClick(moved, Qt::LeftButton);
+        QTRY_COMPARE(rows->rowAt(0), 0);
+        QVERIFY(!kinds->selectionModel()->hasSelection());
+        // Once more shows all; where it happens to nobody any more, all are shown too.
+        QTest::mouseClick(moved, Qt::LeftButton);
+        QTRY_COMPARE(rows->rowCount(), 3);
+        QTest::mouseClick(moved, Qt::LeftButton);
+        QTRY_COMPARE(rows->rowCount(), 1);
+        draft.edit({.what = ImportEdit::What::SetAside, .rows = importRows({0})});
+        QTRY_COMPARE(rows->rowCount(), 3);
+        QVERIFY(!sentence(u"in another organization"_s));
     }
 
     void secretsAreEditedUnseen()

@@ -1,5 +1,6 @@
 #include "ui/import/importcheckstep.h"
 
+#include "ui/import/importeffectlist.h"
 #include "ui/import/importmenddialog.h"
 #include "ui/import/importtable.h"
 #include "ui/import/importverdictbar.h"
@@ -44,7 +45,8 @@ ImportCheckStep::ImportCheckStep(const Theme &theme, ImportDraft *draft, QWidget
     , m_kindTable(new ImportTable(theme, tr("Kinds of problems")))
     , m_bar(new ActionBar(theme))
     , m_scopeText(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted))
-    , m_effects(new TextLabel(theme, {}, tokens::TextBase, Tone::Text))
+    , m_effects(new ImportEffectList(theme))
+    , m_noEffects(new TextLabel(theme, {}, tokens::TextBase, Tone::Text))
     , m_noKinds(new TextLabel(theme, tr("No problems."), tokens::TextBase, Tone::Success))
     , m_progress(new QProgressBar)
     , m_page(page)
@@ -114,7 +116,13 @@ ImportCheckStep::ImportCheckStep(const Theme &theme, ImportDraft *draft, QWidget
 
     connect(m_verdicts, &ImportVerdictBar::chosen, this, [this](std::optional<ImportVerdict> verdict) {
         m_kindTable->clearSelection();
-        setFilter({.verdict = verdict, .kind = {}, .text = m_search->text()});
+        setFilter({.verdict = verdict, .kind = {}, .effect = {}, .text = m_search->text()});
+    });
+    connect(m_effects, &ImportEffectList::chosen, this, [this](ImportFilter filter) {
+        m_kindTable->clearSelection();
+        m_verdicts->choose(filter.verdict);
+        filter.text = m_search->text();
+        setFilter(filter);
     });
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         ImportFilter filter = m_rows->filter();
@@ -126,8 +134,10 @@ ImportCheckStep::ImportCheckStep(const Theme &theme, ImportDraft *draft, QWidget
         const QModelIndexList chosen = m_kindTable->selectionModel()->selectedRows();
         ImportFilter filter = m_rows->filter();
         filter.kind = chosen.isEmpty() ? std::nullopt : m_kinds->kindAt(chosen.first().row());
-        if (filter.kind)
+        if (filter.kind) {
             filter.verdict.reset();
+            filter.effect.reset();
+        }
         m_verdicts->choose(filter.verdict);
         setFilter(filter);
     });
@@ -164,8 +174,7 @@ QWidget *ImportCheckStep::makeSide()
     m_kindTable->horizontalHeader()->setStretchLastSection(false);
     m_kindTable->horizontalHeader()->setSectionResizeMode(ImportKindsModel::TextColumn, QHeaderView::Stretch);
     m_kindTable->setColumnWidth(ImportKindsModel::CountColumn, countWidth);
-    m_effects->setWordWrap(true);
-    m_effects->setSelectable(true);
+    m_noEffects->setWordWrap(true);
     m_noKinds->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Padding, tokens::Padding);
 
     auto *effects = new QWidget;
@@ -174,6 +183,7 @@ QWidget *ImportCheckStep::makeSide()
     effectsColumn->setSpacing(tokens::Grid);
     effectsColumn->addWidget(
         new TextLabel(m_theme, tr("What will happen"), tokens::TextBase, Tone::Text, QFont::DemiBold));
+    effectsColumn->addWidget(m_noEffects);
     effectsColumn->addWidget(m_effects);
     effectsColumn->addStretch(1);
     auto *area = new QScrollArea;
@@ -235,6 +245,7 @@ void ImportCheckStep::setCurrent(bool isCurrent)
 void ImportCheckStep::setFilter(const ImportFilter &filter)
 {
     m_rows->setFilter(filter);
+    m_effects->choose(filter);
     updateEnabled();
 }
 
@@ -244,13 +255,16 @@ void ImportCheckStep::showPlan()
     m_verdicts->setPlan(plan);
     m_noKinds->setVisible(plan.kinds().isEmpty());
     m_kindTable->setVisible(!plan.kinds().isEmpty());
-    QStringList effects = plan.effectTexts();
-    if (effects.isEmpty())
-        effects.append(plan.sentCount() == 0 ? tr("Nothing: no row is sent.")
-                                             : tr("Nothing beyond what the rows say."));
-    for (QString &effect : effects)
-        effect.prepend(u"• "_s);
-    m_effects->setText(effects.join(u'\n'));
+    m_effects->setPlan(plan);
+    m_noEffects->setText(plan.sentCount() == 0 ? tr("Nothing: no row is sent.")
+                                               : tr("Nothing beyond what the rows say."));
+    m_noEffects->setVisible(plan.effectKinds().isEmpty());
+    // Nothing is left to be looked at, and nothing to be chosen again.
+    ImportFilter filter = m_rows->filter();
+    if (filter.effect && plan.count(*filter.effect) == 0) {
+        filter.effect.reset();
+        setFilter(filter);
+    }
     if (!m_isFitted && plan.rowCount() > 0) {
         m_table->fitColumns();
         m_isFitted = true;

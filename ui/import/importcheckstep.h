@@ -11,6 +11,7 @@ class QProgressBar;
 namespace gatehouse {
 
 class ActionBar;
+class ImportEffectList;
 class ImportTable;
 class ImportVerdictBar;
 class SearchField;
@@ -66,7 +67,8 @@ private:
     ImportTable *m_kindTable;
     ActionBar *m_bar;
     TextLabel *m_scopeText;
-    TextLabel *m_effects;
+    ImportEffectList *m_effects;
+    TextLabel *m_noEffects;
     TextLabel *m_noKinds;
     QProgressBar *m_progress;
     QWidget *m_page;
