@@ -89,7 +89,7 @@ QList<bool> ImportDraft::secretColumns() const
 
 QString ImportDraft::cell(qint64 row, int column) const
 {
-    return m_input.mends.mended(quint32(row), column, m_input.document.cell(row, column));
+    return m_input.mends.cell(m_input.document, quint32(row), column);
 }
 
 void ImportDraft::edit(const ImportEdit &edit)

@@ -19,13 +19,14 @@ static constexpr auto columnKey = "column"_L1;
 static constexpr auto textKey = "text"_L1;
 static constexpr auto findKey = "find"_L1;
 static constexpr auto butKey = "but"_L1;
-static constexpr std::array editNames{"set"_L1, "replace"_L1, "tidy"_L1, "aside"_L1, "back"_L1};
+static constexpr std::array editNames{"set"_L1, "replace"_L1, "tidy"_L1, "aside"_L1, "back"_L1, "join"_L1};
 
 std::vector<ImportEdit> editsToKeep(std::span<const ImportEdit> edits, const ImportKeptColumns &columns)
 {
     std::vector<ImportEdit> kept;
     for (const ImportEdit &edit : edits) {
-        if (columns(edit.column))
+        // What is joined says nothing by itself, and what comes after it is about other cells without it.
+        if (edit.what == ImportEdit::What::Join || columns(edit.column))
             kept.push_back(edit);
     }
     return kept;

@@ -14,7 +14,7 @@ struct ImportKeptColumns
     bool operator()(int column) const { return column < 0 || isKept.value(column, false); }
 };
 
-//! The edits of rows as a whole and of columns that may be kept.
+//! The edits of rows as a whole and of columns that may be kept, and what joins cells.
 std::vector<ImportEdit> editsToKeep(std::span<const ImportEdit> edits, const ImportKeptColumns &columns);
 
 //! JSON text, to be kept. As it stands: nothing is left out.

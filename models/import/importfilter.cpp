@@ -46,7 +46,7 @@ private:
     bool findsMended(quint32 row) const
     {
         for (int column = 0; column < int(m_document.columns().size()); ++column) {
-            const QString text = m_mends.mended(row, column, m_document.cell(row, column));
+            const QString text = m_mends.cell(m_document, row, column);
             if (!isSecret(column) && foldedUtf8(text.toUtf8()).contains(m_folded))
                 return true;
         }

@@ -1,6 +1,9 @@
 #include "models/import/importmends.h"
 
+#include "models/csv/csvdocument.h"
+#include "models/import/importmapping.h"
 #include "models/import/importphone.h"
+#include "models/tables/formulaguard.h"
 
 #include <QCoreApplication>
 
@@ -42,10 +45,30 @@ QString ImportEdit::name() const
                           : ImportMendText::tr("Tidy %n cells", nullptr, count);
     case What::SetAside:
         return ImportMendText::tr("Set %n rows aside", nullptr, count);
+    case What::Join:
+        return ImportMendText::tr("Join cells in %n rows", nullptr, count);
     case What::TakeBack:
         break;
     }
     return ImportMendText::tr("Take %n rows back", nullptr, count);
+}
+
+//! Where the cells of a row stand in the file: a report of ours has its columns before those that are too many.
+static int placeInFile(const CsvDocument &document, int place)
+{
+    const int own = int(ownColumnCount(document.columns()));
+    return place < own ? place : place + int(document.columns().size()) - own;
+}
+
+ImportEdit ImportEdit::join(const CsvDocument &document, const ImportRows &rows, int column)
+{
+    csv::Cells cells;
+    document.cut(rows->front(), &cells);
+    const auto next = size_t(placeInFile(document, column + 1));
+    QString between(QLatin1Char(document.format().separator));
+    if (next < cells.cells.size() && cells.cells[next].raw.startsWith(' '))
+        between += u' ';
+    return {.what = What::Join, .rows = rows, .column = column, .text = between, .find = {}};
 }
 
 //! Signs that nobody sees, but for the two that join letters of Indic and Arabic scripts.
@@ -112,6 +135,8 @@ void ImportMends::apply(const ImportEdit &edit)
         return;
     }
     setAll(&m_mended, rows, true);
+    if (edit.what == ImportEdit::What::Join)
+        setAll(&m_joined, rows, true);
     if (edit.what != ImportEdit::What::Set || rows.size() > mostSingle) {
         m_layers.push_back(std::make_shared<Layer>(Layer{{}, std::make_shared<const ImportEdit>(edit)}));
         return;
@@ -124,31 +149,83 @@ void ImportMends::apply(const ImportEdit &edit)
         m_layers.back()->cells.insert(cellKey(row, edit.column), edit.text);
 }
 
-QString ImportMends::mended(quint32 row, int column, const QString &text) const
+QString ImportMends::cell(const CsvDocument &document, quint32 row, int column) const
 {
     if (!isMended(row))
-        return text;
-    QString result = text;
-    for (const std::shared_ptr<Layer> &layer : m_layers) {
-        if (!layer->edit) {
-            if (const auto found = layer->cells.constFind(cellKey(row, column)); found != layer->cells.cend())
-                result = *found;
+        return document.cell(row, column);
+    if (!isJoined(row) || column >= ownColumnCount(document.columns()))
+        return mended(row, column, document.cell(row, column), 0, m_layers.size());
+    const auto inFile = [&](int place) { return document.cell(row, placeInFile(document, place)); };
+    return textAt(column, row, m_layers.size(), inFile);
+}
+
+QStringList ImportMends::surplus(const CsvDocument &document, quint32 row) const
+{
+    csv::Cells cells;
+    document.cut(row, &cells);
+    QByteArray unquoted;
+    const auto inFile = [&](int place) {
+        const auto column = size_t(placeInFile(document, place));
+        return column < cells.cells.size() ? unguardedCell(QString::fromUtf8(cells.cells[column].text(&unquoted)))
+                                           : QString();
+    };
+    const int own = int(ownColumnCount(document.columns()));
+    const int count = int(cells.cells.size()) - int(document.columns().size());
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(textAt(own + i, row, m_layers.size(), inFile));
+    while (!texts.isEmpty() && texts.constLast().trimmed().isEmpty())
+        texts.removeLast();
+    return texts;
+}
+
+//! After so many layers. What the last join among them has brought together and moved is what was there before it.
+QString ImportMends::textAt(int place, quint32 row, size_t layers, const InFile &inFile) const
+{
+    const auto isJoin = [row](const ImportEdit *edit) {
+        return edit && edit->what == ImportEdit::What::Join && std::ranges::binary_search(*edit->rows, row);
+    };
+    size_t first = layers;
+    while (first > 0 && !isJoin(m_layers[first - 1]->edit.get()))
+        --first;
+    if (first == 0)
+        return mended(row, place, inFile(place), 0, layers);
+    const ImportEdit &join = *m_layers[first - 1]->edit;
+    QString text = textAt(place > join.column ? place + 1 : place, row, first - 1, inFile);
+    if (place == join.column) {
+        if (const QString next = textAt(place + 1, row, first - 1, inFile); !next.isNull())
+            text += join.text + next;
+    }
+    return mended(row, place, text, first, layers);
+}
+
+//! By the layers that join nothing in this row.
+QString ImportMends::mended(quint32 row, int place, QString text, size_t from, size_t to) const
+{
+    for (size_t i = from; i < to; ++i) {
+        const Layer &layer = *m_layers[i];
+        if (!layer.edit) {
+            if (const auto found = layer.cells.constFind(cellKey(row, place)); found != layer.cells.cend())
+                text = *found;
             continue;
         }
-        if (!layer->edit->isAbout(column) || !std::ranges::binary_search(*layer->edit->rows, row))
+        if (!layer.edit->isAbout(place) || !std::ranges::binary_search(*layer.edit->rows, row))
             continue;
-        switch (layer->edit->what) {
+        switch (layer.edit->what) {
         case ImportEdit::What::Replace:
-            result.replace(layer->edit->find, layer->edit->text);
+            text.replace(layer.edit->find, layer.edit->text);
             break;
         case ImportEdit::What::Tidy:
-            result = tidied(result);
+            text = tidied(text);
+            break;
+        case ImportEdit::What::Set:
+            text = layer.edit->text;
             break;
         default:
-            result = layer->edit->text;
+            break;
         }
     }
-    return result;
+    return text;
 }
 
 } // namespace gatehouse

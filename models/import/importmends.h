@@ -6,11 +6,14 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
 
 namespace gatehouse {
+
+class CsvDocument;
 
 //! Rows of a file, in order.
 using ImportRows = std::shared_ptr<const std::vector<quint32>>;
@@ -25,6 +28,7 @@ struct ImportEdit
         Tidy,     //!< see tidied()
         SetAside, //!< the rows are left out
         TakeBack,
+        Join, //!< the cell and the next one are one, with \a text between them; those behind them move up
     };
     What what = What::Set;
     ImportRows rows;
@@ -32,6 +36,9 @@ struct ImportEdit
     QString text;
     QString find;
     QList<bool> secrets = {}; //!< by column
+
+    //! Of cells that a separator within a text has cut in two.
+    static ImportEdit join(const CsvDocument &document, const ImportRows &rows, int column);
 
     QString name() const;      //!< for "Undo: ..."
     bool isAbout(int of) const //!< whether it changes cells of that column
@@ -52,8 +59,11 @@ public:
 
     bool isAside(quint32 row) const { return m_aside.contains(row); }
     bool isMended(quint32 row) const { return m_mended.contains(row); }
-    //! What the cell says. \a text: in the file.
-    QString mended(quint32 row, int column, const QString &text) const;
+    bool isJoined(quint32 row) const { return m_joined.contains(row); } //!< see ImportEdit::What::Join
+    //! What the cell of a column says.
+    QString cell(const CsvDocument &document, quint32 row, int column) const;
+    //! What stands behind the last column of the file; without blank cells at the end.
+    QStringList surplus(const CsvDocument &document, quint32 row) const;
     size_t asideCount() const { return m_aside.count(); }
     size_t mendedCount() const { return m_mended.count(); }
 
@@ -64,10 +74,14 @@ private:
         QHash<quint64, QString> cells;
         std::shared_ptr<const ImportEdit> edit;
     };
+    using InFile = std::function<QString(int place)>;
     void apply(const ImportEdit &edit);
+    QString textAt(int place, quint32 row, size_t layers, const InFile &inFile) const;
+    QString mended(quint32 row, int place, QString text, size_t from, size_t to) const;
 
     std::vector<std::shared_ptr<Layer>> m_layers; //!< those of single cells are copied before they change
     RowSet m_mended;
+    RowSet m_joined;
     RowSet m_aside;
 };
 

@@ -1,7 +1,6 @@
 #include "models/import/importplan.h"
 
 #include "models/import/importrowcheck.h"
-#include "models/tables/formulaguard.h"
 
 #include <limits>
 
@@ -102,7 +101,7 @@ static int secretsFrom(const csv::Cells &cells, qsizetype columns, const QList<b
 
 QString ImportPlan::cell(qint64 row, int column) const
 {
-    return input().mends.mended(quint32(row), column, document().cell(row, column));
+    return input().mends.cell(document(), quint32(row), column);
 }
 
 QString ImportPlan::value(qint64 row, int field) const
@@ -137,11 +136,7 @@ ImportRow ImportPlan::planRow(qint64 row) const
         result.cells.append(cell(row, column));
     csv::Cells cut;
     document().cut(row, &cut);
-    QByteArray unquoted;
-    for (size_t column = size_t(document().columns().size()); column < cut.cells.size(); ++column)
-        result.cells.append(unguardedCell(QString::fromUtf8(cut.cells[column].text(&unquoted))));
-    while (result.cells.size() > columns().size() && result.cells.constLast().trimmed().isEmpty())
-        result.cells.removeLast();
+    result.cells += input().mends.surplus(document(), quint32(row));
     result.secretsFrom = secretsFrom(cut, document().columns().size(), secretColumns());
     return result;
 }

@@ -203,10 +203,27 @@ QStringList ImportRowsModel::problemsAt(qint64 row, int column) const
         return texts;
     const ImportPlan &plan = m_draft->plan();
     for (const ImportProblem &problem : plan.problems(row)) {
-        if (column < 0 || plan.columnOf(problem) == column)
-            texts.append(plan.problemText(problem));
+        // What is too much stands behind the last one.
+        const bool isSurplus = problem.fault == ImportFault::TooManyCells;
+        const int place = isSurplus ? int(m_columns.size()) - 1 : plan.columnOf(problem);
+        if (column >= 0 && place != column)
+            continue;
+        texts.append(plan.problemText(problem));
+        if (isSurplus)
+            texts.append(surplusText(row));
     }
     return texts;
+}
+
+//! Nobody knows which of these cells would be a secret one.
+QString ImportRowsModel::surplusText(qint64 row) const
+{
+    constexpr qsizetype mostShown = 20;
+    QStringList cells = m_draft->mends().surplus(m_document, quint32(row));
+    const bool isMore = cells.size() > mostShown;
+    cells = m_secrets.contains(true) ? QStringList{u"••••••"_s} : cells.first(std::min(cells.size(), mostShown));
+    return tr("Too many: “%1”. Choose the first part of the cell that was cut in two, then “Join with the next cell”.")
+        .arg(cells.join("” “"_L1) + (isMore ? u"…"_s : QString()));
 }
 
 QStringList ImportRowsModel::effectsAt(qint64 row) const

@@ -63,6 +63,7 @@ private:
     QVariant planData(qint64 row, int column, int role) const;
     QVariant cellData(qint64 row, int column, int role) const;
     QStringList problemsAt(qint64 row, int column) const; //!< column -1: all of the row
+    QString surplusText(qint64 row) const;
 
     ImportDraft *m_draft;
     CsvDocument m_document; //!< as views know it

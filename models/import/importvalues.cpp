@@ -38,10 +38,12 @@ void ImportValues::read(quint32 row)
 }
 
 //! Whether something stands behind the last column; separators alone do no harm.
-bool ImportValues::hasMore() const
+bool ImportValues::hasMore()
 {
+    if (m_input.mends.isJoined(m_row))
+        return !m_input.mends.surplus(m_input.document, m_row).isEmpty();
     for (size_t i = size_t(m_columns); i < m_cells.cells.size(); ++i) {
-        if (!m_cells.cells[i].raw.trimmed().isEmpty())
+        if (!m_cells.cells[i].text(&m_unquoted).isEmpty())
             return true;
     }
     return false;
@@ -79,7 +81,7 @@ QStringView ImportValues::cellText(int column)
 
 QString ImportValues::cell(int column) const
 {
-    return m_input.mends.mended(m_row, column, m_input.document.cell(m_row, column));
+    return m_input.mends.cell(m_input.document, m_row, column);
 }
 
 void ImportValues::readField(size_t field)

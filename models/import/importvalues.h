@@ -42,7 +42,7 @@ private:
     QStringView cellText(int column);
     void readField(size_t field);
     void append(QStringView text) { m_text.insert(m_text.end(), text.utf16(), text.utf16() + text.size()); }
-    bool hasMore() const;
+    bool hasMore();
     void appendPart(size_t field, QStringView text, Value *value);
     void appendChoice(QLatin1StringView choices, QStringView text);
     void appendPhone(size_t field, QStringView text, Value *value);

@@ -127,6 +127,13 @@
             <numerusform>Tidy %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Join cells in %n rows</source>
+        <translation>
+            <numerusform>Join cells in %n row</numerusform>
+            <numerusform>Join cells in %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPlanText</name>

@@ -110,7 +110,7 @@ ImportDirectory randomPeople(const ImportTarget &target, QRandomGenerator &rando
 ImportEdit randomEdit(QRandomGenerator &random, const CsvDocument &document)
 {
     ImportEdit edit;
-    edit.what = ImportEdit::What(random.bounded(5));
+    edit.what = ImportEdit::What(random.bounded(6));
     std::vector<quint32> rows;
     const int count = random.bounded(4) == 0 ? random.bounded(100) : 1 + random.bounded(3);
     for (int i = 0; i < count; ++i)

@@ -21,7 +21,8 @@ class ImportEditsTest : public QObject
                 {.what = What::Tidy, .rows = importRows({5, 9}), .column = 2},
                 {.what = What::Tidy, .rows = importRows({4}), .text = {}, .find = {}, .secrets = {false, true}},
                 {.what = What::SetAside, .rows = importRows({1, 2, 3, 9})},
-                {.what = What::TakeBack, .rows = importRows({3})}};
+                {.what = What::TakeBack, .rows = importRows({3})},
+                {.what = What::Join, .rows = importRows({4}), .column = 1, .text = u", "_s}};
     }
 
 private slots:
@@ -73,10 +74,11 @@ private slots:
     void secretsAreLeftOut()
     {
         const std::vector<ImportEdit> kept = editsToKeep(some(), {.isKept = {true, false}});
-        QCOMPARE(kept.size(), 4U); // of column 0, and of rows as a whole
+        QCOMPARE(kept.size(), 5U); // of column 0, of rows as a whole, and what moves cells
         QCOMPARE(kept[0].what, What::Replace);
         QCOMPARE(kept[1].what, What::Tidy);
         QCOMPARE(kept[2].what, What::SetAside);
+        QCOMPARE(kept[4].what, What::Join);
         QVERIFY(!editsToText(kept).contains("Zo"));
     }
 

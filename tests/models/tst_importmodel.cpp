@@ -66,6 +66,7 @@ private slots:
     void filterKeepsPlaces();
     void kindsKeepPlaces();
     void rowsTellWhatHappens();
+    void cutCellsAreJoined();
     void secretsAreHidden();
     void secretsStay();
     void tidiesWholeRows();
@@ -296,6 +297,37 @@ void ImportModelTest::rowsTellWhatHappens()
     desk.rows.setFilter({.verdict = ImportVerdict::Changed, .effect = ImportEffect::UsernameMade});
     QTRY_VERIFY(desk.isIdle());
     QCOMPARE(desk.rows.rowCount(), 0);
+}
+
+void ImportModelTest::cutCellsAreJoined()
+{
+    Desk desk;
+    desk.start("name,email,roles\nAsha,a@x.org,mentor,mentee\nBo,b@x.org,mentor\n");
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.draft.plan().verdict(0), ImportVerdict::Refused);
+    const QString problem = desk.text(0, ImportRowsModel::ProblemsColumn);
+    QVERIFY2(problem.contains(u"“mentee”"_s) && problem.contains(u"Join with the next cell"_s), qPrintable(problem));
+    QVERIFY(desk.rows.index(0, firstCell + 2).data(ImportRowsModel::HasProblemRole).toBool());
+    QVERIFY(desk.text(0, firstCell + 2, Qt::ToolTipRole).contains(u"“mentee”"_s));
+    desk.draft.edit(ImportEdit::join(desk.draft.document(), importRows({0}), 2));
+    QCOMPARE(desk.text(0, firstCell + 2), u"mentor,mentee"_s);
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.draft.plan().verdict(0), ImportVerdict::Unknown);
+    QCOMPARE(desk.draft.plan().planRow(0).cells, (QStringList{u"Asha"_s, u"a@x.org"_s, u"mentor,mentee"_s}));
+    QCOMPARE(desk.draft.plan().value(0, desk.draft.target().indexOf(u"roles")), uR"(["mentor","mentee"])"_s);
+    desk.draft.undo();
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.draft.plan().verdict(0), ImportVerdict::Refused);
+    QCOMPARE(desk.text(0, firstCell + 2), u"mentor"_s);
+    desk.draft.redo();
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.draft.plan().verdict(0), ImportVerdict::Unknown);
+
+    // Nobody knows which of the cells would be a secret.
+    desk.start("name,email,password,roles\nRao,Asha,a@x.org,Secret!1x,mentee\n",
+               elevateUserTarget(Line::V35, u"UPLOAD"));
+    QTRY_VERIFY(desk.isIdle());
+    QVERIFY(!desk.text(0, ImportRowsModel::ProblemsColumn).contains(u"mentee"_s));
 }
 
 void ImportModelTest::secretsAreHidden()

@@ -344,6 +344,44 @@ private slots:
         QVERIFY(!sentence(u"in another organization"_s));
     }
 
+    //! A separator in a text without quotes has cut the row into too many cells.
+    void cutCellsAreJoined()
+    {
+        ImportDraft draft;
+        ImportPage page(Theme(), {.title = u"Bulk import"_s}, &draft);
+        page.resize(1400, 700);
+        page.show();
+        draft.start(readCsvText("name,email,roles\nAsha,a@x.org,mentee,mentor\nBo,b@x.org,mentee\n"
+                                "Cy,c@x.org,mentor,mentee\n")
+                        .document,
+                    elevateUserTarget(Line::V31));
+        QTRY_VERIFY(!draft.isBusy());
+        page.setStep(ImportPage::Step::Check);
+        ImportTable *table = page.check()->table();
+        const QAbstractItemModel *rows = page.check()->rows();
+        const int roles = ImportRowsModel::firstCell + 2;
+        const QAction *join = page.findChild<QAction *>(u"joinCells"_s);
+        table->setFocus();
+        table->setCurrentIndex(rows->index(1, roles));
+        QVERIFY(!join->isEnabled());
+        table->setCurrentIndex(rows->index(0, ImportRowsModel::ProblemsColumn));
+        QVERIFY(!join->isEnabled());
+        // Of the rows that are chosen those that have too many.
+        table->setCurrentIndex(rows->index(0, roles));
+        table->selectionModel()->select(QItemSelection(rows->index(0, roles), rows->index(2, roles)),
+                                        QItemSelectionModel::ClearAndSelect);
+        QVERIFY(join->isEnabled());
+        QTest::keyClick(table, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(draft.cell(0, 2), u"mentee,mentor"_s);
+        QCOMPARE(draft.cell(1, 2), u"mentee"_s);
+        QCOMPARE(draft.cell(2, 2), u"mentor,mentee"_s);
+        QVERIFY(!join->isEnabled());
+        QTRY_COMPARE(draft.plan().count(ImportVerdict::Refused), 0);
+        QTest::keySequence(table, QKeySequence::Undo);
+        QTRY_COMPARE(draft.plan().count(ImportVerdict::Refused), 2);
+        QVERIFY(join->isEnabled());
+    }
+
     void secretsAreEditedUnseen()
     {
         ImportDraft draft;

@@ -221,6 +221,8 @@ void ImportCheckStep::makeActions()
     m_replace = add(u"replaceCells"_s, Icon::Refresh, tr("Replace…"), QKeySequence::Replace,
                     [this] { mendMany(What::Replace); });
     m_tidy = add(u"tidyCells"_s, Icon::Check, tr("Tidy"), {}, [this] { editMany(What::Tidy, chosenColumn()); });
+    m_join =
+        add(u"joinCells"_s, Icon::Link, tr("Join with the next cell"), Qt::CTRL | Qt::Key_J, [this] { joinCells(); });
     m_aside = add(u"setAside"_s, Icon::Archive, tr("Set aside"), {}, [this] { editMany(What::SetAside, -1); });
     m_back = add(u"takeBack"_s, Icon::History, tr("Take back"), {}, [this] { editMany(What::TakeBack, -1); });
     m_undo = add(u"undoEdit"_s, Icon::Undo, tr("Undo"), {}, [this] { m_draft->undo(); });
@@ -233,7 +235,7 @@ void ImportCheckStep::makeActions()
         [this] { findNext(false); });
     add(u"findPrevious"_s, Icon::ArrowUp, tr("Previous row with a problem"), QKeySequence::FindPrevious,
         [this] { findNext(true); });
-    m_bar->setActions({m_set, m_replace, m_tidy, m_aside, m_back});
+    m_bar->setActions({m_set, m_replace, m_tidy, m_aside, m_back, m_join});
 }
 
 void ImportCheckStep::setCurrent(bool isCurrent)
@@ -310,6 +312,7 @@ void ImportCheckStep::updateEnabled()
         action->setEnabled(m_isCurrent);
     for (QAction *action : {m_set, m_replace, m_tidy, m_aside, m_back})
         action->setEnabled(m_isCurrent && count > 0);
+    m_join->setEnabled(m_isCurrent && canJoin());
     m_editCell->setEnabled(m_isCurrent && m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable));
     const auto showEdit = [this](QAction *action, bool isPossible, const QString &text, const QString &name) {
         action->setEnabled(m_isCurrent && isPossible);
@@ -330,6 +333,27 @@ void ImportCheckStep::editMany(ImportEdit::What what, int column)
                        .find = {},
                        .secrets = column < 0 ? m_rows->secrets() : QList<bool>()});
     }
+}
+
+static constexpr ImportProblemKind tooManyCells{ImportProblem::noField, ImportFault::TooManyCells};
+
+//! Only where a row has more cells than the header, since all behind them move up.
+void ImportCheckStep::joinCells()
+{
+    const ImportRows chosen = chosenRows();
+    std::vector<quint32> rows;
+    std::ranges::set_intersection(*chosen, m_draft->plan().rowsOf(tooManyCells), std::back_inserter(rows));
+    if (canJoin() && !rows.empty())
+        m_draft->edit(ImportEdit::join(m_draft->document(), importRows(std::move(rows)), chosenColumn()));
+}
+
+bool ImportCheckStep::canJoin() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    const qint64 row = m_rows->rowAt(current.row());
+    return row >= 0 && current.column() >= ImportRowsModel::firstCell &&
+           m_table->selectionModel()->isSelected(current) &&
+           !m_draft->mends().surplus(m_draft->document(), quint32(row)).isEmpty();
 }
 
 void ImportCheckStep::mendMany(ImportEdit::What what)
@@ -382,7 +406,7 @@ void ImportCheckStep::openMenu(QWidget *where, const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_editCell, m_set, m_replace, m_tidy});
+    menu->addActions({m_editCell, m_set, m_replace, m_tidy, m_join});
     menu->addSeparator();
     menu->addActions({m_aside, m_back});
     menu->addSeparator();

@@ -54,6 +54,8 @@ private:
     int chosenColumn() const; //!< of the file; -1: none
     void mendMany(ImportEdit::What what);
     void editMany(ImportEdit::What what, int column);
+    void joinCells();
+    bool canJoin() const;
     void findNext(bool backwards);
     void openMenu(QWidget *where, const QPoint &position);
 
@@ -76,6 +78,7 @@ private:
     QAction *m_set = nullptr;
     QAction *m_replace = nullptr;
     QAction *m_tidy = nullptr;
+    QAction *m_join = nullptr;
     QAction *m_aside = nullptr;
     QAction *m_back = nullptr;
     QAction *m_undo = nullptr;
