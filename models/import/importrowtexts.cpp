@@ -1,5 +1,6 @@
 #include "models/import/importrowtexts.h"
 
+#include "models/import/importrowcheck.h"
 #include "models/records/elevate/user.h"
 
 #include <QCoreApplication>
@@ -82,8 +83,6 @@ static QString effectText(const ImportPlan &plan, const ImportRow &row, ImportEf
 QStringList effectTexts(const ImportPlan &plan, const ImportRow &row)
 {
     QStringList texts;
-    if (row.verdict == ImportVerdict::Unknown)
-        texts.append(ImportRowText::tr("Not known whether the person is there already"));
     for (int bit = 0; bit < importEffectCount; ++bit) {
         if (const auto effect = ImportEffect(1 << bit); row.effects.testFlag(effect))
             texts.append(effectText(plan, row, effect));
@@ -93,10 +92,15 @@ QStringList effectTexts(const ImportPlan &plan, const ImportRow &row)
 
 QStringList happeningTexts(const ImportPlan &plan, qint64 row)
 {
-    // All that is told of others is known without looking at them again.
-    const ImportRow told = plan.verdict(row) == ImportVerdict::Changed
-                               ? plan.planRow(row)
-                               : ImportRow{.row = row, .verdict = plan.verdict(row), .effects = plan.effects(row)};
+    ImportRow told{.row = row, .verdict = plan.verdict(row), .effects = plan.effects(row)};
+    // Less than ImportPlan::planRow() makes, since this is wanted of whatever is in sight.
+    if (told.verdict == ImportVerdict::Changed) {
+        std::vector<ImportProblem> ignored;
+        ImportRowCheck check(plan.input());
+        check.check(quint32(row), &ignored);
+        told.current = plan.input().directory.record(check.place());
+        told.changes = check.changes();
+    }
     return changeTexts(told) + effectTexts(plan, told);
 }
 

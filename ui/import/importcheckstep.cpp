@@ -33,6 +33,8 @@ namespace gatehouse {
 static constexpr int sideWidth = 290;
 static constexpr int countWidth = 72;
 static constexpr int searchWidth = 220;
+//! So that cells of the file are in sight beside what is said of them.
+static constexpr int mostForWords = 200;
 
 ImportCheckStep::ImportCheckStep(const Theme &theme, ImportDraft *draft, QWidget *page)
     : m_theme(theme)
@@ -269,6 +271,8 @@ void ImportCheckStep::showPlan()
     }
     if (!m_isFitted && plan.rowCount() > 0) {
         m_table->fitColumns();
+        for (const int column : {ImportRowsModel::EffectsColumn, ImportRowsModel::ProblemsColumn})
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), mostForWords));
         m_isFitted = true;
     }
     updateEnabled();
