@@ -214,13 +214,21 @@ private slots:
         QVERIFY(Journey::drop(importing::page(journey), importing::write(journey, u"people.csv"_s, rows)));
         QVERIFY2(importing::check(journey), qPrintable(journey.visibleText()));
         QTRY_VERIFY2(importing::isChecked(journey), qPrintable(journey.visibleText()));
-        QVERIFY2(journey.waitForText(u"1 people are in another organization"_s), qPrintable(journey.visibleText()));
         const auto *checked = importing::page(journey)->check()->rows();
         const auto verdict = [&](int row) {
             return checked->index(row, ImportRowsModel::VerdictColumn).data(ImportRowsModel::VerdictRole).toInt();
         };
-        QCOMPARE(verdict(0), int(ImportVerdict::Unchanged));
+        QTRY_COMPARE(verdict(0), int(ImportVerdict::Unchanged));
         QCOMPARE(verdict(1), int(ImportVerdict::Changed));
+        // Who it is, and from where to where.
+        QVERIFY2(
+            journey.click(u"1 people are in another organization: the service takes them into yours, or refuses."_s),
+            qPrintable(journey.visibleText()));
+        QTRY_COMPARE(checked->rowCount(), 1);
+        QCOMPARE(checked->rowAt(0), 1);
+        const QString happens = checked->index(0, ImportRowsModel::EffectsColumn).data().toString();
+        QVERIFY2(happens.contains(u"Moved from "_s) && happens.contains(u" to tejo_port, or refused"_s),
+                 qPrintable(happens));
     }
 
     void answerOfBeforeIsNotShown()
