@@ -3,6 +3,7 @@
 #include "app/changes/changelog.h"
 #include "app/changes/logentries.h"
 #include "app/changes/whenanswered.h"
+#include "models/workspaces/serviceaddress.h"
 
 #include <numeric>
 
@@ -107,7 +108,8 @@ void ChangeRun::keepList()
     m_keeping.emplace(m_order.keptIn);
     const KeptList list{.title = title(),
                         .begun = QDateTime::currentDateTimeUtc(),
-                        .standing = m_order.sender->standing(m_order.changes.constFirst().service),
+                        .address = serviceAddress(m_order.workspace, service()),
+                        .standing = m_order.sender->standing(service()),
                         .changes = m_order.changes};
     whenAnswered(m_keeping->keep(list), this, [this](const std::optional<bool> &isKept) {
         if (m_concluded)

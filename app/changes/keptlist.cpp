@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto listTitle = "title"_L1;
 constexpr auto listBegun = "begun"_L1;
+constexpr auto listAddress = "address"_L1;
 constexpr auto listStanding = "standing"_L1;
 constexpr auto listChanges = "changes"_L1;
 constexpr auto changeService = "service"_L1;
@@ -58,6 +59,7 @@ bool write(const KeptList &list, const QString &path)
     return file.open(QFile::WriteOnly) &&
            file.write(QJsonDocument(QJsonObject{{listTitle, list.title},
                                                 {listBegun, list.begun.toUTC().toString(Qt::ISODateWithMs)},
+                                                {listAddress, list.address},
                                                 {listStanding, list.standing},
                                                 {listChanges, changes}})
                           .toJson(QJsonDocument::Compact)) > 0 &&
@@ -73,6 +75,7 @@ KeptList readList(const QString &path)
     KeptList list{.file = path,
                   .title = json[listTitle].toString(),
                   .begun = QDateTime::fromString(json[listBegun].toString(), Qt::ISODateWithMs),
+                  .address = json[listAddress].toString(),
                   .standing = json[listStanding].toString(),
                   .changes = {}};
     for (const QJsonValue change : json[listChanges].toArray())

@@ -20,6 +20,7 @@ struct KeptList
     QString file = {}; //!< where it is kept
     QString title;
     QDateTime begun;
+    QString address = {};         //!< where the service is, see serviceAddress(); empty: an earlier version kept it
     QString standing;             //!< see ChangeSender::standing()
     QList<PlannedChange> changes; //!< service, operation, title, target and recipe of each
 };

@@ -406,11 +406,13 @@ void BulkImportPage::mendFailed()
     const std::optional<ImportEntry> entry = m_context.imports->find(m_import);
     if (!entry)
         return;
-    m_saving->failedRows(*entry, [this, entry](const QByteArray &csv) {
+    // The same id is another organization at another address.
+    const QString scope = m_context.imports->otherAddressText(*entry).isEmpty() ? entry->organization : QString();
+    m_saving->failedRows(*entry, [this, entry, scope](const QByteArray &csv) {
         open({.path = {},
               .text = csv,
               .name = tr("%1, failed rows").arg(entry->file),
-              .scope = entry->organization,
+              .scope = scope,
               .mapping = entry->mapping});
     });
 }

@@ -256,6 +256,10 @@ QList<ImportSettling> settleByResult(const QList<ImportedRow> &sent, const QList
         for (const QString &mark : marksOf(result.at(i)))
             byMark.insert(mark, i); // the last that was inserted is found first
     }
+    // Nobody in common: another file with as many lines.
+    const bool isSameFile = std::ranges::any_of(sent, [&](const ImportedRow &row) {
+        return std::ranges::any_of(marksOf(row), [&](const QString &mark) { return byMark.contains(mark); });
+    });
     const auto placeOf = [&](const ImportedRow &row, qsizetype place) -> qsizetype {
         const QStringList marks = marksOf(row);
         const bool isThere = place < result.size() && !isTaken.at(place);
@@ -268,7 +272,7 @@ QList<ImportSettling> settleByResult(const QList<ImportedRow> &sent, const QList
                     return found;
             }
         }
-        return isThere && result.size() == sent.size() ? place : -1;
+        return isThere && isSameFile && result.size() == sent.size() ? place : -1;
     };
     QList<ImportSettling> settlings;
     for (qsizetype i = 0; i < sent.size(); ++i) {

@@ -28,8 +28,8 @@ bool isBulkSuccess(const QString &words);
 std::optional<QByteArray> failedBulkRows(QByteArrayView text);
 
 //! What became of each row that was in the uploaded file, told apart by e-mail address, user name or phone number and,
-//! where these do not tell, by its place. \a sent in the order of the file. Of rows the result does not tell of
-//! nobody knows, and words say so.
+//! where these do not tell and the result tells of others of the file, by its place. \a sent in the order of the file.
+//! Of rows the result does not tell of nobody knows, and words say so.
 QList<ImportSettling> settleByResult(const QList<ImportedRow> &sent, const QList<BulkResultRow> &result);
 
 } // namespace gatehouse

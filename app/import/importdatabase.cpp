@@ -18,7 +18,7 @@ namespace gatehouse {
 using namespace jsoncolumns;
 
 static constexpr int applicationId = 0x4748494D;
-static constexpr int formatVersion = 3;
+static constexpr int formatVersion = 4;
 
 ImportDatabase::ImportDatabase(const QString &file, Access access)
     : m_file(file)
@@ -147,7 +147,7 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
         u"CREATE TABLE IF NOT EXISTS imports (id INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, "
         "organization TEXT, organization_title TEXT, file TEXT, target TEXT, columns TEXT, secret_columns TEXT, "
         "mapping TEXT, has_secrets INTEGER, details TEXT, state INTEGER NOT NULL, note TEXT, begun TEXT, "
-        "changed TEXT)"_s,
+        "changed TEXT, address TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS rows (import INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE, "
         "number INTEGER NOT NULL, line INTEGER, key BLOB, verdict INTEGER, cells TEXT, wanted TEXT, changed TEXT, "
         "state INTEGER NOT NULL, identity TEXT, reason TEXT, tries INTEGER NOT NULL DEFAULT 0, sent_after INTEGER, "
@@ -159,8 +159,9 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
         "state INTEGER NOT NULL, verdict INTEGER NOT NULL, rows INTEGER NOT NULL, "
         "PRIMARY KEY (import, state, verdict)) WITHOUT ROWID"_s,
         // Of imports that were removed, with the newest import that there was when the row was sent.
-        u"CREATE TABLE IF NOT EXISTS kept_keys (service TEXT NOT NULL, organization TEXT NOT NULL, key BLOB NOT NULL, "
-        "import INTEGER NOT NULL, begun INTEGER, PRIMARY KEY (service, organization, key)) WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS kept_keys (service TEXT NOT NULL, address TEXT NOT NULL, "
+        "organization TEXT NOT NULL, key BLOB NOT NULL, import INTEGER NOT NULL, begun INTEGER, "
+        "PRIMARY KEY (service, address, organization, key)) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS prepared (id INTEGER PRIMARY KEY, service TEXT NOT NULL, organization TEXT, "
         "organization_title TEXT, path TEXT, name TEXT, content BLOB, details TEXT, edit_count INTEGER, "
         "left_out INTEGER, changed TEXT, edits TEXT)"_s,
@@ -176,6 +177,18 @@ Journaled<void> ImportDatabase::lay(QSqlQuery &query, int version) const
     // Null where nobody noted it: after the row's own import.
     if (version == 1 || version == 2)
         statements.insert(1, u"ALTER TABLE rows ADD COLUMN sent_after INTEGER"_s);
+    // Without an address, see takeAsOf().
+    if (version >= 1 && version <= 3) {
+        const QStringList before = {
+            u"ALTER TABLE imports ADD COLUMN address TEXT"_s,
+            u"CREATE TABLE IF NOT EXISTS kept_keys (service, organization, key, import, begun)"_s,
+            u"ALTER TABLE kept_keys RENAME TO older_keys"_s};
+        const QStringList after = {u"INSERT INTO kept_keys (service, address, organization, key, import, begun) "
+                                   "SELECT service, '', organization, key, import, begun FROM older_keys"_s,
+                                   u"DROP TABLE older_keys"_s};
+        statements =
+            statements.first(1) + before + statements.sliced(1, statements.size() - 2) + after + statements.last(1);
+    }
     for (const QString &statement : statements) {
         if (query.exec(statement))
             continue;
@@ -211,10 +224,11 @@ Journaled<qint64> ImportDatabase::add(const ImportEntry &entry)
     for (const bool isSecret : entry.secretColumns)
         secrets += isSecret ? u'1' : u'0';
     const auto done = inTransaction([&](QSqlQuery &query) {
-        query.prepare(u"INSERT INTO imports (service, organization, organization_title, file, target, columns, "
-                      "secret_columns, mapping, has_secrets, details, state, begun, changed) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        query.prepare(u"INSERT INTO imports (service, address, organization, organization_title, file, target, "
+                      "columns, secret_columns, mapping, has_secrets, details, state, begun, changed) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         query.addBindValue(QString(serviceName(entry.service)));
+        query.addBindValue(entry.address);
         query.addBindValue(entry.organization);
         query.addBindValue(entry.organizationTitle);
         query.addBindValue(entry.file);
@@ -260,9 +274,10 @@ Journaled<void> ImportDatabase::setDetails(qint64 import, const QJsonObject &det
 Journaled<void> ImportDatabase::remove(qint64 import)
 {
     return inTransaction([&](QSqlQuery &query) {
-        query.prepare(u"INSERT INTO kept_keys SELECT imports.service, coalesce(imports.organization, ''), rows.key, "
-                      "coalesce(rows.sent_after, rows.import), CAST(strftime('%s', imports.begun) AS INTEGER) "
-                      "FROM imports JOIN rows "
+        query.prepare(u"INSERT INTO kept_keys (service, address, organization, key, import, begun) "
+                      "SELECT imports.service, coalesce(imports.address, ''), coalesce(imports.organization, ''), "
+                      "rows.key, coalesce(rows.sent_after, rows.import), "
+                      "CAST(strftime('%s', imports.begun) AS INTEGER) FROM imports JOIN rows "
                       "ON rows.import = imports.id WHERE imports.id = ? AND rows.state IN (2, 3, 5) "
                       "AND length(rows.key) > 0 ON CONFLICT DO UPDATE SET import = max(import, excluded.import), "
                       "begun = max(begun, excluded.begun)"_s);
@@ -272,6 +287,22 @@ Journaled<void> ImportDatabase::remove(qint64 import)
         query.prepare(u"DELETE FROM imports WHERE id = ?"_s);
         query.addBindValue(import);
         return query.exec();
+    });
+}
+
+Journaled<void> ImportDatabase::takeAsOf(Service service, const QString &address)
+{
+    return inTransaction([&](QSqlQuery &query) {
+        for (const QString &statement : {u"UPDATE imports SET address = ? WHERE service = ? AND address IS NULL"_s,
+                                         u"UPDATE OR REPLACE kept_keys SET address = ? "
+                                         "WHERE service = ? AND address = ''"_s}) {
+            query.prepare(statement);
+            query.addBindValue(address);
+            query.addBindValue(QString(serviceName(service)));
+            if (!query.exec())
+                return false;
+        }
+        return true;
     });
 }
 
@@ -299,12 +330,14 @@ Journaled<QList<ImportEntry>> ImportDatabase::entries()
         return std::unexpected(opened.error());
     QSqlQuery query(QSqlDatabase::database(m_connection));
     if (!query.exec(u"SELECT id, service, organization, organization_title, file, target, columns, secret_columns, "
-                    "mapping, has_secrets, details, state, note, begun, changed FROM imports ORDER BY id DESC"_s))
+                    "mapping, has_secrets, details, state, note, begun, changed, address FROM imports "
+                    "ORDER BY id DESC"_s))
         return std::unexpected(problem(query));
     QList<ImportEntry> entries;
     while (query.next()) {
         ImportEntry entry{.id = query.value(0).toLongLong(),
                           .service = serviceIn(query.value(1)),
+                          .address = query.value(15).toString(),
                           .organization = query.value(2).toString(),
                           .organizationTitle = query.value(3).toString(),
                           .file = query.value(4).toString(),

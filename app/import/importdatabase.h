@@ -45,6 +45,9 @@ public:
     //! What it has sent, or may have, stays known to importedKeys() and leaveOutSent().
     Journaled<void> remove(qint64 import);
 
+    //! What an earlier version wrote down without saying where its service is, is taken as of this address.
+    Journaled<void> takeAsOf(Service service, const QString &address);
+
     //! Newest first, with what their rows come to.
     Journaled<QList<ImportEntry>> entries();
     //! Hands out rows that wait, in their order: they are being sent from now on.
@@ -57,8 +60,8 @@ public:
     //! Takes out rows that wait to make somebody whom another import has sent there, or may have, since this one was
     //! written down, with a reason; answers how many.
     Journaled<qint64> leaveOutSent(qint64 import, const QString &reason);
-    //! What was sent to an organization, or may have been, and when.
-    Journaled<ImportedKeys> importedKeys(Service service, const QString &organization);
+    //! What was sent to an organization of the service there, or may have been, and when.
+    Journaled<ImportedKeys> importedKeys(Service service, const QString &address, const QString &organization);
 
     //! Files that are prepared, newest first.
     Journaled<QList<PreparedImport>> prepared();

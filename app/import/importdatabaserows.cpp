@@ -286,9 +286,11 @@ Journaled<qint64> ImportDatabase::leaveOutSent(qint64 import, const QString &rea
                       "AND (EXISTS (SELECT 1 FROM rows AS sent JOIN imports AS other ON other.id = sent.import "
                       "WHERE sent.key = rows.key AND sent.state IN (2, 3, 5) AND other.id <> mine.id "
                       "AND coalesce(sent.sent_after, sent.import) >= mine.id "
-                      "AND other.service = mine.service AND other.organization = mine.organization) "
+                      "AND other.service = mine.service AND other.address IS mine.address "
+                      "AND other.organization = mine.organization) "
                       "OR EXISTS (SELECT 1 FROM kept_keys AS kept WHERE kept.import >= mine.id "
-                      "AND kept.service = mine.service AND kept.organization = coalesce(mine.organization, '') "
+                      "AND kept.service = mine.service AND kept.address = coalesce(mine.address, '') "
+                      "AND kept.organization = coalesce(mine.organization, '') "
                       "AND kept.key = rows.key))"_s);
         query.addBindValue(import);
         query.addBindValue(int(ImportRowState::Waiting));
@@ -317,7 +319,8 @@ Journaled<qint64> ImportDatabase::leaveOutSent(qint64 import, const QString &rea
     return done ? Journaled<qint64>(numbers.size()) : std::unexpected(done.error());
 }
 
-Journaled<ImportedKeys> ImportDatabase::importedKeys(Service service, const QString &organization)
+Journaled<ImportedKeys> ImportDatabase::importedKeys(Service service, const QString &address,
+                                                     const QString &organization)
 {
     if (const auto opened = open(); !opened)
         return std::unexpected(opened.error());
@@ -327,11 +330,13 @@ Journaled<ImportedKeys> ImportDatabase::importedKeys(Service service, const QStr
     query.setForwardOnly(true);
     query.prepare(u"SELECT rows.key, CAST(strftime('%s', imports.begun) AS INTEGER) FROM imports "
                   "JOIN rows ON rows.import = imports.id "
-                  "WHERE imports.service = :service AND coalesce(imports.organization, '') = :organization "
+                  "WHERE imports.service = :service AND coalesce(imports.address, '') = :address "
+                  "AND coalesce(imports.organization, '') = :organization "
                   "AND rows.state IN (2, 3, 5) AND length(rows.key) > 0 "
                   "UNION ALL SELECT key, begun FROM kept_keys "
-                  "WHERE service = :service AND organization = :organization"_s);
+                  "WHERE service = :service AND address = :address AND organization = :organization"_s);
     query.bindValue(u":service"_s, QString(serviceName(service)));
+    query.bindValue(u":address"_s, address.isNull() ? u""_s : address);
     query.bindValue(u":organization"_s, organization.isNull() ? u""_s : organization);
     if (!query.exec())
         return std::unexpected(problem(query));

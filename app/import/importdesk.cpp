@@ -5,6 +5,7 @@
 #include "app/import/importreporting.h"
 #include "app/import/ivaltimport.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/workspaces/serviceaddress.h"
 #include "ui/shell/activitypanel.h"
 
 #include <QDir>
@@ -86,6 +87,11 @@ std::optional<ImportEntry> ImportDesk::find(qint64 import) const
 
 void ImportDesk::readAgain()
 {
+    // Most likely nobody has changed the address before this version was used.
+    for (const Service service : {Service::Elevate, Service::Ivalt}) {
+        if (m_context.workspace->has(service))
+            m_journal.takeAsOf(service, addressOf(service));
+    }
     whenAnswered(m_journal.prepared(), this, [this](const std::optional<Journaled<QList<PreparedImport>>> &prepared) {
         if (prepared && *prepared)
             m_prepared = **prepared;
@@ -111,6 +117,20 @@ QString ImportDesk::place(Service service) const
 QString ImportDesk::placeOf(Service service, const QString &organization) const
 {
     return service == Service::Elevate ? place(service) : organization;
+}
+
+QString ImportDesk::addressOf(Service service) const
+{
+    return serviceAddress(m_context.workspace->workspace(), service);
+}
+
+QString ImportDesk::otherAddressText(const ImportEntry &entry) const
+{
+    if (!m_context.workspace->has(entry.service) || entry.address == addressOf(entry.service))
+        return {};
+    return tr("It belongs to the service at %1, and this workspace is connected with another one now. Give the "
+              "workspace that address again.")
+        .arg(entry.address);
 }
 
 QString ImportDesk::busyText(Service service, const QString &organization) const
@@ -147,17 +167,18 @@ QFuture<Journaled<ImportedKeys>> ImportDesk::importedKeys(Service service, const
 {
     const auto promise = std::make_shared<QPromise<Journaled<ImportedKeys>>>();
     promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, file = m_journal.file(), service, there = placeOf(service, organization)] {
-            promise->addResult(ImportDatabase(file, ImportDatabase::Access::Read).importedKeys(service, there));
-            promise->finish();
-        });
+    QThreadPool::globalInstance()->start([promise, file = m_journal.file(), service, address = addressOf(service),
+                                          there = placeOf(service, organization)] {
+        promise->addResult(ImportDatabase(file, ImportDatabase::Access::Read).importedKeys(service, address, there));
+        promise->finish();
+    });
     return promise->future();
 }
 
 QFuture<Journaled<qint64>> ImportDesk::start(const NewImport &begun)
 {
     ImportEntry entry = begun.entry;
+    entry.address = addressOf(entry.service);
     entry.organization = placeOf(entry.service, entry.organization);
     if (const QString why = busyText(entry.service, entry.organization); !why.isEmpty()) {
         m_context.toast({.kind = ToastKind::Warning, .text = why});
@@ -240,6 +261,8 @@ QString ImportDesk::obstacle(const ImportEntry &entry, bool hasFile) const
 {
     if (!m_context.workspace->has(entry.service))
         return tr("This workspace has no connection to the service any more.");
+    if (const QString why = otherAddressText(entry); !why.isEmpty())
+        return why;
     if (!m_context.workspace->isOpen(entry.service))
         return tr("Sign in first.");
     if (entry.service == Service::Elevate && entry.organization != place(entry.service)) {

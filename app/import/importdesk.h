@@ -48,8 +48,10 @@ public:
     QString busyText(Service service, const QString &organization) const;
     //! Why nobody can begin to act as another organization of ELEVATE, or cease to; empty: no import is in the way.
     QString actingObstacle() const;
-    //! What was sent there by imports that are listed, or may have been. Read in another thread.
+    //! What was sent there, at the service's present address, or may have been. Read in another thread.
     QFuture<Journaled<ImportedKeys>> importedKeys(Service service, const QString &organization) const;
+    //! Why nothing can be done with what it has made: the service has another address since; empty: it has not.
+    QString otherAddressText(const ImportEntry &entry) const;
     //! Why it cannot go on now, with what to do; empty: it can. \a hasFile: the person has dropped the file again.
     QString obstacle(const ImportEntry &entry, bool hasFile) const;
     //! Goes on with an import that was interrupted, or not begun. Says why in a toast where it cannot.
@@ -104,6 +106,7 @@ private:
     void written(qint64 import, const NewImport &begun, const QString &adding,
                  const std::shared_ptr<QPromise<Journaled<qint64>>> &answer);
     QString placeOf(Service service, const QString &organization) const;
+    QString addressOf(Service service) const;
     void relist(const std::function<void()> &then);
     void setImports(const QList<ImportEntry> &imports);
     void begin(qint64 import, const ImportOrder &order);

@@ -35,6 +35,7 @@ struct ImportEntry
 
     qint64 id = 0;
     Service service = Service::Ivalt;
+    QString address = {};      //!< see serviceAddress()
     QString organization;      //!< identity of where people are put
     QString organizationTitle; //!< and what people call it
     QString file;              //!< its name, without the folder

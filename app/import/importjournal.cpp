@@ -56,6 +56,11 @@ static QFuture<Journaled<Value>> ask(ImportJournalWorker *worker, Work work)
     return answer->future();
 }
 
+QFuture<Journaled<void>> ImportJournal::takeAsOf(Service service, const QString &address)
+{
+    return ask<void>(m_worker, [=](ImportDatabase &database) { return database.takeAsOf(service, address); });
+}
+
 QFuture<Journaled<QList<ImportEntry>>> ImportJournal::entries()
 {
     return ask<QList<ImportEntry>>(m_worker, [](ImportDatabase &database) { return database.entries(); });

@@ -26,6 +26,7 @@ public:
 
     QString file() const { return m_file; }
 
+    QFuture<Journaled<void>> takeAsOf(Service service, const QString &address); //!< see ImportDatabase
     //! Newest first.
     QFuture<Journaled<QList<ImportEntry>>> entries();
     //! Writes an import down, row by row from \a supply, and answers its id. Then it is Ready. Progress is in rows;

@@ -29,6 +29,8 @@ QString ImportUndo::obstacle(const ImportEntry &entry) const
                                                           : tr("Nobody was created by it.");
     if (m_isAtWork || m_context.imports->run(entry.id))
         return tr("It is still at work.");
+    if (const QString why = m_context.imports->otherAddressText(entry); !why.isEmpty())
+        return why;
     if (workspace.isReadOnly())
         return readOnlyText();
     if (!workspace.isOpen(entry.service))

@@ -9,6 +9,7 @@
 #include "app/pages/tellresult.h"
 #include "app/rolerequests/decisionplan.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/workspaces/serviceaddress.h"
 #include "ui/shell/activitypanel.h"
 
 #include <QFileInfo>
@@ -85,9 +86,14 @@ QString BrokenOffLists::prepare(const KeptList &list, ChangeResult &result) cons
 {
     const Service service = list.changes.constFirst().service;
     result.workspace = m_context.workspace->workspace().id;
+    const QString address = serviceAddress(m_context.workspace->workspace(), service);
     QString obstacle;
     if (!m_context.workspace->isOpen(service))
         obstacle = tr("Sign in, then open this again to look up what is unknown and send what was not sent.");
+    else if (!list.address.isEmpty() && list.address != address) // of an earlier version: taken as of this one
+        obstacle = tr("They belong to the service at %1, and this workspace is connected with another one now. Give "
+                      "the workspace that address again, then open this again.")
+                       .arg(list.address);
     else if (m_context.door->standing(service) != list.standing)
         obstacle = tr("They were begun as %1; only who is signed in as that can go on with them.").arg(list.standing);
     AssignmentsAnew assignments(m_context);

@@ -1,5 +1,6 @@
 #include "network/client/elevatestyle.h"
 
+#include "models/workspaces/serviceaddress.h"
 #include "network/client/knownwords.h"
 #include "network/operations/elevate.h"
 
@@ -27,12 +28,7 @@ QString ElevateStyle::pathPrefixed(const QString &path) const
 {
     if (!path.startsWith("/user/"_L1))
         return path;
-    QString prefix = m_connection.prefix.trimmed();
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    if (!prefix.isEmpty() && !prefix.startsWith(u'/'))
-        prefix.prepend(u'/');
-    return prefix % QStringView(path).sliced(5);
+    return pathPrefixOf(m_connection) % QStringView(path).sliced(5);
 }
 
 QString ElevateStyle::origin() const

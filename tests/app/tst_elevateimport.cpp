@@ -362,10 +362,15 @@ void ElevateImportTest::resultIsJoined()
     QVERIFY(settled[4].reason.contains(u"no line for this row"_s));
 
     // With nothing to tell them apart by, and as many lines, the place tells.
+    const BulkResultRow other = line(u"other@example.org"_s, {}, u"x"_s);
     const QList<ImportSettling> placed =
-        settleByResult({sent[0], sent[1]}, {line(u"other@example.org"_s, {}, u"x"_s), line({}, {}, u"1"_s)});
+        settleByResult(sent.first(3), {other, line({}, {}, u"1"_s), line(u"p2@example.org"_s, {}, u"3"_s)});
     QCOMPARE(placed[0].reason, u"x"_s);
     QCOMPARE(placed[1].state, RowState::Done);
+
+    // Nobody in common: it is the result of another file.
+    for (const ImportSettling &one : settleByResult(sent.first(2), {other, line({}, {}, u"1"_s)}))
+        QCOMPARE(one.state, RowState::Unknown);
 }
 
 void ElevateImportTest::everyRowIsTold_data()

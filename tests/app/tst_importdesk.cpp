@@ -1,6 +1,7 @@
 #include "app/acting/actas.h"
 #include "app/import/elevateimport.h"
 #include "app/import/importdesk.h"
+#include "app/import/importundo.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/sandboxworkspace.h"
 #include "network/credentials/memorystore.h"
@@ -35,6 +36,7 @@ private slots:
     void interruptedOneIsToldOfAndGoesOn();
     void declinedOneLeavesNothing();
     void cancelledInThePanelGoesOn();
+    void anotherAddressIsAnotherService();
     void secretsTakeTheFile();
     void finishedOneIsRemoved();
     void signedOutStops();
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<ImportDesk> m_desk;
     PageContext m_context;
     bool m_hasElevate = false;
+    QString m_address; //!< of iVALT, in place of the sandbox's
     QList<Toast> m_toasts;
 };
 
@@ -102,6 +105,7 @@ void ImportDeskTest::init()
         ImportHost(m_folder->filePath(u"first"_s), m_service->baseUrl(Service::Ivalt).toString()).makeOrganization();
     m_reviewer.answer = ReviewAnswer::Send;
     m_hasElevate = false;
+    m_address.clear();
     open();
 }
 
@@ -111,6 +115,8 @@ void ImportDeskTest::open()
     if (!m_hasElevate)
         place.elevate.reset();
     place.ivalt->createUserForm = u"quick-start"_s;
+    if (!m_address.isEmpty())
+        place.ivalt->baseUrl = m_address;
     m_workspace = std::make_unique<OpenWorkspace>(place, &m_credentials, ImportHost::environment());
     m_log = std::make_unique<ChangeLog>(m_folder->filePath(u"changes.db"_s));
     m_door = std::make_unique<ChangeDoor>(m_log.get(), &m_reviewer);
@@ -249,6 +255,45 @@ void ImportDeskTest::cancelledInThePanelGoesOn()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30'000);
     QCOMPARE(only().state, State::Finished);
     QCOMPARE(phones(), 60);
+}
+
+//! The workspace has the address of another server since, where an organization has the same id.
+void ImportDeskTest::anotherAddressIsAnotherService()
+{
+    m_service->addSwitch({.fault = Fault::Latency, .operations = {u"createOrgUser"_s}, .milliseconds = 20});
+    QVERIFY(awaited(m_desk->start(people(80))));
+    QTRY_VERIFY(only().count(ImportRowState::Done) > 10);
+    const QString address = only().address;
+    QCOMPARE(address, m_service->baseUrl(Service::Ivalt).toString());
+    close();
+
+    sandbox::Sandbox other({.seed = u"empty"_s, .ivaltTakesPhonesTwice = true});
+    QVERIFY2(other.start(), qPrintable(other.errorString()));
+    m_address = other.baseUrl(Service::Ivalt).toString();
+    QCOMPARE(ImportHost(m_folder->filePath(u"other"_s), m_address).makeOrganization(), m_organization);
+    open();
+    QTRY_VERIFY(isToldOf(u"was interrupted"_s));
+    QVERIFY2(isToldOf(u"belongs to the service at "_s + address), qPrintable(m_toasts[0].text));
+    QVERIFY(m_toasts[0].actionText.isEmpty());
+    m_desk->resume(only().id);
+    QVERIFY(!m_desk->run(only().id));
+    QVERIFY(ImportUndo(m_context, nullptr).obstacle(only()).contains(address));
+    // The same file is new there.
+    QCOMPARE(awaited(m_desk->importedKeys(Service::Ivalt, m_organization)).value_or(ImportedKeys{{{}, 1}}).size(), 0);
+    QSignalSpy ended(m_desk.get(), &ImportDesk::ended);
+    QVERIFY(awaited(m_desk->start(people(80))));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QCOMPARE(phones(), 80);
+    close();
+
+    m_address.clear();
+    open();
+    const qint64 begun = m_desk->imports().constLast().id;
+    QSignalSpy gone(m_desk.get(), &ImportDesk::ended);
+    m_desk->resume(begun);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 30'000);
+    QCOMPARE(m_desk->find(begun)->tally(), ImportTally{.done = 80});
+    QCOMPARE(phones(), 80);
 }
 
 void ImportDeskTest::secretsTakeTheFile()

@@ -44,6 +44,8 @@ private slots:
     void numbersAreSaidInWords();
     void olderJournalIsCountedOnce();
     void olderJournalKnowsWhatWasSentLater();
+    void olderJournalIsOfThePresentAddress();
+    void sentToAnotherAddressIsNotSentHere();
     void preparedFilesAreKept();
     void manyRowsDoNotBlock();
 
@@ -447,7 +449,7 @@ void ImportJournalTest::removedOneIsKnownStill()
     ImportJournal journal(file());
     const auto keys = [&](const QString &organization) {
         return ImportDatabase(file(), ImportDatabase::Access::Read)
-            .importedKeys(Service::Ivalt, organization)
+            .importedKeys(Service::Ivalt, {}, organization)
             .value_or(ImportedKeys());
     };
     const qint64 first = add(journal, 5);
@@ -553,7 +555,7 @@ void ImportJournalTest::numbersAreSaidInWords()
     QCOMPARE(outcomeOf(entry, {.verdict = verdict, .state = RowState::Done, .reason = words}).reason, shown);
 }
 
-//! Makes a journal one that says nothing of when a row was sent.
+//! Makes a journal one that says nothing of where its services are, and before version 3 of when a row was sent.
 static bool makeOlder(const QString &file, int version)
 {
     bool isDone = false;
@@ -561,9 +563,21 @@ static bool makeOlder(const QString &file, int version)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
         database.setDatabaseName(file);
         QSqlQuery query(database.open() ? database : QSqlDatabase());
-        isDone = query.exec(u"DROP INDEX sent_by_key"_s) && query.exec(u"ALTER TABLE rows DROP COLUMN sent_after"_s) &&
-                 query.exec(u"CREATE INDEX sent_keys ON rows (import, key) WHERE state IN (2, 3, 5)"_s) &&
-                 query.exec(u"PRAGMA user_version = %1"_s.arg(version));
+        QStringList statements{
+            u"ALTER TABLE imports DROP COLUMN address"_s,
+            u"ALTER TABLE kept_keys RENAME TO newer_keys"_s,
+            u"CREATE TABLE kept_keys (service TEXT NOT NULL, organization TEXT NOT NULL, key BLOB NOT NULL, "
+            "import INTEGER NOT NULL, begun INTEGER, PRIMARY KEY (service, organization, key)) WITHOUT ROWID"_s,
+            u"INSERT INTO kept_keys SELECT service, organization, key, import, begun FROM newer_keys"_s,
+            u"DROP TABLE newer_keys"_s,
+            u"PRAGMA user_version = %1"_s.arg(version)};
+        if (version < 3) {
+            statements += {u"DROP INDEX sent_by_key"_s, u"ALTER TABLE rows DROP COLUMN sent_after"_s,
+                           u"CREATE INDEX sent_keys ON rows (import, key) WHERE state IN (2, 3, 5)"_s};
+        }
+        if (version < 2)
+            statements += {u"DROP TABLE counts"_s, u"DROP TABLE kept_keys"_s, u"DROP TABLE prepared"_s};
+        isDone = std::ranges::all_of(statements, [&](const QString &statement) { return query.exec(statement); });
     }
     QSqlDatabase::removeDatabase(u"older"_s);
     return isDone;
@@ -578,15 +592,6 @@ void ImportJournalTest::olderJournalIsCountedOnce()
         id = add(journal, 5);
         awaited(journal.take(id, 2));
     }
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-        database.setDatabaseName(file());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"DROP TABLE counts"_s) && query.exec(u"DROP TABLE kept_keys"_s) &&
-                query.exec(u"DROP TABLE prepared"_s));
-    }
-    QSqlDatabase::removeDatabase(u"older"_s);
     QVERIFY(makeOlder(file(), 1));
     for (int time = 0; time < 2; ++time) {
         ImportJournal journal(file());
@@ -616,6 +621,62 @@ void ImportJournalTest::olderJournalKnowsWhatWasSentLater()
         QCOMPARE(awaited(journal.take(older, 1))->value(0).number, 3);
         QCOMPARE(*awaited(journal.leaveOutSent(older + 1, u"sent"_s)), 1);
     }
+}
+
+//! What was imported there, and by one that was removed since.
+void ImportJournalTest::olderJournalIsOfThePresentAddress()
+{
+    const QString here = u"https://one.example.org/api"_s;
+    const auto keys = [&](const QString &address) {
+        return ImportDatabase(file(), ImportDatabase::Access::Read)
+            .importedKeys(Service::Ivalt, address, u"7"_s)
+            .value_or(ImportedKeys())
+            .size();
+    };
+    {
+        ImportJournal journal(file());
+        const qint64 removed = add(journal, 5);
+        awaited(journal.take(removed, 3));
+        awaited(journal.remove(removed));
+        awaited(journal.take(add(journal, 5), 1));
+    }
+    QVERIFY(makeOlder(file(), 3));
+    ImportJournal journal(file());
+    QVERIFY(awaited(journal.takeAsOf(Service::Elevate, u"https://two.example.org"_s)));
+    QCOMPARE(only(journal).address, QString());
+    QVERIFY(awaited(journal.takeAsOf(Service::Ivalt, here)));
+    QCOMPARE(only(journal).address, here);
+    QCOMPARE(keys(here), 3);
+    // Once and for all.
+    QVERIFY(awaited(journal.takeAsOf(Service::Ivalt, u"https://two.example.org"_s)));
+    QCOMPARE(only(journal).address, here);
+    QCOMPARE(keys(here), 3);
+    QCOMPARE(keys(u"https://two.example.org"_s), 0);
+}
+
+//! Where an organization has the same id.
+void ImportJournalTest::sentToAnotherAddressIsNotSentHere()
+{
+    ImportJournal journal(file());
+    const auto addAt = [&](const QString &address) {
+        ImportEntry entry = importOf(u"7"_s);
+        entry.address = address;
+        return *awaited(journal.add(entry, people(5)));
+    };
+    const qint64 here = addAt(u"https://one.example.org"_s);
+    const qint64 there = addAt(u"https://two.example.org"_s);
+    awaited(journal.take(there, 4));
+    QCOMPARE(*awaited(journal.leaveOutSent(here, u"sent"_s)), 0);
+    QVERIFY(awaited(journal.remove(there)));
+    QCOMPARE(*awaited(journal.leaveOutSent(here, u"sent"_s)), 0);
+    const auto keys = [&](const QString &address) {
+        return ImportDatabase(file(), ImportDatabase::Access::Read)
+            .importedKeys(Service::Ivalt, address, u"7"_s)
+            .value_or(ImportedKeys())
+            .size();
+    };
+    QCOMPARE(keys(u"https://one.example.org"_s), 0);
+    QCOMPARE(keys(u"https://two.example.org"_s), 4);
 }
 
 void ImportJournalTest::preparedFilesAreKept()

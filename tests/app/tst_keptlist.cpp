@@ -42,6 +42,7 @@ private slots:
         const QTemporaryDir folder;
         const KeptList list{.title = u"Change a role, 2 times"_s,
                             .begun = QDateTime::fromString(u"2030-01-02T03:04:05.678Z"_s, Qt::ISODateWithMs),
+                            .address = u"https://api.example.org"_s,
                             .standing = u"asha"_s,
                             .changes = {renaming(1), renaming(2)}};
         {
@@ -54,6 +55,7 @@ private slots:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0].title, list.title);
         QCOMPARE(kept[0].begun, list.begun);
+        QCOMPARE(kept[0].address, list.address);
         QCOMPARE(kept[0].standing, list.standing);
         QCOMPARE(kept[0].changes.size(), 2);
         QCOMPARE(kept[0].changes[1].target, list.changes[1].target);

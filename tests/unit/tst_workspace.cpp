@@ -1,5 +1,5 @@
 #include "models/access/assumptions.h"
-#include "models/workspaces/workspace.h"
+#include "models/workspaces/serviceaddress.h"
 
 #include <QTest>
 
@@ -29,6 +29,27 @@ private slots:
         QCOMPARE(workspaceToJson(*read), workspaceToJson(workspace));
         QCOMPARE(read->elevate->bearerPrefix, std::optional(false));
         QCOMPARE(read->ivalt->caFile, u"/etc/ca.pem"_s);
+    }
+
+    //! However it is written; and another where the same ids are other records.
+    void addressOfAService()
+    {
+        Workspace workspace;
+        QCOMPARE(serviceAddress(workspace, Service::Elevate), QString());
+        workspace.ivalt.emplace();
+        for (const QString &written :
+             {u"https://api.example.org/admin/api"_s, u" HTTPS://API.example.org/admin/api// "_s,
+              u"https://api.example.org:443/admin/api/"_s}) {
+            workspace.ivalt->baseUrl = written;
+            QCOMPARE(serviceAddress(workspace, Service::Ivalt), u"https://api.example.org/admin/api"_s);
+        }
+        for (const QString &other : {u"http://api.example.org/admin/api"_s, u"https://api.example.org:8443/admin/api"_s,
+                                     u"https://api.example.org/staging/api"_s}) {
+            workspace.ivalt->baseUrl = other;
+            QCOMPARE(serviceAddress(workspace, Service::Ivalt), other);
+        }
+        workspace.elevate = ElevateConnection{.baseUrl = u"http://localhost:3001/"_s, .prefix = u"people/ "_s};
+        QCOMPARE(serviceAddress(workspace, Service::Elevate), u"http://localhost:3001/people"_s);
     }
 
     void missingSettingsKeepTheirDefaults()
