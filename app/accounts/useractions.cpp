@@ -4,6 +4,7 @@
 #include "app/changes/changerun.h"
 #include "app/changes/signinstep.h"
 #include "app/pages/actionlookups.h"
+#include "app/pages/actionplan.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/requests.h"
@@ -41,9 +42,11 @@ QString problemWithEntry(const QString &entry)
     return isGood ? QString() : UserActionText::tr("write ids as digits and e-mail addresses as name@example.org.");
 }
 
-PlannedChange planDeactivation(const PageContext &context, const QString &entry)
+//! What a deactivation is planned of.
+constexpr auto recipeEntry = "deactivated"_L1;
+
+PlannedChange planDeactivation(OpenWorkspace &workspace, const QString &entry)
 {
-    const OpenWorkspace &workspace = *context.workspace;
     const bool asAdmin = workspace.mayCall(elevate::deactivateUsers);
     const Endpoint &operation =
         asAdmin ? static_cast<const Endpoint &>(elevate::deactivateUsers) : elevate::deactivateOrgUsers;
@@ -63,10 +66,19 @@ PlannedChange planDeactivation(const PageContext &context, const QString &entry)
     } else {
         change.lookUp = [place, entry] { return lookForInactiveAddress(place, entry); };
     }
+    change.recipe = {{recipeEntry, entry}};
     return change;
 }
 
 } // namespace
+
+std::optional<PlannedChange> deactivationAnew(const QJsonObject &recipe, OpenWorkspace &workspace)
+{
+    const QString entry = recipe.value(recipeEntry).toString();
+    const bool isPossible = !entry.isEmpty() && workspace.isOpen(Service::Elevate) &&
+                            operationOf(&elevate::deactivateUsers, &elevate::deactivateOrgUsers, workspace) != nullptr;
+    return isPossible ? std::optional(planDeactivation(workspace, entry)) : std::nullopt;
+}
 
 void share(const PageContext &context, const QList<Record> &selected, QWidget *parent)
 {
@@ -117,7 +129,7 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
         dialog, &PasteDialog::submitted, dialog, [context, dialog, signIn, run](const QStringList &entries) {
             QList<PlannedChange> changes;
             for (const QString &entry : entries)
-                changes.append(planDeactivation(context, entry));
+                changes.append(planDeactivation(*context.workspace, entry));
             dialog->showBusy(UserActionText::tr("Deactivating…"));
             context.door->submit(changes, run.get())
                 .then(dialog, [context, dialog, signIn](const ChangeResult &result) {

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/schema/record.h"
+#include "models/changes/change.h"
 
 class QWidget;
 
 namespace gatehouse {
 
+class OpenWorkspace;
 struct PageContext;
 
 //! What is done with users in a way of its own, for the rows of the page of users; see ActionRow::byHand.
@@ -15,6 +16,8 @@ namespace useractions {
 void share(const PageContext &context, const QList<Record> &selected, QWidget *parent);
 //! Deactivates those of a pasted list of ids and e-mail addresses, one change for each.
 void deactivateListed(const PageContext &context, const QList<Record> &selected, QWidget *parent);
+//! Plans one of these anew from PlannedChange::recipe. Nothing where it is of something else, or cannot be sent now.
+std::optional<PlannedChange> deactivationAnew(const QJsonObject &recipe, OpenWorkspace &workspace);
 //! Asks for a new system admin and for the deployment's two secrets, which are sent and not kept.
 void createAdmin(const PageContext &context, const QList<Record> &selected, QWidget *parent);
 

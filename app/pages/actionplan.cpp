@@ -49,6 +49,7 @@ static constexpr auto recipeSelected = "selected"_L1;
 static constexpr auto recipePicked = "picked"_L1;
 static constexpr auto recipeSent = "sent"_L1;
 static constexpr auto recipeScope = "scope"_L1;
+static constexpr auto recipeIsBack = "back"_L1; //!< it is what takes that back
 
 static bool hasSecret(const Record &record)
 {
@@ -85,33 +86,75 @@ static QJsonObject recipeOf(const LookUpPlace &place, QLatin1StringView action, 
     return recipe;
 }
 
+static QJsonObject backOf(QJsonObject recipe)
+{
+    if (!recipe.isEmpty())
+        recipe.insert(recipeIsBack, true);
+    return recipe;
+}
+
+//! With the operation's values and body.
+static ActionLook filledIn(const ActionRow &row, ActionLook look)
+{
+    look.values = resolveArguments(row.arguments, sourcesOf(look.place, look.selected, look.picked));
+    if (!look.sent.isNull())
+        look.sent = bodyRecord(*row.operation, look.place.client->line(), look.values, look.sent);
+    return look;
+}
+
+static PlannedChange planWith(const Endpoint &operation, const ActionLook &look, const char *consequence)
+{
+    return planChange(operation, *look.place.client, look.values,
+                      {.target = look.selected, .before = {}, .after = look.sent, .consequence = consequence});
+}
+
+//! The row of any page that does the same by itself knows how to look whether it was done.
+static decltype(ActionRow::lookUp) lookUpOf(const Endpoint &operation)
+{
+    for (const PageRow *page : allPages()) {
+        const auto row = std::ranges::find(page->actions, &operation, &ActionRow::operation);
+        if (row != page->actions.end() && row->lookUp)
+            return row->lookUp;
+    }
+    return nullptr;
+}
+
+//! What takes an action back: the row's inverse with the same values.
+static PlannedChange planBack(const ActionRow &row, const ActionLook &look)
+{
+    PlannedChange change = planWith(*row.inverse, look, nullptr);
+    if (const auto lookUp = lookUpOf(*row.inverse))
+        change.lookUp = [lookUp, look] { return lookUp(look); };
+    change.recipe = backOf(recipeOf(look.place, row.id(), look.selected, look.picked, look.sent));
+    return change;
+}
+
 std::optional<PlannedChange> planAction(const ActionRow &row, const ActionLook &wanted, const OpenWorkspace &workspace)
 {
     const Endpoint *operation = operationOf(row.operation, row.otherwise, workspace);
     if (!operation || !wanted.place.client)
         return {};
-    ActionLook look = wanted;
-    Client &client = *look.place.client;
-    look.values = resolveArguments(row.arguments, sourcesOf(look.place, look.selected, look.picked));
-    if (!look.sent.isNull())
-        look.sent = bodyRecord(*row.operation, client.line(), look.values, look.sent);
-    const ChangeSubject subject{.target = look.selected, .before = {}, .after = look.sent, .consequence = nullptr};
-    ChangeSubject told = subject;
-    told.consequence = row.consequence;
-    PlannedChange change = planChange(*operation, client, look.values, told);
+    const ActionLook look = filledIn(row, wanted);
+    PlannedChange change = planWith(*operation, look, row.consequence);
     //: what is done, and what is chosen for it
     if (!look.picked.isNull())
         change.title = ActionPlanText::tr("%1: %2").arg(change.title, look.picked.title());
-    // What takes it back: the row's inverse with the same values.
     if (row.inverse) {
-        change.inverse = [&row, look, subject](const QJsonValue &) {
-            return look.place.client ? QList{planChange(*row.inverse, *look.place.client, look.values, subject)}
-                                     : QList<PlannedChange>();
+        change.inverse = [&row, look](const QJsonValue &) {
+            return look.place.client ? QList{planBack(row, look)} : QList<PlannedChange>();
         };
     }
     if (row.lookUp)
         change.lookUp = [lookUp = row.lookUp, look] { return lookUp(look); };
     change.recipe = recipeOf(look.place, row.id(), look.selected, look.picked, look.sent);
+    return change;
+}
+
+//! What takes a removal back.
+static PlannedChange planRestoring(const LookUpPlace &place, const Record &record)
+{
+    PlannedChange change = place.page->restore(place, record);
+    change.recipe = backOf(recipeOf(place, recipeRemoval, record));
     return change;
 }
 
@@ -126,7 +169,7 @@ PlannedChange planRemoval(const LookUpPlace &place, const Record &record)
         // As far as it goes; what stays lost is told by the page.
         change.irreversible = false;
         change.inverse = [place, record](const QJsonValue &) {
-            return place.client ? QList{place.page->restore(place, record)} : QList<PlannedChange>();
+            return place.client ? QList{planRestoring(place, record)} : QList<PlannedChange>();
         };
     }
     change.recipe = recipeOf(place, recipeRemoval, record);
@@ -150,19 +193,25 @@ std::optional<PlannedChange> planAnew(const QJsonObject &recipe, OpenWorkspace &
                             .scope = recordIn(recipe, recipeScope, page.scope ? page.scope->type : nullptr)};
     const Record selected = recordIn(recipe, recipeSelected, page.type);
     const QString action = recipe.value(recipeAction).toString();
+    const bool isBack = recipe.value(recipeIsBack).toBool();
     if (action == recipeRemoval) {
-        const bool isPossible = page.remove && !selected.isNull() && canChangeWith(*page.remove, workspace);
-        return isPossible ? std::optional(planRemoval(place, selected)) : std::nullopt;
+        if (selected.isNull() || (isBack ? !page.restore : !page.remove))
+            return {};
+        const PlannedChange change = isBack ? planRestoring(place, selected) : planRemoval(place, selected);
+        const Endpoint *operation = findOperation(change.service, change.operation);
+        return operation && canChangeWith(*operation, workspace) ? std::optional(change) : std::nullopt;
     }
     const auto row = std::ranges::find(page.actions, action, &ActionRow::id);
     if (row == page.actions.end())
         return {};
-    return planAction(*row,
-                      {.place = place,
-                       .selected = selected,
-                       .picked = recordIn(recipe, recipePicked, row->pick ? row->pick->type : nullptr),
-                       .sent = recordIn(recipe, recipeSent, row->operation->body)},
-                      workspace);
+    const ActionLook look{.place = place,
+                          .selected = selected,
+                          .picked = recordIn(recipe, recipePicked, row->pick ? row->pick->type : nullptr),
+                          .sent = recordIn(recipe, recipeSent, row->operation->body)};
+    if (!isBack)
+        return planAction(*row, look, workspace);
+    return row->inverse && canChangeWith(*row->inverse, workspace) ? std::optional(planBack(*row, filledIn(*row, look)))
+                                                                   : std::nullopt;
 }
 
 } // namespace gatehouse

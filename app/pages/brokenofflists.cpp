@@ -1,5 +1,6 @@
 #include "app/pages/brokenofflists.h"
 
+#include "app/accounts/useractions.h"
 #include "app/assignments/assignmentsending.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changelog.h"
@@ -104,6 +105,8 @@ QString BrokenOffLists::prepare(const KeptList &list, ChangeResult &result) cons
             anew = planAnew(item.change.recipe, *m_context.workspace);
         if (obstacle.isEmpty() && !anew)
             anew = decisionAnew(item.change.recipe, *m_context.workspace);
+        if (obstacle.isEmpty() && !anew)
+            anew = useractions::deactivationAnew(item.change.recipe, *m_context.workspace);
         if (obstacle.isEmpty() && !anew)
             anew = assignments.plan(item.change.recipe);
         item.canBeSent = anew.has_value();

@@ -109,10 +109,17 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), sent);
     }
 
+    void endOfTheProgramIsToldAndTheRestSent_data()
+    {
+        QTest::addColumn<bool>("isPasted");
+        QTest::newRow("selected") << false;
+        QTest::newRow("pasted") << true;
+    }
     void endOfTheProgramIsToldAndTheRestSent()
     {
+        QFETCH(const bool, isPasted);
         Journey journey({.timeout = std::chrono::seconds(60), .isKept = true});
-        QVERIFY(beginDeactivating(journey, 5));
+        QVERIFY(isPasted ? beginDeactivatingListed(journey, 5) : beginDeactivating(journey, 5));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 2);
         journey.sandbox().clearSwitches();
         journey.sandbox().addSwitch(
@@ -141,6 +148,66 @@ private slots:
         journey.restart();
         QVERIFY(journey.goTo(u"elevate.users"_s));
         QVERIFY(!journey.visibleText().contains(told));
+    }
+
+    void endOfTheProgramWhileSeveralAreUndone()
+    {
+        Journey journey({.timeout = std::chrono::seconds(60), .isKept = true, .elevate = false});
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.selectRows(0, 3));
+        QVERIFY(journey.command(u"Set pending"_s));
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"4 of 4 changes were made."_s), qPrintable(journey.visibleText()));
+        journey.sandbox().addSwitch({.fault = Fault::Latency, .operations = {u"acceptUser"_s}, .milliseconds = 250});
+        QVERIFY(journey.click(u"Undo"_s));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"acceptUser"), 1);
+        journey.sandbox().clearSwitches();
+        journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"acceptUser"_s}, .times = 1, .does = true});
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"acceptUser"), 2);
+        journey.restart();
+
+        QVERIFY2(journey.waitForText(u"were under way when the program ended"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.signInToIvalt());
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY2(journey.click(u"Open Undo: Accept a pending user, 4 times"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"1 of 4 changes were made. Of 1 nobody can tell. 2 were not sent."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Look up the 1 unknown"_s));
+        QVERIFY2(journey.waitForText(u"2 of 4 changes were made. 2 were not sent."_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Send the 2 not made…"_s));
+        QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"acceptUser"), 4);
+    }
+
+    //! The workspace has the address of another server since, where the same ids are other people.
+    void endOfTheProgramIsNotGoneOnWithElsewhere()
+    {
+        Journey journey({.timeout = std::chrono::seconds(60), .isKept = true});
+        QVERIFY(beginDeactivating(journey, 3));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 1);
+        journey.restart();
+        QTRY_VERIFY(journey.sandbox().requestsSeen(u"deactivateUsers") > 0);
+        const int sent = journey.sandbox().requestsSeen(u"deactivateUsers");
+        journey.sandbox().clearSwitches();
+        const Workspace before = journey.workspace().workspace();
+        Workspace moved = before;
+        QUrl address(before.elevate->baseUrl);
+        address.setHost(address.host() == "localhost"_L1 ? u"127.0.0.1"_s : u"localhost"_s);
+        moved.elevate->baseUrl = address.toString();
+        QVERIFY(journey.application().workspaces().change(before, moved).isEmpty());
+        QVERIFY(journey.reopen());
+        QVERIFY(journey.goTo(u"elevate.users"_s));
+        QVERIFY(journey.click(u"Sign in…"_s));
+        QVERIFY(journey.signInToElevate(sandbox::sampleAdmin.password));
+        QVERIFY(journey.waitUntilLoaded());
+        QVERIFY2(journey.click(u"Open Deactivate users, 3 times"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"They belong to the service at "_s + before.elevate->baseUrl),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains("not made…"_L1));
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), sent);
     }
 
     void severalBecomeAdmins()
@@ -197,6 +264,21 @@ private:
             {.fault = Fault::Latency, .operations = {u"deactivateUsers"_s}, .milliseconds = 250});
         return journey.goTo(u"elevate.users"_s) && journey.selectRows(3, 2 + count) &&
                journey.command(u"Deactivate"_s) && journey.confirm() && journey.waitUntilNoDialog();
+    }
+
+    //! The same, of a list of ids and one e-mail address that is pasted.
+    static bool beginDeactivatingListed(Journey &journey, int count)
+    {
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Latency, .operations = {u"deactivateUsers"_s}, .milliseconds = 250});
+        if (!journey.goTo(u"elevate.users"_s))
+            return false;
+        QStringList entries;
+        for (int row = 3; row < 3 + count; ++row)
+            entries.append(journey.cell(row, row == 5 ? u"email"_s : u"id"_s));
+        return journey.command(u"Paste a list to deactivate"_s) &&
+               journey.fill(u"Ids and e-mail addresses"_s, entries.join(u' ')) && journey.click(u"Deactivate"_s) &&
+               journey.confirm();
     }
 
     //! The next one.
