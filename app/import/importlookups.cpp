@@ -70,9 +70,8 @@ ImportTarget ImportLookups::target(const QString &way) const
     QStringList titles;
     const QList<Record> roles = m_roles->problem().isEmpty() ? m_roles->roles() : QList<Record>();
     for (const Record &role : roles) {
-        // Without tenants only ordinary roles are given by a file.
-        const bool isGiven = withTenants.testFlag(line) || role.text(u"user_type") != "1"_L1;
-        if (isGiven && role.text(u"status") != "INACTIVE"_L1)
+        // Only ordinary roles are given by a file: the worker of either line reads no others.
+        if (role.text(u"user_type") != "1"_L1 && role.text(u"status") != "INACTIVE"_L1)
             titles.append(role.text(u"title"));
     }
     if (!titles.isEmpty())

@@ -124,7 +124,7 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
         return ImportPlanText::tr(
             "The number begins with another country code than the row's code. Correct one of them.");
     case ImportFault::NotKnown:
-        return ImportPlanText::tr("The service does not know this. There are: %1.")
+        return ImportPlanText::tr("There is no such role that a file can give. There are: %1.")
             .arg(knownWords(target.fields.at(kind.field)));
     case ImportFault::WeakPassword:
         return ImportPlanText::tr("The service will not take this password. It asks for: %1.")

@@ -257,6 +257,23 @@ private slots:
         QVERIFY(!journey.visibleText().contains("Which roles there are could not be read"_L1));
     }
 
+    //! The service gives ordinary roles only, whatever the line, and refuses a row that names another.
+    void systemRolesAreRefused_data() { linesAre({Line::V31, Line::V35}); }
+    void systemRolesAreRefused()
+    {
+        QFETCH(const Line, line);
+        Journey journey({.sandbox = {.elevate = line}, .member = sandbox::sampleOrgAdmin});
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Full name,Mail,Roles\nAsha Rao,asha@x.example,org_admin\n"
+                                   "Ben Cole,ben@x.example,mentee\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(problemsOf(journey, 0).contains(u"no such role that a file can give"_s),
+                     qPrintable(problemsOf(journey, 0)));
+    }
+
     //! What is saved is what the rows say, so not before they are looked at again.
     void planIsSavedOnceItIsChecked()
     {
@@ -542,6 +559,11 @@ private slots:
     }
 
 private:
+    //! What the check says of a row.
+    static QString problemsOf(Journey &journey, int row)
+    {
+        return page(journey)->check()->rows()->index(row, ImportRowsModel::ProblemsColumn).data().toString();
+    }
     static qint64 done(Journey &journey)
     {
         return journey.application().desk()->imports().imports().value(0).count(ImportRowState::Done);
