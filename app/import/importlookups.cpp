@@ -3,6 +3,7 @@
 #include "app/accounts/passwordrules.h"
 #include "app/changes/whenanswered.h"
 #include "app/import/elevateimport.h"
+#include "app/import/userlook.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/requests.h"
@@ -152,9 +153,31 @@ void ImportLookups::readIvalt()
     m_asked = m_client.list(ivalt::listOrgUsers,
                             requestFor(ivalt::listOrgUsers, m_client, {{u"org_id"_s, m_organization.identity()}}));
     whenAnswered(m_asked, this, [this, round = m_round](const std::optional<Outcome<RecordPage>> &page) {
-        if (page && round == m_round)
-            received(toldRows(ivalt::listOrgUsers, *page), 1);
+        if (!page || round != m_round)
+            return;
+        const Outcome<RecordPage> told = toldRows(ivalt::listOrgUsers, *page);
+        if (!told)
+            return received(told, 1);
+        m_records = told->rows;
+        readWaiting();
     });
+}
+
+void ImportLookups::readWaiting()
+{
+    whenAnswered(readWaitingUsers(m_client, m_organization.identity()), this,
+                 [this, round = m_round](const std::optional<Outcome<QList<Record>>> &waiting) {
+                     if (!waiting || round != m_round)
+                         return;
+                     if (!*waiting) {
+                         return finish(false, tr("Who is pending could not be read, so somebody new may be there "
+                                                 "already, pending. %1")
+                                                  .arg(waiting->error().summary()));
+                     }
+                     m_records += **waiting;
+                     m_waiting = (*waiting)->size();
+                     finish(true, {});
+                 });
 }
 
 void ImportLookups::readPage(int page)
@@ -177,16 +200,14 @@ void ImportLookups::received(const Outcome<RecordPage> &page, int number)
     }
     m_records += page->rows;
     m_total = page->total;
-    const bool isAtEnd =
-        m_service == Service::Ivalt || page->rows.size() < pageSize || (m_total && m_records.size() >= *m_total);
-    if (!isAtEnd) {
+    if (page->rows.size() >= pageSize && !(m_total && m_records.size() >= *m_total)) {
         if (!m_patience.isActive())
             showProgress();
         readPage(number + 1);
         return;
     }
     // What the list does not show yet may be there.
-    const bool lags = m_service == Service::Elevate && elevateUsers.listLags.testFlag(m_client.line());
+    const bool lags = elevateUsers.listLags.testFlag(m_client.line());
     finish(!lags,
            lags ? tr("The service lists users as of a while ago, so somebody new may be there already.") : QString());
 }
@@ -208,10 +229,11 @@ void ImportLookups::finish(bool isComplete, const QString &gap)
         m_isReading = false;
         emit directoryRead();
     });
-    QThreadPool::globalInstance()->start([promise, target = target({}), records = m_records, isComplete] {
-        promise->addResult(ImportDirectory(target, records, isComplete));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, target = target({}), records = m_records, isComplete, waiting = std::exchange(m_waiting, 0)] {
+            promise->addResult(ImportDirectory(target, records, isComplete, waiting));
+            promise->finish();
+        });
     m_records.clear();
 }
 

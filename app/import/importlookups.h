@@ -50,6 +50,7 @@ private:
     void readTypes();
     void readPage(int page);
     void readIvalt();
+    void readWaiting();
     void received(const Outcome<RecordPage> &page, int number);
     void finish(bool isComplete, const QString &gap);
     void showProgress();
@@ -61,6 +62,7 @@ private:
     Record m_organization;
     ImportDirectory m_directory;
     QList<Record> m_records;
+    qsizetype m_waiting = 0; //!< so many of the last wait to be accepted
     std::optional<qint64> m_total;
     QFuture<Outcome<RecordPage>> m_asked;
     QString m_gap;

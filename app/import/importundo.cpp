@@ -78,9 +78,10 @@ void ImportUndo::lookFor(const ImportEntry &entry, const QList<ImportedRow> &cre
                          if (!found || !*found)
                              *problem = found ? found->error().summary() : tr("The connection was closed.");
                          // Somebody else with that number by now is not the one who was created.
-                         else if (!(*found)->isEmpty() && (row.identity.isEmpty() || row.identity == **found)) {
+                         else if (const QString &identity = (*found)->identity;
+                                  !identity.isEmpty() && (row.identity.isEmpty() || row.identity == identity)) {
                              there->append(row);
-                             there->last().identity = **found;
+                             there->last().identity = identity;
                          }
                          if (--*left > 0)
                              return;

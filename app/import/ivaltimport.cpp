@@ -107,10 +107,13 @@ void IvaltImport::lookFor(const QList<ImportedRow> &doubtful)
                     const bool isChange = row.verdict == ImportVerdict::Changed;
                     if (!found || !*found)
                         *problem = found ? found->error().summary() : tr("The connection was closed.");
-                    else if (isChange || (*found)->isEmpty())
+                    else if (isChange || !(*found)->isThere)
                         settle(row.state, {{.number = row.number, .state = State::Waiting}});
                     else
-                        settle(row.state, {{.number = row.number, .state = State::Done, .identity = **found}});
+                        settle(row.state, {{.number = row.number,
+                                            .state = State::Done,
+                                            .identity = (*found)->identity,
+                                            .reason = (*found)->waitingText()}});
                     if (--*left > 0)
                         return;
                     if (!problem->isEmpty())

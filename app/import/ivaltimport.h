@@ -78,13 +78,13 @@ private:
     bool m_isHeld = false;            //!< paused before anything is sent
     std::function<void()> m_heldStep; //!< what comes next then
 
-    std::deque<ImportedRow> m_ready;      //!< taken from the journal
-    QList<Handed> m_asked;                //!< questions of the door for the next one
-    QHash<quint64, ImportedRow> m_handed; //!< being prepared, sent or looked for
-    QHash<quint64, QString> m_found;      //!< identities that looks have told
-    QHash<quint64, int> m_lost;           //!< how often a row was sent and turned out not to have been made
-    QHash<QByteArray, qint64> m_places;   //!< of rows in the supply, where these are other than in the journal
-    qint64 m_lacking = 0;                 //!< rows that are left and that the supply has not
+    std::deque<ImportedRow> m_ready;          //!< taken from the journal
+    QList<Handed> m_asked;                    //!< questions of the door for the next one
+    QHash<quint64, ImportedRow> m_handed;     //!< being prepared, sent or looked for
+    QHash<quint64, UserLook::Person> m_found; //!< whom looks have told of
+    QHash<quint64, int> m_lost;               //!< how often a row was sent and turned out not to have been made
+    QHash<QByteArray, qint64> m_places;       //!< of rows in the supply, where these are other than in the journal
+    qint64 m_lacking = 0;                     //!< rows that are left and that the supply has not
     bool m_isTaking = false;
     bool m_isAtEnd = false; //!< no row waits in the journal
     Patience m_patience;    //!< with a service that does not tell what an edit begins with

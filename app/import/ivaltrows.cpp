@@ -109,7 +109,7 @@ void IvaltImport::prepare(const ImportedRow &row, const Handed &asked)
         return place->m_look.lookFor(wanted).then(place, [place, number](const UserLook::Found &found) {
             if (!found)
                 return Finding::Unclear;
-            if (found->isEmpty())
+            if (!found->isThere)
                 return Finding::DidNotHappen;
             place->m_found.insert(number, *found);
             return Finding::Happened;
@@ -203,11 +203,11 @@ void IvaltImport::rowEnded(quint64 number, const ChangeItemResult &item)
     switch (item.status) {
     case Status::Succeeded: {
         m_patience.renew();
-        const QString found = m_found.take(number);
+        const UserLook::Person found = m_found.take(number);
         return rowSettled({.number = row.number,
                            .state = State::Done,
-                           .identity = found.isEmpty() ? item.identity : found,
-                           .reason = item.message});
+                           .identity = found.identity.isEmpty() ? item.identity : found.identity,
+                           .reason = found.isWaiting ? found.waitingText() : item.message});
     }
     case Status::Unknown:
         return rowSettled({.number = row.number, .state = State::Unknown, .reason = item.message});
@@ -247,10 +247,13 @@ void IvaltImport::rowRefused(const ImportedRow &row, const ChangeItemResult &ite
     whenAnswered(m_look.lookFor(wanted), this, [this, refused](const std::optional<UserLook::Found> &found) {
         if (!m_handed.contains(static_cast<quint64>(refused.number)))
             return;
-        const bool isThere = found && *found && !(*found)->isEmpty();
+        const bool isThere = found && *found && (*found)->isThere;
         ImportSettling settling = refused;
         if (isThere)
-            settling = {.number = refused.number, .state = State::Done, .identity = **found};
+            settling = {.number = refused.number,
+                        .state = State::Done,
+                        .identity = (*found)->identity,
+                        .reason = (*found)->waitingText()};
         else if (!found || !*found)
             settling.state = State::Unknown;
         rowSettled(settling);

@@ -50,43 +50,76 @@ namespace {
 //! Whoever is there, by what they are told apart by.
 struct Directory
 {
-    QHash<QString, QString> byPhone;
-    QHash<QString, QString> byEmail; //!< those without a phone number
-    QHash<QString, QString> byAnyEmail;
+    //! Those who were added before come first.
+    void add(const QList<Record> &users, bool areWaiting);
+    UserLook::Person find(const QString &phone, const QString &email) const;
+
+    QHash<QString, UserLook::Person> byPhone;
+    QHash<QString, UserLook::Person> byEmail; //!< those without a phone number
+    QHash<QString, UserLook::Person> byAnyEmail;
 };
 
-Directory directoryOf(const QList<Record> &users)
+void Directory::add(const QList<Record> &users, bool areWaiting)
 {
-    Directory directory;
     for (const Record &user : users) {
-        const QString identity = user.identity();
+        const UserLook::Person person{.isThere = true, .isWaiting = areWaiting, .identity = user.identity()};
+        const auto insert = [&person](QHash<QString, UserLook::Person> *people, const QString &key) {
+            if (!key.isEmpty() && !people->contains(key))
+                people->insert(key, person);
+        };
         const QString phone = phoneOf(user);
         const QString email = emailOf(user);
-        if (!phone.isEmpty())
-            directory.byPhone.insert(phone, identity);
-        else if (!email.isEmpty())
-            directory.byEmail.insert(email, identity);
-        if (!email.isEmpty())
-            directory.byAnyEmail.insert(email, identity);
+        insert(&byPhone, phone);
+        if (phone.isEmpty())
+            insert(&byEmail, email);
+        insert(&byAnyEmail, email);
     }
-    return directory;
+}
+
+UserLook::Person Directory::find(const QString &phone, const QString &email) const
+{
+    if (phone.isEmpty())
+        return byAnyEmail.value(email);
+    const UserLook::Person found = byPhone.value(phone);
+    return found.isThere ? found : byEmail.value(email);
 }
 
 } // namespace
 
+QString UserLook::Person::waitingText() const
+{
+    return isWaiting ? tr("There, pending. Accept or reject them on the page “Pending users”.") : QString();
+}
+
+QFuture<Outcome<QList<Record>>> readWaitingUsers(Client &client, const QString &organization)
+{
+    using Waiting = Outcome<QList<Record>>;
+    if (!client.offers(ivalt::listPendingUsers))
+        return QtFuture::makeReadyValueFuture(Waiting());
+    const Request request = requestFor(ivalt::listPendingUsers, client, {{u"org_id"_s, organization}});
+    return client.list(ivalt::listPendingUsers, request).then([](const Outcome<RecordPage> &answer) -> Waiting {
+        const Outcome<RecordPage> page = toldRows(ivalt::listPendingUsers, answer);
+        if (page)
+            return page->rows;
+        const bool isLacking = page.error().cause == ServiceError::Cause::NotFound ||
+                               page.error().cause == ServiceError::Cause::NotOffered;
+        return isLacking ? Waiting() : Waiting(std::unexpected(page.error()));
+    });
+}
+
+void UserLook::answer(const QList<Question> &questions, const std::function<Found(const Question &)> &find)
+{
+    for (const Question &question : questions) {
+        question.answer->addResult(find(question));
+        question.answer->finish();
+    }
+}
+
 void UserLook::read()
 {
     const QList<Question> questions = std::exchange(m_questions, {});
-    const auto answerAll = [questions](const std::function<Found(const Question &)> &find) {
-        for (const Question &question : questions) {
-            question.answer->addResult(find(question));
-            question.answer->finish();
-        }
-    };
-    if (!m_client) {
-        answerAll([](const Question &) { return Found(std::unexpected(ServiceError{})); });
-        return;
-    }
+    if (!m_client)
+        return answer(questions, [](const Question &) { return Found(std::unexpected(ServiceError{})); });
     m_isReading = true;
     const PathArguments values{{u"org_id"_s, m_organization}};
     const auto reading = m_client
@@ -95,22 +128,43 @@ void UserLook::read()
                              .then(QThreadPool::globalInstance(), [](const Outcome<RecordPage> &answer) {
                                  // Who is not told of may be there.
                                  const Outcome<RecordPage> page = toldRows(ivalt::listOrgUsers, answer);
-                                 return page ? Outcome<Directory>(directoryOf(page->rows))
-                                             : Outcome<Directory>(std::unexpected(page.error()));
+                                 if (!page)
+                                     return Outcome<Directory>(std::unexpected(page.error()));
+                                 Directory directory;
+                                 directory.add(page->rows, false);
+                                 return Outcome<Directory>(directory);
                              });
-    whenAnswered(reading, this, [this, answerAll](const std::optional<Outcome<Directory>> &users) {
+    const auto finish = [this, questions](const std::function<Found(const Question &)> &find) {
         m_isReading = false;
         if (!m_questions.isEmpty())
             m_gathering.start();
-        answerAll([&](const Question &question) -> Found {
-            if (!users || !*users)
-                return std::unexpected(users ? users->error() : ServiceError{});
-            const Directory &directory = **users;
-            if (question.phone.isEmpty())
-                return directory.byAnyEmail.value(question.email);
-            const QString found = directory.byPhone.value(question.phone);
-            return found.isEmpty() ? directory.byEmail.value(question.email) : found;
-        });
+        answer(questions, find);
+    };
+    whenAnswered(reading, this, [this, finish, questions](const std::optional<Outcome<Directory>> &users) {
+        if (!users || !*users || !m_client) {
+            const ServiceError why = users && !*users ? users->error() : ServiceError{};
+            return finish([why](const Question &) { return Found(std::unexpected(why)); });
+        }
+        const auto finder = [](const Directory &directory) {
+            return
+                [directory](const Question &question) { return Found(directory.find(question.phone, question.email)); };
+        };
+        const auto isMember = [&](const Question &one) { return (*users)->find(one.phone, one.email).isThere; };
+        if (std::ranges::all_of(questions, isMember))
+            return finish(finder(**users));
+        whenAnswered(readWaitingUsers(*m_client, m_organization), this,
+                     [finish, finder, directory = **users](const std::optional<Outcome<QList<Record>>> &waiting) {
+                         Directory all = directory;
+                         if (waiting && *waiting) {
+                             all.add(**waiting, true);
+                             return finish(finder(all));
+                         }
+                         const ServiceError why = waiting ? waiting->error() : ServiceError{};
+                         finish([all, why](const Question &question) {
+                             const Person person = all.find(question.phone, question.email);
+                             return person.isThere ? Found(person) : Found(std::unexpected(why));
+                         });
+                     });
     });
 }
 

@@ -9,14 +9,27 @@
 
 namespace gatehouse {
 
-//! Looks whether users are there, all that are asked for together in one read of an organization's users.
+//! Those who wait to be accepted into an organization of iVALT; its list of users has none of them. Nobody where the
+//! service has no such list.
+QFuture<Outcome<QList<Record>>> readWaitingUsers(Client &client, const QString &organization);
+
+//! Looks whether users are there, all that are asked for together in one read of an organization's users, and of those
+//! who wait to be accepted.
 class UserLook : public QObject
 {
     Q_OBJECT
 
 public:
-    //! The identity of the user, empty where there is none; or why that cannot be told.
-    using Found = Outcome<QString>;
+    struct Person
+    {
+        bool isThere = false;
+        bool isWaiting = false; //!< to be accepted
+        QString identity = {};  //!< empty: the service does not tell
+
+        QString waitingText() const; //!< that somebody waits, for people; empty: nobody does
+    };
+    //! Or why that cannot be told.
+    using Found = Outcome<Person>;
 
     UserLook(Client *client, const QString &organization, QObject *parent);
 
@@ -34,6 +47,7 @@ private:
         std::shared_ptr<QPromise<Found>> answer;
     };
     void read();
+    static void answer(const QList<Question> &questions, const std::function<Found(const Question &)> &find);
 
     QPointer<Client> m_client;
     QString m_organization;

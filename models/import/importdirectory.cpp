@@ -23,9 +23,10 @@ static QString keyTextOf(const ImportTarget &target, const QList<int> &key, cons
     return QStringView(text.data(), qsizetype(text.size())).toString();
 }
 
-ImportDirectory::ImportDirectory(const ImportTarget &target, QList<Record> records, bool isComplete)
+ImportDirectory::ImportDirectory(const ImportTarget &target, QList<Record> records, bool isComplete, qsizetype waiting)
 {
-    auto data = std::make_shared<Data>(Data{.records = std::move(records), .tables = {}, .isComplete = isComplete});
+    auto data = std::make_shared<Data>(
+        Data{.records = std::move(records), .tables = {}, .isComplete = isComplete, .waiting = waiting});
     if (target.service == Service::Elevate) {
         for (Record &record : data->records)
             elevate::narrowTo(target.organization, &record);

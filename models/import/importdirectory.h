@@ -14,12 +14,14 @@ class ImportDirectory
 public:
     //! Nothing is known of who is there.
     ImportDirectory();
-    //! \a records are of target.currentType. \a isComplete: whoever is not among them is not there.
-    ImportDirectory(const ImportTarget &target, QList<Record> records, bool isComplete);
+    //! \a records are of target.currentType. \a isComplete: whoever is not among them is not there. So many of the last
+    //! wait to be accepted.
+    ImportDirectory(const ImportTarget &target, QList<Record> records, bool isComplete, qsizetype waiting = 0);
 
     bool isComplete() const { return m_data->isComplete; }
     qsizetype size() const { return m_data->records.size(); }
     const Record &record(qsizetype place) const { return m_data->records.at(place); }
+    bool isWaiting(qsizetype place) const { return place >= size() - m_data->waiting; } //!< to be accepted
 
     //! The place of the first record whose \a key (place in ImportTarget::keys) is \a text, see ImportKeyText; -1:
     //! none.
@@ -45,6 +47,7 @@ private:
         QList<Record> records;
         std::vector<Table> tables; //!< one for each key
         bool isComplete = false;
+        qsizetype waiting = 0;
     };
     std::shared_ptr<const Data> m_data;
 };

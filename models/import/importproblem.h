@@ -26,6 +26,7 @@ enum class ImportFault : quint8 {
     Duplicate,    //!< somebody of this key stands above; ImportProblem::other: in which row
     TwoPeople,    //!< its keys belong to different people who are there
     OtherKey,     //!< the person who is there has another value of a key that cannot be changed
+    AwaitsAccess, //!< whoever has the key is there and waits to be accepted
     // Told, but the row is sent all the same
     Stays,   //!< differs from what is there where the service changes nothing
     Unusual, //!< see ImportField::isUsual

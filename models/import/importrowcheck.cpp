@@ -158,6 +158,8 @@ void ImportRowCheck::findPerson(Result *result)
             add(field, ImportFault::TwoPeople);
         else
             m_place = found;
+        if (m_place == found && m_input.directory.isWaiting(found))
+            add(field, ImportFault::AwaitsAccess);
     }
     // Whoever is there keeps what they have.
     if (m_taken >= 0 && m_place < 0)

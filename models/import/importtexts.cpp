@@ -145,6 +145,9 @@ static QString faultWords(const ImportTarget &target, const ImportProblemKind &k
         return ImportPlanText::tr(
             "Somebody who is there has the row's other address and another value here, which the service "
             "cannot change. Correct the row, or set it aside.");
+    case ImportFault::AwaitsAccess:
+        return ImportPlanText::tr("Whoever has this is there already, pending. Accept or reject them on the page "
+                                  "“Pending users”, or set the row aside.");
     case ImportFault::SentBefore:
         return ImportPlanText::tr("Imported already, so it is not sent again.");
     case ImportFault::Unusual:
@@ -167,7 +170,8 @@ QString ImportPlan::kindText(const ImportProblemKind &kind) const
     if (kind.field == ImportProblem::noField || kind.fault == ImportFault::Missing ||
         kind.fault == ImportFault::OneOfMissing)
         return words;
-    const bool isOfKey = kind.fault == ImportFault::Duplicate || kind.fault == ImportFault::TwoPeople;
+    const bool isOfKey = kind.fault == ImportFault::Duplicate || kind.fault == ImportFault::TwoPeople ||
+                         kind.fault == ImportFault::AwaitsAccess;
     const QString label = isOfKey ? keyLabels(target(), kind.field) : labels(target(), {kind.field});
     return ImportPlanText::tr("%1: %2", "field: what is wrong").arg(label, words);
 }

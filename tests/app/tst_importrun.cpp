@@ -39,6 +39,8 @@ private slots:
     void cancelAndGoOn();
     void refusedReviewSendsNothing();
     void lostRowsAreLookedUpInOneRead();
+    void pendingOnesAreThere();
+    void pendingOnesMustBeTold();
     void rowsInDoubtAreLeftToWhoSentThem_data();
     void rowsInDoubtAreLeftToWhoSentThem();
     void keyWithdrawnStops();
@@ -68,6 +70,27 @@ private:
         if (!QTest::qWaitFor([&] { return run->hasEnded(); }, 60'000))
             qFatal("the import does not end");
         return m_host->entry(id);
+    }
+    //! A person whom somebody else makes; answers the id.
+    QString make(const Record &wanted)
+    {
+        const auto made = awaited(m_host->client.send({.operation = &ivalt::createOrgUser,
+                                                       .path = {{u"org_id"_s, m_organization}},
+                                                       .body = m_host->client.bodyFor(ivalt::createOrgUser, wanted)}));
+        if (!made)
+            qFatal("%s", qPrintable(made.error().details()));
+        for (const Record &user : m_host->users(m_organization)) {
+            if (user.text(u"mobile") == wanted.text(u"mobile"))
+                return user.identity();
+        }
+        qFatal("nobody was made");
+    }
+    void setPending(const QString &user)
+    {
+        const auto set = awaited(m_host->client.send(
+            {.operation = &ivalt::setUserPending, .path = {{u"org_id"_s, m_organization}, {u"user_id"_s, user}}}));
+        if (!set)
+            qFatal("%s", qPrintable(set.error().details()));
     }
     //! How often each phone number is there.
     QHash<QString, int> phones()
@@ -409,11 +432,7 @@ void ImportRunTest::lostRowsAreLookedUpInOneRead()
     for (const ImportedRow &row : *taken) {
         if (row.number % 2 == 0)
             continue;
-        const Record wanted = recordFromJson(typeOf<ivalt::User>, row.wanted);
-        const auto made = awaited(m_host->client.send({.operation = &ivalt::createOrgUser,
-                                                       .path = {{u"org_id"_s, m_organization}},
-                                                       .body = m_host->client.bodyFor(ivalt::createOrgUser, wanted)}));
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().details()));
+        make(recordFromJson(typeOf<ivalt::User>, row.wanted));
     }
     m_service->forgetRequests();
     const ImportEntry entry = finish(id);
@@ -423,6 +442,48 @@ void ImportRunTest::lostRowsAreLookedUpInOneRead()
     QVERIFY(isEachThereOnce(40));
     for (const ImportedRow &row : m_host->rows(id))
         QVERIFY2(!row.identity.isEmpty(), qPrintable(QString::number(row.number)));
+}
+
+//! Made before the program ended, and set pending before it goes on: the list of users has them no more.
+void ImportRunTest::pendingOnesAreThere()
+{
+    const qint64 id = add(people(6));
+    const auto taken = awaited(m_host->journal.take(id, 4));
+    QStringList made;
+    for (const ImportedRow &row : taken->first(2))
+        made.append(make(recordFromJson(typeOf<ivalt::User>, row.wanted)));
+    setPending(made.first());
+    m_service->forgetRequests();
+    const ImportEntry entry = finish(id);
+    QCOMPARE(entry.tally(), ImportTally{.done = 6});
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 4);
+    const QList<ImportedRow> rows = m_host->rows(id);
+    QCOMPARE(rows[0].identity, made.first());
+    QVERIFY2(rows[0].reason.contains(u"pending"_s), qPrintable(rows[0].reason));
+    QCOMPARE(rows[1].identity, made.last());
+    QVERIFY2(rows[1].reason.isEmpty(), qPrintable(rows[1].reason));
+}
+
+//! Where nobody can be told of who is pending, whoever is found among the users is there and of others nobody knows.
+void ImportRunTest::pendingOnesMustBeTold()
+{
+    const qint64 id = add(people(3));
+    const auto taken = awaited(m_host->journal.take(id, 3));
+    make(recordFromJson(typeOf<ivalt::User>, taken->constFirst().wanted));
+    m_service->forgetRequests();
+    const auto fail = [this](int status) {
+        m_service->setSwitches({{.fault = Fault::Status, .operations = {u"listPendingUsers"_s}, .status = status}});
+    };
+    fail(403);
+    ImportEntry entry = finish(id);
+    QCOMPARE(entry.state, State::Interrupted);
+    QVERIFY2(entry.note.contains(u"could not be found out"_s), qPrintable(entry.note));
+    QCOMPARE(entry.count(RowState::Done), 1);
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 0);
+    // A service without such a list has nobody pending.
+    fail(404);
+    entry = finish(id);
+    QCOMPARE(entry.tally(), ImportTally{.done = 3});
 }
 
 void ImportRunTest::rowsInDoubtAreLeftToWhoSentThem_data()

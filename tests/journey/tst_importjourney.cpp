@@ -274,6 +274,28 @@ private slots:
                      qPrintable(problemsOf(journey, 0)));
     }
 
+    //! The list of users has them not.
+    void pendingOnesAreNotNew()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(u"ivalt.pendingUsers"_s));
+        const QString code = journey.cell(0, u"country_code"_s);
+        const QString mobile = journey.cell(0, u"mobile"_s);
+        QVERIFY(!mobile.isEmpty());
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        const QString file =
+            write(journey, u"people.csv"_s,
+                  ("Name,Code,Mobile,Mail,Usercode,Token,IMEI,Platform,Admin\nAsha Rao,"_L1 + code + u',' + mobile +
+                   ",asha@x.example,1,t1,i1,ios,no\n"_L1
+                   "Ben Cole,+44,7700900123,ben@x.example,2,t2,i2,ios,no\n"_L1)
+                      .toUtf8());
+        QVERIFY(Journey::drop(journey.page(), file));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(problemsOf(journey, 0).contains(u"is there already, pending"_s),
+                     qPrintable(problemsOf(journey, 0)));
+    }
+
     //! What is saved is what the rows say, so not before they are looked at again.
     void planIsSavedOnceItIsChecked()
     {

@@ -50,6 +50,7 @@ private slots:
     void changesOfIvalt();
     void quickStart();
     void keysOfTwoPeople();
+    void whoeverIsPending();
     void withoutDirectory();
     void rolesOf35();
     void rolesOf31();
@@ -136,6 +137,25 @@ void ImportPlanTest::keysOfTwoPeople()
     QCOMPARE(problemNames(plan, 1), QStringList{u"mobile:OtherKey"_s});
     QCOMPARE(plan.verdict(1), ImportVerdict::Refused);
     QVERIFY(plan.planRow(1).changes.isEmpty());
+}
+
+//! They are there, though no list of users has them.
+void ImportPlanTest::whoeverIsPending()
+{
+    ImportInput input = importInput("name,country_code,mobile,email,platform\n"
+                                    "Asha Rao,+91,9876543210,a@x.org,ios\n"
+                                    "Bo Li,+44,2079460000,b@x.org,ios\n"
+                                    "Cy,+1,5550100100,c@x.org,\n",
+                                    ivaltUserTarget(referenceForm));
+    const QList<Record> people{ivaltPerson(u"7"_s, u"Asha Rao"_s, u"+91"_s, u"98765 43210"_s, u"a@x.org"_s),
+                               ivaltPerson(u"8"_s, u"Bo Li"_s, u"+44"_s, u"2079460000"_s, u"b@x.org"_s)};
+    input.directory = ImportDirectory(input.target, people, true, 1);
+    const ImportPlan plan = planOf(input);
+    QCOMPARE(plan.verdict(0), ImportVerdict::Unchanged);
+    QCOMPARE(plan.verdict(1), ImportVerdict::Refused);
+    QCOMPARE(plan.verdict(2), ImportVerdict::New);
+    QCOMPARE(problemNames(plan, 1), QStringList{u"mobile:AwaitsAccess"_s});
+    QVERIFY(plan.planRow(1).problems.constFirst().contains(u"pending"_s));
 }
 
 void ImportPlanTest::withoutDirectory()

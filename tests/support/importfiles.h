@@ -50,6 +50,7 @@ inline QStringList problemNames(const ImportPlan &plan, qint64 row)
                                    QStringLiteral("Duplicate"),
                                    QStringLiteral("TwoPeople"),
                                    QStringLiteral("OtherKey"),
+                                   QStringLiteral("AwaitsAccess"),
                                    QStringLiteral("Stays"),
                                    QStringLiteral("Unusual"),
                                    QStringLiteral("Taken")};
