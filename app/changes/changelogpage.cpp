@@ -2,6 +2,7 @@
 
 #include "app/changes/whenanswered.h"
 #include "app/files/savedialog.h"
+#include "app/pages/recordcells.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/statusbadge.h"
 #include "ui/widgets/button.h"
@@ -40,7 +41,7 @@ ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, SettingsStore *
     setFocusProxy(m_page);
 
     changelogtable::setFormatters(&m_model);
-    m_page->table()->setJsonColumns(changelogtable::jsonColumns());
+    m_page->table()->setJsonColumns(RecordCells(typeOf<ChangeEntry>).jsonColumns());
     m_page->table()->setToneOf(m_store.columnIndex(u"outcome"), statusTone);
     m_page->setScopes({{u"1"_s, tr("Today")},
                        {u"7"_s, tr("Last 7 days")},

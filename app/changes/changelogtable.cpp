@@ -30,16 +30,6 @@ QStringList shownColumns()
     return {u"time"_s, u"outcome"_s, u"title"_s, u"target_title"_s, u"account"_s, u"workspace"_s, u"error"_s};
 }
 
-QList<int> jsonColumns()
-{
-    QList<int> list;
-    for (int i = 0; i < static_cast<int>(changeEntryFields.size()); ++i) {
-        if (changeEntryFields.at(static_cast<std::size_t>(i)).kind == Kind::Json)
-            list.append(i);
-    }
-    return list;
-}
-
 QString outcomeText(QStringView outcome)
 {
     if (outcome == outcomes::succeeded)

@@ -11,7 +11,6 @@ namespace changelogtable {
 
 QList<TableColumn> columns();
 QStringList shownColumns(); //!< keys of those shown before the person has chosen
-QList<int> jsonColumns();
 void setFormatters(TableModel *model, const MomentStyle &moments = {});
 
 TableBatch batchOf(const QList<ChangeEntry> &entries); //!< on any thread

@@ -20,6 +20,7 @@ public:
     void setDocument(FenceDocument *document); //!< null: no rows
     TableModel &model() { return m_model; }
     const TableModel &model() const { return m_model; }
+    const RecordCells &cells() const { return m_cells; }
     static QStringList firstColumns();
     int stateColumn() const { return m_store.columnIndex(u"state"); }
     void setMomentStyle(const MomentStyle &style);

@@ -59,6 +59,7 @@ GeofenceController::GeofenceController(const PageContext &context)
     , m_drafts(new FenceDrafts(draftMemoryOf(context, ivaltGeofences.id), this))
 {
     m_widget->setObjectName(ivaltGeofences.id);
+    m_widget->table()->setJsonColumns(m_rows.cells().jsonColumns());
     m_widget->table()->setToneOf(m_rows.stateColumn(), [](QStringView raw) {
         return std::optional(raw == "failed"_L1 ? Tone::Danger : raw == "deleted"_L1 ? Tone::Muted : Tone::Warning);
     });

@@ -66,6 +66,7 @@ PageController::PageController(const PageRow &page, const PageContext &context, 
 {
     new LoadingActivity(&m_list, context.activity, this);
     m_widget->setObjectName(page.id);
+    m_widget->table()->setJsonColumns(m_list.cells().jsonColumns());
     followSettings();
     connectWidget();
 

@@ -35,6 +35,17 @@ QList<TableColumn> RecordCells::columns() const
     return columns;
 }
 
+QList<int> RecordCells::jsonColumns() const
+{
+    QList<int> columns;
+    for (int column = 0; column < m_fields.size(); ++column) {
+        const Kind kind = m_fields.at(column)->kind;
+        if (kind != Kind::Text && kind != Kind::LongText && kind != Kind::Moment)
+            columns.append(column);
+    }
+    return columns;
+}
+
 QStringList RecordCells::cells(const Record &record) const
 {
     QStringList cells;

@@ -15,6 +15,8 @@ public:
     const RecordType &type() const { return *m_type; }
     const QList<const Field *> &fields() const { return m_fields; }
     QList<TableColumn> columns() const;
+    //! Those whose canonical text is JSON as it stands; see TableText::Options.
+    QList<int> jsonColumns() const;
     //! The column of the identity row.
     int keyColumn() const { return 0; }
 

@@ -37,6 +37,7 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
     setWindowTitle(order.title);
     resize(760, 560);
     m_table->setAccessibleName(order.page->titleText());
+    m_table->setJsonColumns(m_list.cells().jsonColumns());
     if (!order.many)
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack->addWidget(m_table);

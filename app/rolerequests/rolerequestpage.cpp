@@ -75,6 +75,7 @@ RoleRequestPage::RoleRequestPage(const PageContext &context)
 {
     new LoadingActivity(&m_list, context.activity, this);
     m_widget->setObjectName(row().id);
+    m_widget->table()->setJsonColumns(m_list.cells().jsonColumns());
     m_widget->addStrip(m_filter, m_filter->tabStops());
     new LetterKeys(m_widget);
     m_list.setPresent([this](const Record &request) { return present(request); });

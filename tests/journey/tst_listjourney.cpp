@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
@@ -105,6 +107,47 @@ private slots:
         QVERIFY(journey.command(u"Copy rows as CSV"_s));
         QTRY_COMPARE(clipboard->text().trimmed().split(u'\n').size(), 3); // with a header
         QVERIFY(clipboard->text().section(u'\n', 0, 0).contains(u"code"_s, Qt::CaseInsensitive));
+    }
+
+    void jsonKeepsTheKindsOfValues_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QJsonValue::Type>("type");
+        QTest::newRow("list") << u"elevate.permissions"_s << u"request_type"_s << QJsonValue::Array;
+        QTest::newRow("flag") << u"ivalt.organizations"_s << u"is_active"_s << QJsonValue::Bool;
+        QTest::newRow("number") << u"ivalt.organizations"_s << u"number_geo_fencing"_s << QJsonValue::Double;
+        QTest::newRow("number that stands for a word") << u"elevate.roles"_s << u"user_type"_s << QJsonValue::Double;
+        QTest::newRow("flag of a geofence") << u"ivalt.geofences"_s << u"is_active"_s << QJsonValue::Bool;
+    }
+    void jsonKeepsTheKindsOfValues()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, column);
+        QFETCH(const QJsonValue::Type, type);
+        Journey journey;
+        QVERIFY(journey.goTo(page));
+        auto *table = journey.window().findChild<QWidget *>(page)->findChild<RecordTable *>();
+        QVERIFY(table);
+        QTRY_VERIFY(table->records()->rowCount() > 0);
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::SelectAll);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QJsonArray copied = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array();
+        QCOMPARE(copied.size(), table->records()->rowCount());
+        const auto isOfType = [&](const QJsonValue &row) { return row[column].type() == type; };
+        QVERIFY2(std::ranges::any_of(copied, isOfType), qPrintable(QGuiApplication::clipboard()->text()));
+        const auto isText = [&](const QJsonValue &row) { return row[column].isString(); };
+        QVERIFY(std::ranges::none_of(copied, isText));
+        if (page == "ivalt.geofences"_L1)
+            return; // its files are those of maps
+
+        QVERIFY(journey.command(u"Export selected rows"_s));
+        QVERIFY(journey.pickFile(u"rows.json"_s));
+        QCOMPARE(rowsIn(journey, u"rows.json"_s), copied.size());
+        QFile file(journey.folder() + u"/rows.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).array(), copied);
     }
 
     void exportOfAPartSaysSo()
