@@ -256,8 +256,8 @@ void WorkspaceDesk::addPages()
     }
     m_room.window->addPage(
         {.id = u"changes"_s, .title = tr("Change log"), .section = tr("Workspace"), .icon = Icon::History},
-        [room = m_room, memory = m_context.memoryOf(u"changes"_s)] {
-            auto *page = new ChangeLogPage(room.theme, room.log, room.settings, memory);
+        [room = m_room, context = m_context] {
+            auto *page = new ChangeLogPage(context, room.log, context.memoryOf(u"changes"_s));
             followTableSettings(page->page()->table(), room.settings,
                                 [page](const MomentStyle &style) { page->setMomentStyle(style); });
             page->reload();

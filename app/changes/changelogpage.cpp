@@ -3,6 +3,7 @@
 #include "app/changes/whenanswered.h"
 #include "app/files/savedialog.h"
 #include "app/pages/recordcells.h"
+#include "app/pages/recordexport.h"
 #include "ui/records/detailspane.h"
 #include "ui/records/statusbadge.h"
 #include "ui/widgets/button.h"
@@ -22,16 +23,14 @@ namespace gatehouse {
 
 static constexpr auto allOfTime = "0"_L1;
 
-ChangeLogPage::ChangeLogPage(const Theme &theme, ChangeLog *log, SettingsStore *settings, const SettingsMemory &memory,
-                             QWidget *parent)
+ChangeLogPage::ChangeLogPage(const PageContext &context, ChangeLog *log, const SettingsMemory &memory, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
     , m_log(log)
-    , m_settings(settings)
     , m_store(changelogtable::columns())
     , m_model(&m_store)
     , m_feed(&m_store, 0)
-    , m_page(new TablePage(theme, {tr("Change log"), tr("Search changes"), tr("Period")}, &m_model,
+    , m_page(new TablePage(context.theme, {tr("Change log"), tr("Search changes"), tr("Period")}, &m_model,
                            changelogtable::shownColumns(), memory, this))
     , m_reloading(new QTimer(this))
 {
@@ -114,14 +113,17 @@ ChangeLogPage::~ChangeLogPage()
 
 void ChangeLogPage::makeActions()
 {
-    m_verify = new Button(m_theme, Button::Kind::Plain, tr("Verify"), Icon::ShieldCheck, this);
+    m_verify = new Button(m_context.theme, Button::Kind::Plain, tr("Verify"), Icon::ShieldCheck, this);
     m_verify->setToolTip(tr("Check that no row was altered, removed, moved or put in"));
     connect(m_verify, &Button::clicked, this, &ChangeLogPage::verify);
     m_page->addHeaderWidget(m_verify);
 
-    auto *exportAction = new QAction(m_theme.icon(Icon::Download), tr("Export the period with hashes…"), this);
+    const ExportActions exports = makeExportActions(m_page, tr("Change log"), m_context);
+    m_exportSelected = exports.selected;
+    auto *exportAction = new QAction(m_context.theme.icon(Icon::Download), tr("Export the period with hashes…"), this);
     connect(exportAction, &QAction::triggered, this, &ChangeLogPage::askForExportFile);
-    m_setAside = new QAction(m_theme.icon(Icon::Archive), tr("Keep the damaged log aside and begin a new one"), this);
+    m_setAside =
+        new QAction(m_context.theme.icon(Icon::Archive), tr("Keep the damaged log aside and begin a new one"), this);
     m_setAside->setVisible(false);
     connect(m_setAside, &QAction::triggered, this, [this] {
         whenAnswered(m_log->setAside(), this, [this](const std::optional<Logged<QString>> &kept) {
@@ -135,7 +137,7 @@ void ChangeLogPage::makeActions()
             reload();
         });
     });
-    m_page->setPageActions({exportAction, m_setAside});
+    m_page->setPageActions({exports.shown, exports.selected, exportAction, m_setAside});
 }
 
 QDateTime ChangeLogPage::periodStart() const
@@ -240,6 +242,7 @@ void ChangeLogPage::applyFilter()
 void ChangeLogPage::showDetails()
 {
     const QList<RowHandle> rows = m_page->table()->selectedRows();
+    m_exportSelected->setEnabled(!rows.isEmpty());
     if (rows.size() != 1) {
         m_page->details()->showMessage(rows.isEmpty() ? tr("No change selected") : tr("%1 changes").arg(rows.size()),
                                        tr("Select one change to see what it did."));
@@ -286,7 +289,7 @@ void ChangeLogPage::showVerification()
 void ChangeLogPage::askForExportFile()
 {
     askWhereToSave(
-        m_settings, this,
+        m_context.settings, this,
         {.title = tr("Export the change log"), .name = u"change-log"_s, .formats = {jsonFormat(), csvFormat()}},
         [this](const QString &file) {
             exportTo(file, file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? ChangeExport::Csv : ChangeExport::Json);

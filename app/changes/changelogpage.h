@@ -2,6 +2,7 @@
 
 #include "app/changes/changelog.h"
 #include "app/changes/changelogtable.h"
+#include "app/pages/pagecontext.h"
 #include "models/tables/tablefeed.h"
 #include "models/tables/tablemodel.h"
 #include "ui/records/tablepage.h"
@@ -13,18 +14,15 @@ class QAction;
 
 namespace gatehouse {
 
-class SettingsStore;
-
-//! The page of the change log: one row per change with filters, before and after in the details, export, and a check
-//! of the whole chain.
+//! The page of the change log: one row per change with filters, before and after in the details, export of the
+//! rows shown and of the whole period, and a check of the whole chain.
 class ChangeLogPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! The log and the settings must outlive the page.
-    ChangeLogPage(const Theme &theme, ChangeLog *log, SettingsStore *settings, const SettingsMemory &memory,
-                  QWidget *parent = nullptr);
+    //! The log must outlive the page.
+    ChangeLogPage(const PageContext &context, ChangeLog *log, const SettingsMemory &memory, QWidget *parent = nullptr);
     ~ChangeLogPage() override;
 
     TablePage *page() const { return m_page; }
@@ -51,14 +49,14 @@ private:
     void takeNextStep();
     void retry();
 
-    Theme m_theme;
+    PageContext m_context;
     ChangeLog *m_log;
-    SettingsStore *m_settings;
     TableStore m_store;
     TableModel m_model;
     TableFeed m_feed;
     TablePage *m_page;
     Button *m_verify = nullptr;
+    QAction *m_exportSelected = nullptr;
     QAction *m_setAside = nullptr;
     QTimer *m_reloading = nullptr;
     QFutureWatcher<Logged<Verification>> m_verifying;

@@ -4,6 +4,7 @@
 #include "tests/ui/pictures.h"
 #include "ui/records/filterbar.h"
 #include "ui/records/filtereditor.h"
+#include "ui/shell/activitypanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/searchfield.h"
 
@@ -15,6 +16,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -41,6 +43,7 @@ private slots:
     void verifiesAnIntactLog();
     void tellsTampering();
     void exportsThePeriod();
+    void exportsTheRowsShown();
     void cancelledExportLeavesNoFile();
     void exportsIntoTheFileThatIsAskedFor_data();
     void exportsIntoTheFileThatIsAskedFor();
@@ -54,12 +57,15 @@ private:
     void open();
     Button *button(const QString &text) const;
     QAction *pageAction(const QString &part) const;
+    bool pickFile(const QString &path) const;
     Banner *banner() const { return m_page->findChild<Banner *>(); }
 
     Theme m_theme;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ChangeLog> m_log;
     std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<ActivityPanel> m_panel;
+    QStringList m_told;
     std::unique_ptr<ChangeLogPage> m_page;
 };
 
@@ -92,6 +98,7 @@ void ChangeLogPageTest::init()
 void ChangeLogPageTest::cleanup()
 {
     m_page.reset();
+    m_panel.reset();
     m_log.reset();
     m_settings.reset();
     m_dir.reset();
@@ -134,7 +141,14 @@ void ChangeLogPageTest::fill()
 
 void ChangeLogPageTest::open()
 {
-    m_page = std::make_unique<ChangeLogPage>(m_theme, m_log.get(), m_settings.get(), SettingsMemory());
+    PageContext context;
+    context.theme = m_theme;
+    context.settings = m_settings.get();
+    m_panel = std::make_unique<ActivityPanel>(m_theme);
+    context.activity = m_panel.get();
+    m_told.clear();
+    context.toast = [this](const Toast &toast) { m_told.append(toast.text); };
+    m_page = std::make_unique<ChangeLogPage>(context, m_log.get(), SettingsMemory());
     m_page->resize(1056, 720);
     m_page->show();
     new QAbstractItemModelTester(m_page->page()->table()->model(),
@@ -299,6 +313,54 @@ void ChangeLogPageTest::exportsThePeriod()
     QCOMPARE(QJsonDocument::fromJson(exported.readAll()).array().size(), 7);
 }
 
+bool ChangeLogPageTest::pickFile(const QString &path) const
+{
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    auto *line = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+    if (!line || !dialog->isVisible() || dialog->acceptMode() != QFileDialog::AcceptSave)
+        return false;
+    line->setText(path);
+    QTest::keyClick(line, Qt::Key_Return);
+    return QTest::qWaitFor([dialog = QPointer(dialog)] { return !dialog; });
+}
+
+//! What is searched or selected, not the whole period.
+void ChangeLogPageTest::exportsTheRowsShown()
+{
+    fill();
+    open();
+    const auto rowsIn = [this](const QString &name) {
+        QFile file(m_dir->filePath(name));
+        if (!QTest::qWaitFor([&] { return file.exists(); }) || !file.open(QFile::ReadOnly))
+            return QJsonArray();
+        return QJsonDocument::fromJson(file.readAll()).array();
+    };
+    TablePage *page = m_page->page();
+    QTest::keyClicks(page->search(), u"contractor"_s);
+    QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+    QAction *exportShown = pageAction(u"Export rows shown"_s);
+    QVERIFY(exportShown);
+    exportShown->trigger();
+    QVERIFY(pickFile(m_dir->filePath(u"shown.json"_s)));
+    const QJsonArray shown = rowsIn(u"shown.json"_s);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.at(0)["target_title"_L1].toString(), u"contractor"_s);
+    QTRY_COMPARE(m_told.size(), 1);
+    QVERIFY2(m_told.constFirst().startsWith(u"Saved 1 of 4 rows"_s), qPrintable(m_told.constFirst()));
+
+    page->search()->clear();
+    QTRY_COMPARE(page->table()->model()->rowCount(), 4);
+    QAction *selected = pageAction(u"Export selected rows"_s);
+    QVERIFY(!selected->isEnabled());
+    QTest::mouseClick(page->table()->viewport(), Qt::LeftButton, {},
+                      page->table()->visualRect(page->table()->model()->index(0, 1)).center());
+    QTest::keyClick(page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(selected->isEnabled());
+    selected->trigger();
+    QVERIFY(pickFile(m_dir->filePath(u"selected.json"_s)));
+    QCOMPARE(rowsIn(u"selected.json"_s).size(), 2);
+}
+
 void ChangeLogPageTest::cancelledExportLeavesNoFile()
 {
     // So many that the button can be found; of long ago, so that the page does not read them.
@@ -333,14 +395,8 @@ void ChangeLogPageTest::exportsIntoTheFileThatIsAskedFor()
     QAction *wanted = pageAction(u"Export the period"_s);
     QVERIFY(wanted);
     wanted->trigger();
-    auto *dialog = m_page->findChild<QFileDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
     const QString target = m_dir->filePath(name);
-    auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    QVERIFY(line);
-    line->setText(target);
-    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(pickFile(target));
     QTRY_VERIFY(banner()->isVisible());
     QVERIFY2(banner()->text().contains(u"7 rows were saved"_s), qPrintable(banner()->text()));
     QFile exported(target);

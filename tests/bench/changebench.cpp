@@ -122,7 +122,10 @@ void benchChanges(Bench &bench)
                .unit = u"ms"_s});
 
     SettingsStore settings(folder.filePath(u"settings.json"_s));
-    ChangeLogPage page(Theme::install(*qApp, Appearance::Light), log.get(), &settings, {});
+    PageContext context;
+    context.theme = Theme::install(*qApp, Appearance::Light);
+    context.settings = &settings;
+    ChangeLogPage page(context, log.get(), {});
     page.resize(1280, 800);
     page.show();
     const TableModel *model = page.page()->table()->records();
