@@ -111,6 +111,11 @@ private:
     QString m_problem;
 };
 
+ImportFileFormat formatOf(const QString &target)
+{
+    return target.endsWith(".json"_L1, Qt::CaseInsensitive) ? ImportFileFormat::Json : ImportFileFormat::Csv;
+}
+
 using WriteTo = std::function<ImportWriting(QIODevice &out, const ImportWritingProgress &progress)>;
 
 //! All or nothing.
@@ -154,14 +159,17 @@ QFuture<ImportWriting> writeAside(const QString &target, qint64 most, const Writ
 QFuture<ImportWriting> writeJournalReport(const QString &journal, const ImportEntry &entry, ImportReportOf rows,
                                           const QString &target)
 {
-    const auto write = [journal, entry, rows](QIODevice &out, const ImportWritingProgress &progress) {
+    // Failed rows are there to be dropped again.
+    const ImportFileFormat format = rows == ImportReportOf::All ? formatOf(target) : ImportFileFormat::Csv;
+    const auto write = [journal, entry, rows, format](QIODevice &out, const ImportWritingProgress &progress) {
         RowReader reader(journal, entry);
         ImportWriting written =
             writeImportReport(out,
                               {.columns = entry.columns,
                                .secretColumns = entry.secretColumns,
                                .next = [&reader](ImportOutcome *outcome) { return reader.read(outcome); },
-                               .separator = separatorOf(entry)},
+                               .separator = separatorOf(entry),
+                               .format = format},
                               rows, progress);
         if (written.error.isEmpty())
             written.error = reader.problem();
@@ -172,8 +180,8 @@ QFuture<ImportWriting> writeJournalReport(const QString &journal, const ImportEn
 
 QFuture<ImportWriting> writePlan(const ImportPlan &plan, const QString &target)
 {
-    const auto write = [plan](QIODevice &out, const ImportWritingProgress &progress) {
-        return writeImportPlan(out, plan, progress);
+    const auto write = [plan, format = formatOf(target)](QIODevice &out, const ImportWritingProgress &progress) {
+        return writeImportPlan(out, plan, format, progress);
     };
     return writeAside(target, plan.rowCount(), write);
 }

@@ -11,8 +11,9 @@ namespace gatehouse {
 //! say of what.
 ImportOutcome outcomeOf(const ImportEntry &entry, const ImportedRow &row);
 
-//! Writes what became of the rows of an import in \a journal to \a target, in another thread: all or nothing. Progress
-//! is in rows; can be cancelled. The journal may be in use meanwhile.
+//! Writes what became of the rows of an import in \a journal to \a target, in another thread: all or nothing. Its name
+//! says the format, but for failed rows, which are CSV. Progress is in rows; can be cancelled. The journal may be in
+//! use meanwhile.
 QFuture<ImportWriting> writeJournalReport(const QString &journal, const ImportEntry &entry, ImportReportOf rows,
                                           const QString &target);
 QFuture<ImportWriting> writePlan(const ImportPlan &plan, const QString &target); //!< alike; see writeImportPlan()

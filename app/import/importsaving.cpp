@@ -26,7 +26,8 @@ void ImportSaving::saveReport(const ImportEntry &entry, ImportReportOf which, QW
     const bool isAll = which == ImportReportOf::All;
     askWhereToSave(m_context.settings, parent,
                    {.title = isAll ? tr("Save the report") : tr("Save the failed rows"),
-                    .name = isAll ? tr("%1-report.csv").arg(base) : tr("%1-failed.csv").arg(base)},
+                    .name = isAll ? tr("%1-report").arg(base) : tr("%1-failed").arg(base),
+                    .formats = isAll ? QList{csvFormat(), jsonFormat()} : QList{csvFormat()}},
                    [this, entry, which](const QString &file) {
                        follow(m_context.imports->writeReport(entry, which, file), file);
                    });
@@ -34,8 +35,10 @@ void ImportSaving::saveReport(const ImportEntry &entry, ImportReportOf which, QW
 
 void ImportSaving::savePlan(const ImportPlan &plan, const QString &name, QWidget *parent)
 {
-    const QString proposed = tr("%1-plan.csv").arg(QFileInfo(name).completeBaseName());
-    askWhereToSave(m_context.settings, parent, {.title = tr("Save the plan"), .name = proposed},
+    askWhereToSave(m_context.settings, parent,
+                   {.title = tr("Save the plan"),
+                    .name = tr("%1-plan").arg(QFileInfo(name).completeBaseName()),
+                    .formats = {csvFormat(), jsonFormat()}},
                    [this, plan](const QString &file) { follow(writePlan(plan, file), file); });
 }
 

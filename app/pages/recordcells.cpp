@@ -1,5 +1,7 @@
 #include "app/pages/recordcells.h"
 
+#include "models/schema/jsontext.h"
+
 namespace gatehouse {
 
 RecordCells::RecordCells(const RecordType &type, Line line) : m_type(&type)
@@ -39,8 +41,7 @@ QList<int> RecordCells::jsonColumns() const
 {
     QList<int> columns;
     for (int column = 0; column < m_fields.size(); ++column) {
-        const Kind kind = m_fields.at(column)->kind;
-        if (kind != Kind::Text && kind != Kind::LongText && kind != Kind::Moment)
+        if (isJsonText(m_fields.at(column)->kind))
             columns.append(column);
     }
     return columns;

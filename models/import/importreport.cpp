@@ -1,11 +1,14 @@
 #include "models/import/importreport.h"
 
 #include "models/import/importrowtexts.h"
+#include "models/schema/jsontext.h"
 #include "models/tables/formulaguard.h"
 #include "models/tables/tabletext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -21,24 +24,61 @@ struct ImportReportText
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
 
-//! Lines of a CSV file, written in pieces.
-class LineWriter
+constexpr auto surplusKey = "surplus"_L1;
+
+//! Keys of an object, which no two columns may share and none can be without.
+QByteArrayList objectKeys(const QStringList &columns)
+{
+    QSet<QString> taken{surplusKey};
+    QByteArrayList keys;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString name = columns.at(i).isEmpty() ? u"column %1"_s.arg(i + 1) : columns.at(i);
+        QString key = name;
+        for (int again = 2; taken.contains(key); ++again)
+            key = u"%1 %2"_s.arg(name).arg(again);
+        taken.insert(key);
+        keys.append(json::compact(key));
+    }
+    return keys;
+}
+
+//! Rows of a file, written in pieces.
+class RowWriter
 {
 public:
     enum class Guard : quint8 { On, Off };
-    LineWriter(QIODevice &out, char separator, Guard guard, const ImportWritingProgress &progress)
-        : m_out(out), m_separator(separator), m_guard(guard), m_progress(progress)
+    RowWriter(QIODevice &out, ImportFileFormat format, char separator, Guard guard,
+              const ImportWritingProgress &progress)
+        : m_out(out), m_format(format), m_separator(separator), m_guard(guard), m_progress(progress)
     {
-        // Without it spreadsheets take letters beyond ASCII for others.
-        if (guard == Guard::On)
+        if (isJson())
+            m_buffer = "[";
+        else if (guard == Guard::On) // without it spreadsheets take letters beyond ASCII for others
             m_buffer = "\xEF\xBB\xBF";
     }
 
-    void header(const QStringList &cells) { append(cells); }
+    bool isJson() const { return m_format == ImportFileFormat::Json; }
+    //! A cell that holds several texts.
+    QString list(const QStringList &items, const QString &separator) const
+    {
+        return isJson() ? QString::fromUtf8(json::compact(QJsonArray::fromStringList(items))) : items.join(separator);
+    }
+    //! The texts of \a typed columns are JSON as they stand, where they are of their kind.
+    void header(const QStringList &cells, const QSet<qsizetype> &typed = {})
+    {
+        m_typed = typed;
+        if (isJson())
+            m_keys = objectKeys(cells);
+        else
+            append(cells);
+    }
     //! False when there is no use in going on.
     bool row(const QStringList &cells)
     {
-        append(cells);
+        if (isJson())
+            appendObject(cells);
+        else
+            append(cells);
         ++m_result.rows;
         return m_buffer.size() < pieceSize || flush();
     }
@@ -51,6 +91,8 @@ public:
     }
     ImportWriting finish()
     {
+        if (isJson())
+            m_buffer += m_result.rows == 0 ? "]\n" : "\n]\n";
         flush();
         return m_result;
     }
@@ -70,6 +112,25 @@ private:
         m_buffer += "\r\n";
     }
 
+    void appendObject(const QStringList &cells)
+    {
+        m_buffer += m_result.rows == 0 ? "\n  {" : ",\n  {";
+        for (qsizetype i = 0; i < m_keys.size(); ++i) {
+            const QString cell = cells.value(i);
+            QJsonValue value(cell);
+            if (m_typed.contains(i)) {
+                const QJsonValue parsed = cell.isEmpty() ? QJsonValue() : json::parse(cell.toUtf8());
+                value = parsed.isUndefined() ? value : parsed;
+            }
+            m_buffer += (i == 0 ? "" : ", ") + m_keys.at(i) + ": " + json::compact(value);
+        }
+        if (cells.size() > m_keys.size()) {
+            const QJsonArray surplus = QJsonArray::fromStringList(cells.sliced(m_keys.size()));
+            m_buffer += ", " + json::compact(QString(surplusKey)) + ": " + json::compact(surplus);
+        }
+        m_buffer += '}';
+    }
+
     bool flush()
     {
         const QByteArray piece = std::exchange(m_buffer, {});
@@ -83,9 +144,12 @@ private:
     }
 
     QIODevice &m_out;
+    ImportFileFormat m_format;
     char m_separator;
     Guard m_guard;
     const ImportWritingProgress &m_progress;
+    QByteArrayList m_keys;
+    QSet<qsizetype> m_typed;
     QByteArray m_buffer;
     qint64 m_passed = 0;
     ImportWriting m_result;
@@ -132,7 +196,7 @@ QLatin1StringView importStateName(State state)
 ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source, ImportReportOf rows,
                                 const ImportWritingProgress &progress)
 {
-    LineWriter writer(out, source.separator, LineWriter::Guard::On, progress);
+    RowWriter writer(out, source.format, source.separator, RowWriter::Guard::On, progress);
     writer.header(source.columns + importResultColumns());
     const bool hasSecrets = source.secretColumns.contains(true);
     ImportOutcome outcome;
@@ -149,11 +213,12 @@ ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source
                 cells[i].clear();
         }
         QStringList reasons{outcome.reason};
-        if (hasSecrets && isToMend(outcome.state)) {
+        // What is to be dropped again is CSV.
+        if (hasSecrets && isToMend(outcome.state) && !writer.isJson()) {
             reasons.append(ImportReportText::tr(
                 "Passwords are not kept: fill in the blank cell before the file is dropped again."));
         }
-        if (!surplus.isEmpty()) {
+        if (!surplus.isEmpty() && !writer.isJson()) {
             reasons.append(ImportReportText::tr(
                 "The surplus cells follow this one: put what they say where it belongs, and clear them."));
         }
@@ -164,19 +229,27 @@ ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source
     return writer.finish();
 }
 
-ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress)
+ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, ImportFileFormat format,
+                              const ImportWritingProgress &progress)
 {
-    LineWriter writer(out, plan.document().format().separator, LineWriter::Guard::On, progress);
+    RowWriter writer(out, format, plan.document().format().separator, RowWriter::Guard::On, progress);
     QStringList header{u"line"_s, u"verdict"_s, u"problems"_s};
-    for (const ImportField &field : plan.target().fields)
+    QSet<qsizetype> typed{0, 2};
+    for (const ImportField &field : plan.target().fields) {
+        if (isJsonText(field.field->kind))
+            typed.insert(header.size());
         header.append(field.field->key);
-    writer.header(header + QStringList{u"changes"_s, u"effects"_s});
+    }
+    typed.insert(header.size());
+    typed.insert(header.size() + 1);
+    writer.header(header + QStringList{u"changes"_s, u"effects"_s}, typed);
     for (qint64 n = 0; n < plan.rowCount() && writer.pass(); ++n) {
         const ImportRow row = plan.planRow(n);
-        QStringList cells{QString::number(row.line), importVerdictName(row.verdict), row.problems.join(u' ')};
+        QStringList cells{QString::number(row.line), importVerdictName(row.verdict), writer.list(row.problems, u" "_s)};
         for (int field = 0; field < int(plan.target().fields.size()); ++field)
             cells.append(maskedValue(plan.target().fields.at(field), plan.value(n, field)));
-        if (!writer.row(cells + QStringList{changeTexts(row).join("; "_L1), effectTexts(plan, row).join("; "_L1)}))
+        if (!writer.row(cells + QStringList{writer.list(changeTexts(row), u"; "_s),
+                                            writer.list(effectTexts(plan, row), u"; "_s)}))
             break;
     }
     return writer.finish();
@@ -184,7 +257,7 @@ ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const Impo
 
 ImportWriting writeBulkUsers(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress)
 {
-    LineWriter writer(out, ',', LineWriter::Guard::Off, progress);
+    RowWriter writer(out, ImportFileFormat::Csv, ',', RowWriter::Guard::Off, progress);
     QList<const ImportField *> fields;
     QStringList header;
     for (qsizetype i = 0; i < plan.target().fields.size(); ++i) {

@@ -33,6 +33,11 @@ struct ImportOutcome
 
 QLatin1StringView importStateName(ImportOutcome::State state); //!< for files: "done", "not sent"
 
+enum class ImportFileFormat : quint8 {
+    Csv,  //!< spreadsheets neither run nor spoil it
+    Json, //!< an array of one object a row; columns of the same name are told apart
+};
+
 //! What a report is made of.
 struct ImportReportSource
 {
@@ -41,6 +46,7 @@ struct ImportReportSource
     //! Gives one row after the other; false when there are no more.
     std::function<bool(ImportOutcome *outcome)> next;
     char separator = ','; //!< of the file
+    ImportFileFormat format = ImportFileFormat::Csv;
 };
 
 enum class ImportReportOf : quint8 {
@@ -58,15 +64,16 @@ struct ImportWriting
 //! Called now and then with the rows that were looked at; false cancels.
 using ImportWritingProgress = std::function<bool(qint64 rows)>;
 
-//! Writes the file's own columns with result and reason behind them, as CSV that spreadsheets do not run or spoil.
-//! Cells of secret columns are left blank, and where that matters the reason says so. Cells that a row has too many
-//! stand behind the reason, so that the row still has them, and too many, when the file is dropped again.
+//! Writes the file's own columns with result and reason behind them. Cells of secret columns are left blank, and where
+//! that matters the reason says so. Cells that a row has too many stand behind the reason, so that the row still has
+//! them, and too many, when the file is dropped again.
 ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source, ImportReportOf rows,
                                 const ImportWritingProgress &progress = {});
 
-//! Writes the plan as CSV: line, verdict, why, the fields with their values, what was there, and what else
-//! happens. Secrets are masked.
-ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress = {});
+//! Writes the plan: line, verdict, why, the fields with their values, what was there, and what else happens. Secrets are
+//! masked.
+ImportWriting writeImportPlan(QIODevice &out, const ImportPlan &plan, ImportFileFormat format = ImportFileFormat::Csv,
+                              const ImportWritingProgress &progress = {});
 
 //! Writes rows that are sent as a file for the ELEVATE service: its columns, canonical values, no guard. Has secrets.
 ImportWriting writeBulkUsers(QIODevice &out, const ImportPlan &plan, const ImportWritingProgress &progress = {});

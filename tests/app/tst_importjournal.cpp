@@ -4,6 +4,8 @@
 #include "tests/support/importing.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -225,13 +227,25 @@ void ImportJournalTest::secretsInWrongCellsNeverReachIt()
                                                ivaltUserTarget(quickStartForm)));
     const QString report = m_folder->filePath(u"report.csv"_s);
     const QString failed = m_folder->filePath(u"failed.csv"_s);
+    const QString asJson = m_folder->filePath(u"report.json"_s);
+    const QString failedStill = m_folder->filePath(u"failed.json"_s);
     {
         ImportJournal journal(file());
         const NewImport begun = newImport(plan, {.organization = u"7"_s, .organizationTitle = {}, .file = u"a.csv"_s});
         QVERIFY(awaited(journal.add(begun.entry, begun.supply)));
         QVERIFY(awaited(writeJournalReport(file(), only(journal), ImportReportOf::All, report)).error.isEmpty());
         QVERIFY(awaited(writeJournalReport(file(), only(journal), ImportReportOf::Failed, failed)).error.isEmpty());
+        QVERIFY(awaited(writeJournalReport(file(), only(journal), ImportReportOf::All, asJson)).error.isEmpty());
+        QVERIFY(
+            awaited(writeJournalReport(file(), only(journal), ImportReportOf::Failed, failedStill)).error.isEmpty());
     }
+    const auto contentOf = [](const QString &path) {
+        QFile one(path);
+        return one.open(QFile::ReadOnly) ? one.readAll() : QByteArray();
+    };
+    QCOMPARE(QJsonDocument::fromJson(contentOf(asJson)).array().size(), plan.rowCount());
+    QCOMPARE(contentOf(failedStill), contentOf(failed)); // to be dropped again
+
     // What may be a secret is not there, but the row that has too many cells still has them.
     const ImportPlan again =
         planOf({.document = readCsvFile(failed).document, .target = plan.target(), .mapping = plan.input().mapping});
@@ -239,7 +253,7 @@ void ImportJournalTest::secretsInWrongCellsNeverReachIt()
     QCOMPARE(again.planRow(1).cells.constFirst(), u"Rao"_s);
 
     QFileInfoList written = QFileInfo(file()).dir().entryInfoList(QDir::Files);
-    written += {QFileInfo(report), QFileInfo(failed)};
+    written += {QFileInfo(report), QFileInfo(failed), QFileInfo(asJson)};
     bool isFound = false;
     for (const QFileInfo &info : std::as_const(written)) {
         QFile one(info.filePath());

@@ -15,7 +15,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -311,6 +314,20 @@ private slots:
         QVERIFY(!save->isEnabled());
         QCOMPARE(save->statusTip(), u"The rows are still being checked."_s);
         QTRY_VERIFY(save->isEnabled());
+
+        for (const QString &name : {u"plan.json"_s, u"plan.csv"_s}) {
+            QVERIFY(journey.command(u"Save the plan"_s));
+            auto *dialog = qobject_cast<QFileDialog *>(journey.waitForDialog());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->nameFilters(), (QStringList{u"CSV for spreadsheets (*.csv)"_s, u"JSON (*.json)"_s}));
+            QVERIFY(journey.pickFile(journey.folder() + u'/' + name));
+            QFile file(journey.folder() + u'/' + name);
+            QTRY_VERIFY(file.exists());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QCOMPARE(QJsonDocument::fromJson(content).array().size(), name.endsWith("json"_L1) ? 1 : 0);
+            QVERIFY(content.contains("+91"));
+        }
     }
 
     //! A spreadsheet wrote phone numbers with a fraction: by which sign they are whole is detected, and changed.

@@ -3,6 +3,9 @@
 #include "tests/support/fulldevice.h"
 #include "tests/support/importfiles.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,8 @@ private slots:
     void surplusCellsStay();
     void planAsFile();
     void planTellsEffects();
+    void planAsJson();
+    void reportAsJson();
     void planMasksSecrets();
     void fileForTheService();
     void invitationsHaveNoPasswords();
@@ -215,6 +220,60 @@ void ImportReportTest::planTellsEffects()
     QVERIFY2(
         lines.at(4).endsWith(",Roles that the person may not have yet; All other roles lost; Signed out everywhere\r"),
         lines.at(4).constData());
+}
+
+void ImportReportTest::planAsJson()
+{
+    ImportInput input =
+        importInput("name,email,password,roles\nAsha,a@x.org,Secret!1x,\"mentor,mentee\"\nBo,,,mentee\n",
+                    elevateUserTarget(Line::V35, u"UPLOAD"));
+    input.directory =
+        ImportDirectory(input.target, {elevatePerson(u"1"_s, u"Asha"_s, u"a@x.org"_s, {u"mentee"_s})}, true);
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    QCOMPARE(writeImportPlan(out, planOf(input), ImportFileFormat::Json).rows, 2);
+    QVERIFY(!out.data().contains("Secret"));
+    const QJsonArray rows = QJsonDocument::fromJson(out.data()).array();
+    QCOMPARE(rows.size(), 2);
+    const QJsonValue asha = rows.at(0);
+    QCOMPARE(asha["line"_L1], QJsonValue(2));
+    QCOMPARE(asha["verdict"_L1].toString(), u"changed"_s);
+    QCOMPARE(asha["roles"_L1], QJsonValue(QJsonArray{u"mentor"_s, u"mentee"_s}));
+    QCOMPARE(asha["problems"_L1], QJsonValue(QJsonArray()));
+    QVERIFY(asha["changes"_L1].toArray().size() > 1);
+    QVERIFY(asha["changes"_L1].toArray().contains(u"Password: (not told) → ••••••"_s));
+    QCOMPARE(rows.at(1)["verdict"_L1].toString(), u"refused"_s);
+    QVERIFY(!rows.at(1)["problems"_L1].toArray().isEmpty());
+
+    QBuffer none;
+    none.open(QIODevice::WriteOnly);
+    QCOMPARE(writeImportPlan(none, planOf(importInput("name\n", input.target)), ImportFileFormat::Json).rows, 0);
+    QVERIFY(QJsonDocument::fromJson(none.data()).isArray());
+}
+
+//! No column hides another, and what a row has too much is there.
+void ImportReportTest::reportAsJson()
+{
+    ImportReportSource source =
+        sourceOf({u"name"_s, u"name"_s, {}, u"password"_s, u"reason"_s}, {false, false, false, true, false},
+                 {{{u"=Asha"_s, u"Rao"_s, u"x"_s, u"Secret!1x"_s, u"asked \"so\""_s, u"more"_s},
+                   State::Failed,
+                   u"7"_s,
+                   u"User exists"_s},
+                  {{u"Bo"_s}, State::Done, {}, {}}});
+    source.format = ImportFileFormat::Json;
+    const QJsonArray rows = QJsonDocument::fromJson(written(source)).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).toObject(), (QJsonObject{{u"name"_s, u"=Asha"_s},
+                                                 {u"name 2"_s, u"Rao"_s},
+                                                 {u"column 3"_s, u"x"_s},
+                                                 {u"password"_s, u""_s},
+                                                 {u"reason"_s, u"asked \"so\""_s},
+                                                 {u"result"_s, u"failed"_s},
+                                                 {u"reason 2"_s, u"User exists"_s},
+                                                 {u"surplus"_s, QJsonArray{u"more"_s}}}));
+    QCOMPARE(rows.at(1)["result"_L1].toString(), u"done"_s);
+    QVERIFY(!rows.at(1).toObject().contains(u"surplus"_s));
 }
 
 void ImportReportTest::planMasksSecrets()
