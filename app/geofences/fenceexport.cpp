@@ -28,7 +28,7 @@ FenceFormat formatOf(const QString &file)
     return file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? FenceFormat::Csv : FenceFormat::GeoJson;
 }
 
-Toast savedText(const QList<Fence> &fences, const QString &file)
+Toast savedText(const QList<Fence> &fences, int unsaved, const QString &file)
 {
     const auto placed = static_cast<int>(
         std::ranges::count_if(fences, [](const Fence &fence) { return isPlace(fence.circle.center); }));
@@ -36,12 +36,15 @@ Toast savedText(const QList<Fence> &fences, const QString &file)
     QString text = FenceExport::tr("Saved %n geofences: %1", nullptr, placed).arg(file);
     if (leftOut > 0)
         text += u'\n' + FenceExport::tr("%n have no place and were left out.", nullptr, leftOut);
-    return {.kind = leftOut > 0 ? ToastKind::Warning : ToastKind::Success, .text = text};
+    if (unsaved > 0)
+        text += u'\n' + FenceExport::tr("With %n unsaved edits, which the service does not have.", nullptr, unsaved);
+    return {.kind = leftOut > 0 || unsaved > 0 ? ToastKind::Warning : ToastKind::Success, .text = text};
 }
 
 } // namespace
 
-void exportFences(const QList<Fence> &fences, const QString &name, const PageContext &context, QWidget *parent)
+void exportFences(const QList<Fence> &fences, int unsaved, const QString &name, const PageContext &context,
+                  QWidget *parent)
 {
     askWhereToSave(context.settings, parent,
                    {.title = FenceExport::tr("Export geofences"),
@@ -49,7 +52,7 @@ void exportFences(const QList<Fence> &fences, const QString &name, const PageCon
                     .formats = {{.text = FenceExport::tr("GeoJSON (*.geojson)"), .suffix = u"geojson"_s},
                                 {.text = FenceExport::tr("KML (*.kml)"), .suffix = u"kml"_s},
                                 csvFormat()}},
-                   [fences, context](const QString &file) {
+                   [fences, unsaved, context](const QString &file) {
                        startExport({.file = file,
                                     .count = fences.size(),
                                     .unit = FenceExport::tr("geofences"),
@@ -57,7 +60,7 @@ void exportFences(const QList<Fence> &fences, const QString &name, const PageCon
                                         [fences, file](QIODevice &device, const FileExport::Progress &progress) {
                                             return writeFences(device, fences, formatOf(file), {}, progress);
                                         },
-                                    .saved = savedText(fences, file)},
+                                    .saved = savedText(fences, unsaved, file)},
                                    context);
                    });
 }

@@ -57,11 +57,15 @@ void GeofenceController::exportAll(bool selectedOnly)
     if (!fences)
         return;
     QList<Fence> chosen;
+    int unsaved = 0;
     for (FenceKey key : selectedOnly ? m_widget->canvas()->selection() : fences->keys()) {
-        if (fences->fence(key).working)
-            chosen.append(plainFence(*fences->fence(key).working));
+        const EditedFence &fence = fences->fence(key);
+        if (fence.change() != FenceChange::None)
+            ++unsaved;
+        if (fence.working)
+            chosen.append(plainFence(*fence.working));
     }
-    exportFences(chosen, m_scope.title() + u' ' + tr("geofences"), m_context, m_widget);
+    exportFences(chosen, unsaved, m_scope.title() + u' ' + tr("geofences"), m_context, m_widget);
 }
 
 void GeofenceController::readSelectedAgain()

@@ -273,6 +273,11 @@ void FenceFileJourneyTest::exportedAndImportedAgain()
     canvas(journey)->select({named(journey, u"Cais do Sodré"_s)});
     canvas(journey)->setFocus();
     press(journey, Qt::Key_Delete);
+    QVERIFY(!journey.visibleText().contains(u"unsaved edits, which"_s));
+    QVERIFY(journey.command(u"Export all geofences"_s));
+    QVERIFY(journey.pickFile(u"edited-"_s + name));
+    QVERIFY2(journey.waitForText(u"With 2 unsaved edits, which the service does not have."_s),
+             qPrintable(journey.visibleText()));
     QVERIFY(journey.command(u"Import a file"_s));
     QVERIFY(journey.pickFile(name));
     QVERIFY(importDialog(journey));
