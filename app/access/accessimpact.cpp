@@ -2,6 +2,8 @@
 
 #include "app/access/accessreading.h"
 #include "app/assignments/assignmentreading.h"
+#include "app/pages/fileexport.h"
+#include "app/pages/recordexport.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/aside.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +34,7 @@ AccessImpact::AccessImpact(const PageContext &context, AssignmentKind edited, co
         else
             readRest();
     });
+    connect(m_list, &AccessChangeList::exportWanted, this, &AccessImpact::exportChange);
     connect(context.assignments.get(), &AssignmentMemory::changed, this, [this] {
         if (m_isEdited && !m_soon.isActive())
             m_soon.start();
@@ -233,6 +237,7 @@ void AccessImpact::show()
     const AccessChange change = m_comparing.result();
     if (change.isCancelled)
         return;
+    m_change = change;
     if (change.people == 0 && m_unknown > 0)
         m_list->setMessage(tr("What people are assigned has not been read yet."));
     else
@@ -241,6 +246,31 @@ void AccessImpact::show()
                         ? QString()
                         : tr("What %n people are assigned is not known yet.", nullptr, static_cast<int>(m_unknown)));
     m_list->setAction(m_assignments ? QString() : m_unknown == 0 ? tr("Read assignments again") : tr("Read it"));
+}
+
+void AccessImpact::exportChange()
+{
+    const QList<TableColumn> columns{{u"user_id"_s, {}},
+                                     {u"name"_s, {}},
+                                     {u"access"_s, {}},
+                                     {u"geofence"_s, {}},
+                                     {u"timeslot"_s, {}},
+                                     {u"time_zone"_s, {}},
+                                     {u"such_as"_s, {}, Sorting::Moment},
+                                     {u"seconds_a_week"_s, {}, Sorting::Number}};
+    QList<QStringList> rows;
+    for (const auto &[person, difference] : std::as_const(m_change.changed)) {
+        for (const auto &[example, access] :
+             {std::pair(difference.loss, u"loses"_s), std::pair(difference.gain, u"gains"_s)}) {
+            if (!example)
+                continue;
+            const QDateTime moment = QDateTime::fromSecsSinceEpoch(example->instant, QTimeZone::UTC);
+            rows.append({person.id, person.name, access, example->fence, example->timeslot,
+                         QString::fromLatin1(example->zone), moment.toString(Qt::ISODate),
+                         QString::number(example->secondsAWeek)});
+        }
+    }
+    exportList(tableExport(columns, rows), tr("Gains and losses of access"), m_context, m_panel);
 }
 
 } // namespace gatehouse

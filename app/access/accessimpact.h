@@ -55,6 +55,7 @@ private:
     void readAssignments();
     void start();
     void show();
+    void exportChange();
 
     PageContext m_context;
     AssignmentKind m_edited;
@@ -70,6 +71,7 @@ private:
     std::function<Rules()> m_rules;
     bool m_isEdited = false;
     QFutureWatcher<AccessChange> m_comparing;
+    AccessChange m_change; //!< that is shown
     Cancellation m_cancellation;
     QTimer m_soon;
     qsizetype m_unknown = 0; //!< people whose assignments are not known

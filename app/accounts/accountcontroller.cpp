@@ -2,8 +2,11 @@
 
 #include "app/accounts/useractions.h"
 #include "app/changes/changedoor.h"
+#include "app/pages/fileexport.h"
 #include "app/pages/opendialog.h"
 #include "app/pages/pagestates.h"
+#include "app/pages/recordcells.h"
+#include "app/pages/recordexport.h"
 #include "app/pages/tablesettings.h"
 #include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
@@ -49,6 +52,8 @@ AccountController::AccountController(const PageContext &context)
                           }
                           endSessions(ids);
                       }))
+    , m_exportSessions(
+          add(u"exportSessions"_s, Icon::Download, tr("Export the sessions…"), [this] { exportSessions(); }))
     , m_signOut(add(u"signOut"_s, Icon::LogOut, tr("Sign out here"), [this] { m_context.signOut(); }))
 {
     m_page->setObjectName(u"elevate.account"_s);
@@ -114,6 +119,7 @@ void AccountController::clear()
     m_user = {};
     m_error.reset();
     m_sessions.clear();
+    m_sessionRecords.clear();
     m_sessionsError.reset();
     show();
 }
@@ -171,6 +177,7 @@ void AccountController::sessionsRead(const Outcome<RecordPage> &outcome)
     m_areSessionsRead = true;
     m_sessionsError.reset();
     m_sessions.clear();
+    m_sessionRecords.clear();
     if (!outcome)
         m_sessionsError = outcome.error();
     const QString own = m_context.workspace->elevateSession()->sessionId();
@@ -181,6 +188,7 @@ void AccountController::sessionsRead(const Outcome<RecordPage> &outcome)
             continue;
         const bool isThis = !own.isEmpty() && record.identity() == own;
         const QString device = deviceText(session.deviceInfo);
+        m_sessionRecords.append(record);
         m_sessions.append(
             {.id = record.identity(),
              .device = !device.isEmpty() ? device
@@ -251,6 +259,7 @@ void AccountController::showGroups()
     }
     if (areAccepted)
         m_terms->setEnabled(false);
+    m_exportSessions->setEnabled(!m_sessions.isEmpty());
     if (m_sessions.size() < 2)
         m_endOthers->setEnabled(false);
     if (!canChange)
@@ -259,6 +268,11 @@ void AccountController::showGroups()
     auto *sessions = new SessionList(m_context.theme);
     sessions->setSessions(m_sessions);
     connect(sessions, &SessionList::endWanted, this, &AccountController::endSessions);
+    QList<QAction *> sessionActions{m_signOut};
+    if (m_sessions.size() > 1)
+        sessionActions.prepend(m_endOthers);
+    if (!m_sessions.isEmpty())
+        sessionActions.append(m_exportSessions);
     QList<AccountGroup> groups;
     groups.append(
         {.title = tr("Profile"),
@@ -282,10 +296,7 @@ void AccountController::showGroups()
                                : tr("This line of the service has no operation that changes the password of "
                                     "somebody who is signed in. A code sent to you does it."),
                    .actions = {canChange ? m_password : m_passwordByCode}});
-    groups.append({.title = tr("Sessions"),
-                   .note = sessionsNote(),
-                   .actions = m_sessions.size() > 1 ? QList{m_endOthers, m_signOut} : QList{m_signOut},
-                   .more = sessions});
+    groups.append({.title = tr("Sessions"), .note = sessionsNote(), .actions = sessionActions, .more = sessions});
     // What the account may do is laid out on the page of roles and permissions.
     told.append(u"permissions"_s);
     QStringList others;
@@ -296,6 +307,17 @@ void AccountController::showGroups()
     if (!others.isEmpty())
         groups.append({.title = tr("Further data"), .note = {}, .lines = lines(others)});
     m_page->setGroups(groups);
+}
+
+void AccountController::exportSessions()
+{
+    const RecordCells cells(typeOf<elevate::AccountSession>, client().line());
+    QList<QStringList> rows;
+    for (const Record &session : std::as_const(m_sessionRecords))
+        rows.append(cells.cells(session));
+    TableExport order = tableExport(cells.columns(), rows);
+    order.options.jsonColumns = cells.jsonColumns();
+    exportList(order, tr("Sessions"), m_context, m_page);
 }
 
 QString AccountController::sessionsNote() const

@@ -44,6 +44,7 @@ private:
     void show();
     void showGroups();
     QString sessionsNote() const;
+    void exportSessions();
 
     RecordFormRun *openForm(const FormRequest &request);
     void editProfile();
@@ -67,6 +68,7 @@ private:
     QAction *m_password;
     QAction *m_passwordByCode;
     QAction *m_endOthers;
+    QAction *m_exportSessions;
     QAction *m_signOut;
     QFuture<Outcome<Record>> m_reading;
     QFuture<Outcome<RecordPage>> m_readingSessions;
@@ -75,6 +77,7 @@ private:
     Record m_user;
     std::optional<ServiceError> m_error;
     QList<SessionLine> m_sessions;
+    QList<Record> m_sessionRecords; //!< of these
     std::optional<ServiceError> m_sessionsError;
     quint64 m_round = 0; //!< answers of an earlier round are passed over
 };

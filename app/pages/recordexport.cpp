@@ -71,12 +71,12 @@ RowsToExport rowsOf(const ExportSource &source)
     return {.order = std::move(order), .total = total};
 }
 
-void askForFile(const ExportSource &source, const PageContext &context,
+void askForFile(const QString &title, const PageContext &context, QWidget *parent,
                 const std::function<void(const QString &file)> &write)
 {
-    askWhereToSave(context.settings, source.page,
-                   {.title = RecordExportText::tr("Export %1").arg(source.title),
-                    .name = fileNameOf(source.title),
+    askWhereToSave(context.settings, parent,
+                   {.title = RecordExportText::tr("Export %1").arg(title),
+                    .name = fileNameOf(title),
                     .formats = {csvFormat(), jsonFormat()}},
                    write);
 }
@@ -91,7 +91,7 @@ void startTo(const QString &file, RowsToExport rows, const PageContext &context)
 
 void exportShown(const ExportSource &source, const PageContext &context)
 {
-    askForFile(source, context,
+    askForFile(source.title, context, source.page,
                [context, rows = rowsOf(source)](const QString &file) { startTo(file, rows, context); });
 }
 
@@ -143,7 +143,7 @@ void askWhatToExport(const ExportSource &source, const PageContext &context)
     QObject::connect(question, &ExportQuestion::shownWanted, source.page,
                      [source, context] { exportShown(source, context); });
     QObject::connect(question, &ExportQuestion::allWanted, source.page, [source, context] {
-        askForFile(source, context, [source, context](const QString &file) {
+        askForFile(source.title, context, source.page, [source, context](const QString &file) {
             whenAllAreLoaded(source, context, [source, context, file] { startTo(file, rowsOf(source), context); });
         });
     });
@@ -169,6 +169,12 @@ ExportActions makeExportActions(TablePage *page, const QString &title, const Pag
     };
     return {make(u"export"_s, RecordExportText::tr("Export rows shown…"), QKeySequence::Save, false),
             make(u"exportSelected"_s, RecordExportText::tr("Export selected rows…"), {}, true)};
+}
+
+void exportList(const TableExport &order, const QString &title, const PageContext &context, QWidget *parent)
+{
+    const RowsToExport rows{.order = order, .total = static_cast<qint64>(order.rows.size())};
+    askForFile(title, context, parent, [context, rows](const QString &file) { startTo(file, rows, context); });
 }
 
 } // namespace gatehouse

@@ -24,4 +24,8 @@ struct ExportActions
 ExportActions makeExportActions(TablePage *page, const QString &title, const PageContext &context,
                                 RecordList *list = nullptr);
 
+struct TableExport;
+//! Asks for a file and writes all rows of \a order, a list that is called \a title, in the same way.
+void exportList(const TableExport &order, const QString &title, const PageContext &context, QWidget *parent);
+
 } // namespace gatehouse

@@ -1,7 +1,9 @@
 #include "app/permissions/accessinquiry.h"
 
 #include "app/pages/elevate/pages.h"
+#include "app/pages/fileexport.h"
 #include "app/pages/pagestates.h"
+#include "app/pages/recordexport.h"
 #include "app/pages/requests.h"
 #include "app/permissions/accesslines.h"
 #include "app/permissions/matrixcontent.h"
@@ -11,6 +13,7 @@
 #include "ui/permissions/accessdialog.h"
 #include "ui/records/detailspane.h"
 
+#include <QAction>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +43,14 @@ AccessInquiry::AccessInquiry(const PageContext &context, const Record &user, QWi
                                                         : tr("Why may %1 do that?").arg(user.title()),
                                  .intro = {}},
                                 parent))
+    , m_export(new QAction(context.theme.icon(Icon::Download), tr("Export…"), this))
     , m_roles(elevateRoles, m_client)
     , m_permissions(elevatePermissions, m_client)
 {
     setParent(m_dialog);
+    m_export->setEnabled(false);
+    connect(m_export, &QAction::triggered, this, &AccessInquiry::exportRows);
+    m_dialog->offer(m_export);
     m_ground.line = m_client.line();
     for (RecordList *list : {&m_roles, &m_permissions}) {
         connect(list, &RecordList::stateChanged, this, [this, list] { listChanged(*list); });
@@ -202,25 +209,36 @@ void AccessInquiry::showRows()
 {
     if (!m_hasPerson)
         return;
-    QList<AccessRow> rows;
+    m_rows.clear();
     if (m_typed) {
-        rows.append({.id = typedId,
-                     .title = m_typed->operation ? tr("Calls of %1").arg(m_typed->path)
-                                                 : tr("A call that this program never makes"),
-                     .call = QString(m_typed->verb + u' ' + m_typed->path),
-                     .known = accessOf(m_subject, *m_typed, m_ground).known});
+        m_rows.append({.id = typedId,
+                       .title = m_typed->operation ? tr("Calls of %1").arg(m_typed->path)
+                                                   : tr("A call that this program never makes"),
+                       .call = QString(m_typed->verb + u' ' + m_typed->path),
+                       .known = accessOf(m_subject, *m_typed, m_ground).known});
     }
     for (const Endpoint *endpoint : allOperations()) {
         if (endpoint->service != Service::Elevate || !endpoint->existsOn(m_ground.line) || endpoint->path.isEmpty())
             continue;
         const AskedCall call = AskedCall::of(*endpoint, m_ground.line);
-        rows.append({.id = endpoint->id,
-                     .title = endpoint->titleText(),
-                     .call = callText(call, m_ground.line),
-                     .known = accessOf(m_subject, call, m_ground).known});
+        m_rows.append({.id = endpoint->id,
+                       .title = endpoint->titleText(),
+                       .call = callText(call, m_ground.line),
+                       .known = accessOf(m_subject, call, m_ground).known});
     }
-    m_dialog->setRows(rows);
+    m_dialog->setRows(m_rows);
+    m_export->setEnabled(true);
     showAnswer();
+}
+
+//! All that can be called, whatever is searched for.
+void AccessInquiry::exportRows()
+{
+    QList<QStringList> rows;
+    for (const AccessRow &row : std::as_const(m_rows))
+        rows.append({row.id, row.title, row.call, row.known ? knownText(*row.known) : QString()});
+    const QList<TableColumn> columns{{u"operation"_s, {}}, {u"title"_s, {}}, {u"call"_s, {}}, {u"may"_s, {}}};
+    exportList(tableExport(columns, rows), tr("Access of %1").arg(m_subject.name), m_context, m_dialog);
 }
 
 std::optional<AskedCall> AccessInquiry::currentCall() const

@@ -3,6 +3,9 @@
 #include "app/pages/pagecontext.h"
 #include "app/pages/recordlist.h"
 #include "app/permissions/accessanswer.h"
+#include "ui/permissions/accesslist.h"
+
+class QAction;
 
 namespace gatehouse {
 
@@ -32,6 +35,7 @@ private:
     void update();
     void showRows();
     void showAnswer();
+    void exportRows();
     QString intro() const;
     std::optional<AskedCall> currentCall() const;
 
@@ -39,6 +43,8 @@ private:
     Client &m_client;
     Record m_user;
     AccessDialog *m_dialog;
+    QList<AccessRow> m_rows;
+    QAction *m_export;
     RecordList m_roles;
     RecordList m_permissions;
     AccessSubject m_subject;

@@ -20,6 +20,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
@@ -983,6 +986,18 @@ void GeofenceJourneyTest::whoLosesByAnEditIsTold()
         QTRY_VERIFY(fences.isFinished());
         const Outcome<RecordPage> page = fences.result();
         QVERIFY(page && !page->rows.isEmpty());
+    }
+    QVERIFY(journey.click(u"Export who gains and who loses…"_s));
+    QVERIFY(journey.pickFile(journey.folder() + u"/who.json"_s));
+    QFile file(journey.folder() + u"/who.json"_s);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray exported = QJsonDocument::fromJson(file.readAll()).array();
+    QCOMPARE(exported.size(), told.size());
+    for (qsizetype i = 0; i < exported.size(); ++i) {
+        QCOMPARE(exported.at(i)["user_id"_L1].toString(), told.at(i));
+        QCOMPARE(exported.at(i)["access"_L1].toString(), u"loses"_s);
+        QVERIFY(exported.at(i)["seconds_a_week"_L1].isDouble());
     }
     // What has been changed elsewhere meanwhile counts too.
     QCOMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 1);

@@ -9,6 +9,9 @@
 
 #include <QDialog>
 #include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -106,6 +109,17 @@ private slots:
         QTRY_VERIFY2(shows(journey, u"Gatehouse, here"_s), qPrintable(journey.visibleText()));
         QCOMPARE(countOf(journey, u"Device not told"_s), 2);
         QVERIFY(isAlive(journey, elsewhere));
+        QVERIFY(journey.click(u"Export the sessions…"_s));
+        QVERIFY(journey.pickFile(journey.folder() + u"/sessions.json"_s));
+        QFile file(journey.folder() + u"/sessions.json"_s);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray sessions = QJsonDocument::fromJson(file.readAll()).array();
+        QCOMPARE(sessions.size(), 3);
+        for (const QJsonValue &session : sessions) {
+            QVERIFY(!session["id"_L1].toVariant().toString().isEmpty());
+            QVERIFY(session["login_time"_L1].isDouble());
+        }
         QVERIFY(journey.click(u"Sign out everywhere else…"_s));
         QVERIFY(journey.waitForText(u"has to sign in again"_s)); // said before
         QVERIFY(isAlive(journey, elsewhere));

@@ -426,6 +426,21 @@ void RolePermissionJourneyTest::whyAPersonMay()
         QVERIFY(journey.waitForText(u"No permission covers this call"_s));
     else
         QVERIFY(journey.waitForText(u"lists no GET in the module modules"_s));
+    QVERIFY(journey.click(u"Export…"_s));
+    QVERIFY(journey.pickFile(journey.folder() + u"/access.json"_s));
+    QFile file(journey.folder() + u"/access.json"_s);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
+    const auto mayOf = [&rows](const QString &operation) {
+        const auto is = [&](const QJsonValue &row) { return row["operation"_L1].toString() == operation; };
+        const auto found = std::ranges::find_if(rows, is);
+        return found == rows.end() ? QString() : (*found)["may"_L1].toString();
+    };
+    QCOMPARE_GT(rows.size(), 20); // whatever is searched for
+    const QStringList yes{u"Yes"_s, u"Probably"_s};
+    QVERIFY2(yes.contains(mayOf(u"listRoles"_s)), qPrintable(mayOf(u"listRoles"_s)));
+    QVERIFY2(!yes.contains(mayOf(u"listModules"_s)), qPrintable(mayOf(u"listModules"_s)));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(journey.waitUntilNoDialog());
 }

@@ -148,6 +148,7 @@ AccessChangeList::AccessChangeList(const Theme &theme, QWidget *parent)
     , m_list(new QListView(this))
     , m_note(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
     , m_action(new Button(theme, Button::Kind::Quiet, {}, Icon::None, this))
+    , m_export(Button::iconOnly(theme, Icon::Download, tr("Export who gains and who loses…"), this))
 {
     m_summary->setWordWrap(true);
     m_note->setWordWrap(true);
@@ -162,7 +163,11 @@ AccessChangeList::AccessChangeList(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(tokens::Gap);
-    layout->addWidget(m_summary);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(tokens::Gap);
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_export, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
@@ -172,6 +177,7 @@ AccessChangeList::AccessChangeList(const Theme &theme, QWidget *parent)
         emit personActivated(index.data(AccessChangeModel::PersonRole).toString());
     });
     connect(m_action, &Button::clicked, this, &AccessChangeList::actionTriggered);
+    connect(m_export, &Button::clicked, this, &AccessChangeList::exportWanted);
     setAction({});
     setMessage({});
 }
@@ -181,6 +187,7 @@ void AccessChangeList::setChange(const AccessChange &change)
     m_model.setChange(change);
     const QLocale locale;
     m_list->setVisible(!change.changed.isEmpty());
+    m_export->setVisible(!change.changed.isEmpty());
     if (change.changed.isEmpty())
         m_summary->setText(tr("Nobody gains or loses access by this, of %n people looked at.", nullptr, change.people));
     else
@@ -199,6 +206,7 @@ void AccessChangeList::setMessage(const QString &text)
 {
     m_model.setChange({});
     m_list->hide();
+    m_export->hide();
     m_summary->setText(text);
     emit summaryChanged({});
 }

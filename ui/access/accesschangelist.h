@@ -63,6 +63,7 @@ public:
 signals:
     void personActivated(const QString &id);
     void actionTriggered();
+    void exportWanted(); //!< of the change that is shown
     //! In few words, such as "2 lose, 1 gains"; empty while nothing is known.
     void summaryChanged(const QString &text);
 
@@ -72,6 +73,7 @@ private:
     QListView *m_list;
     TextLabel *m_note;
     Button *m_action;
+    Button *m_export;
 };
 
 } // namespace gatehouse
