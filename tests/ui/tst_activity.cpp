@@ -9,13 +9,16 @@
 #include "ui/widgets/button.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace gatehouse;
 using namespace gatehouse::test;
@@ -177,6 +180,33 @@ private slots:
         QTRY_VERIFY(visibleChooser(dialog));
         emit visibleChooser(dialog)->fileSelected(nowhere); // the chooser itself would not take it
         QTRY_VERIFY(hasLabel(dialog, nowhere + u" could not be written: "_s));
+    }
+
+    void savingOfOutcomesCanBeStopped()
+    {
+        OutcomeDialog dialog(m_theme, u"Deactivate"_s, {}, {{ChangeOutcome::Kind::Made, u"Asha Rao"_s, {}}});
+        dialog.show();
+        const QTemporaryDir folder;
+        // It does not begin before it is stopped.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const int threads = pool->maxThreadCount();
+        QSemaphore mayBegin;
+        pool->setMaxThreadCount(1);
+        pool->start([&mayBegin] { mayBegin.acquire(); });
+        QTest::mouseClick(button(dialog, u"Save…"_s), Qt::LeftButton);
+        auto *name = visibleChooser(dialog)->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(folder.filePath(u"outcomes.csv"_s));
+        QTest::keyClick(name, Qt::Key_Return);
+        QAbstractButton *stop = button(dialog, u"Stop saving"_s);
+        if (stop)
+            QTest::mouseClick(stop, Qt::LeftButton);
+        mayBegin.release();
+        pool->waitForDone();
+        pool->setMaxThreadCount(threads);
+        QVERIFY(stop);
+        QTRY_VERIFY(hasLabel(dialog, u"Saving was stopped, and nothing was saved."_s));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+        QVERIFY(button(dialog, u"Save…"_s)); // it can be tried again
     }
 
 private:

@@ -3,7 +3,6 @@
 #include "models/tables/tablebatch.h"
 #include "ui/records/recordtable.h"
 #include "ui/shell/environment.h"
-#include "ui/widgets/aside.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countfilter.h"
 #include "ui/widgets/panel.h"
@@ -11,7 +10,9 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QPromise>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,7 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     , m_table(new RecordTable(theme, &m_model, shownColumns(outcomes), {}))
     , m_summary(new TextLabel(theme, {}, tokens::TextBase, Tone::Muted))
     , m_message(new TextLabel(theme, {}))
+    , m_save(new Button(theme, Button::Kind::Plain, OutcomeText::tr("Save…"), Icon::Download))
 {
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
@@ -136,14 +138,13 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
     m_message->setMinimumHeight(messageLines * m_message->fontMetrics().lineSpacing() + 2 * tokens::Padding);
 
     auto *copy = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Copy all"), Icon::Copy);
-    auto *save = new Button(theme, Button::Kind::Plain, OutcomeText::tr("Save…"), Icon::Download);
     auto *close = new Button(theme, Button::Kind::Primary, OutcomeText::tr("Close"));
     close->setDefault(true);
     m_foot = new QHBoxLayout;
     m_foot->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
     m_foot->setSpacing(tokens::Gap);
     m_foot->addWidget(copy);
-    m_foot->addWidget(save);
+    m_foot->addWidget(m_save);
     m_foot->addStretch(1);
     m_foot->addWidget(close);
 
@@ -166,7 +167,12 @@ OutcomeDialog::OutcomeDialog(const Theme &theme, const QString &title, const QSt
         m_table->selectAll();
         m_table->copySelection(TableText::Format::TabSeparated);
     });
-    connect(save, &QPushButton::clicked, this, &OutcomeDialog::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.isRunning() ? m_stopping.cancel() : chooseFile(); });
+    connect(&m_saving, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        const int all = std::max(1, m_saving.progressMaximum());
+        m_save->setText(OutcomeText::tr("Stop saving (%1 %)").arg(done * qint64(100) / all));
+    });
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &OutcomeDialog::showSaved);
     connect(m_table, &RecordTable::selectionMoved, this, &OutcomeDialog::showMessage);
     connect(m_kinds, &CountFilter::chosenByPerson, this, &OutcomeDialog::showKind);
     m_table->selectRow(m_model.handleAt(0));
@@ -217,6 +223,7 @@ void OutcomeDialog::showKind()
 
 OutcomeDialog::~OutcomeDialog()
 {
+    m_stopping.cancel();
     // The table reads the model while it is taken apart.
     delete m_table;
 }
@@ -238,22 +245,47 @@ void OutcomeDialog::chooseFile()
 void OutcomeDialog::save(const QString &path)
 {
     const auto shown = m_model.shownRows();
-    aside([path, table = m_model.snapshot(), rows = std::vector<RowHandle>(shown.begin(), shown.end())] {
+    m_file = path;
+    m_save->setText(OutcomeText::tr("Stop saving"));
+    m_stopping = {};
+    QPromise<Saved> promise;
+    promise.setProgressRange(0, static_cast<int>(shown.size()));
+    promise.start();
+    m_saving.setFuture(promise.future());
+    QThreadPool::globalInstance()->start([path, table = m_model.snapshot(), promise = std::move(promise),
+                                          stopping = m_stopping,
+                                          rows = std::vector<RowHandle>(shown.begin(), shown.end())]() mutable {
         QSaveFile file(path);
         const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
         TableText::Options options;
         options.format = isJson ? TableText::Format::Json : TableText::Format::Csv;
         options.byteOrderMark = !isJson;
+        const auto progress = [&promise, &stopping](qsizetype done) {
+            promise.setProgressValue(static_cast<int>(done));
+            return !stopping.isCancelled();
+        };
         const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                               TableText::write(file, table, rows, options) == TableText::Outcome::Finished &&
-                               file.commit();
-        return isWritten ? QString() : file.errorString();
-    }).then(this, [this, path](const QString &problem) {
-        m_message->setText(problem.isEmpty() ? OutcomeText::tr("Saved: %1").arg(path)
-                                             : OutcomeText::tr("%1 could not be written: %2. Choose another folder or "
-                                                               "free some space, then save again.")
-                                                   .arg(path, problem));
+                               TableText::write(file, table, rows, options, progress) == TableText::Outcome::Finished;
+        if (stopping.isCancelled())
+            promise.addResult(Saved{.isStopped = true});
+        else
+            promise.addResult(Saved{.problem = isWritten && file.commit() ? QString() : file.errorString()});
+        promise.finish();
     });
+}
+
+void OutcomeDialog::showSaved()
+{
+    m_save->setText(OutcomeText::tr("Save…"));
+    const auto &[isStopped, problem] = m_saving.result();
+    if (isStopped) {
+        m_message->setText(OutcomeText::tr("Saving was stopped, and nothing was saved."));
+        return;
+    }
+    m_message->setText(problem.isEmpty() ? OutcomeText::tr("Saved: %1").arg(m_file)
+                                         : OutcomeText::tr("%1 could not be written: %2. Choose another folder or "
+                                                           "free some space, then save again.")
+                                               .arg(m_file, problem));
 }
 
 void OutcomeDialog::fill(QList<ChangeOutcome> outcomes)

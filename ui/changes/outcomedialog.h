@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/tables/parallel.h"
 #include "models/tables/tablemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 #include <functional>
 
@@ -29,7 +31,7 @@ struct ChangeOutcome
 };
 
 //! Shows what became of each of several changes, or will, those first that want attention, and how many there are of
-//! each kind, of which one can be chosen. The rows shown can be copied and saved.
+//! each kind, of which one can be chosen. The rows shown can be copied, and saved aside with progress and cancel.
 class OutcomeDialog : public QDialog
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     void showKind();
     void chooseFile();
     void save(const QString &path);
+    void showSaved();
     void showMessage();
 
     TableStore m_store;
@@ -59,6 +62,15 @@ private:
     RecordTable *m_table;
     TextLabel *m_summary;
     TextLabel *m_message;
+    Button *m_save;
+    struct Saved
+    {
+        bool isStopped = false;
+        QString problem = {}; //!< why the file could not be written; empty: it is there
+    };
+    QFutureWatcher<Saved> m_saving;
+    Cancellation m_stopping;
+    QString m_file;
     QHBoxLayout *m_foot;
     QList<Button *> m_offers;
 };
