@@ -27,7 +27,7 @@ static QJsonValue loggableBody(const PlannedChange &change)
     return redaction::json(body);
 }
 
-//! The secret texts that were sent, by the field rows and by name.
+//! The secret texts that were sent, by the field rows and by name; settings may have given them another place.
 static QStringList secretsSent(const PlannedChange &change)
 {
     QStringList secrets;
@@ -36,6 +36,12 @@ static QStringList secretsSent(const PlannedChange &change)
         const Field *field = change.bodyType ? change.bodyType->find(it.key()) : nullptr;
         if ((field && field->has(Rule::Secret)) || redaction::isSecret(it.key()))
             secrets.append(json::toText(it.value()));
+    }
+    if (!change.after.isNull()) {
+        for (const Field &field : change.after.type().fields) {
+            if (field.has(Rule::Secret))
+                secrets.append(change.after.text(field));
+        }
     }
     return secrets;
 }

@@ -3,6 +3,7 @@
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/requests.h"
+#include "app/people/settingsbody.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/client/knownwords.h"
@@ -58,6 +59,7 @@ void PageActions::create()
         if (m_row.complete)
             m_row.complete(record);
         PlannedChange change = planChange(*m_row.create, m_page.list().client(), values, {.after = record});
+        useBodyInSettings(change, m_page.context(), *m_row.create);
         planCreation(change, placeBefore(m_page.list(), record), record);
         return change;
     });

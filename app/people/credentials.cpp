@@ -146,7 +146,7 @@ void showAuth0Credentials(const PageContext &context, const QList<Record> &selec
     const PathArguments values{{u"org_id"_s, organization.identity()}};
     PlannedChange change = planChange(ivalt::postAuth0Credentials, context.workspace->client(Service::Ivalt), values,
                                       {.target = organization});
-    change.body = bodyInSettings(context, ivalt::postAuth0Credentials, values);
+    useBodyInSettings(change, context, ivalt::postAuth0Credentials);
     change.consequences.append(
         CredentialText::tr("The service is asked to give out the credentials that connect the "
                            "organization to Auth0. Whether it makes new ones for that, which put an end "

@@ -169,12 +169,12 @@ void createOnboardingOrganization(const PageContext &context, const QList<Record
                        {.operation = &ivalt::createOrg,
                         .title = OrganizationText::tr("New onboarding organization"),
                         .intro = OrganizationText::tr(
-                            "Made as a sign-up flow makes it. What the service takes is not documented: only what you "
-                            "fill in is sent."),
+                            "Made as a sign-up flow makes it. What the service takes is not documented: what you fill "
+                            "in is sent, as the connection's settings say if they tell a body."),
                         .start = Record(typeOf<ivalt::Organization>),
                         .submitText = OrganizationText::tr("Create"),
                         .fields = rows});
-    form->onSubmit([&client](const Record &record) {
+    form->onSubmit([&client, context](const Record &record) {
         PlannedChange change = planChange(ivalt::createOnboardingOrg, client, {}, {.after = record});
         QJsonObject body = bodyFromRecord(record, BodyOf::Creation, client.line());
         for (const Field &field : record.type().fields) {
@@ -183,6 +183,7 @@ void createOnboardingOrganization(const PageContext &context, const QList<Record
         }
         change.body = body;
         change.bodyType = &record.type();
+        useBodyInSettings(change, context, ivalt::createOnboardingOrg);
         return change;
     });
 }

@@ -1,5 +1,7 @@
 #include "models/workspaces/operationtext.h"
 
+#include "models/schema/json.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,26 +25,40 @@ const QRegularExpression &argument()
     return pattern;
 }
 
-QJsonValue filled(const QJsonValue &value, const QHash<QString, QString> &arguments)
+//! Undefined: there is nothing to fill it in with.
+QJsonValue filled(const QJsonValue &value, const QJsonObject &arguments)
 {
     if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (QJsonValueRef member : object)
-            member = filled(member, arguments);
-        return object;
+        const QJsonObject object = value.toObject();
+        QJsonObject result;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (const QJsonValue member = filled(it.value(), arguments); !member.isUndefined())
+                result.insert(it.key(), member);
+        }
+        return result;
     }
     if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (QJsonValueRef member : array)
-            member = filled(member, arguments);
-        return array;
+        QJsonArray result;
+        for (const QJsonValue &item : value.toArray()) {
+            if (const QJsonValue member = filled(item, arguments); !member.isUndefined())
+                result.append(member);
+        }
+        return result;
     }
     if (!value.isString())
         return value;
-    QString text = value.toString();
-    for (auto it = arguments.begin(); it != arguments.end(); ++it)
-        text.replace(QString(u'{' + it.key() + u'}'), it.value());
-    return text;
+    const QString text = value.toString();
+    if (const auto whole = argument().match(text); whole.hasMatch() && whole.captured().size() == text.size())
+        return arguments.value(whole.captured(1));
+    // In one go: what is filled in may have braces of its own.
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : argument().globalMatch(text)) {
+        result += QStringView(text).sliced(end, match.capturedStart() - end);
+        result += json::toText(arguments.value(match.captured(1)));
+        end = match.capturedEnd();
+    }
+    return QString(result + QStringView(text).sliced(end));
 }
 
 } // namespace
@@ -74,7 +90,7 @@ QString bodyProblem(const QString &body, const QStringList &arguments)
     return {};
 }
 
-QJsonValue filledBody(const QString &body, const QHash<QString, QString> &arguments)
+QJsonValue filledBody(const QString &body, const QJsonObject &arguments)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body.toUtf8());
     if (document.isObject())

@@ -2,7 +2,9 @@
 
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/people/settingsbody.h"
 #include "app/workspaces/settings.h"
+#include "models/workspaces/operationtext.h"
 #include "network/operations/ivalt.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
@@ -174,6 +176,51 @@ private slots:
         QVERIFY(journey.confirm());
         QTRY_COMPARE(sent, QJsonValue(QJsonObject{{u"organization"_s, u"32"_s}}));
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"postAuth0Credentials"), 1);
+    }
+
+    //! Its fields are inferred, so what the settings say is sent; the secret stays one under whichever name.
+    void bodyOfAnAuthCodeIsASetting()
+    {
+        const QString body = u" {\"client_id\": \"for-{client_id}\", \"client_secret\": \"{client_secret}\", "
+                             "\"org\": \"{org_id}\", \"again\": {\"word\": \"{client_secret}\"}}"_s;
+        QCOMPARE(bodyProblem(body.trimmed(), bodyArguments(ivalt::createAuthCode)), QString());
+        Journey journey({.elevate = false, .prepare = [body](Workspace &workspace) {
+                             workspace.ivalt->operations = QJsonObject{
+                                 {u"createAuthCode"_s, QString(u"POST "_s + ivalt::createAuthCode.path + body)}};
+                         }});
+        QVERIFY(journey.goTo(codesPage));
+        QTest::keySequence(&journey.window(), QKeySequence::New);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client id"_s, u"harbour-gate"_s));
+        QVERIFY(journey.fill(u"Client secret"_s, secretText));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRow(u"client_id"_s, u"for-harbour-gate"_s));
+        QCOMPARE(journey.sandbox().requestsSeen(u"createAuthCode"), 1);
+        holdsNoSecret(journey, {secretText}, "harbour-gate");
+    }
+
+    //! Also where only the settings know that it is one, and the service repeats it.
+    void secretUnderAnotherNameIsNotLogged()
+    {
+        Journey journey({.elevate = false, .prepare = [](Workspace &workspace) {
+                             workspace.ivalt->operations = QJsonObject{
+                                 {u"createAuthCode"_s, QString(u"POST "_s + ivalt::createAuthCode.path +
+                                                               u" {\"for\": {\"word\": \"{client_secret}\"}}"_s)}};
+                         }});
+        journey.sandbox().addSwitch(
+            {.fault = sandbox::Fault::Status,
+             .operations = {u"createAuthCode"_s},
+             .status = 422,
+             .body = {{u"status"_s, u"error"_s}, {u"message"_s, QString(secretText + u" is too short"_s)}}});
+        QVERIFY(journey.goTo(codesPage));
+        QTest::keySequence(&journey.window(), QKeySequence::New);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client id"_s, u"harbour-gate"_s));
+        QVERIFY(journey.fill(u"Client secret"_s, secretText));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitForText(u"is too short"_s), qPrintable(journey.visibleText()));
+        holdsNoSecret(journey, {secretText}, "harbour-gate");
     }
 
     void aCopiedSecretGoesFromTheClipboard()

@@ -1,6 +1,9 @@
 #include "models/access/assumptions.h"
+#include "models/workspaces/operationtext.h"
 #include "models/workspaces/serviceaddress.h"
+#include "models/workspaces/workspace.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,21 @@ private slots:
         }
         workspace.elevate = ElevateConnection{.baseUrl = u"http://localhost:3001/"_s, .prefix = u"people/ "_s};
         QCOMPARE(serviceAddress(workspace, Service::Elevate), u"http://localhost:3001/people"_s);
+    }
+
+    //! What stands alone keeps its kind, and is left out where there is nothing for it.
+    void bodiesAreFilledIn()
+    {
+        const QJsonObject arguments{{u"org_id"_s, u"32"_s}, {u"name"_s, u"Gate {quota}"_s}, {u"quota"_s, 5}};
+        const QJsonValue filled = filledBody(
+            u"{\"organization\": {\"name\": \"{name}\", \"about\": \"{org_id}: {name}, {quota}{code}\"},"
+            " \"quota\": \"{quota}\", \"code\": \"{code}\", \"list\": [\"{org_id}\", \"{code}\", 1, true]}"_s,
+            arguments);
+        const QJsonObject organization{{u"name"_s, u"Gate {quota}"_s}, {u"about"_s, u"32: Gate {quota}, 5"_s}};
+        QCOMPARE(filled,
+                 QJsonValue(QJsonObject{
+                     {u"organization"_s, organization}, {u"quota"_s, 5}, {u"list"_s, QJsonArray{u"32"_s, 1, true}}}));
+        QVERIFY(filledBody({}, arguments).isUndefined());
     }
 
     void missingSettingsKeepTheirDefaults()

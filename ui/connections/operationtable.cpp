@@ -105,8 +105,10 @@ void OperationTable::addRow(const QString &id, const QString &verb, const QStrin
     row.path->setPlaceholderText(u"/user/v1/…"_s);
     row.path->setAccessibleName(tr("Path"));
     if (std::ranges::any_of(m_choices, [](const OperationChoice &choice) { return !choice.bodyArguments.isEmpty(); }))
-        row.path->setToolTip(tr("Where nobody has seen the body, a JSON body may stand behind the path, such as %1.")
-                                 .arg(u"/path {\"org_id\": \"{org_id}\"}"_s));
+        row.path->setToolTip(
+            tr("Where nobody has seen the body, a JSON body may stand behind the path, such as %1. What is in "
+               "braces is filled in, and left out where there is nothing for it.")
+                .arg(u"/path {\"org_id\": \"{org_id}\"}"_s));
     m_rows.append(row);
     placeRows();
     // A layout shows what is added to it later; until then it could not take the focus nor what is typed.
@@ -205,7 +207,7 @@ QString OperationTable::problem() const
                 .arg(row.operation->currentText());
         const auto choice = std::ranges::find(m_choices, id, &OperationChoice::id);
         if (!body.isEmpty() && (choice == m_choices.end() || choice->bodyArguments.isEmpty()))
-            return tr("The body of “%1” is known. Write its path only.").arg(row.operation->currentText());
+            return tr("The body of “%1” cannot be set here. Write its path only.").arg(row.operation->currentText());
         if (const QString wrong = body.isEmpty() ? QString() : bodyProblem(body, choice->bodyArguments);
             !wrong.isEmpty())
             return tr("%1: %2").arg(row.operation->currentText(), wrong);
