@@ -175,11 +175,23 @@ QFuture<Finding> lookForAdmin(const ActionLook &look)
     if (!client || look.place.scope.isNull())
         return unclear();
     const PathArguments values{{u"org_id"_s, look.place.scope.identity()}, {u"user_id"_s, look.selected.identity()}};
+    const auto tellOf = [](const Record &user) {
+        const QString isAdmin = user.isNull() ? QString() : user.text(u"is_admin");
+        return isAdmin.isEmpty() ? Finding::Unclear : whether(isAdmin == "true"_L1);
+    };
+    if (look.selected.identity().isEmpty()) { // named by phone number
+        return client->list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, *client, values))
+            .then([tellOf, wanted = look.selected](const Outcome<RecordPage> &users) {
+                for (const Record &user : users ? users->rows : QList<Record>()) {
+                    if (user.text(u"mobile") == wanted.text(u"mobile") &&
+                        user.text(u"country_code") == wanted.text(u"country_code"))
+                        return tellOf(user);
+                }
+                return Finding::Unclear;
+            });
+    }
     return client->fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, *client, values))
-        .then([](const Outcome<Record> &user) {
-            const QString isAdmin = user ? user->text(u"is_admin") : QString();
-            return isAdmin.isEmpty() ? Finding::Unclear : whether(isAdmin == "true"_L1);
-        });
+        .then([tellOf](const Outcome<Record> &user) { return tellOf(user ? *user : Record()); });
 }
 
 QFuture<Finding> lookForGone(const ActionLook &look)

@@ -55,6 +55,8 @@ void PageActions::run(const ActionRow &row)
     QList<Record> selected = m_page.selectedRecords();
     if (row.byHand)
         return row.byHand(m_page.context(), selected, m_page.widget());
+    if (selected.isEmpty() && !row.typed.isEmpty())
+        return runTyped(row);
     if (!row.needsRecord())
         selected = {Record()};
     QList<LeftOut> leftOut;
@@ -97,6 +99,32 @@ void PageActions::whenWithinTenant(const ActionRow &row, const QList<Record> &or
             }
             then();
         });
+}
+
+void PageActions::runTyped(const ActionRow &row)
+{
+    if (isRefused())
+        return;
+    const QString text = withoutEllipsis(row.shownText());
+    QList<FormRow> fields;
+    for (const QString &key : QString(row.typed).split(u' '))
+        fields.append({.field = m_row.type->find(key), .required = true});
+    auto *form = openRecordForm(
+        m_page, {.operation = row.operation,
+                 .title = m_row.scope ? tr("%1: %2").arg(m_page.list().scope().title(), text) : text,
+                 .intro = row.consequence ? QCoreApplication::translate("Consequence", row.consequence) : QString(),
+                 .start = Record(*m_row.type),
+                 .submitText = text,
+                 .fields = fields});
+    form->onSubmitAll([this, &row](const Record &typed) {
+        QList<PlannedChange> changes = changesOf(row, {typed}, {Record()});
+        QStringList named;
+        for (const QString &key : QString(row.typed).split(u' '))
+            named.append(typed.text(key));
+        for (PlannedChange &change : changes)
+            change.target.title = named.join(u' ');
+        return changes;
+    });
 }
 
 void PageActions::runForm(const ActionRow &row, const QList<Record> &selected, const QList<LeftOut> &leftOut)

@@ -111,6 +111,7 @@ void PageActions::addRecordActions()
             addEntry(action, row.operation, row.onMany);
         else
             m_entries.append({action, row.operation});
+        m_entries.last().needsSelection = row.needsRecord() && row.typed.isEmpty();
         m_entries.last().otherwise = row.otherwise;
     }
     if (m_row.remove)

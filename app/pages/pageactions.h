@@ -71,6 +71,7 @@ private:
     void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen,
                         const QList<LeftOut> &leftOut);
     void run(const ActionRow &row);
+    void runTyped(const ActionRow &row); //!< for whom the person names, none being selected
     //! Goes on with \a then unless \a row cannot reach one of the organizations; then says so.
     void whenWithinTenant(const ActionRow &row, const QList<Record> &organizations, const std::function<void()> &then);
     void runForm(const ActionRow &row, const QList<Record> &selected, const QList<LeftOut> &leftOut);

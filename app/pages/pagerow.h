@@ -44,6 +44,9 @@ struct ActionRow
     const PageRow *pick = nullptr; //!< has a record of that page chosen first
     bool picksMany = false;        //!< or several, one change for each
     bool onMany = false;           //!< works on several selected records, one change for each
+    //! Keys of the record's fields that are asked for where none is selected, since the service takes also what it does
+    //! not list; empty: one must be selected.
+    QLatin1StringView typed = {};
     //! Keys of the selected record whose values stand in what is typed for several, where it names them between
     //! double underscores, which fit every kind of field, and what says so, translation context "Action".
     QLatin1StringView perRecord = {};

@@ -65,6 +65,13 @@
             <numerusform>%n have no place and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %n unsaved edits, which the service does not have.</source>
+        <translation>
+            <numerusform>With %n unsaved edit, which the service does not have.</numerusform>
+            <numerusform>With %n unsaved edits, which the service does not have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FenceProblems</name>

@@ -1,6 +1,10 @@
 #include "tests/support/journey.h"
 
+#include "app/changes/changedoor.h"
+#include "app/changes/changerun.h"
 #include "app/pages/requests.h"
+#include "app/people/settingsbody.h"
+#include "models/workspaces/operationtext.h"
 #include "network/operations/ivalt.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
@@ -378,6 +382,103 @@ private slots:
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"getOrgUserDetails"), 1);
         QVERIFY(journey.waitForText(u"Device id"_s));
         QVERIFY(journey.visibleText().contains(email));
+    }
+
+    //! Nobody has seen the body, so what the settings say is sent, with what the form was told.
+    void bodyOfAnOnboardingOrganizationIsASetting()
+    {
+        const QString body =
+            u" {\"name\": \"Via {organization_code}\", \"organization_code\": \"{organization_code}\", "
+            "\"quota\": \"{number_geo_fencing}\", \"active\": \"{is_active}\", \"plan\": \"trial\"}"_s;
+        QCOMPARE(bodyProblem(body.trimmed(), bodyArguments(ivalt::createOnboardingOrg)), QString());
+        Journey journey({.elevate = false, .prepare = [body](Workspace &workspace) {
+                             workspace.ivalt->operations = QJsonObject{
+                                 {u"createOnboardingOrg"_s, QString(u"POST /organization/onboarding/create"_s + body)}};
+                         }});
+        QJsonValue sent;
+        connect(&journey.application().door(), &ChangeDoor::started, &journey.window(), [&sent](ChangeRun *run) {
+            connect(run, &ChangeRun::itemFinished, run,
+                    [&sent](const ChangeItemResult &item) { sent = item.change.body; });
+        });
+        QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+        QVERIFY(journey.command(u"New onboarding organization"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Name"_s, u"Harbour Sign-up"_s));
+        QVERIFY(journey.fill(u"Organization code"_s, u"harbour"_s));
+        QVERIFY(journey.fill(u"Geofence quota"_s, u"7"_s));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRow(u"name"_s, u"Via harbour"_s));
+        QCOMPARE(sent, QJsonValue(QJsonObject{{u"name"_s, u"Via harbour"_s},
+                                              {u"organization_code"_s, u"harbour"_s},
+                                              {u"quota"_s, 7},
+                                              {u"plan"_s, u"trial"_s}}));
+    }
+
+    //! An organization without users gets its first admin: whoever owns a phone number.
+    void anOrganizationWithoutUsersGetsAnAdmin()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(usersPage));
+        const QString countryCode = journey.cell(0, u"country_code"_s);
+        const QString mobile = journey.cell(0, u"mobile"_s);
+        const QString name = journey.cell(0, u"name"_s);
+        QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+        QTest::keySequence(&journey.window(), QKeySequence::New);
+        QVERIFY(journey.waitForDialog());
+        for (const auto &[label, text] : {std::pair{u"Name"_s, u"Quay"_s},
+                                          {u"Organization code"_s, u"quay"_s},
+                                          {u"Geofencing"_s, u"true"_s},
+                                          {u"Geofence quota"_s, u"5"_s},
+                                          {u"Active"_s, u"true"_s}})
+            QVERIFY2(journey.fill(label, text), qPrintable(label));
+        QVERIFY(journey.click(u"Create"_s));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.clickRow(u"name"_s, u"Quay"_s));
+        const QString organization = journey.cell(journey.page()->table()->currentIndex().row(), u"id"_s);
+
+        QVERIFY(journey.goTo(usersPage));
+        journey.page()->chooseScope(organization);
+        QVERIFY2(journey.waitForText(u"no users yet"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.command(u"Make admin"_s));
+        QVERIFY2(journey.waitForText(u"no operation that takes admin rights away"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"Quay: Make admin"_s));
+        QVERIFY(journey.fill(u"Country code"_s, countryCode));
+        QVERIFY(journey.click(u"Make admin"_s));
+        QVERIFY2(journey.waitForText(u"Mobile is required."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"makeUserAdmin"), 0);
+        QVERIFY(journey.fill(u"Mobile"_s, mobile));
+        QVERIFY(journey.click(u"Make admin"_s));
+        QVERIFY2(journey.waitForText(countryCode + u' ' + mobile), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"makeUserAdmin"), 1);
+        QVERIFY2(journey.waitForRows(1), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.cell(0, u"name"_s), name);
+        QCOMPARE(journey.cell(0, u"is_admin"_s), u"true"_s);
+    }
+
+    //! After an answer that was lost, whoever was named by phone number is looked for in the list.
+    void adminByPhoneNumberIsLookedUp()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(usersPage));
+        int row = 0;
+        while (row < journey.shownRows() && journey.cell(row, u"is_admin"_s) == "true"_L1)
+            ++row;
+        const QString countryCode = journey.cell(row, u"country_code"_s);
+        const QString mobile = journey.cell(row, u"mobile"_s);
+        QVERIFY(journey.command(u"Make admin"_s));
+        QVERIFY(journey.waitForDialog());
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Drop, .operations = {u"makeUserAdmin"_s}, .times = 1, .does = true});
+        QVERIFY(journey.fill(u"Country code"_s, countryCode));
+        QVERIFY(journey.fill(u"Mobile"_s, mobile));
+        QVERIFY(journey.click(u"Make admin"_s));
+        QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"makeUserAdmin"), 1);
+        QTRY_COMPARE(journey.cell(row, u"is_admin"_s), u"true"_s);
     }
 
     //! Nobody has seen the body, so what the settings say is sent.

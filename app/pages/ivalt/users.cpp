@@ -106,6 +106,7 @@ constexpr ActionRow ivaltUserActions[] = {
                   "number_geo_fencing=scope.number_geo_fencing"_L1,
      .asksForm = true,
      .onMany = true,
+     .typed = "country_code mobile"_L1,
      .isSo = isAdmin,
      .consequence = QT_TRANSLATE_NOOP("Consequence", "The service has no operation that takes admin rights away."),
      .lookUp = lookForAdmin},
