@@ -80,7 +80,11 @@ Application::Application(const Theme &theme, const ApplicationPaths &paths,
     m_window = std::make_unique<MainWindow>(theme, memory);
     m_reviewer = std::make_unique<ReviewDialogs>(theme, m_window.get());
     m_door = std::make_unique<ChangeDoor>(m_log.get(), m_reviewer.get());
-    new ChangeActivities(theme, m_door.get(), m_window->activityPanel(), this);
+    const auto tell = [this](const ChangeResult &result) {
+        if (m_desk)
+            m_desk->tell(result);
+    };
+    new ChangeActivities(theme, m_door.get(), m_window->activityPanel(), tell, this);
     offerDryRun(theme, m_door.get(), m_window.get());
     m_idleLock = new IdleLock(this);
     m_editing =

@@ -316,7 +316,12 @@ void WorkspaceDesk::openService(Service service)
 void WorkspaceDesk::undo()
 {
     if (m_room.door->canUndo())
-        m_room.door->undoLast().then(this, [this](const ChangeResult &result) { tellResult(m_context, result); });
+        m_room.door->undoLast().then(this, [this](const ChangeResult &result) { tell(result); });
+}
+
+void WorkspaceDesk::tell(const ChangeResult &result)
+{
+    tellResult(m_context, result);
 }
 
 void WorkspaceDesk::signOut()

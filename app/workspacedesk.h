@@ -16,6 +16,7 @@ class ImportDesk;
 class MainWindow;
 class SignInFlow;
 class WorkspaceEditing;
+struct ChangeResult;
 struct HandMadePage;
 struct PageRow;
 struct TwoLevelPage;
@@ -50,9 +51,10 @@ public:
     OpenWorkspace &workspace() { return m_workspace; }
     //! Does what opens the service next, see SignInFlow::open(); where it is open, shows what can be done with it.
     void openService(Service service);
-    void undo();       //!< the last change, and tells how that went
-    void signOut();    //!< of ELEVATE, unless changes are being sent to it
-    void signOutAll(); //!< of every service; changes not sent yet stay unsent
+    void tell(const ChangeResult &result); //!< says in the window what became of changes
+    void undo();                           //!< the last change, and tells how that went
+    void signOut();                        //!< of ELEVATE, unless changes are being sent to it
+    void signOutAll();                     //!< of every service; changes not sent yet stay unsent
 
     //! What proves that whoever unlocks is whoever worked here.
     enum class Proof : quint8 {

@@ -11,16 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static QString idOf(const ChangeRun *run)
+static QString idOf(quint64 run)
 {
-    return u"changes/%1"_s.arg(run->number());
+    return u"changes/%1"_s.arg(run);
 }
 
-ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, ActivityPanel *panel, QObject *parent)
-    : QObject(parent), m_theme(theme), m_door(door), m_panel(panel)
+static QString idOf(const ChangeRun *run)
+{
+    return idOf(run->number());
+}
+
+ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, ActivityPanel *panel, const Tell &tell,
+                                   QObject *parent)
+    : QObject(parent), m_theme(theme), m_door(door), m_panel(panel), m_tell(tell)
 {
     connect(door, &ChangeDoor::started, this, &ChangeActivities::watch);
     connect(door, &ChangeDoor::renewing, this, &ChangeActivities::watchRenewal);
+    connect(door, &ChangeDoor::learned, this, &ChangeActivities::learned);
     connect(panel, &ActivityPanel::pauseWanted, this, [this](const QString &id) {
         if (Work *work = find(id); work && work->run)
             work->run->pause();
@@ -32,7 +39,7 @@ ChangeActivities::ChangeActivities(const Theme &theme, ChangeDoor *door, Activit
     connect(panel, &ActivityPanel::cancelWanted, this, &ChangeActivities::cancel);
     connect(panel, &ActivityPanel::openWanted, this, [this](const QString &id) {
         if (const Work *work = find(id))
-            new ChangeReport(m_theme, work->result, m_door, m_panel->window());
+            new ChangeReport(m_theme, work->result, m_door, m_panel->window(), {.learned = {}, .sentAgain = m_tell});
     });
     connect(panel, &ActivityPanel::removed, this, [this](const QString &id) { m_works.remove(id); });
 }
@@ -130,7 +137,6 @@ void ChangeActivities::update(const QString &id)
 
 void ChangeActivities::ended(ChangeRun *run, const ChangeResult &result)
 {
-    using Verdict = ChangeResult::Verdict;
     const QString id = idOf(run);
     Work *work = find(id);
     if (!work)
@@ -142,11 +148,27 @@ void ChangeActivities::ended(ChangeRun *run, const ChangeResult &result)
     }
     work->result = result;
     work->run.clear();
+    showResult(id, *work);
+}
+
+void ChangeActivities::learned(quint64 run, const LaterResults &later)
+{
+    const QString id = idOf(run);
+    if (Work *work = find(id)) {
+        work->result.learn(later);
+        showResult(id, *work);
+    }
+}
+
+void ChangeActivities::showResult(const QString &id, const Work &work)
+{
+    using Verdict = ChangeResult::Verdict;
+    const ChangeResult &result = work.result;
     const ActivityState state = result.isDone()                        ? ActivityState::Finished
                                 : result.verdict == Verdict::Cancelled ? ActivityState::Cancelled
                                                                        : ActivityState::Failed;
     m_panel->setActivity({.id = id,
-                          .title = work->title,
+                          .title = work.title,
                           .state = state,
                           .done = result.count(ChangeItemResult::Status::Succeeded),
                           .total = result.items.size(),

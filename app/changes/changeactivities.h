@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace gatehouse {
 
 class ActivityPanel;
@@ -19,8 +21,12 @@ class ChangeActivities : public QObject
     Q_OBJECT
 
 public:
+    //! Says in the window what became of changes that were sent from the panel.
+    using Tell = std::function<void(const ChangeResult &result)>;
+
     //! Door and panel outlive this.
-    ChangeActivities(const Theme &theme, ChangeDoor *door, ActivityPanel *panel, QObject *parent = nullptr);
+    ChangeActivities(const Theme &theme, ChangeDoor *door, ActivityPanel *panel, const Tell &tell,
+                     QObject *parent = nullptr);
 
     //! How long a single change may take without being shown.
     static constexpr std::chrono::milliseconds unseen{2'000};
@@ -41,12 +47,15 @@ private:
     void show(ChangeRun *run);
     void update(const QString &id);
     void ended(ChangeRun *run, const ChangeResult &result);
+    void learned(quint64 run, const LaterResults &later);
+    void showResult(const QString &id, const Work &work);
     void cancel(const QString &id);
     Work *find(const QString &id);
 
     Theme m_theme;
     ChangeDoor *m_door;
     ActivityPanel *m_panel;
+    Tell m_tell;
     QHash<QString, Work> m_works; //!< those in the panel
 };
 

@@ -87,6 +87,8 @@ signals:
     void started(gatehouse::ChangeRun *run);
     //! Before something is taken back it is looked at what is there; deletes itself when that is over.
     void renewing(gatehouse::UndoRenewal *renewal);
+    //! More is known of a submission, see ChangeReport.
+    void learned(quint64 run, const gatehouse::LaterResults &later);
     void undoChanged();
     void idle(); //!< the last run under way has ended
     void dryRunChanged(bool on);

@@ -85,7 +85,7 @@ void ChangeReport::lookUp()
 
 void ChangeReport::found(qsizetype place, Finding finding)
 {
-    ChangeItemResult &item = m_result.items[place];
+    ChangeItemResult item = m_result.items.at(place);
     item.message = findingText(finding);
     if (finding != Finding::Unclear) {
         item.status = finding == Finding::Happened ? Status::Succeeded : Status::Failed;
@@ -93,9 +93,10 @@ void ChangeReport::found(qsizetype place, Finding finding)
         if (isHere())
             m_door->noteFound(item);
     }
+    m_result.learn({{place, item}});
+    emit m_door->learned(m_result.run, {{place, item}});
     if (--m_looks > 0)
         return;
-    m_result.message = m_result.countText();
     m_dialog->setOutcomes(m_result.message, outcomesOf(m_result));
     show();
     if (m_listeners.learned)
@@ -107,9 +108,27 @@ void ChangeReport::sendAgain()
     m_dialog->accept();
     if (!isHere())
         return;
-    const QFuture<ChangeResult> again = m_door->submit(m_result.remaining());
-    if (m_listeners.sentAgain)
-        QFuture(again).then(m_door, m_listeners.sentAgain);
+    const LaterResults before = m_result.left();
+    LaterResults underWay = before;
+    for (ChangeItemResult &item : underWay) {
+        item.canBeSent = false;
+        item.message = tr("It is being sent again.");
+    }
+    emit m_door->learned(m_result.run, underWay);
+    const auto answered = [door = m_door, run = m_result.run, before,
+                           listener = m_listeners.sentAgain](const ChangeResult &again) {
+        LaterResults later = before;
+        const QList<qsizetype> places = later.keys();
+        for (qsizetype i = 0; i < again.items.size(); ++i) {
+            // Of what was not sent this time either, the reason of last time still holds.
+            if (again.items.at(i).status != Status::NotSent)
+                later.insert(places.at(i), again.items.at(i));
+        }
+        emit door->learned(run, later);
+        if (listener)
+            listener(again);
+    };
+    m_door->submit(m_result.remaining()).then(m_door, answered);
 }
 
 } // namespace gatehouse

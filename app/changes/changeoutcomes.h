@@ -16,7 +16,7 @@ class ChangeDoor;
 class OutcomeDialog;
 
 //! Opens a dialog that shows what became of each change of a submission. While its workspace is open it offers to look
-//! up those of which nobody can tell, and to submit again what can be.
+//! up those of which nobody can tell, and to submit again what can be. What comes of either the door tells as learned.
 class ChangeReport : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     QList<qsizetype> unknown() const; //!< that can be looked up
     void show();
     void lookUp();
-    void found(qsizetype item, Finding finding);
+    void found(qsizetype place, Finding finding);
     void sendAgain();
 
     ChangeResult m_result;

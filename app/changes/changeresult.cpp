@@ -45,16 +45,40 @@ QString ChangeResult::countText() const
     return sentences.join(u' ');
 }
 
-QList<PlannedChange> ChangeResult::remaining() const
+LaterResults ChangeResult::left() const
 {
-    QList<PlannedChange> changes;
-    for (const ChangeItemResult &item : items) {
+    LaterResults left;
+    for (qsizetype place = 0; place < items.size(); ++place) {
+        const ChangeItemResult &item = items.at(place);
         const bool isLeft =
             item.status == ChangeItemResult::Status::Failed || item.status == ChangeItemResult::Status::NotSent;
         if (isLeft && item.canBeSent)
-            changes.append(item.change);
+            left.insert(place, item);
     }
+    return left;
+}
+
+QList<PlannedChange> ChangeResult::remaining() const
+{
+    QList<PlannedChange> changes;
+    for (const ChangeItemResult &item : left())
+        changes.append(item.change);
     return changes;
+}
+
+void ChangeResult::learn(const LaterResults &later)
+{
+    using Status = ChangeItemResult::Status;
+    for (const auto &[place, item] : later.asKeyValueRange())
+        items[place] = item;
+    const qsizetype made = count(Status::Succeeded);
+    if (count(Status::Unknown) > 0)
+        verdict = Verdict::Unknown;
+    else if (made == items.size())
+        verdict = Verdict::Done;
+    else if (verdict != Verdict::Cancelled)
+        verdict = made > 0 ? Verdict::Partly : Verdict::Failed;
+    message = countText();
 }
 
 } // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "network/client/outcome.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QUuid>
 
 #include <array>
@@ -36,6 +37,9 @@ struct ChangeItemResult
 //! What a look at the service has shown of a change whose answer was lost, in a sentence or two.
 QString findingText(Finding finding);
 
+//! What is known by now of some changes of a submission, by their places in it.
+using LaterResults = QMap<qsizetype, ChangeItemResult>;
+
 //! What became of everything submitted together.
 struct ChangeResult
 {
@@ -65,7 +69,9 @@ public:
     bool isDone() const { return verdict == Verdict::Done; }
     qsizetype count(ChangeItemResult::Status status) const;
     //! What can be submitted again: failed and not sent, never what may have happened.
-    QList<PlannedChange> remaining() const;
+    LaterResults left() const;
+    QList<PlannedChange> remaining() const; //!< the changes of these
+    void learn(const LaterResults &later);  //!< verdict and message tell of it as well
     //! How many changes were made and how many not, in sentences.
     QString countText() const;
 };

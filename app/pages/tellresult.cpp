@@ -29,6 +29,23 @@ static void offerUndo(Toast &toast, const PageContext &context, quint64 run)
     };
 }
 
+//! Until more is known than \a result tells; then the activity panel has it.
+static void offerDetails(Toast &toast, const PageContext &context, const ChangeResult &result)
+{
+    ChangeDoor *door = context.door;
+    auto *offer = new QObject(door);
+    QObject::connect(door, &ChangeDoor::learned, offer, [offer, run = result.run](quint64 later) {
+        if (later == run)
+            offer->deleteLater();
+    });
+    toast.actionText = text(QT_TRANSLATE_NOOP("ChangeResults", "Details"));
+    toast.offer = offer;
+    toast.action = [context, parent = QPointer<QWidget>(context.activity->window()), result] {
+        const auto tellAgain = [context](const ChangeResult &again) { tellResult(context, again); };
+        new ChangeReport(context.theme, result, context.door, parent, {.learned = {}, .sentAgain = tellAgain});
+    };
+}
+
 void tellResult(const PageContext &context, const ChangeResult &result)
 {
     using Verdict = ChangeResult::Verdict;
@@ -44,11 +61,7 @@ void tellResult(const PageContext &context, const ChangeResult &result)
     if (result.isDone() && context.door->canUndo(result.run)) {
         offerUndo(toast, context, result.run);
     } else if (!result.isDone() && result.items.size() > 1 && result.verdict != Verdict::DryRun) {
-        toast.actionText = text(QT_TRANSLATE_NOOP("ChangeResults", "Details"));
-        toast.action = [context, parent = QPointer<QWidget>(context.activity->window()), result] {
-            const auto tellAgain = [context](const ChangeResult &again) { tellResult(context, again); };
-            new ChangeReport(context.theme, result, context.door, parent, {.learned = {}, .sentAgain = tellAgain});
-        };
+        offerDetails(toast, context, result);
     }
     context.toast(toast);
 }

@@ -9944,6 +9944,10 @@ who wants which role</extracomment>
             <numerusform>न हुए %n फिर भेजें…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is being sent again.</source>
+        <translation>इसे फिर से भेजा जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ChangeRun</name>

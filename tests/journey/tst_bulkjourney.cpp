@@ -7,7 +7,9 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/toasts.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QTest>
 
@@ -60,6 +62,47 @@ private slots:
         QTRY_COMPARE(rows->rowCount(), 5);
         report->accept();
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);
+        QVERIFY(!offers(journey, u"Details"_s));
+        QVERIFY(journey.click(openFive));
+        QVERIFY2(journey.waitForText(u"5 of 5 changes were made."_s), qPrintable(journey.visibleText()));
+    }
+
+    //! Said in the window each time, and the panel's report follows.
+    void theOneNotMadeIsSentAgainFromThePanel()
+    {
+        Journey journey;
+        QVERIFY(beginDeactivating(journey, 5));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 2);
+        strike(journey, {.fault = Fault::Status, .status = 400});
+        QVERIFY2(journey.waitForText(u"4 of 5 changes were made. 1 failed."_s), qPrintable(journey.visibleText()));
+        journey.window().toasts()->clear();
+        // Refused once more, then not.
+        for (const bool isRefused : {true, false}) {
+            if (isRefused)
+                strike(journey, {.fault = Fault::Status, .status = 400});
+            else
+                journey.sandbox().addSwitch(
+                    {.fault = Fault::Latency, .operations = {u"deactivateUsers"_s}, .milliseconds = 1'500});
+            QVERIFY(journey.click(openFive));
+            QVERIFY(journey.click(u"Send the 1 not made…"_s));
+            QVERIFY(journey.confirm());
+            QVERIFY(journey.waitUntilNoDialog());
+            if (!isRefused) {
+                // Not twice, while it is under way.
+                QVERIFY(journey.click(openFive));
+                QVERIFY2(journey.waitForText(u"It is being sent again."_s), qPrintable(journey.visibleText()));
+                QVERIFY(!offers(journey, u"Send the 1 not made…"_s));
+                journey.waitForDialog()->reject();
+                QVERIFY(journey.waitUntilNoDialog());
+            }
+            QTRY_COMPARE(journey.window().toasts()->count(), 1);
+            QCOMPARE(journey.visibleText().contains(u"Done: Deactivate users"_s), !isRefused);
+            journey.window().toasts()->clear();
+        }
+        QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 7);
+        QVERIFY(journey.click(openFive));
+        QVERIFY2(journey.waitForText(u"5 of 5 changes were made."_s), qPrintable(journey.visibleText()));
+        QVERIFY(!offers(journey, u"Send the 1 not made…"_s));
     }
 
     //! Of somebody whose answer was lost nobody says that they were not deactivated.
@@ -133,7 +176,7 @@ private slots:
         QVERIFY(journey.click(u"Sign in…"_s));
         QVERIFY(journey.signInToElevate(sandbox::sampleAdmin.password));
         QVERIFY(journey.waitUntilLoaded());
-        QVERIFY(openBrokenOff(journey));
+        QVERIFY(journey.click(openFive));
         QVERIFY2(journey.waitForText(u"2 of 5 changes were made. Of 1 nobody can tell. 2 were not sent."_s),
                  qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Look up the 1 unknown"_s));
@@ -289,7 +332,14 @@ private:
         journey.sandbox().addSwitch(fault);
     }
 
-    static bool openBrokenOff(Journey &journey) { return journey.click(u"Open Deactivate users, 5 times"_s); }
+    static bool offers(Journey &journey, const QString &button)
+    {
+        return std::ranges::any_of(
+            journey.window().findChildren<QAbstractButton *>(),
+            [&](const QAbstractButton *each) { return each->isVisible() && each->text() == button; });
+    }
+
+    const QString openFive = u"Open Deactivate users, 5 times"_s; //!< in the activity panel
 };
 
 QTEST_MAIN(BulkJourneyTest)
