@@ -416,7 +416,7 @@ void AssignmentEditing::send()
         changes.append(sending->planned(step));
     m_dialog->showBusy(tr("Sending…"));
     // Told by the door's end: the dialog may be gone by then.
-    m_context.door->submit(changes, &m_run)
+    m_context.door->submitShown(changes, &m_run)
         .then(m_context.door, [context = m_context, editing = QPointer(this)](const ChangeResult &result) {
             if (editing)
                 editing->answered(result);

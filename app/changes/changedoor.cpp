@@ -91,9 +91,21 @@ static QFuture<ChangeResult> refused(const QList<PlannedChange> &changes, const 
 QFuture<ChangeResult> ChangeDoor::submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run,
                                          const QList<LeftOut> &leftOut)
 {
-    if (!m_workspace)
-        return refused(changes, tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
-    ChangeRun *made = start({.changes = changes, .leftOut = leftOut});
+    return submitOrder({.changes = changes, .leftOut = leftOut}, run);
+}
+
+QFuture<ChangeResult> ChangeDoor::submitShown(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run)
+{
+    return submitOrder({.changes = changes, .isShown = true}, run);
+}
+
+QFuture<ChangeResult> ChangeDoor::submitOrder(const ChangeOrder &wanted, QPointer<ChangeRun> *run)
+{
+    if (!m_workspace) {
+        return refused(wanted.changes,
+                       tr("No workspace is open, so nothing was sent. Open a workspace and try again."));
+    }
+    ChangeRun *made = start(wanted);
     connect(made, &ChangeRun::finished, this,
             [this, title = made->title(), isOurs = stillFor(made->service())](const ChangeResult &result) {
                 if (isOurs())

@@ -44,10 +44,13 @@ public:
 
     //! Answers once, in the UI thread, when everything was sent or nothing more will be. Cancelling the future stops
     //! before the next change, but then tells nothing; use ChangeRun::cancel() to learn what had been sent. \a run is
-    //! set to the submission under way, null where it has ended already. The review also tells of \a leftOut.
+    //! set to the submission under way, null where it has ended already. The review also tells of \a leftOut; several
+    //! are always reviewed.
     QFuture<ChangeResult> submit(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr,
                                  const QList<LeftOut> &leftOut = {});
     QFuture<ChangeResult> submit(const PlannedChange &change) { return submit(QList{change}); }
+    //! As above, where the person has seen each already: several are reviewed only where one of them would be.
+    QFuture<ChangeResult> submitShown(const QList<PlannedChange> &changes, QPointer<ChangeRun> *run = nullptr);
     //! As above, for so many changes that they are made when their turn comes. changed() tells of them once, at the
     //! end.
     QFuture<ChangeResult> submitFeed(const ChangeFeed &feed, QPointer<ChangeRun> *run = nullptr);
@@ -103,6 +106,7 @@ private:
         QList<PlannedChange> changes;
     };
 
+    QFuture<ChangeResult> submitOrder(const ChangeOrder &wanted, QPointer<ChangeRun> *run);
     //! Of \a wanted only what is to be done counts.
     ChangeRun *start(const ChangeOrder &wanted);
     ChangeRun *startUndo(const Undoable &undone, const QList<LeftOut> &leftOut, const QList<PlannedChange> &unread);

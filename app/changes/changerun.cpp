@@ -65,8 +65,8 @@ void ChangeRun::start()
 
 bool ChangeRun::isReviewNeeded() const
 {
-    // What follows from a change is told before it is sent, also where nothing is removed.
-    return m_order.dryRun || m_order.workspace.safety == SafetyLevel::ReviewAll ||
+    // What follows from a change is told before it is sent, also where nothing is removed; so is which there are.
+    return m_order.dryRun || m_order.workspace.safety == SafetyLevel::ReviewAll || (total() > 1 && !m_order.isShown) ||
            std::ranges::any_of(reviewed(), [](const PlannedChange &change) {
                return change.reviewed || change.destructive || !change.consequences.isEmpty();
            });

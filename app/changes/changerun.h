@@ -27,6 +27,7 @@ struct ChangeOrder
     QList<PlannedChange> changes = {};
     std::optional<ChangeFeed> feed = {}; //!< in place of the changes
     QList<LeftOut> leftOut = {};         //!< for the review to tell
+    bool isShown = false;                //!< each by what began them: no review only because they are several
     Workspace workspace = {};
     std::shared_ptr<ChangeSender> sender = {};
     ChangeLog *log = nullptr;

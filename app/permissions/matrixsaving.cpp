@@ -59,7 +59,7 @@ void MatrixController::save()
         return;
     m_isSaving = true;
     m_widget->setSaveObstacle(tr("The changes are being sent."));
-    m_context.door->submit(changes).then(this, [this](const ChangeResult &result) { saved(result); });
+    m_context.door->submitShown(changes).then(this, [this](const ChangeResult &result) { saved(result); });
 }
 
 void MatrixController::saved(const ChangeResult &result)

@@ -83,7 +83,10 @@ void TimeslotPage::save()
     QList<Sending> sendings;
     QStringList problems;
     SlotPlace at = place();
-    for (const SlotDraft *draft : m_work->drafts.changed()) {
+    const QList<const SlotDraft *> drafts = m_work->drafts.changed();
+    // Several have gathered, perhaps since last time.
+    const bool isInSight = drafts.size() == 1 && drafts.first() == current();
+    for (const SlotDraft *draft : drafts) {
         const SlotChanges planned = planChanges(at, *draft);
         problems.append(planned.problems);
         changes.append(planned.changes);
@@ -120,10 +123,10 @@ void TimeslotPage::save()
     keepDrafts();
     showEditor();
     showEdits();
-    m_context.door->submit(changes).then(
-        this, [this, sendings, organization, kept = std::weak_ptr(work)](const ChangeResult &result) {
-            saved(result, sendings, organization, kept);
-        });
+    QFuture<ChangeResult> saving = isInSight ? m_context.door->submitShown(changes) : m_context.door->submit(changes);
+    saving.then(this, [this, sendings, organization, kept = std::weak_ptr(work)](const ChangeResult &result) {
+        saved(result, sendings, organization, kept);
+    });
 }
 
 //! What was in doubt and is not in the list was not made.

@@ -277,24 +277,31 @@ void ChangeDoorTest::readOnlySendsNothing()
 void ChangeDoorTest::safetyLevels_data()
 {
     QTest::addColumn<SafetyLevel>("safety");
-    QTest::addColumn<bool>("destructive");
+    QTest::addColumn<QList<PlannedChange>>("changes");
+    QTest::addColumn<bool>("isShown");
     QTest::addColumn<int>("asked");
-    QTest::newRow("review all, edit") << SafetyLevel::ReviewAll << false << 1;
-    QTest::newRow("review all, deletion") << SafetyLevel::ReviewAll << true << 1;
-    QTest::newRow("confirm destructive, edit") << SafetyLevel::ConfirmDestructive << false << 0;
-    QTest::newRow("confirm destructive, deletion") << SafetyLevel::ConfirmDestructive << true << 1;
+    const PlannedChange edit = renaming(1, u"a"_s, u"b"_s);
+    const QList several{edit, renaming(2, u"c"_s, u"d"_s)};
+    const QList withDeletion{edit, deletion(2, u"Guard"_s)};
+    const SafetyLevel all = SafetyLevel::ReviewAll;
+    const SafetyLevel destructive = SafetyLevel::ConfirmDestructive;
+    QTest::newRow("review all, edit") << all << QList{edit} << false << 1;
+    QTest::newRow("review all, deletion") << all << withDeletion << false << 1;
+    QTest::newRow("review all, several that were shown") << all << several << true << 1;
+    QTest::newRow("confirm destructive, edit") << destructive << QList{edit} << false << 0;
+    QTest::newRow("confirm destructive, several") << destructive << several << false << 1;
+    QTest::newRow("confirm destructive, several that were shown") << destructive << several << true << 0;
+    QTest::newRow("confirm destructive, deletion that was shown") << destructive << withDeletion << true << 1;
 }
 
 void ChangeDoorTest::safetyLevels()
 {
     QFETCH(SafetyLevel, safety);
-    QFETCH(bool, destructive);
+    QFETCH(QList<PlannedChange>, changes);
+    QFETCH(bool, isShown);
     QFETCH(int, asked);
     enter(safety);
-    QList<PlannedChange> changes{renaming(1, u"a"_s, u"b"_s)};
-    if (destructive)
-        changes.append(deletion(2, u"Guard"_s));
-    const ChangeResult found = result(submit(changes));
+    const ChangeResult found = result(isShown ? m_door->submitShown(changes) : submit(changes));
     QCOMPARE(found.verdict, Verdict::Done);
     QCOMPARE(m_reviewer->asked, asked);
     QCOMPARE(m_sender->sent.size(), changes.size());
@@ -1132,6 +1139,7 @@ void ChangeDoorTest::undoOfManyGoesBackwards()
 {
     QVERIFY(result(submit({undoableRenaming(1, u"a"_s, u"x"_s), undoableRenaming(2, u"b"_s, u"y"_s)})).isDone());
     QVERIFY(result(m_door->undoLast()).isDone());
+    QCOMPARE(m_reviewer->asked, 2);
     QCOMPARE(m_sender->sent.size(), 4);
     QCOMPARE(m_sender->sent[2].target.identity, u"2"_s);
     QCOMPARE(m_sender->sent[3].target.identity, u"1"_s);

@@ -277,6 +277,7 @@ private slots:
         QVERIFY2(journey.waitForText(u"write __code__ where"_s), qPrintable(journey.visibleText()));
         QVERIFY(journey.fill(u"Registration codes"_s, u"__code___2031"_s));
         QVERIFY(journey.click(u"Add registration codes"_s));
+        QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
         QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"addRegistrationCode"), 2);
         QVERIFY(journey.waitUntilNoDialog());
@@ -296,6 +297,9 @@ private slots:
         QVERIFY(journey.command(u"Add permissions"_s));
         QVERIFY(journey.pick(u"organization_create"_s));
         QVERIFY(journey.click(u"Add permissions"_s));
+        QVERIFY2(journey.waitForText(u"Review 2 changes"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"createRolePermission"), 0);
+        QVERIFY(journey.confirm());
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"createRolePermission"), 2);
     }
 

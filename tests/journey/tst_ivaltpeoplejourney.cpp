@@ -90,6 +90,11 @@ private slots:
 
         QTest::keySequence(journey.page()->table(), QKeySequence::SelectAll);
         QVERIFY(journey.command(u"Accept"_s));
+        QVERIFY2(journey.waitForText(u"Review %1 changes"_s.arg(waiting)), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitForText(decided));
+        QCOMPARE(journey.sandbox().requestsSeen(u"acceptUser"), 1);
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
         QVERIFY(journey.waitForText(u"%1 of %2 changes were made. 1 failed."_s.arg(waiting - 1).arg(waiting)));
         QVERIFY(journey.waitForText(decided));
         QVERIFY(journey.waitForRows(0));

@@ -197,6 +197,9 @@ private slots:
         QVERIFY(journey.visibleText().contains(u"Reject 3 requests"_s));
         QVERIFY(journey.fill(u"Comment"_s, u"Not this term"_s));
         QVERIFY(journey.click(u"Reject"_s));
+        QVERIFY2(journey.waitForText(u"Review 3 changes"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"decideRoleRequest"), 0);
+        QVERIFY(journey.confirm());
         QVERIFY(journey.waitUntilNoDialog());
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"decideRoleRequest"), 3);
         QVERIFY(journey.waitForRows(3));

@@ -205,7 +205,9 @@ QString safetyMeans(SafetyLevel level)
     case SafetyLevel::ConfirmDestructive:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Connection", "Other changes are sent as soon as you save them."));
+    return translated(QT_TRANSLATE_NOOP("Connection",
+                                        "Several changes at once are confirmed, too. A single other one is sent "
+                                        "as soon as you save it."));
 }
 
 } // namespace gatehouse
