@@ -3,6 +3,9 @@
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
 #include "app/changes/signinstep.h"
+#include "app/import/elevateimport.h"
+#include "app/import/importfile.h"
+#include "app/import/importlookups.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/actionplan.h"
 #include "app/pages/elevate/pages.h"
@@ -10,6 +13,10 @@
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/import/importtarget.h"
+#include "models/records/elevate/user.h"
+#include "models/tables/formulaguard.h"
+#include "models/tables/tabletext.h"
 #include "network/operations/elevate.h"
 #include "ui/accounts/pastedialog.h"
 
@@ -161,6 +168,37 @@ void deactivateListed(const PageContext &context, const QList<Record> &, QWidget
                 });
         });
     dialog->open();
+}
+
+void setRoles(const PageContext &context, const QList<Record> &selected, QWidget *)
+{
+    const Line line = context.workspace->client(Service::Elevate).line();
+    // To invite is the way that takes no passwords, of people who are there as well.
+    const QString way = ImportLookups::ways(line).value(0);
+    const QString organization = ElevateImport::organizationOf(*context.workspace);
+    const ImportTarget target = elevateUserTarget(line, way);
+    QByteArrayList header;
+    QList<QByteArrayList> rows(selected.size());
+    for (const ImportField &field : target.fields) {
+        if (!field.current || field.isMadeUp)
+            continue;
+        header.append(QString(field.field->key).toUtf8());
+        for (qsizetype i = 0; i < selected.size(); ++i) {
+            Record user = selected.at(i);
+            elevate::narrowTo(organization, &user);
+            QString text = user.text(*field.current);
+            QStringList items;
+            if (field.current->kind == Kind::TextList && FieldType<QStringList>::parse(text, items))
+                text = items.join(", "_L1);
+            rows[i].append(delimitedField(guardedCell(text), ','));
+        }
+    }
+    QByteArray text = header.join(',') + '\n';
+    for (const QByteArrayList &row : std::as_const(rows))
+        text += row.join(',') + '\n';
+    context.importFile(
+        Service::Elevate,
+        {.path = {}, .text = text, .name = UserActionText::tr("Roles of selected users"), .scope = {}, .way = way});
 }
 
 void createAdmin(const PageContext &context, const QList<Record> &, QWidget *parent)

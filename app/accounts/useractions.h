@@ -18,6 +18,9 @@ void share(const PageContext &context, const QList<Record> &selected, QWidget *p
 void deactivateListed(const PageContext &context, const QList<Record> &selected, QWidget *parent);
 //! Plans one of these anew from PlannedChange::recipe. Nothing where it is of something else, or cannot be sent now.
 std::optional<PlannedChange> deactivationAnew(const QJsonObject &recipe, OpenWorkspace &workspace);
+//! Makes rows of them for an import, where the roles of many are changed together: with the roles they have in the
+//! organization worked in, as far as the list tells them, since a file for a service with tenants takes away any other.
+void setRoles(const PageContext &context, const QList<Record> &selected, QWidget *parent);
 //! Asks for a new system admin and for the deployment's two secrets, which are sent and not kept.
 void createAdmin(const PageContext &context, const QList<Record> &selected, QWidget *parent);
 

@@ -117,6 +117,8 @@ void BulkImportPage::take(const ImportFile &file)
     m_file = file;
     if (!m_file.path.isEmpty())
         m_file.path = QFileInfo(m_file.path).absoluteFilePath();
+    if (!file.way.isEmpty())
+        m_way = file.way;
     if (m_scopes && !file.scope.isEmpty() && m_scope.text(u"id") != file.scope) {
         m_wantedScope = file.scope;
         if (m_scopes->state() == RecordList::State::Ready)

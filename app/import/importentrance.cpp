@@ -1,5 +1,6 @@
 #include "app/import/importentrance.h"
 
+#include "app/import/importdesk.h"
 #include "app/import/importfile.h"
 #include "app/pages/pagecontroller.h"
 #include "ui/import/dropcover.h"
@@ -56,6 +57,15 @@ void addImportEntrance(PageController &page)
                            page.context().toast({.kind = ToastKind::Info, .text = noRowsText()});
                        });
     widget->addActions({open, paste});
+    // A file is still worked on after the change that handed it over.
+    if (page.list().page().service() == Service::Elevate) {
+        QObject::connect(page.context().imports, &ImportDesk::ended, &page,
+                         [&page, imports = page.context().imports](qint64 import) {
+                             if (const std::optional<ImportEntry> entry = imports->find(import);
+                                 entry && entry->service == Service::Elevate)
+                                 page.refresh();
+                         });
+    }
     Button *button = Button::iconOnly(theme, Icon::Upload, open->text());
     button->follow(open);
     widget->addHeaderWidget(button);

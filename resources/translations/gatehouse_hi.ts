@@ -539,6 +539,14 @@
         <source>Every registration code belongs to one organization: write __code__ where the code of each is to stand, such as __code___2030.</source>
         <translation>हर पंजीकरण कोड एक ही संगठन का होता है: जहाँ हर संगठन का कोड आना है वहाँ __code__ लिखें, जैसे __code___2030।</translation>
     </message>
+    <message>
+        <source>Set roles by a file…</source>
+        <translation>फ़ाइल से भूमिकाएँ तय करें…</translation>
+    </message>
+    <message>
+        <source>Add roles by a file…</source>
+        <translation>फ़ाइल से भूमिकाएँ जोड़ें…</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanText</name>
@@ -1697,10 +1705,6 @@
 <context>
     <name>Consequence</name>
     <message>
-        <source>The person moves from the default organization into this one and must sign in again. The service has no operation that takes the role away.</source>
-        <translation>यह व्यक्ति डिफ़ॉल्ट संगठन से इस संगठन में आ जाता है और उसे फिर से साइन इन करना होगा। सेवा में यह भूमिका वापस लेने का कोई ऑपरेशन नहीं है।</translation>
-    </message>
-    <message>
         <source>Nobody can sign up with a removed code any more.</source>
         <translation>हटाए गए कोड से अब कोई साइन अप नहीं कर सकेगा।</translation>
     </message>
@@ -1761,10 +1765,6 @@
         <translation>प्रकार हमेशा के लिए हटा दिया जाता है, और उसके साथ उसकी सभी एंटिटी भी।</translation>
     </message>
     <message>
-        <source>The person is signed out and has the role from the next sign-in on. The service has no operation that takes a role away.</source>
-        <translation>यह व्यक्ति साइन आउट हो जाता है और अगले साइन इन से उसके पास यह भूमिका होती है। सेवा में भूमिका वापस लेने का कोई ऑपरेशन नहीं है।</translation>
-    </message>
-    <message>
         <source>The organization is active again. Its people stay inactive: the service has no operation that activates a person.</source>
         <translation>संगठन फिर से सक्रिय हो जाता है। उसके लोग निष्क्रिय ही रहते हैं: सेवा में किसी व्यक्ति को सक्रिय करने का कोई ऑपरेशन नहीं है।</translation>
     </message>
@@ -1795,6 +1795,14 @@
     <message>
         <source>An edit must send the person&apos;s timeslots, which the service does not tell with the person and which could not be read by themselves: none are sent. Assign them again afterwards.</source>
         <translation>संपादन में व्यक्ति के समय-खंड भेजने ही होते हैं, जिन्हें सेवा व्यक्ति के साथ नहीं बताती और जो अलग से भी पढ़े नहीं जा सके: कोई नहीं भेजा जाता। बाद में उन्हें फिर सौंपें।</translation>
+    </message>
+    <message>
+        <source>The person moves from the default organization into this one and must sign in again. Only a file of users takes the role away again, on line 3.5.</source>
+        <translation>यह व्यक्ति डिफ़ॉल्ट संगठन से इस संगठन में आ जाता है और उसे फिर से साइन इन करना होगा। यह भूमिका केवल उपयोगकर्ताओं की फ़ाइल से वापस ली जा सकती है, लाइन 3.5 पर।</translation>
+    </message>
+    <message>
+        <source>The person is signed out and has the role from the next sign-in on. Only a file takes it away again: “Set roles by a file…”.</source>
+        <translation>यह व्यक्ति साइन आउट हो जाता है और अगले साइन इन से उसके पास यह भूमिका होती है। इसे केवल फ़ाइल से वापस लिया जा सकता है: “फ़ाइल से भूमिकाएँ तय करें…”।</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +7492,10 @@ who wants which role</extracomment>
     <message>
         <source>Only the person, on the page My account. The service has no operation that edits somebody else&apos;s profile, and none that changes an e-mail address.</source>
         <translation>केवल वह व्यक्ति, पेज “मेरा खाता” पर। सेवा में किसी और की प्रोफ़ाइल संपादित करने का कोई ऑपरेशन नहीं है, और ईमेल पता बदलने का भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Roles of selected users</source>
+        <translation>चुने गए उपयोगकर्ताओं की भूमिकाएँ</translation>
     </message>
 </context>
 <context>

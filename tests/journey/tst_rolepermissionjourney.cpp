@@ -473,7 +473,7 @@ void RolePermissionJourneyTest::furtherRoleIsGivenOnce()
         QVERIFY(journey.clickRow(u"name"_s, u"Uma User"_s));
         QVERIFY(journey.command(u"Give further roles"_s));
         QVERIFY(journey.waitForDialog());
-        QVERIFY(journey.visibleText().contains(u"no operation that takes a role away"_s));
+        QVERIFY(journey.visibleText().contains(u"Only a file takes it away again"_s));
         QVERIFY(journey.pick(u"session_manager"_s));
         QVERIFY(journey.click(u"Give further roles"_s));
         QVERIFY(journey.confirm());

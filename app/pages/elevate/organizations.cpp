@@ -23,7 +23,7 @@ constexpr ActionRow elevateOrganizationActions[] = {
      .asksForm = true,
      .consequence = QT_TRANSLATE_NOOP("Consequence",
                                       "The person moves from the default organization into this one and must sign in "
-                                      "again. The service has no operation that takes the role away."),
+                                      "again. Only a file of users takes the role away again, on line 3.5."),
      .lookUp = lookForOrganizationAdmin,
      .withinTenant = true},
     {.operation = &elevate::addRegistrationCode,
