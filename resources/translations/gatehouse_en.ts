@@ -736,6 +736,13 @@
             <numerusform>Corner taken back, %n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The polygon is being drawn again, %n corners</source>
+        <translation>
+            <numerusform>The polygon is being drawn again, %n corner</numerusform>
+            <numerusform>The polygon is being drawn again, %n corners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::FenceImport</name>
@@ -816,6 +823,13 @@
         <translation>
             <numerusform>%n edit of geofences is not saved and would be lost.</numerusform>
             <numerusform>%n edits of geofences are not saved and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has stored %n geofences otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings name the switch and the radius.</source>
+        <translation>
+            <numerusform>The service has stored %n geofence otherwise than it was sent: %1. Look at it, and at how the connection&apos;s settings name the switch and the radius.</numerusform>
+            <numerusform>The service has stored %n geofences otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings name the switch and the radius.</numerusform>
         </translation>
     </message>
 </context>

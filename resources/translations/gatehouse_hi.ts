@@ -1550,10 +1550,6 @@
         <translation>परिवर्तन भेजे जाने से पहले आप उसे, पहले और बाद के मान के साथ, देखते हैं और उसकी पुष्टि करते हैं।</translation>
     </message>
     <message>
-        <source>Other changes are sent as soon as you save them.</source>
-        <translation>दूसरे परिवर्तन सहेजते ही भेज दिए जाते हैं।</translation>
-    </message>
-    <message>
         <source>Not documented. The timeslots of the service usually tell it.</source>
         <translation>प्रलेखित नहीं। सेवा के टाइमस्लॉट आमतौर पर यह बताते हैं।</translation>
     </message>
@@ -1700,6 +1696,34 @@
     <message>
         <source>Text: “1” or “0”</source>
         <translation>पाठ: “1” या “0”</translation>
+    </message>
+    <message>
+        <source>The published descriptions disagree. Where geofences are there, they tell it.</source>
+        <translation>प्रकाशित विवरण आपस में मेल नहीं खाते। जहाँ जियोफ़ेंस मौजूद हैं, वहाँ वे ही बताते हैं।</translation>
+    </message>
+    <message>
+        <source>Not documented. Where geofences are there, they tell it.</source>
+        <translation>दस्तावेज़ में नहीं है। जहाँ जियोफ़ेंस मौजूद हैं, वहाँ वे ही बताते हैं।</translation>
+    </message>
+    <message>
+        <source>is_active</source>
+        <translation>is_active</translation>
+    </message>
+    <message>
+        <source>enabled (quick start)</source>
+        <translation>enabled (क्विक स्टार्ट)</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>radius</translation>
+    </message>
+    <message>
+        <source>radius_meters, always in metres</source>
+        <translation>radius_meters, हमेशा मीटर में</translation>
+    </message>
+    <message>
+        <source>Several changes at once are confirmed, too. A single other one is sent as soon as you save it.</source>
+        <translation>एक साथ कई परिवर्तनों की भी पुष्टि ली जाती है। कोई दूसरा अकेला परिवर्तन सहेजते ही भेज दिया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2184,13 @@
     <message>
         <source>geofences</source>
         <translation>जियोफ़ेंस</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n unsaved edits, which the service does not have.</source>
+        <translation>
+            <numerusform>%n असहेजे बदलाव के साथ, जो सेवा के पास नहीं है।</numerusform>
+            <numerusform>%n असहेजे बदलावों के साथ, जो सेवा के पास नहीं हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3267,14 @@
         <source>Status of a first timeslot is sent as</source>
         <translation>पहले टाइमस्लॉट की स्थिति इस रूप में भेजी जाती है</translation>
     </message>
+    <message>
+        <source>The switch of a first geofence is sent as</source>
+        <translation>पहले जियोफ़ेंस का स्विच इस नाम से भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>The radius of a first geofence is sent as</source>
+        <translation>पहले जियोफ़ेंस की त्रिज्या इस नाम से भेजी जाती है</translation>
+    </message>
 </context>
 <context>
     <name>FileExport</name>
@@ -3720,6 +3759,13 @@
             <numerusform>%n पंक्तियाँ सँवारें</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Join cells in %n rows</source>
+        <translation>
+            <numerusform>%n पंक्ति में सेल जोड़ें</numerusform>
+            <numerusform>%n पंक्तियों में सेल जोड़ें</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportEntrance</name>
@@ -3868,10 +3914,6 @@
         <translation>नंबर जिस देश कोड से शुरू होता है, वह पंक्ति के कोड से अलग है। दोनों में से एक को सुधारें।</translation>
     </message>
     <message>
-        <source>The service does not know this. There are: %1.</source>
-        <translation>सेवा इसे नहीं जानती। ये उपलब्ध हैं: %1।</translation>
-    </message>
-    <message>
         <source>The service will not take this password. It asks for: %1.</source>
         <translation>सेवा यह पासवर्ड स्वीकार नहीं करेगी। उसके लिए यह ज़रूरी है: %1।</translation>
     </message>
@@ -3983,16 +4025,27 @@
         <source>Somebody else has this one already, so this person will get another. Choose it here, or leave it to the service.</source>
         <translation>यह पहले से किसी और का है, इसलिए इस व्यक्ति को दूसरा मिलेगा। उसे यहाँ चुनें, या सेवा पर छोड़ दें।</translation>
     </message>
+    <message>
+        <source>There is no such role that a file can give. There are: %1.</source>
+        <translation>ऐसी कोई भूमिका नहीं है जो फ़ाइल से दी जा सके। ये उपलब्ध हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Whoever has this is there already, pending. Accept or reject them on the page “Pending users”, or set the row aside.</source>
+        <translation>जिसका यह है, वह पहले से मौजूद है, लंबित। “लंबित उपयोगकर्ता” पृष्ठ पर उसे स्वीकार या अस्वीकार करें, या पंक्ति को अलग रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not known whether they are there already. Each is sent as a new user, and nobody looks before: whoever is there may be refused, or be there twice. Read the list of users again first.</source>
+        <translation>
+            <numerusform>%n व्यक्ति के बारे में यह मालूम नहीं कि वह पहले से मौजूद है या नहीं। पंक्ति नए उपयोगकर्ता के रूप में भेजी जाती है और पहले कोई जाँच नहीं होती: जो मौजूद है, उसे अस्वीकार किया जा सकता है या वह दो बार बन सकता है। पहले उपयोगकर्ताओं की सूची फिर से पढ़ें।</numerusform>
+            <numerusform>%n लोगों के बारे में यह मालूम नहीं कि वे पहले से मौजूद हैं या नहीं। हर पंक्ति नए उपयोगकर्ता के रूप में भेजी जाती है और पहले कोई जाँच नहीं होती: जो मौजूद है, उसे अस्वीकार किया जा सकता है या वह दो बार बन सकता है। पहले उपयोगकर्ताओं की सूची फिर से पढ़ें।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>The file could not be written: %1. Free some space or choose another place, then save it again.</source>
         <translation>फ़ाइल लिखी नहीं जा सकी: %1। कुछ जगह खाली करें या कोई दूसरी जगह चुनें, फिर दोबारा सहेजें।</translation>
-    </message>
-    <message>
-        <source>(not told)</source>
-        <translation>(नहीं बताया गया)</translation>
     </message>
     <message>
         <source>Passwords are not kept: fill in the blank cell before the file is dropped again.</source>
@@ -4028,6 +4081,53 @@
     <message>
         <source>Created, or changed if the person was there already. The service&apos;s number: %1.</source>
         <translation>बनाया गया, या व्यक्ति पहले से था तो बदला गया। सेवा का नंबर: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowText</name>
+    <message>
+        <source>(not told)</source>
+        <translation>(नहीं बताया गया)</translation>
+    </message>
+    <message>
+        <source>Roles that the person may not have yet</source>
+        <translation>वे भूमिकाएँ जो व्यक्ति के पास शायद अभी नहीं हैं</translation>
+    </message>
+    <message>
+        <source>All other roles lost</source>
+        <translation>बाकी सभी भूमिकाएँ हटती हैं</translation>
+    </message>
+    <message>
+        <source>Roles gained: %1</source>
+        <translation>मिलने वाली भूमिकाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Roles lost: %1</source>
+        <translation>हटने वाली भूमिकाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2, or refused</source>
+        <translation>%1 से %2 में ले जाया जाता है, या अस्वीकार होता है</translation>
+    </message>
+    <message>
+        <source>Password replaced</source>
+        <translation>पासवर्ड बदला जाता है</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>हर जगह से साइन आउट</translation>
+    </message>
+    <message>
+        <source>Timeslots sent again as they were read</source>
+        <translation>टाइमस्लॉट जैसे पढ़े गए वैसे ही फिर भेजे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>आमंत्रित</translation>
+    </message>
+    <message>
+        <source>Username made up by the service</source>
+        <translation>उपयोगकर्ता नाम सेवा बनाती है</translation>
     </message>
 </context>
 <context>
@@ -4124,16 +4224,16 @@
         <translation>नया ऑनबोर्डिंग संगठन</translation>
     </message>
     <message>
-        <source>Made as a sign-up flow makes it. What the service takes is not documented: only what you fill in is sent.</source>
-        <translation>साइन-अप प्रक्रिया जैसा बनाया जाता है। सेवा क्या लेती है यह प्रलेखित नहीं है: केवल वही भेजा जाता है जो आप भरते हैं।</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>बनाएँ</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <translation>%1 का विवरण</translation>
+    </message>
+    <message>
+        <source>Made as a sign-up flow makes it. What the service takes is not documented: what you fill in is sent, as the connection&apos;s settings say if they tell a body.</source>
+        <translation>साइन-अप प्रक्रिया जैसा बनाया जाता है। सेवा क्या लेती है यह प्रलेखित नहीं है: आप जो भरते हैं वह भेजा जाता है, और कनेक्शन की सेटिंग में बॉडी दी हो तो उसी के अनुसार।</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5551,18 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Stop saving (%1 %)</source>
+        <translation>सहेजना रोकें (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>सहेजना रोकें</translation>
+    </message>
+    <message>
+        <source>Saving was stopped, and nothing was saved.</source>
+        <translation>सहेजना रोक दिया गया, और कुछ सहेजा नहीं गया।</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +7965,10 @@ who wants which role</extracomment>
         <source>Nobody gains or loses</source>
         <translation>कोई पहुँच न पाता है न खोता है</translation>
     </message>
+    <message>
+        <source>Export who gains and who loses…</source>
+        <translation>कौन पहुँच पाता है और कौन खोता है, यह निर्यात करें…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessChangeModel</name>
@@ -8074,6 +8190,10 @@ who wants which role</extracomment>
         <source>Read assignments again</source>
         <translation>सौंपे गए नियम फिर से पढ़ें</translation>
     </message>
+    <message>
+        <source>Gains and losses of access</source>
+        <translation>मिलने और खोने वाली पहुँच</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessInquiry</name>
@@ -8124,6 +8244,14 @@ who wants which role</extracomment>
     <message>
         <source>Search for fewer words, or type a verb and a whole path.</source>
         <translation>कम शब्दों से खोजें, या मेथड और पूरा पाथ लिखें।</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Access of %1</source>
+        <translation>%1 की पहुँच</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8565,10 @@ who wants which role</extracomment>
     <message>
         <source>Further data</source>
         <translation>अन्य डेटा</translation>
+    </message>
+    <message>
+        <source>Export the sessions…</source>
+        <translation>सत्र निर्यात करें…</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9408,10 @@ who wants which role</extracomment>
     <message>
         <source>What cannot be sent from here is done on its page.</source>
         <translation>जो यहाँ से नहीं भेजा जा सकता, वह उसके अपने पृष्ठ पर किया जाता है।</translation>
+    </message>
+    <message>
+        <source>They belong to the service at %1, and this workspace is connected with another one now. Give the workspace that address again, then open this again.</source>
+        <translation>ये %1 पर की सेवा के हैं, और यह वर्कस्पेस अब किसी दूसरी सेवा से जुड़ा है। वर्कस्पेस को फिर से वही पता दें, फिर इसे दोबारा खोलें।</translation>
     </message>
 </context>
 <context>
@@ -10926,12 +11062,19 @@ Left out of it: %2</source>
         <translation>वृत्तों को बीच या किनारे से खींचें; Delete चुने हुए को हटाता है</translation>
     </message>
     <message>
-        <source>Arrows move, + and − resize, Shift finer, S snaps, Enter keeps, Esc takes back</source>
-        <translation>तीर हिलाते हैं, + और − आकार बदलते हैं, Shift बारीक, S चिपकाता है, Enter रखता है, Esc वापस लेता है</translation>
-    </message>
-    <message>
         <source>Done again</source>
         <translation>फिर से किया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>The polygon is being drawn again, %n corners</source>
+        <translation>
+            <numerusform>बहुभुज फिर से बनाया जा रहा है, %n कोना</numerusform>
+            <numerusform>बहुभुज फिर से बनाया जा रहा है, %n कोने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift finer), + and − resize (. and , finer), S snaps, Enter keeps, Esc takes back</source>
+        <translation>तीर खिसकाते हैं (Shift से बारीक), + और − आकार बदलते हैं (. और , से बारीक), S सटाता है, Enter रखता है, Esc वापस लेता है</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +12028,13 @@ Left out of it: %2</source>
             <numerusform>जियोफ़ेंस के %n संपादन सहेजे नहीं गए हैं और खो जाएँगे।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service has stored %n geofences otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings name the switch and the radius.</source>
+        <translation>
+            <numerusform>सेवा ने %n जियोफ़ेंस को भेजे गए रूप से अलग सहेजा है: %1. उसे देखें, और यह भी कि कनेक्शन की सेटिंग में स्विच और त्रिज्या के क्या नाम हैं।</numerusform>
+            <numerusform>सेवा ने %n जियोफ़ेंस को भेजे गए रूप से अलग सहेजा है: %1. उन्हें देखें, और यह भी कि कनेक्शन की सेटिंग में स्विच और त्रिज्या के क्या नाम हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>
@@ -12125,6 +12275,10 @@ Left out of it: %2</source>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
+    <message>
+        <source>Join with the next cell</source>
+        <translation>अगले सेल से जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportColumnsStep</name>
@@ -12238,6 +12392,10 @@ Left out of it: %2</source>
     <message>
         <source>The import of %1 was interrupted: %2. %3</source>
         <translation>%1 का आयात बीच में रुक गया: %2। %3</translation>
+    </message>
+    <message>
+        <source>It belongs to the service at %1, and this workspace is connected with another one now. Give the workspace that address again.</source>
+        <translation>यह %1 पर की सेवा का है, और यह वर्कस्पेस अब किसी दूसरी सेवा से जुड़ा है। वर्कस्पेस को फिर से वही पता दें।</translation>
     </message>
 </context>
 <context>
@@ -12384,6 +12542,13 @@ Left out of it: %2</source>
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportEffectList</name>
+    <message>
+        <source>Show these rows</source>
+        <translation>ये पंक्तियाँ दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportFormatBar</name>
     <message>
         <source>Encoding</source>
@@ -12520,6 +12685,10 @@ Left out of it: %2</source>
     <message>
         <source>Which roles there are could not be read, so those of the rows are not checked. %1</source>
         <translation>कौन सी भूमिकाएँ हैं, यह पढ़ा नहीं जा सका, इसलिए पंक्तियों की भूमिकाएँ जाँची नहीं जातीं। %1</translation>
+    </message>
+    <message>
+        <source>Who is pending could not be read, so somebody new may be there already, pending. %1</source>
+        <translation>यह नहीं पढ़ा जा सका कि कौन लंबित है, इसलिए कोई नया व्यक्ति पहले से मौजूद हो सकता है, लंबित। %1</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +12934,14 @@ Left out of it: %2</source>
         <source>Problems</source>
         <translation>समस्याएँ</translation>
     </message>
+    <message>
+        <source>Too many: “%1”. Choose the first part of the cell that was cut in two, then “Join with the next cell”.</source>
+        <translation>अतिरिक्त: “%1”। जो सेल दो में कट गया उसका पहला भाग चुनें, फिर “अगले सेल से जोड़ें”।</translation>
+    </message>
+    <message>
+        <source>Changes and effects</source>
+        <translation>बदलाव और असर</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportRun</name>
@@ -12839,18 +13016,6 @@ Left out of it: %2</source>
         <translation>विफल पंक्तियाँ सहेजें</translation>
     </message>
     <message>
-        <source>%1-report.csv</source>
-        <translation>%1-report.csv</translation>
-    </message>
-    <message>
-        <source>%1-failed.csv</source>
-        <translation>%1-failed.csv</translation>
-    </message>
-    <message>
-        <source>%1-plan.csv</source>
-        <translation>%1-plan.csv</translation>
-    </message>
-    <message>
         <source>Save the plan</source>
         <translation>योजना सहेजें</translation>
     </message>
@@ -12873,6 +13038,18 @@ Left out of it: %2</source>
     <message>
         <source>Nothing was written.</source>
         <translation>कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>%1-report</source>
+        <translation>%1-report</translation>
+    </message>
+    <message>
+        <source>%1-failed</source>
+        <translation>%1-failed</translation>
+    </message>
+    <message>
+        <source>%1-plan</source>
+        <translation>%1-plan</translation>
     </message>
 </context>
 <context>
@@ -13464,10 +13641,6 @@ Mend it in the text, or take back what was typed.</source>
         <translation>+ और −</translation>
     </message>
     <message>
-        <source>larger and smaller; with Shift finer, with Ctrl the map</source>
-        <translation>बड़ा और छोटा; Shift के साथ बारीक, Ctrl के साथ नक्शा</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>तीर कुंजियाँ</translation>
     </message>
@@ -13550,6 +13723,18 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>while moving or resizing: to the nearest centre or edge</source>
         <translation>हिलाते या आकार बदलते समय: निकटतम केंद्र या किनारे तक</translation>
+    </message>
+    <message>
+        <source>larger and smaller; with Ctrl the map</source>
+        <translation>बड़ा और छोटा; Ctrl के साथ मानचित्र</translation>
+    </message>
+    <message>
+        <source>. and ,</source>
+        <translation>. और ,</translation>
+    </message>
+    <message>
+        <source>larger and smaller, finer</source>
+        <translation>बड़ा और छोटा, बारीकी से</translation>
     </message>
 </context>
 <context>
@@ -13924,16 +14109,16 @@ Mend it in the text, or take back what was typed.</source>
         <translation>“%1” का पाथ पहले स्लैश से शुरू करके, खाली जगह के बिना लिखें।</translation>
     </message>
     <message>
-        <source>Where nobody has seen the body, a JSON body may stand behind the path, such as %1.</source>
-        <translation>जहाँ बॉडी किसी ने नहीं देखी है, वहाँ पथ के पीछे JSON बॉडी हो सकती है, जैसे %1।</translation>
-    </message>
-    <message>
-        <source>The body of “%1” is known. Write its path only.</source>
-        <translation>“%1” की बॉडी ज्ञात है। केवल उसका पथ लिखें।</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where nobody has seen the body, a JSON body may stand behind the path, such as %1. What is in braces is filled in, and left out where there is nothing for it.</source>
+        <translation>जहाँ बॉडी किसी ने नहीं देखी है, वहाँ पथ के पीछे JSON बॉडी हो सकती है, जैसे %1। कोष्ठकों में जो है वह भर दिया जाता है, और जहाँ उसके लिए कुछ न हो वहाँ छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The body of “%1” cannot be set here. Write its path only.</source>
+        <translation>“%1” की बॉडी यहाँ तय नहीं की जा सकती। केवल उसका पथ लिखें।</translation>
     </message>
 </context>
 <context>
@@ -16016,6 +16201,13 @@ Mend it in the text, or take back what was typed.</source>
         <source>%1 of %2</source>
         <extracomment>a kind of records, and the name of what they belong to</extracomment>
         <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserLook</name>
+    <message>
+        <source>There, pending. Accept or reject them on the page “Pending users”.</source>
+        <translation>मौजूद है, लंबित। “लंबित उपयोगकर्ता” पृष्ठ पर उसे स्वीकार या अस्वीकार करें।</translation>
     </message>
 </context>
 <context>

@@ -614,7 +614,7 @@ void GeofenceJourneyTest::theFirstOneIsNamedAsSet()
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
     const bool isHeard = name == "enabled"_L1;
     QCOMPARE(valuesOf(journey, named(journey, u"Gate"_s)).isOn(), !isHeard);
-    QCOMPARE(journey.visibleText().contains(u"has stored 1 geofences otherwise"_s), !isHeard);
+    QCOMPARE(journey.visibleText().contains(u"has stored 1 geofence otherwise"_s), !isHeard);
 }
 
 //! Whatever the safety level: edits gather, and nobody knows them all any more.
