@@ -2,6 +2,7 @@
 
 #include "app/access/bulkpeople.h"
 #include "app/files/savedialog.h"
+#include "app/workspaces/openworkspace.h"
 #include "app/workspaces/settings.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/bulkdialog.h"
@@ -27,6 +28,11 @@ AccessBulk::AccessBulk(const PageContext &context, AccessPage *page, QObject *pa
     connect(&m_running, &QFutureWatcherBase::finished, this, &AccessBulk::tell);
     connect(context.activity, &ActivityPanel::cancelWanted, this, [this](const QString &id) {
         if (id == m_id)
+            cancel();
+    });
+    // Reading the rules of people stops by itself then, and says why.
+    connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
+        if (service == Service::Ivalt)
             m_cancellation.cancel();
     });
 }
@@ -39,6 +45,8 @@ AccessBulk::~AccessBulk()
 void AccessBulk::cancel()
 {
     m_cancellation.cancel();
+    if (m_people)
+        m_people->cancel();
 }
 
 void AccessBulk::chooseFile(const std::function<void(const QString &file)> &take)
@@ -98,12 +106,17 @@ void AccessBulk::askWhereTo(const Order &order, const QByteArray &zone, bool isB
 
 void AccessBulk::bringPeople(const Order &order, const QString &target, const BulkRules &rules)
 {
+    m_name = QFileInfo(order.file).fileName();
+    m_context.activity->setActivity({.id = m_id, .title = tr("Check %1").arg(m_name)});
     m_people = new BulkPeople(
         m_context, {.file = order.file, .organization = order.organization, .book = order.book, .rules = rules}, this);
     connect(m_people, &BulkPeople::found, this,
             [this, file = order.file, target](const BulkRules &all) { run(file, target, all); });
     connect(m_people, &BulkPeople::stopped, this, [this](const QString &problem) {
-        if (!problem.isEmpty())
+        m_context.activity->removeActivity(m_id);
+        if (problem.isEmpty())
+            tellCancelled();
+        else
             m_page->setNotice(Banner::Kind::Error, tr("The rules of the people in the file could not be read."),
                               problem, tr("Close"));
     });
@@ -150,6 +163,11 @@ void AccessBulk::showProgress()
                                      .unit = tr("KB")});
 }
 
+void AccessBulk::tellCancelled()
+{
+    m_context.toast({.kind = ToastKind::Info, .text = tr("Checking %1 was cancelled. Nothing was saved.").arg(m_name)});
+}
+
 void AccessBulk::tell()
 {
     m_context.activity->removeActivity(m_id);
@@ -158,8 +176,7 @@ void AccessBulk::tell()
     const BulkResult result = m_running.result();
     const QLocale locale;
     if (result.outcome == BulkResult::Outcome::Cancelled)
-        return m_context.toast(
-            {.kind = ToastKind::Info, .text = tr("Checking %1 was cancelled. Nothing was saved.").arg(m_name)});
+        return tellCancelled();
     if (result.outcome == BulkResult::Outcome::Failed) {
         m_page->setNotice(Banner::Kind::Error, tr("%1 was not checked.").arg(m_name), result.error, tr("Close"));
         return;

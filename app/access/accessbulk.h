@@ -37,13 +37,14 @@ public:
         AccessRuleBook book; //!< its rules
     };
     void check(const Order &order);
-    void cancel();
 
 private:
+    void cancel();
     void askWhereTo(const Order &order, const QByteArray &zone, bool isByUser);
     void bringPeople(const Order &order, const QString &target, const BulkRules &rules);
     void run(const QString &file, const QString &target, const BulkRules &rules);
     void showProgress();
+    void tellCancelled();
     void tell();
 
     PageContext m_context;

@@ -61,7 +61,7 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     connect(form, &AccessForm::personWanted, this, &AccessCheckPage::choosePerson);
     connect(form, &AccessForm::personCleared, this, [this] { setPerson({}); });
     connect(form, &AccessForm::assignedWanted, this, [this] {
-        if (m_personError)
+        if (m_personError || m_isPersonOld)
             readAssigned();
         else
             takeAssigned();
@@ -154,7 +154,6 @@ void AccessCheckPage::clear()
     m_geofences.clear();
     m_timeslots.clear();
     m_book = {};
-    m_bulk->cancel();
     m_widget->setNotice({}, {}, {}, {});
     m_widget->form()->setRules({}, {});
     m_widget->form()->setNamedPlaces({});
@@ -260,6 +259,9 @@ bool AccessCheckPage::isAsAssigned() const
 void AccessCheckPage::showPersonNote()
 {
     AccessForm *form = m_widget->form();
+    const QString old = m_isPersonOld ? QString(u' ' % tr("Whether times are checked may be out of date: the person "
+                                                          "could not be read."))
+                                      : QString();
     if (m_person.isNull())
         form->setPersonNote(tr("Check the geofences and timeslots that are to count, or choose a person."), false);
     else if (m_personError)
@@ -269,9 +271,9 @@ void AccessCheckPage::showPersonNote()
     else if (m_missingAssigned > 0)
         form->setPersonNote(tr("Reading what the person is assigned…"), false);
     else if (!isAsAssigned())
-        form->setPersonNote(tr("What if: other rules than the person is assigned. Nothing is changed."), true);
+        form->setPersonNote(tr("What if: other rules than the person is assigned. Nothing is changed.") + old, true);
     else
-        form->setPersonNote(tr("As assigned. Check others to see what would be if."), false);
+        form->setPersonNote(tr("As assigned. Check others to see what would be if.") + old, m_isPersonOld);
 }
 
 void AccessCheckPage::showZones()

@@ -47,6 +47,7 @@ private:
     void showPerson();
     void stopAsking();
     void readAssigned();
+    void readPerson();
     void tookOfPerson(const std::optional<ServiceError> &error);
     void takeAssigned();
     void readAnew(const IvaltConnection &connection);
@@ -77,6 +78,7 @@ private:
     QStringList m_fences;                        //!< ids of what the person is assigned
     QStringList m_slots;                         //!< likewise
     std::optional<ServiceError> m_personError;   //!< why that is not known
+    bool m_isPersonOld = false;                  //!< the person's own record could not be read with it
     std::optional<ServiceError> m_error;         //!< why the rules are not known
     QList<QFuture<Outcome<RecordPage>>> m_reads; //!< of the rules
     QList<QFuture<Outcome<RecordPage>>> m_asked; //!< of what the person is assigned

@@ -125,6 +125,7 @@ void AccessCheckPage::stopAsking()
     m_asked.clear();
     m_askedPerson.cancel();
     m_personError.reset();
+    m_isPersonOld = false;
     ++m_personRound;
     m_missingAssigned = 0;
 }
@@ -142,11 +143,13 @@ void AccessCheckPage::tookOfPerson(const std::optional<ServiceError> &error)
     }
 }
 
-//! What the person is assigned, and the person: whether times are checked is told by the person's own record.
+//! What the person is assigned, and the person: whether times are checked is told by the person's own record. Where
+//! that cannot be read, what was known of the person has to do.
 void AccessCheckPage::readAssigned()
 {
     stopAsking();
-    m_missingAssigned = 3;
+    const bool asksPerson = m_client.offers(ivalt::getOrgUser);
+    m_missingAssigned = asksPerson ? 3 : 2;
     const auto read = [this](const Endpoint &operation, QList<Record> *records) {
         QFuture<Outcome<RecordPage>> answered =
             m_client.list(operation, requestFor(operation, m_client, {{u"user_id"_s, m_person.identity()}}));
@@ -162,20 +165,27 @@ void AccessCheckPage::readAssigned()
     };
     read(ivalt::listUserGeofences, &m_assignedGeofences);
     read(ivalt::listUserTimeslots, &m_assignedTimeslots);
+    if (asksPerson)
+        readPerson();
+    showPersonNote();
+    answer();
+}
+
+void AccessCheckPage::readPerson()
+{
     const PathArguments values{{u"org_id"_s, m_scope.organization().identity()}, {u"user_id"_s, m_person.identity()}};
     m_askedPerson =
         m_client.fetch(ivalt::getOrgUser, requestFor(ivalt::getOrgUser, m_client, values), m_person.identity());
     m_askedPerson.then(this, [this, round = m_personRound](const Outcome<Record> &told) {
         if (round != m_personRound)
             return;
+        m_isPersonOld = !told;
         if (told) {
             m_person = *told;
             showPerson();
         }
-        tookOfPerson(told ? std::nullopt : std::optional(told.error()));
+        tookOfPerson({});
     });
-    showPersonNote();
-    answer();
 }
 
 void AccessCheckPage::takeAssigned()

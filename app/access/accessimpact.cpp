@@ -102,6 +102,13 @@ void AccessImpact::readRest()
         this, [this, &rules](const Outcome<RecordPage> &page) { arrived(toldRows(rules, page), &m_otherRules); });
 }
 
+static AccessRuleBook bookBeside(AssignmentKind edited, const QList<Record> &otherRules,
+                                 const IvaltConnection &connection)
+{
+    return edited == AssignmentKind::Geofences ? ruleBookFrom({}, otherRules, connection)
+                                               : ruleBookFrom(otherRules, {}, connection);
+}
+
 void AccessImpact::arrived(const Outcome<RecordPage> &page, QList<Record> *into)
 {
     if (!page) {
@@ -113,7 +120,10 @@ void AccessImpact::arrived(const Outcome<RecordPage> &page, QList<Record> *into)
         return;
     }
     *into = page->rows;
-    if (--m_missing == 0 && m_isEdited)
+    if (--m_missing != 0)
+        return;
+    m_context.assignments->heedSwitches(bookBeside(m_edited, m_otherRules, *m_context.workspace->workspace().ivalt));
+    if (m_isEdited)
         m_soon.start();
 }
 
@@ -174,8 +184,7 @@ static AccessChange changeOf(const QList<AssignedPerson> &assigned, const Access
 {
     const bool isFences = kind == AssignmentKind::Geofences;
     // All there is before the edit, with what people are assigned of other organizations.
-    AccessRuleBook before =
-        ruleBookFrom(isFences ? QList<Record>() : otherRules, isFences ? otherRules : QList<Record>(), connection);
+    AccessRuleBook before = bookBeside(kind, otherRules, connection);
     if (isFences)
         before.fences = rules.before.fences;
     else
@@ -214,6 +223,8 @@ void AccessImpact::start()
     m_cancellation.cancel();
     m_cancellation = {};
     m_unknown = 0;
+    const Rules rules = m_rules();
+    m_context.assignments->heedSwitches(rules.before);
     QList<AssignedPerson> people;
     for (const Record &record : std::as_const(m_people)) {
         const KnownAssignment *fences = m_context.assignments->find(AssignmentKind::Geofences, record.identity());
@@ -224,7 +235,7 @@ void AccessImpact::start()
             ++m_unknown;
     }
     m_comparing.setFuture(
-        aside([people, rules = m_rules(), edited = m_edited, otherRules = m_otherRules, organization = m_organization,
+        aside([people, rules, edited = m_edited, otherRules = m_otherRules, organization = m_organization,
                connection = *m_context.workspace->workspace().ivalt, cancellation = m_cancellation] {
             return changeOf(people, rules, edited, otherRules, organization, connection, cancellation);
         }));

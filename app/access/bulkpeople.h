@@ -27,6 +27,7 @@ public:
     BulkPeople(const PageContext &context, const Order &order, QObject *parent);
     ~BulkPeople() override;
     void start();
+    void cancel() { stop({}); }
 
 signals:
     void found(const gatehouse::BulkRules &rules);

@@ -30,7 +30,7 @@ struct Lists
 
 //! What the user has and is to have of a kind; null where that has not been read.
 std::optional<Lists> listsOf(const Record &user, AssignmentKind kind, const PageContext &context,
-                             const QList<AssignmentStep> &steps, const QList<Record> &all)
+                             const QList<AssignmentStep> &steps, const OwnAssignments &own)
 {
     for (const AssignmentStep &step : steps) {
         if (step.kind == kind && step.user.identity() == user.identity())
@@ -39,29 +39,30 @@ std::optional<Lists> listsOf(const Record &user, AssignmentKind kind, const Page
     const KnownAssignment *known = context.assignments->find(kind, user.identity());
     if (!known)
         return std::nullopt;
-    const QList<Record> records = identified(known->records, all);
+    const QList<Record> records = own.identified(known->records);
     return Lists{records, records};
 }
 
 } // namespace
 
 QFuture<AssignmentAccess> assignmentAccess(const PageContext &context, const Record &organization,
-                                           const QHash<AssignmentKind, QList<Record>> &all,
+                                           const AccessRuleBook &rules,
+                                           const QHash<AssignmentKind, OwnAssignments> &own,
                                            const QList<AssignmentStep> &steps, const Cancellation &cancellation)
 {
     const IvaltConnection &connection = *context.workspace->workspace().ivalt;
-    const QList<Record> allFences = all.value(AssignmentKind::Geofences);
-    const QList<Record> allTimeslots = all.value(AssignmentKind::Timeslots);
-    AccessRuleBook book = ruleBookFrom(allFences, allTimeslots, connection);
+    const OwnAssignments ownFences = own.value(AssignmentKind::Geofences);
+    const OwnAssignments ownTimeslots = own.value(AssignmentKind::Timeslots);
+    AccessRuleBook book = rules;
     AssignmentAccess access;
     QList<PersonEdit> people;
     for (qsizetype i = 0; i < steps.size();) {
         const Record &user = steps.at(i).user;
-        QList<AssignmentStep> own;
+        QList<AssignmentStep> wanted;
         while (i < steps.size() && steps.at(i).user.identity() == user.identity())
-            own.append(steps.at(i++));
-        const auto fences = listsOf(user, AssignmentKind::Geofences, context, own, allFences);
-        const auto timeslots = listsOf(user, AssignmentKind::Timeslots, context, own, allTimeslots);
+            wanted.append(steps.at(i++));
+        const auto fences = listsOf(user, AssignmentKind::Geofences, context, wanted, ownFences);
+        const auto timeslots = listsOf(user, AssignmentKind::Timeslots, context, wanted, ownTimeslots);
         if (!fences || !timeslots)
             continue;
         access.known.insert(user.identity());

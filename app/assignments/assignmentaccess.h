@@ -17,9 +17,11 @@ struct AssignmentAccess
     QHash<QString, AccessDifference> changed; //!< by identity
 };
 
-//! Compares on another thread. \a steps: those of one user follow each other; \a all: what the organization has.
+//! Compares on another thread. \a rules and \a own are what the organization has; \a steps: those of one user follow
+//! each other.
 QFuture<AssignmentAccess> assignmentAccess(const PageContext &context, const Record &organization,
-                                           const QHash<AssignmentKind, QList<Record>> &all,
+                                           const AccessRuleBook &rules,
+                                           const QHash<AssignmentKind, OwnAssignments> &own,
                                            const QList<AssignmentStep> &steps, const Cancellation &cancellation);
 
 //! Such as "gains access", in the user's language; empty where nothing is known of the user.

@@ -1,5 +1,6 @@
 #include "app/assignments/assignmentediting.h"
 
+#include "app/access/accessreading.h"
 #include "app/assignments/assignmentsending.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
@@ -11,6 +12,7 @@
 #include "ui/assignments/checklist.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gatehouse {
 
@@ -58,6 +60,9 @@ AssignmentEditing::AssignmentEditing(const PageContext &context, const QList<Rec
           context.theme, textsFor(users, users.size() > 1 || preset, !context.workspace->isReadOnly()), parent))
 {
     setParent(m_dialog);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60ms);
+    connect(&m_soon, &QTimer::timeout, this, &AssignmentEditing::tellAccess);
     connect(m_dialog, &AssignmentDialog::stateActionTriggered, this, &AssignmentEditing::read);
     connect(m_dialog, &AssignmentDialog::submitted, this, &AssignmentEditing::submitted);
     connect(m_dialog, &AssignmentDialog::sendWanted, this, &AssignmentEditing::send);
@@ -75,6 +80,7 @@ AssignmentEditing::AssignmentEditing(const PageContext &context, const QList<Rec
     connect(m_dialog, &QDialog::finished, this, [this] {
         for (QFuture<Outcome<RecordPage>> &open : m_reads)
             open.cancel();
+        m_soon.stop();
         m_comparing.cancel();
     });
     m_dialog->open();
@@ -185,14 +191,18 @@ void AssignmentEditing::usersRead(const AssignmentReading::Result &result)
 
 void AssignmentEditing::showLists()
 {
-    for (AssignmentKind kind : assignmentKinds)
+    m_book = ruleBookFrom(m_all.value(AssignmentKind::Geofences), m_all.value(AssignmentKind::Timeslots),
+                          *m_context.workspace->workspace().ivalt);
+    for (AssignmentKind kind : assignmentKinds) {
+        m_own.insert(kind, OwnAssignments(m_all.value(kind)));
         fillList(kind);
+    }
     m_dialog->settle();
     m_dialog->setState({});
     if (!areMany()) {
         for (AssignmentKind kind : assignmentKinds)
             connect(&m_dialog->list(kind)->model(), &CheckListModel::checkedChanged, this,
-                    &AssignmentEditing::tellAccess, Qt::UniqueConnection);
+                    &AssignmentEditing::tellAccessSoon, Qt::UniqueConnection);
     }
     if (!m_preset)
         return;
@@ -212,6 +222,8 @@ void AssignmentEditing::fillList(AssignmentKind kind)
     QSet<QString> checked;
     QHash<QString, QString> partly;
     for (const AssignmentTarget &held : targets.among(now)) {
+        if (!targets.find(held.key))
+            continue; // of another organization, so not in the list
         if (held.isWhole())
             checked.insert(held.key);
         else
@@ -247,7 +259,7 @@ std::optional<QList<Record>> AssignmentEditing::current(AssignmentKind kind, con
 {
     const QHash<QString, QList<Record>> told = m_read.told.value(kind);
     const auto found = told.constFind(user.identity());
-    return found == told.cend() ? std::nullopt : std::optional(identified(*found, m_all.value(kind)));
+    return found == told.cend() ? std::nullopt : std::optional(m_own.value(kind).identified(*found));
 }
 
 QList<Record> AssignmentEditing::chosen(AssignmentKind kind) const
@@ -296,17 +308,22 @@ QList<AssignmentStep> AssignmentEditing::stepsOf(const Record &user) const
     return steps;
 }
 
+void AssignmentEditing::tellAccessSoon()
+{
+    m_comparing.cancel();
+    m_soon.start();
+}
+
 //! What is checked of one user; of several the preview tells.
 void AssignmentEditing::tellAccess()
 {
-    m_comparing.cancel();
     m_comparing = {};
     const QList<AssignmentStep> steps = stepsOf(m_users.first());
     if (steps.isEmpty()) {
         m_dialog->showNote(tr("Nothing changes."));
         return;
     }
-    assignmentAccess(m_context, m_organization, m_all, steps, m_comparing)
+    assignmentAccess(m_context, m_organization, m_book, m_own, steps, m_comparing)
         .then(this, [this, comparing = m_comparing](const AssignmentAccess &access) {
             if (comparing.isCancelled())
                 return;
@@ -318,6 +335,7 @@ void AssignmentEditing::tellAccess()
 
 void AssignmentEditing::submitted()
 {
+    m_soon.stop();
     m_comparing.cancel();
     if (areMany()) {
         m_dialog->showBusy(tr("Reading…"));
@@ -364,7 +382,7 @@ void AssignmentEditing::preview()
     }
     m_comparing = {};
     m_dialog->showBusy(tr("Comparing…"));
-    assignmentAccess(m_context, m_organization, m_all, m_steps, m_comparing)
+    assignmentAccess(m_context, m_organization, m_book, m_own, m_steps, m_comparing)
         .then(this, [this](const AssignmentAccess &access) { showPreview(access); });
 }
 

@@ -6,6 +6,8 @@
 #include "app/changes/changeresult.h"
 #include "ui/assignments/assignmentdialog.h"
 
+#include <QTimer>
+
 namespace gatehouse {
 
 class ChangeRun;
@@ -42,6 +44,7 @@ private:
     void fail(const ServiceError &error);
     void showLists();
     void fillList(AssignmentKind kind);
+    void tellAccessSoon();
     void tellAccess();
     void submitted();
     void usersRead(const AssignmentReading::Result &result);
@@ -68,12 +71,15 @@ private:
     AssignmentDialog *m_dialog;
     QHash<AssignmentKind, QList<Record>> m_all; //!< of the organization
     QHash<AssignmentKind, AssignmentTargets> m_targets;
+    QHash<AssignmentKind, OwnAssignments> m_own; //!< m_all, for knowing it again
+    AccessRuleBook m_book;                       //!< m_all, as rules
     QList<QFuture<Outcome<RecordPage>>> m_reads;
     QPointer<AssignmentReading> m_reading;
     //! What the users had when they were read last. The memory of assignments forgets whom a change concerns.
     AssignmentReading::Result m_read;
     QPointer<ChangeRun> m_run;
     QList<AssignmentStep> m_steps;
+    QTimer m_soon;            //!< several checks are compared at once
     Cancellation m_comparing; //!< who gains and loses access
     int m_missing = 0;        //!< answers that the lists wait for
 };

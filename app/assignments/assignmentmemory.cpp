@@ -4,6 +4,8 @@
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/ivalt.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -50,9 +52,33 @@ void AssignmentMemory::learn(AssignmentKind kind, const QString &userId, const Q
 
 void AssignmentMemory::forget()
 {
-    for (auto &known : m_known)
-        known.clear();
+    for (AssignmentKind kind : assignmentKinds)
+        forget(kind);
     emit changed();
+}
+
+void AssignmentMemory::forget(AssignmentKind kind)
+{
+    m_known[static_cast<int>(kind)].clear();
+    m_switches[static_cast<int>(kind)].clear();
+}
+
+void AssignmentMemory::heedSwitches(const AccessRuleBook &listed)
+{
+    const auto heed = [this](AssignmentKind kind, const auto &rules) {
+        const QHash<QString, std::optional<bool>> before = m_switches[static_cast<int>(kind)];
+        const bool isOther = std::ranges::any_of(
+            rules, [&before](const auto &rule) { return before.value(rule.id, rule.isActive) != rule.isActive; });
+        if (isOther)
+            forget(kind);
+        for (const auto &rule : rules)
+            m_switches[static_cast<int>(kind)].insert(rule.id, rule.isActive);
+        return isOther;
+    };
+    const bool areFencesOther = heed(AssignmentKind::Geofences, listed.fences);
+    const bool areTimeslotsOther = heed(AssignmentKind::Timeslots, listed.timeslots);
+    if (areFencesOther || areTimeslotsOther)
+        emit changed();
 }
 
 void AssignmentMemory::takeChange(const QString &operation, const ChangeTarget &target)
@@ -66,9 +92,9 @@ void AssignmentMemory::takeChange(const QString &operation, const ChangeTarget &
         forget();
         return;
     } else if (concerns(typeOf<ivalt::Geofence>) && operation != ivalt::createGeofence.id) {
-        m_known[static_cast<int>(AssignmentKind::Geofences)].clear();
+        forget(AssignmentKind::Geofences);
     } else if (concerns(typeOf<ivalt::Timeslot>) && operation != ivalt::addTimeslot.id) {
-        m_known[static_cast<int>(AssignmentKind::Timeslots)].clear();
+        forget(AssignmentKind::Timeslots);
     }
     emit changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/access/accesschange.h"
 #include "models/assignments/assignmentset.h"
 #include "models/changes/change.h"
 #include "network/operations/operation.h"
@@ -44,14 +45,19 @@ public:
     const KnownAssignment *find(AssignmentKind kind, const QString &userId) const;
     void learn(AssignmentKind kind, const QString &userId, const QList<Record> &records);
     void forget();
+    //! What the service lists now. Where it switches something otherwise than before, what users have of its kind is
+    //! forgotten: it was read with the switches of then.
+    void heedSwitches(const AccessRuleBook &listed);
 
 signals:
     void changed();
 
 private:
     void takeChange(const QString &operation, const ChangeTarget &target);
+    void forget(AssignmentKind kind);
 
-    QHash<QString, KnownAssignment> m_known[2];
+    QHash<QString, KnownAssignment> m_known[assignmentKinds.size()];
+    QHash<QString, std::optional<bool>> m_switches[assignmentKinds.size()]; //!< as listed last, by id
 };
 
 } // namespace gatehouse

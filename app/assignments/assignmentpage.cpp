@@ -1,5 +1,6 @@
 #include "app/assignments/assignmentpage.h"
 
+#include "app/access/accessreading.h"
 #include "app/assignments/assignmentediting.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
@@ -175,8 +176,12 @@ void AssignmentPage::readLists()
                 return;
             }
             take(page->rows);
-            if (--m_missing == 0)
-                showState();
+            if (--m_missing > 0)
+                return;
+            m_context.assignments->heedSwitches(ruleBookFrom(m_all.value(AssignmentKind::Geofences),
+                                                             m_all.value(AssignmentKind::Timeslots),
+                                                             *m_context.workspace->workspace().ivalt));
+            showState();
         });
     };
     m_missing = 0;

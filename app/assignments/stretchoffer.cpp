@@ -37,7 +37,8 @@ bool StretchOffer::canAssign() const
 {
     const Client &client = m_context.client(Service::Ivalt);
     const AssignmentOperations &operations = operationsOf(AssignmentKind::Timeslots);
-    return client.offers(ivalt::listOrgUsers) && client.offers(*operations.ofUser) && client.offers(*operations.update);
+    return client.offers(ivalt::listOrgUsers) && client.offers(*operations.all) && client.offers(*operations.ofUser) &&
+           client.offers(*operations.update);
 }
 
 void StretchOffer::tell()
@@ -60,22 +61,30 @@ void StretchOffer::tell()
     m_context.toast(toast);
 }
 
-void StretchOffer::readUsers()
+void StretchOffer::read(const Endpoint &operation, const std::function<void(const QList<Record> &rows)> &take)
 {
-    if (m_reading || !m_context.workspace->isOpen(Service::Ivalt))
-        return;
     Client &client = m_context.client(Service::Ivalt);
     const PathArguments place{{u"org_id"_s, m_row.organization.identity()}};
-    client.list(ivalt::listOrgUsers, requestFor(ivalt::listOrgUsers, client, place))
-        .then(this, [this](const Outcome<RecordPage> &answer) {
-            if (const Outcome<RecordPage> page = toldRows(ivalt::listOrgUsers, answer))
-                readTimeslots(page->rows);
+    client.list(operation, requestFor(operation, client, place))
+        .then(this, [this, &operation, take](const Outcome<RecordPage> &answer) {
+            if (const Outcome<RecordPage> page = toldRows(operation, answer))
+                take(page->rows);
             else
                 tellUnread(page.error());
         });
 }
 
-void StretchOffer::readTimeslots(const QList<Record> &users)
+void StretchOffer::readUsers()
+{
+    if (m_reading || !m_context.workspace->isOpen(Service::Ivalt))
+        return;
+    read(*operationsOf(AssignmentKind::Timeslots).all, [this](const QList<Record> &timeslots) {
+        m_own = OwnAssignments(timeslots);
+        read(ivalt::listOrgUsers, [this](const QList<Record> &users) { readAssigned(users); });
+    });
+}
+
+void StretchOffer::readAssigned(const QList<Record> &users)
 {
     m_users = users;
     AssignmentReading::Order order{.users = {}, .kinds = {AssignmentKind::Timeslots}};
@@ -104,7 +113,8 @@ void StretchOffer::choose(const AssignmentReading::Result &result)
     int inPart = 0;
     for (const Record &user : std::as_const(m_users)) {
         QSet<QString> ids;
-        for (const Record &record : result.told.value(AssignmentKind::Timeslots).value(user.identity()))
+        for (const Record &record :
+             m_own.identified(result.told.value(AssignmentKind::Timeslots).value(user.identity())))
             ids.insert(record.identity());
         if (!ids.contains(m_had))
             inPart += ids.intersects(m_had) ? 1 : 0;

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace gatehouse {
 
 //! Timeslots that a row of the page of timeslots has gained are assigned to nobody, though people take the row for one.
@@ -33,8 +35,10 @@ public:
 
 private:
     bool canAssign() const;
+    //! Of the organization.
+    void read(const Endpoint &operation, const std::function<void(const QList<Record> &rows)> &take);
     void readUsers();
-    void readTimeslots(const QList<Record> &users);
+    void readAssigned(const QList<Record> &users);
     void choose(const AssignmentReading::Result &result);
     void tellUnread(const ServiceError &error);
 
@@ -44,6 +48,7 @@ private:
     QSet<QString> m_gained;
     QPointer<QWidget> m_window;
     QList<Record> m_users;
+    OwnAssignments m_own; //!< the timeslots there are: some services tell without ids what users have
     QPointer<AssignmentReading> m_reading;
 };
 

@@ -39,8 +39,14 @@ FenceWires FenceWires::of(const RecordPage &page)
 
 void FenceWires::assumeNames(const IvaltConnection &connection)
 {
-    if (alike.isEmpty())
-        alike = {{connection.geofenceSwitch, true}, {connection.geofenceRadius, 1}};
+    const RecordType &type = typeOf<ivalt::Geofence>;
+    const auto assume = [&](QJsonObject &wire) {
+        if (keyIn(wire, *type.find(u"is_active")).isEmpty())
+            wire.insert(connection.geofenceSwitch, true);
+        if (keyIn(wire, *type.find(u"radius")).isEmpty())
+            wire.insert(connection.geofenceRadius, 1);
+    };
+    assume(alike);
 }
 
 void FenceWires::update(const QString &identity, const QJsonObject &told)
@@ -67,6 +73,17 @@ static QJsonObject furtherParts(const RecordType &type, const QJsonObject &wire)
     return further;
 }
 
+//! With the names of another one for what it does not name itself.
+static QJsonObject namedLike(const RecordType &type, const QJsonObject &alike, QJsonObject wire)
+{
+    for (const Field &field : type.fields) {
+        const QString key = keyIn(alike, field);
+        if (!key.isEmpty() && keyIn(wire, field).isEmpty())
+            wire.insert(key, alike.value(key));
+    }
+    return wire;
+}
+
 //! Says \a fence as the service said the one with this identity. Whoever replaces a whole fence takes away what is not
 //! said of it.
 static void sayAsTheService(const FencePlace &place, const QString &identity, const Record &fence,
@@ -75,10 +92,12 @@ static void sayAsTheService(const FencePlace &place, const QString &identity, co
     const RecordType &type = fence.type();
     const QJsonObject wire = place.wires.byIdentity.value(identity);
     const Record told = place.client->recordIn(ivalt::listGeofences, wire);
-    QJsonObject body = spelledLike(type, wire, change->body.toObject());
+    QJsonObject body = spelledLike(type, namedLike(type, place.wires.alike, wire), change->body.toObject());
     for (const Field &field : type.fields) {
         // To the last digit, whatever units it went through.
         const QString key = keyIn(wire, field);
+        if (key.isEmpty())
+            continue;
         const bool isUntouched = told.text(field) == fence.text(field);
         if (isUntouched && body.value(key).isDouble() && field.kind != Kind::Flag)
             body.insert(key, json::toNumber(wire.value(key)).value_or(body.value(key).toDouble()));

@@ -21,7 +21,7 @@ struct FenceWires
 
     //! \a page: of a request that keeps the wire.
     static FenceWires of(const RecordPage &page);
-    //! Where there is nobody to tell, the connection's settings do.
+    //! What names a part neither way leaves it to the connection's settings.
     void assumeNames(const IvaltConnection &connection);
     //! \a told is what the service says of one since: what it does not name stays as it was. What names nobody is
     //! passed over.

@@ -69,6 +69,7 @@ void GeofenceController::save()
     place.wires = m_wires.value(m_scope.identity());
     place.wires.assumeNames(*m_context.workspace->workspace().ivalt);
     QMultiHash<QString, FenceValues> added; // by name
+    std::optional<FenceDocument::Gathering> refusing(fences);
     for (FenceKey key : std::as_const(keys)) {
         const EditedFence &fence = fences->fence(key);
         // The service has not said what it calls it; reading the list again tells.
@@ -90,6 +91,7 @@ void GeofenceController::save()
         sent.resize(sentKeys.size());
         sent.last() = fence.working;
     }
+    refusing.reset();
     if (waiting > 0) {
         m_context.toast({.kind = ToastKind::Warning,
                          .text = tr("%n geofences can only be changed once the list was read again. That is done now.",
@@ -185,8 +187,11 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
 //! What was in doubt and is not in the list was not made.
 void GeofenceController::saveAfterLook()
 {
-    for (FenceKey key : document()->inDoubt())
-        document()->notSent(key);
+    {
+        const FenceDocument::Gathering gathering(document());
+        for (FenceKey key : document()->inDoubt())
+            document()->notSent(key);
+    }
     save();
 }
 

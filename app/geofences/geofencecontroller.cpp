@@ -237,8 +237,8 @@ void GeofenceController::chooseScope(const Record &organization)
     m_rows.setDocument(document());
     m_widget->setDocument(document());
     m_widget->canvas()->showAll();
-    m_cover->setOrganization(organization.identity());
     watchQuota();
+    m_cover->setOrganization(organization.identity());
     showUnsavedElsewhere();
     showImpact();
     updateActions();

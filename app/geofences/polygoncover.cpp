@@ -57,11 +57,13 @@ void PolygonCover::cover(const QList<FencePolygon> &polygons)
 void PolygonCover::setOrganization(const QString &identity)
 {
     if (m_at < m_polygons.size())
-        m_waiting.insert(m_organization, m_polygons.sliced(m_at));
+        m_waiting.insert(m_organization, {m_polygons.sliced(m_at), adjusted()});
     m_organization = identity;
-    m_polygons = m_waiting.take(identity);
+    const Waiting waiting = m_waiting.take(identity);
+    m_polygons = waiting.polygons;
     m_at = 0;
     begin();
+    m_adjusted = waiting.adjusted;
 }
 
 void PolygonCover::drop()
@@ -169,13 +171,19 @@ void PolygonCover::accept()
     emit m_page->undone(keys); // selects them in map and table
 }
 
+//! Circles that the person has changed.
+QList<GeoCircle> PolygonCover::adjusted() const
+{
+    const FenceCanvas *canvas = m_page->canvas();
+    return canvas->isCoverEdited() ? canvas->cover() : m_adjusted;
+}
+
 void PolygonCover::skip()
 {
-    FenceCanvas *canvas = m_page->canvas();
-    const auto adjusted = canvas->isCoverEdited() ? canvas->cover() : QList<GeoCircle>();
     const FencePolygon polygon = m_polygons.at(m_at);
+    const QList<GeoCircle> adjusted = this->adjusted();
     next();
-    canvas->setBack([this, polygon, adjusted] {
+    m_page->canvas()->setBack([this, polygon, adjusted] {
         m_polygons.insert(m_at, polygon);
         begin();
         m_adjusted = adjusted;

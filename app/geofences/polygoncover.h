@@ -35,6 +35,7 @@ private:
     void ask();
     void look();
     void accept();
+    QList<GeoCircle> adjusted() const;
     void skip();
     void takeAway(const GeoPolygon &polygon);
     void next();
@@ -44,10 +45,16 @@ private:
     std::optional<qint64> m_quota;
     QList<FencePolygon> m_polygons;
     qsizetype m_at = 0;
-    QHash<QString, QList<FencePolygon>> m_waiting; //!< of other organizations
+    //! Of another organization.
+    struct Waiting
+    {
+        QList<FencePolygon> polygons;
+        QList<GeoCircle> adjusted; //!< for the first
+    };
+    QHash<QString, Waiting> m_waiting;
     QString m_organization;
     CircleCover m_cover;
-    QList<GeoCircle> m_adjusted; //!< by the person before it was skipped
+    QList<GeoCircle> m_adjusted; //!< by the person before it was left, to be shown once others are found
     QTimer m_pause;
     Cancellation m_cancellation;
     quint64 m_round = 0;

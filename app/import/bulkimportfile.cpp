@@ -269,7 +269,12 @@ void BulkImportPage::showMapping()
 {
     if (m_file.isNull())
         return;
-    m_page->columns()->setMapping(m_isWhole ? m_draft.target() : m_target, m_isWhole ? m_draft.mapping() : m_mapping);
+    // While the file is read again, what is shown stays, and may be changed.
+    if (m_isWhole) {
+        m_target = m_draft.target();
+        m_mapping = m_draft.mapping();
+    }
+    m_page->columns()->setMapping(m_target, m_mapping);
 }
 
 void BulkImportPage::chooseMapping(const ImportMapping &mapping)

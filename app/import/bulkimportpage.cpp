@@ -286,13 +286,11 @@ void BulkImportPage::followTarget()
             m_chosen = mappingFromJson(target, int(m_document.columns().size()), mappingToJson(before, *m_chosen));
         mapping = m_chosen ? m_chosen : rememberedMapping(m_document);
     }
-    if (m_isWhole) {
+    m_target = target;
+    if (m_isWhole)
         m_draft.setTarget(target, mapping);
-    } else {
-        m_target = target;
-        if (hasOtherFields)
-            m_mapping = mapping ? *mapping : guessMapping(target, m_document);
-    }
+    else if (hasOtherFields)
+        m_mapping = mapping ? *mapping : guessMapping(target, m_document);
     if (!hasOtherFields)
         return;
     showWays();

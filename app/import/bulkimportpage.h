@@ -152,7 +152,7 @@ private:
     CsvDocument m_document;                //!< as far as it is read
     std::optional<CsvFormat> m_format;     //!< chosen by the person
     ImportTarget m_target;                 //!< of m_mapping
-    ImportMapping m_mapping;               //!< while only the first rows are read
+    ImportMapping m_mapping;               //!< the one shown, also while the file is not read to its end
     std::optional<ImportMapping> m_chosen; //!< by the person
     QString m_way;
     QStringList m_editableFields; //!< for the service, as they are

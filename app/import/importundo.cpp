@@ -70,37 +70,47 @@ void ImportUndo::lookFor(const ImportEntry &entry, const QList<ImportedRow> &cre
     m_look = std::make_unique<UserLook>(&m_context.workspace->client(entry.service), entry.organization, this);
     const auto there = std::make_shared<QList<ImportedRow>>();
     const auto left = std::make_shared<qsizetype>(created.size());
+    const auto nameless = std::make_shared<int>(0);
     const auto problem = std::make_shared<QString>();
     for (const ImportedRow &row : created) {
         const Record wanted = recordFromJson(typeOf<ivalt::User>, row.wanted);
-        whenAnswered(m_look->lookFor(wanted), this,
-                     [this, entry, created, row, there, left, problem](const std::optional<UserLook::Found> &found) {
-                         if (!found || !*found)
-                             *problem = found ? found->error().summary() : tr("The connection was closed.");
-                         // Somebody else with that number by now is not the one who was created.
-                         else if (const QString &identity = (*found)->identity;
-                                  !identity.isEmpty() && (row.identity.isEmpty() || row.identity == identity)) {
-                             there->append(row);
-                             there->last().identity = identity;
-                         }
-                         if (--*left > 0)
-                             return;
-                         m_isAtWork = false;
-                         if (!problem->isEmpty())
-                             m_context.toast(
-                                 {.kind = ToastKind::Error,
-                                  .text = tr("It could not be found out who is there still: %1").arg(*problem)});
-                         else
-                             remove(entry, *there, int(created.size() - there->size()));
-                     });
+        whenAnswered(
+            m_look->lookFor(wanted), this,
+            [this, entry, created, row, there, left, nameless, problem](const std::optional<UserLook::Found> &found) {
+                if (!found || !*found)
+                    *problem = found ? found->error().summary() : tr("The connection was closed.");
+                else if ((*found)->isThere && (*found)->identity.isEmpty())
+                    ++*nameless;
+                // Somebody else with that number by now is not the one who was created.
+                else if (const QString &identity = (*found)->identity;
+                         !identity.isEmpty() && (row.identity.isEmpty() || row.identity == identity)) {
+                    there->append(row);
+                    there->last().identity = identity;
+                }
+                if (--*left > 0)
+                    return;
+                m_isAtWork = false;
+                if (!problem->isEmpty())
+                    m_context.toast({.kind = ToastKind::Error,
+                                     .text = tr("It could not be found out who is there still: %1").arg(*problem)});
+                else
+                    remove(entry, *there, int(created.size() - there->size()) - *nameless, *nameless);
+            });
     }
 }
 
-void ImportUndo::remove(const ImportEntry &entry, const QList<ImportedRow> &there, int gone)
+//! \a nameless: those who are there, but whom the service does not tell by what it knows them, such as who is pending.
+void ImportUndo::remove(const ImportEntry &entry, const QList<ImportedRow> &there, int gone, int nameless)
 {
+    const QString leftThere = nameless == 0 ? QString()
+                                            : tr("%n users are there, but cannot be removed here. Reject those who are "
+                                                 "pending on the page “Pending users”.",
+                                                 nullptr, nameless);
     if (there.isEmpty()) {
         m_context.toast({.kind = ToastKind::Info,
-                         .text = tr("Of those whom %1 has created nobody is there any more.").arg(entry.file)});
+                         .text = nameless > 0
+                                     ? leftThere
+                                     : tr("Of those whom %1 has created nobody is there any more.").arg(entry.file)});
         return;
     }
     Record organization(typeOf<ivalt::Organization>);
@@ -121,6 +131,8 @@ void ImportUndo::remove(const ImportEntry &entry, const QList<ImportedRow> &ther
         tr("%n users whom %1 has created are removed.", nullptr, int(there.size())).arg(entry.file));
     if (gone > 0)
         changes.first().consequences.append(tr("%n others are not there any more.", nullptr, gone));
+    if (nameless > 0)
+        changes.first().consequences.append(leftThere);
     whenAnswered(m_context.door->submit(changes), this,
                  [this, import = entry.id, numbers](const std::optional<ChangeResult> &result) {
                      if (!result)

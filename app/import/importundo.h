@@ -26,7 +26,7 @@ public:
 
 private:
     void lookFor(const ImportEntry &entry, const QList<ImportedRow> &created);
-    void remove(const ImportEntry &entry, const QList<ImportedRow> &there, int gone);
+    void remove(const ImportEntry &entry, const QList<ImportedRow> &there, int gone, int nameless);
 
     PageContext m_context;
     std::unique_ptr<UserLook> m_look;

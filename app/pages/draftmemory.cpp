@@ -68,21 +68,24 @@ QJsonArray DraftMemory::of(const QString &organization)
             edits.append(edit);
     }
     Held &first = *m_held.insert(organization, all.first());
-    first.edits = edits;
-    if (all.size() > 1 && first.file.write({{editsKey, edits}}).isEmpty()) {
+    if (all.size() > 1) {
+        if (!first.file.write({{editsKey, edits}}).isEmpty())
+            return first.edits; // the others stay for another time
         for (const Held &other : all.sliced(1))
             QFile::remove(other.file.path());
     }
+    first.edits = edits;
     return edits;
 }
 
-void DraftMemory::keep(const QString &organization, const QJsonArray &edits)
+bool DraftMemory::keep(const QString &organization, const QJsonArray &edits)
 {
-    if (m_folder.isEmpty() || edits == of(organization))
-        return;
+    // Not what others have left meanwhile: only reading takes that over.
+    if (m_folder.isEmpty() || edits == m_held.value(organization).edits)
+        return true;
     if (edits.isEmpty()) {
         QFile::remove(m_held.take(organization).file.path());
-        return;
+        return true;
     }
     QDir().mkpath(m_folder);
     for (int number = 0; !m_held.contains(organization) && number < mostAtOnce; ++number) {
@@ -91,8 +94,10 @@ void DraftMemory::keep(const QString &organization, const QJsonArray &edits)
             m_held.insert(organization, {file, lock});
     }
     const auto held = m_held.find(organization);
-    if (held != m_held.end() && held->file.write({{editsKey, edits}}).isEmpty())
-        held->edits = edits;
+    if (held == m_held.end() || !held->file.write({{editsKey, edits}}).isEmpty())
+        return false;
+    held->edits = edits;
+    return true;
 }
 
 int DraftMemory::count() const
@@ -121,9 +126,11 @@ void DraftMemory::moveFrom(const SettingsMemory &former)
     if (kept.isEmpty() || m_folder.isEmpty() || !m_prefix.contains(nameOf(kept.value("address"_L1).toString())))
         return;
     const QJsonObject organizations = kept.value("organizations"_L1).toObject();
+    bool isMoved = true;
     for (auto it = organizations.begin(); it != organizations.end(); ++it)
-        keep(it.key(), it.value().toArray());
-    former.setValue(draftsKey, {});
+        isMoved = keep(it.key(), it.value().toArray()) && isMoved;
+    if (isMoved)
+        former.setValue(draftsKey, {});
 }
 
 DraftMemory draftMemoryOf(const PageContext &context, const QString &pageId)

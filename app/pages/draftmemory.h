@@ -21,7 +21,8 @@ public:
 
     //! What programs that have ended have left is this one's from now on.
     QJsonArray of(const QString &organization);
-    void keep(const QString &organization, const QJsonArray &edits); //!< none: there is nothing to keep any more
+    //! None: there is nothing to keep any more. False where the disk does not take them.
+    bool keep(const QString &organization, const QJsonArray &edits);
     int count() const; //!< of edits that are kept, of all organizations, but for those of other programs
     void forget();     //!< those
     //! Drafts were kept among the settings once.

@@ -101,6 +101,7 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
         const std::optional<GeoPoint> meeting = gate.isUniform() ? std::nullopt : placeInside(gate);
         add({.kind = WeekPlaceRow::Kind::Meeting,
              .place = meeting,
+             .isAnyPlace = gate.isUniform(),
              .title = WeekPlaceText::tr("Where all geofences meet"),
              .isAllowed = meeting || (gate.isUniform() && gate.allows({}))});
     }
@@ -114,7 +115,7 @@ WeekPlace weekPlaceOf(const AccessRules &rules, const QByteArray &zone, QDate da
     }
     const PlaceGate circles = gateOfCircles(rules);
     if (circles.isUniform()) {
-        add({.title = WeekPlaceText::tr("Anywhere"), .isAllowed = judge.places().allows({})});
+        add({.isAnyPlace = true, .title = WeekPlaceText::tr("Anywhere"), .isAllowed = judge.places().allows({})});
     } else if (const std::optional<GeoPoint> outside = placeOutside(circles)) {
         add({.place = outside, .title = WeekPlaceText::tr("Elsewhere"), .isAllowed = judge.places().allows(*outside)});
     }

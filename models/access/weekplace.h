@@ -15,8 +15,9 @@ struct WeekPlaceRow
         Elsewhere, //!< outside of all
     };
     Kind kind = Kind::Elsewhere;
-    //! Where that was asked; null: the geofence has no circle, or all places are alike.
+    //! Where that was asked; null: the geofence has no circle, the geofences meet nowhere, or all places are alike.
     std::optional<GeoPoint> place = {};
+    bool isAnyPlace = false; //!< all places are alike, so that any will do
     QString fenceId = {};
     QString title;
     bool isInactive = false; //!< the geofence

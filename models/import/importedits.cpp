@@ -108,7 +108,7 @@ std::optional<std::vector<ImportEdit>> editsFromText(const QByteArray &text, qin
         edits.push_back({.what = ImportEdit::What(name - editNames.begin()),
                          .rows = importRows(*rows),
                          .column = value[columnKey].toInt(-1),
-                         .text = value[textKey].toString(),
+                         .text = value[textKey].toString(u""_s), // a null one would be no cell
                          .find = value[findKey].toString(),
                          .secrets = secrets});
     }

@@ -62,14 +62,38 @@ static int placeInFile(const CsvDocument &document, int place)
 
 ImportEdit ImportEdit::join(const CsvDocument &document, const ImportRows &rows, int column)
 {
-    csv::Cells cells;
-    document.cut(rows->front(), &cells);
-    const auto next = size_t(placeInFile(document, column + 1));
-    QString between(QLatin1Char(document.format().separator));
-    if (next < cells.cells.size() && cells.cells[next].raw.startsWith(' '))
-        between += u' ';
+    const QString between(QLatin1Char(document.format().separator));
     return {.what = What::Join, .rows = rows, .column = column, .text = between, .find = {}};
 }
+
+struct ImportMends::InFile
+{
+    InFile(const CsvDocument &file, quint32 row) : m_file(file) { file.cut(row, &m_cells); }
+
+    int count() const { return int(m_cells.cells.size()); }
+    QString text(int place) const //!< null: there is no such cell
+    {
+        const csv::Cell *cell = find(place);
+        QByteArray unquoted;
+        const QString said = cell ? unguardedCell(QString::fromUtf8(cell->text(&unquoted))) : QString();
+        return cell && said.isNull() ? QString(u"") : said;
+    }
+    bool beginsWithBlank(int place) const
+    {
+        const csv::Cell *cell = find(place);
+        return cell && cell->raw.startsWith(' ');
+    }
+
+private:
+    const csv::Cell *find(int place) const
+    {
+        const auto column = size_t(placeInFile(m_file, place));
+        return column < m_cells.cells.size() ? &m_cells.cells[column] : nullptr;
+    }
+
+    const CsvDocument &m_file;
+    csv::Cells m_cells;
+};
 
 //! Signs that nobody sees, but for the two that join letters of Indic and Arabic scripts.
 static bool isInvisible(QChar c)
@@ -155,22 +179,14 @@ QString ImportMends::cell(const CsvDocument &document, quint32 row, int column) 
         return document.cell(row, column);
     if (!isJoined(row) || column >= ownColumnCount(document.columns()))
         return mended(row, column, document.cell(row, column), 0, m_layers.size());
-    const auto inFile = [&](int place) { return document.cell(row, placeInFile(document, place)); };
-    return textAt(column, row, m_layers.size(), inFile);
+    return textAt(column, row, m_layers.size(), InFile(document, row));
 }
 
 QStringList ImportMends::surplus(const CsvDocument &document, quint32 row) const
 {
-    csv::Cells cells;
-    document.cut(row, &cells);
-    QByteArray unquoted;
-    const auto inFile = [&](int place) {
-        const auto column = size_t(placeInFile(document, place));
-        return column < cells.cells.size() ? unguardedCell(QString::fromUtf8(cells.cells[column].text(&unquoted)))
-                                           : QString();
-    };
+    const InFile inFile(document, row);
     const int own = int(ownColumnCount(document.columns()));
-    const int count = int(cells.cells.size()) - int(document.columns().size());
+    const int count = inFile.count() - int(document.columns().size());
     QStringList texts;
     for (int i = 0; i < count; ++i)
         texts.append(textAt(own + i, row, m_layers.size(), inFile));
@@ -179,22 +195,38 @@ QStringList ImportMends::surplus(const CsvDocument &document, quint32 row) const
     return texts;
 }
 
+//! Whether a layer joins cells of a row.
+bool ImportMends::joins(size_t layer, quint32 row) const
+{
+    const ImportEdit *edit = m_layers[layer]->edit.get();
+    return edit && edit->what == ImportEdit::What::Join && std::ranges::binary_search(*edit->rows, row);
+}
+
+//! Where in the row of the file the cell begins that stands at a place after so many layers.
+int ImportMends::placeBefore(int place, quint32 row, size_t layers) const
+{
+    for (size_t i = layers; i > 0; --i) {
+        if (joins(i - 1, row) && place > m_layers[i - 1]->edit->column)
+            ++place;
+    }
+    return place;
+}
+
 //! After so many layers. What the last join among them has brought together and moved is what was there before it.
 QString ImportMends::textAt(int place, quint32 row, size_t layers, const InFile &inFile) const
 {
-    const auto isJoin = [row](const ImportEdit *edit) {
-        return edit && edit->what == ImportEdit::What::Join && std::ranges::binary_search(*edit->rows, row);
-    };
     size_t first = layers;
-    while (first > 0 && !isJoin(m_layers[first - 1]->edit.get()))
+    while (first > 0 && !joins(first - 1, row))
         --first;
     if (first == 0)
-        return mended(row, place, inFile(place), 0, layers);
+        return mended(row, place, inFile.text(place), 0, layers);
     const ImportEdit &join = *m_layers[first - 1]->edit;
     QString text = textAt(place > join.column ? place + 1 : place, row, first - 1, inFile);
     if (place == join.column) {
-        if (const QString next = textAt(place + 1, row, first - 1, inFile); !next.isNull())
-            text += join.text + next;
+        if (const QString next = textAt(place + 1, row, first - 1, inFile); !next.isNull()) {
+            const bool hasBlank = inFile.beginsWithBlank(placeBefore(place + 1, row, first - 1));
+            text += join.text + (hasBlank ? u" "_s : QString()) + next;
+        }
     }
     return mended(row, place, text, first, layers);
 }

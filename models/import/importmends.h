@@ -6,7 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -28,7 +27,9 @@ struct ImportEdit
         Tidy,     //!< see tidied()
         SetAside, //!< the rows are left out
         TakeBack,
-        Join, //!< the cell and the next one are one, with \a text between them; those behind them move up
+        //! The cell and the next one are one, with \a text between them, and a blank where the file has one behind it;
+        //! those behind them move up.
+        Join,
     };
     What what = What::Set;
     ImportRows rows;
@@ -74,8 +75,10 @@ private:
         QHash<quint64, QString> cells;
         std::shared_ptr<const ImportEdit> edit;
     };
-    using InFile = std::function<QString(int place)>;
+    struct InFile; //!< a row as it stands there
     void apply(const ImportEdit &edit);
+    bool joins(size_t layer, quint32 row) const;
+    int placeBefore(int place, quint32 row, size_t layers) const;
     QString textAt(int place, quint32 row, size_t layers, const InFile &inFile) const;
     QString mended(quint32 row, int place, QString text, size_t from, size_t to) const;
 

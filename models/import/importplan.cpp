@@ -76,14 +76,14 @@ QList<bool> ImportPlan::secretColumns() const
     return gatehouse::secretColumns(target(), input().mapping, columns());
 }
 
-//! Where a row whose cells are not those that the header names may say what is secret; -1: nowhere. \a columns: of the
-//! file.
-static int secretsFrom(const csv::Cells &cells, qsizetype columns, const QList<bool> &secrets)
+//! Where a row whose cells are not those that the header names may say what is secret; -1: nowhere. \a count: of the
+//! row's cells, which are fewer than in the file where some were joined; \a columns: how many there should be.
+static int secretsFrom(const csv::Cells &cells, qsizetype count, qsizetype columns, const QList<bool> &secrets)
 {
     const auto first = int(secrets.indexOf(true));
     if (first < 0)
         return -1;
-    const int last = int(cells.cells.size()) - 1;
+    const int last = int(count) - 1;
     int from = std::numeric_limits<int>::max();
     if (last >= columns)
         from = first;
@@ -91,10 +91,12 @@ static int secretsFrom(const csv::Cells &cells, qsizetype columns, const QList<b
         from = std::max(0, std::min(first - 1, last));
     // A quote that is not closed, or is closed rows below, takes in whatever stands behind it.
     if (cells.isUnclosed)
-        from = std::min(from, last);
-    for (int column = 0; column <= last && column < from; ++column) {
+        from = std::min(from, std::max(0, last));
+    // Joined cells stand so many places further to the front at most.
+    const int moved = std::max(0, int(cells.cells.size()) - int(count));
+    for (int column = 0; column < int(cells.cells.size()) && column - moved < from; ++column) {
         if (cells.cells[size_t(column)].raw.contains('\n'))
-            from = column;
+            from = std::min(from, std::max(0, column - moved));
     }
     return from == std::numeric_limits<int>::max() ? -1 : from;
 }
@@ -137,7 +139,16 @@ ImportRow ImportPlan::planRow(qint64 row) const
     csv::Cells cut;
     document().cut(row, &cut);
     result.cells += input().mends.surplus(document(), quint32(row));
-    result.secretsFrom = secretsFrom(cut, document().columns().size(), secretColumns());
+    qsizetype wanted = document().columns().size();
+    auto count = qsizetype(cut.cells.size());
+    if (input().mends.isJoined(quint32(row))) {
+        wanted = columns().size();
+        count = result.cells.size();
+        // Where too much was joined, the last ones are missing.
+        while (count > 0 && result.cells.at(count - 1).isNull())
+            --count;
+    }
+    result.secretsFrom = secretsFrom(cut, count, wanted, secretColumns());
     return result;
 }
 

@@ -41,7 +41,7 @@ private:
     void compare(Result *result);
     //! What the row's value does to what is there; nothing where it is the same.
     std::optional<OnExisting> difference(int field, const Record &current) const;
-    QString comes(int field) const;    //!< canonical value that the service is given
+    QString comes(int field) const;    //!< canonical value, with the role that the service adds itself
     bool isOnlyAdded(int field) const; //!< what is there stays beside what comes
     void compareRoles(const QString &before, const QString &after, Result *result);
     ImportEffects effectsOfNew() const;

@@ -967,6 +967,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n users are there, but cannot be removed here. Reject those who are pending on the page “Pending users”.</source>
+        <translation>
+            <numerusform>%n user is there, but cannot be removed here. Reject those who are pending on the page “Pending users”.</numerusform>
+            <numerusform>%n users are there, but cannot be removed here. Reject those who are pending on the page “Pending users”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n users whom %1 has created are removed.</source>
         <translation>
             <numerusform>%n user whom %1 has created is removed.</numerusform>

@@ -8058,6 +8058,10 @@ who wants which role</extracomment>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Whether times are checked may be out of date: the person could not be read.</source>
+        <translation>समय जाँचे जाते हैं या नहीं, यह जानकारी पुरानी हो सकती है: व्यक्ति को पढ़ा नहीं जा सका।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AccessDialog</name>
@@ -13118,6 +13122,13 @@ Left out of it: %2</source>
     <message>
         <source>It could not be found out who is there still: %1</source>
         <translation>पता नहीं चल सका कि कौन अभी वहाँ है: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are there, but cannot be removed here. Reject those who are pending on the page “Pending users”.</source>
+        <translation>
+            <numerusform>%n उपयोगकर्ता मौजूद है, पर यहाँ से हटाया नहीं जा सकता। जो लंबित हैं, उन्हें “लंबित उपयोगकर्ता” पृष्ठ पर अस्वीकार करें।</numerusform>
+            <numerusform>%n उपयोगकर्ता मौजूद हैं, पर यहाँ से हटाए नहीं जा सकते। जो लंबित हैं, उन्हें “लंबित उपयोगकर्ता” पृष्ठ पर अस्वीकार करें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of those whom %1 has created nobody is there any more.</source>

@@ -87,9 +87,25 @@ private slots:
         QVERIFY(!asSet.contains("is_active"_L1) && !asSet.contains("radius"_L1));
         QCOMPARE(asSet.value("enabled"_L1), QJsonValue(true));
         QCOMPARE(asSet.value("radius_meters"_L1), QJsonValue(60));
+        // Also where the service has said no more of it than that it is there.
+        m_place.wires.alike = {};
+        m_place.wires.update(u"9"_s, {{"id"_L1, 9}});
+        m_place.wires.assumeNames({.geofenceSwitch = u"enabled"_s, .geofenceRadius = u"radius_meters"_s});
+        ivalt::Geofence told;
+        told.id = 9;
+        const FenceValues ferry = *m_document->fence(drawn).working;
+        m_document->saved(drawn, ferry, ferry.written(Record::of(told)));
+        FenceValues wide = ferry;
+        wide.radius = 70;
+        m_document->change(drawn, wide, u"Resize"_s);
+        const QJsonObject edited = saveOf(m_place, *m_document, drawn).body.toObject();
+        QCOMPARE(edited.value("radius_meters"_L1), QJsonValue(70));
+        QCOMPARE(edited.value("enabled"_L1), QJsonValue(true));
+        QVERIFY(!edited.contains("radius"_L1) && !edited.contains("is_active"_L1));
         m_place.wires.alike = {};
         m_place.wires.assumeNames({});
-        QCOMPARE(saveOf(m_place, *m_document, drawn).body.toObject().value("is_active"_L1), QJsonValue(true));
+        const FenceKey another = m_document->add({FenceValues::of(u"Pier"_s, {{38.6, -9.1}, 50})}, u"Draw"_s).first();
+        QCOMPARE(saveOf(m_place, *m_document, another).body.toObject().value("is_active"_L1), QJsonValue(true));
     }
 
     //! What was saved before the list is read again is not overwritten by what the list said.

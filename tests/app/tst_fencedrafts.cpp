@@ -111,6 +111,23 @@ private slots:
             Start besides(memory(), {});
             QCOMPARE(besides.restored.edits, 0);
         }
+        {
+            Start goesOn(memory(), {});
+            QCOMPARE(goesOn.restored.edits, 2);
+            goesOn.document.undo();
+            goesOn.drafts.keep();
+            {
+                Start ends(memory(), {});
+                ends.document.add({gate}, u"Draw"_s);
+                ends.drafts.keep();
+            }
+            // What another has left meanwhile is not this one's.
+            goesOn.document.read({});
+            goesOn.drafts.keep();
+            goesOn.document.add({ferry}, u"Draw"_s);
+            goesOn.drafts.keep();
+        }
+        QCOMPARE(Start(memory(), {}).restored.edits, 2);
         DraftMemory elsewhere(m_folder->path(), u"ivalt.geofences"_s, u"http://there"_s);
         QVERIFY(elsewhere.of(u"7"_s).isEmpty());
         memory().forget();

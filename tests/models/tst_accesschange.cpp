@@ -326,9 +326,11 @@ void AccessChangeTest::weekWhereAllAreNeeded()
     WeekPlace week = weekPlaceOf(rules, "Europe/London", QDate(2025, 3, 5));
     QCOMPARE(week.rows.first().kind, WeekPlaceRow::Kind::Meeting);
     QVERIFY(!week.rows.first().isAllowed);
+    QVERIFY(!week.rows.first().place && !week.rows.first().isAnyPlace);
     rules.fences[1].circle = GeoCircle{pointFrom({51.5, 0}, 90, 700), 300};
     week = weekPlaceOf(rules, "Europe/London", QDate(2025, 3, 5));
     QVERIFY(week.rows.first().isAllowed);
+    QVERIFY(week.rows.first().place && !week.rows.first().isAnyPlace);
     QVERIFY(!week.rows.at(1).isAllowed);
     QCOMPARE(week.rows.first().allowed.size(), 5);
 }
@@ -358,7 +360,8 @@ void AccessChangeTest::weekTellsThePlacesItAskedAbout()
     const AccessRules office = book().rulesOf(person(u"a"_s, {u"1"_s}, {}));
     const std::optional<GeoPoint> elsewhere = weekPlaceOf(office, "UTC", QDate(2025, 3, 5)).rows.last().place;
     QVERIFY(elsewhere && distanceToEdge(*office.fences.first().circle, *elsewhere) >= 5);
-    QVERIFY(!weekPlaceOf({}, "UTC", QDate(2025, 3, 5)).rows.first().place); // anywhere
+    const WeekPlaceRow anywhere = weekPlaceOf({}, "UTC", QDate(2025, 3, 5)).rows.first();
+    QVERIFY(!anywhere.place && anywhere.isAnyPlace);
 }
 
 QTEST_GUILESS_MAIN(AccessChangeTest)

@@ -139,6 +139,7 @@ private slots:
         QCOMPARE(part.at(0).partText(), u"in part: 1 of 3, Sat 09:00–17:00, Asia/Kolkata"_s);
         QVERIFY(!part.at(0).isWhole() && part.at(1).isWhole());
         QCOMPARE(part.at(0).key, targets.find(u"#3"_s)->key);
+        QVERIFY(!targets.find(part.at(1).key)); // of another organization
 
         // Who can have one only gets each by itself.
         const auto single = AssignmentTargets(kind, all, {.reading = {}, .together = {}, .isSingle = true}).all();

@@ -37,6 +37,7 @@ private slots:
             QCOMPARE(*(*back)[i].rows, *edits[i].rows);
             QCOMPARE((*back)[i].column, edits[i].column);
             QCOMPARE((*back)[i].text, edits[i].text);
+            QVERIFY(!(*back)[i].text.isNull()); // which would be no cell
             QCOMPARE((*back)[i].find, edits[i].find);
             QCOMPARE((*back)[i].secrets, edits[i].secrets);
         }

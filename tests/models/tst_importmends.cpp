@@ -106,7 +106,8 @@ void ImportMendsTest::joins()
     const CsvDocument file = csvDocument("name,email,roles\n"
                                          "Rao, Asha,a@x.org,mentee\n"
                                          "Bo,b@x.org,mentor,\"mentee\"\n"
-                                         "Li,Cy,Dr,c@x.org,mentee,,\n");
+                                         "Li,Cy,Dr,c@x.org,mentee,,\n"
+                                         "Ng,Ed, Sr,e@x.org,mentee\n");
     const auto join = [&](std::vector<quint32> rows, int column) {
         return ImportEdit::join(file, importRows(std::move(rows)), column);
     };
@@ -118,9 +119,12 @@ void ImportMendsTest::joins()
     QCOMPARE(cellsOf(file, joined, 1), (QStringList{u"Bo"_s, u"b@x.org"_s, u"mentor"_s, u"mentee"_s}));
     QCOMPARE(cellsOf(file, none.with(join({1}, 2)), 1), (QStringList{u"Bo"_s, u"b@x.org"_s, u"mentor,mentee"_s}));
     // Many at once, and one of them once more.
-    const ImportMends both = none.with(join({0, 2}, 0)).with(join({2}, 0));
+    const ImportMends once = none.with(join({0, 2, 3}, 0));
+    QCOMPARE(cellsOf(file, once, 2), (QStringList{u"Li,Cy"_s, u"Dr"_s, u"c@x.org"_s, u"mentee"_s}));
+    const ImportMends both = once.with(join({2, 3}, 0));
     QCOMPARE(cellsOf(file, both, 0), (QStringList{u"Rao, Asha"_s, u"a@x.org"_s, u"mentee"_s}));
-    QCOMPARE(cellsOf(file, both, 2), (QStringList{u"Li, Cy,Dr"_s, u"c@x.org"_s, u"mentee"_s}));
+    QCOMPARE(cellsOf(file, both, 2), (QStringList{u"Li,Cy,Dr"_s, u"c@x.org"_s, u"mentee"_s}));
+    QCOMPARE(cellsOf(file, both, 3), (QStringList{u"Ng,Ed, Sr"_s, u"e@x.org"_s, u"mentee"_s}));
     // What was mended before moves along, and what is mended after it stays where it is.
     const ImportMends moved =
         none.with({.what = ImportEdit::What::Set, .rows = importRows({0}), .column = 2, .text = u"new@x.org"_s})

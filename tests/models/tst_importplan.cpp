@@ -359,6 +359,17 @@ void ImportPlanTest::surplusCells()
         elevatePlan(target, "name,email,roles,result,reason\nAsha,a@x.org,mentor,refused,why,mentee\n", {});
     QCOMPARE(report.verdict(0), ImportVerdict::Refused);
     QCOMPARE(report.planRow(0).cells, plan.planRow(0).cells);
+
+    // What may be a secret is known again once the row has as many cells as the header.
+    ImportInput input = importInput("name,email,password,roles\nRao, Asha,a@x.org,Secret!1x,mentee\n",
+                                    elevateTarget(Line::V35, u"UPLOAD"));
+    QCOMPARE(planOf(input).planRow(0).secretsFrom, 2);
+    const ImportEdit join = ImportEdit::join(input.document, importRows({0}), 0);
+    input.mends = ImportMends().with(join);
+    QCOMPARE(planOf(input).planRow(0).cells, (QStringList{u"Rao, Asha"_s, u"a@x.org"_s, u"Secret!1x"_s, u"mentee"_s}));
+    QCOMPARE(planOf(input).planRow(0).secretsFrom, -1);
+    input.mends = input.mends.with(join);
+    QCOMPARE(planOf(input).planRow(0).secretsFrom, 1);
 }
 
 void ImportPlanTest::contentKeys()

@@ -395,6 +395,17 @@ void AccessUiTest::clickAsksAboutThePlaceOfTheRow()
     QVERIFY(place);
     QVERIFY(!AccessJudge(question.rules).places().allows(*place));
 
+    // Nor is there one where geofences do not meet.
+    question.rules.fences.removeLast();
+    question.rules.assumptions.choose(Assumption::SeveralFences, u"all");
+    result.answer(question);
+    QTRY_VERIFY(result.isSettled());
+    for (qsizetype row = 0; row < week->week().rows.size(); ++row)
+        QTest::keyClick(week, Qt::Key_Up);
+    QVERIFY2(week->cursorText().startsWith("Where all geofences meet"_L1), qPrintable(week->cursorText()));
+    QTest::keyClick(week, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+
     // To the millimetre, although the text tells less.
     AccessForm form{Theme()};
     form.setPlace({51.123456789, 0.000000001});

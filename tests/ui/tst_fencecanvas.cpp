@@ -347,6 +347,20 @@ void FenceCanvasTest::movingChangesThePlaceAlone()
     QCOMPARE(values(key).center->latitude, 88.0);
     QVERIFY(values(key).center->longitude < 0);
 
+    // One that is moved as far as the edge comes back.
+    FenceValues top = FenceValues::of(u"Top"_s, {{84.9, 0}, 500});
+    const FenceKey edge = m_document->add({top}, u"Draw"_s).first();
+    m_canvas->select({edge});
+    m_canvas->showPlace({84.9, 0}, 5);
+    press(Qt::Key_Return);
+    for (int step = 0; step < 8; ++step)
+        press(Qt::Key_Up);
+    QVERIFY(m_canvas->draft()->center.latitude > 85.05);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QVERIFY(m_canvas->draft()->center.latitude < 85.0);
+    press(Qt::Key_Return);
+
     FenceValues unknown = values(m_bridge);
     unknown.radius.reset();
     m_document->change(m_bridge, unknown, u"Resize"_s);

@@ -115,6 +115,11 @@ private slots:
     {
         ImportFormatBar bar{Theme()};
         auto *encoding = named<QComboBox>(&bar, u"Encoding"_s);
+        // All but the usual ones are listed once somebody looks for one; that of the file stays.
+        QCOMPARE(encoding->count(), 9);
+        bar.setFormat({.encoding = "IBM850"}, true);
+        QTest::keyClick(encoding, Qt::Key_Shift);
+        QCOMPARE(encoding->currentText(), u"IBM850"_s);
         QStringList names;
         for (int i = 0; i < encoding->count(); ++i) {
             if (const QString name = encoding->itemText(i); !name.isEmpty()) {
@@ -380,6 +385,22 @@ private slots:
         QTest::keySequence(table, QKeySequence::Undo);
         QTRY_COMPARE(draft.plan().count(ImportVerdict::Refused), 2);
         QVERIFY(join->isEnabled());
+
+        // Twice at once, of which the second is not for a row that has no more than it should by then.
+        draft.start(readCsvText("name,email,roles\nRao, Asha, Dr,a@x.org,mentee\nLi, Cy,c@x.org,mentee\n").document,
+                    elevateUserTarget(Line::V31));
+        QTRY_VERIFY(!draft.isBusy());
+        table->setCurrentIndex(rows->index(0, ImportRowsModel::firstCell));
+        table->selectionModel()->select(
+            QItemSelection(rows->index(0, ImportRowsModel::firstCell), rows->index(1, ImportRowsModel::firstCell)),
+            QItemSelectionModel::ClearAndSelect);
+        for (int time = 0; time < 2; ++time)
+            QTest::keyClick(table, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(draft.cell(0, 0), u"Rao, Asha, Dr"_s);
+        QCOMPARE(draft.cell(1, 0), u"Li, Cy"_s);
+        draft.undo();
+        draft.edit({.what = ImportEdit::What::SetAside, .rows = importRows({0})});
+        QVERIFY(!join->isEnabled());
     }
 
     void secretsAreEditedUnseen()

@@ -90,8 +90,8 @@ AccessResult::AccessResult(const Theme &theme, QWidget *parent)
     connect(m_assumptions, &AssumptionList::chosen, this, &AccessResult::assumptionChosen);
     connect(m_week, &WeekPlaceView::chosen, this, [this](int row, qint64 instant) {
         const WeekPlaceRow &chosen = m_week->week().rows.at(row);
-        // Of a geofence without a circle there is no place to ask about.
-        if (chosen.place || chosen.kind != WeekPlaceRow::Kind::Fence)
+        // Of a geofence without a circle, and where geofences do not meet, there is no place to ask about.
+        if (chosen.place || chosen.isAnyPlace)
             emit placeChosen(chosen.place, instant);
     });
 }

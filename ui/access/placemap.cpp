@@ -118,7 +118,7 @@ void PlaceMap::setFences(const QList<AccessFence> &fences)
 bool PlaceMap::changeFew(const QList<AccessFence> &fences)
 {
     constexpr qsizetype few = 100;
-    const auto [oldBegin, newBegin] = std::ranges::mismatch(m_fences, fences);
+    const auto [oldBegin, newBegin] = std::ranges::mismatch(std::as_const(m_fences), fences);
     const auto [oldRest, newRest] =
         std::ranges::mismatch(std::ranges::subrange(oldBegin, m_fences.cend()) | std::views::reverse,
                               std::ranges::subrange(newBegin, fences.cend()) | std::views::reverse);

@@ -347,6 +347,8 @@ void ImportCheckStep::joinCells()
     const ImportRows chosen = chosenRows();
     std::vector<quint32> rows;
     std::ranges::set_intersection(*chosen, m_draft->plan().rowsOf(tooManyCells), std::back_inserter(rows));
+    // The plan may lag behind what was joined a moment ago.
+    std::erase_if(rows, [this](quint32 row) { return !hasSurplus(row); });
     if (canJoin() && !rows.empty())
         m_draft->edit(ImportEdit::join(m_draft->document(), importRows(std::move(rows)), chosenColumn()));
 }
@@ -356,8 +358,14 @@ bool ImportCheckStep::canJoin() const
     const QModelIndex current = m_table->currentIndex();
     const qint64 row = m_rows->rowAt(current.row());
     return row >= 0 && current.column() >= ImportRowsModel::firstCell &&
-           m_table->selectionModel()->isSelected(current) &&
-           !m_draft->mends().surplus(m_draft->document(), quint32(row)).isEmpty();
+           m_table->selectionModel()->isSelected(current) && hasSurplus(quint32(row));
+}
+
+//! Whether something stands behind the last column of a row that is not set aside.
+bool ImportCheckStep::hasSurplus(quint32 row) const
+{
+    const ImportMends &mends = m_draft->mends();
+    return !mends.isAside(row) && !mends.surplus(m_draft->document(), row).isEmpty();
 }
 
 void ImportCheckStep::mendMany(ImportEdit::What what)

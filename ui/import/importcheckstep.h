@@ -56,6 +56,7 @@ private:
     void editMany(ImportEdit::What what, int column);
     void joinCells();
     bool canJoin() const;
+    bool hasSurplus(quint32 row) const;
     void findNext(bool backwards);
     void openMenu(QWidget *where, const QPoint &position);
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,26 +41,85 @@ static QStringList otherEncodings()
     return names;
 }
 
-ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+static void choose(QComboBox *box, const QVariant &value, const QString &text)
+{
+    int place = box->findData(value);
+    // Names of encodings are written in one way or another.
+    if (place < 0)
+        place = box->findText(text, Qt::MatchFixedString);
+    if (place < 0) {
+        box->addItem(text, value);
+        place = box->count() - 1;
+    }
+    box->setCurrentIndex(place);
+}
+
+namespace {
+
+//! Listing all encodings takes long, so it is done when somebody first looks for one.
+class EncodingBox : public QComboBox
+{
+public:
+    void showPopup() override
+    {
+        fill();
+        QComboBox::showPopup();
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        fill();
+        QComboBox::keyPressEvent(event);
+    }
+
+private:
+    void fill();
+
+    bool m_isFilled = false;
+};
+
+void EncodingBox::fill()
+{
+    if (std::exchange(m_isFilled, true))
+        return;
+    const QString text = currentText();
+    const QVariant value = currentData();
+    // A file may have been in another one, which comes again.
+    while (count() > int(std::size(encodings)))
+        removeItem(count() - 1);
+    insertSeparator(count());
+    for (const QString &encoding : otherEncodings())
+        addItem(encoding, encoding.toLatin1());
+    choose(this, value, text);
+}
+
+} // namespace
+
+ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_encoding(new EncodingBox)
+    , m_separator(new QComboBox)
+    , m_quote(new QComboBox)
+    , m_decimal(new QComboBox)
 {
     auto *flow = new FlowLayout(this, tokens::Gap);
     flow->setContentsMargins({});
     QList<std::pair<QString, QVariant>> known;
     for (const QLatin1StringView encoding : encodings)
         known.append({QString(encoding), QByteArray(encoding.data(), encoding.size())});
-    for (const QString &encoding : otherEncodings())
-        known.append({encoding, encoding.toLatin1()});
-    m_encoding = addBox(tr("Encoding"), known);
-    m_encoding->insertSeparator(int(std::size(encodings)));
+    addBox(m_encoding, tr("Encoding"), known);
     // Some names are long, and seldom chosen.
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_encoding->setMinimumContentsLength(encodingLetters);
-    m_separator = addBox(tr("Cells end at"), {{tr("Comma"), QChar(u',')},
-                                              {tr("Semicolon"), QChar(u';')},
-                                              {tr("Tab"), QChar(u'\t')},
-                                              {tr("Vertical bar"), QChar(u'|')}});
-    m_quote = addBox(tr("Quotes"), {{u"\""_s, QChar(u'"')}, {u"'"_s, QChar(u'\'')}, {tr("None"), QChar()}});
-    m_decimal = addBox(tr("Decimals"), {{tr("1.5"), QChar(u'.')}, {tr("1,5"), QChar(u',')}});
+    addBox(m_separator, tr("Cells end at"),
+           {{tr("Comma"), QChar(u',')},
+            {tr("Semicolon"), QChar(u';')},
+            {tr("Tab"), QChar(u'\t')},
+            {tr("Vertical bar"), QChar(u'|')}});
+    addBox(m_quote, tr("Quotes"), {{u"\""_s, QChar(u'"')}, {u"'"_s, QChar(u'\'')}, {tr("None"), QChar()}});
+    addBox(m_decimal, tr("Decimals"), {{tr("1.5"), QChar(u'.')}, {tr("1,5"), QChar(u',')}});
     m_header = new QCheckBox(tr("First line names the columns"));
     m_header->setFixedHeight(tokens::ControlHeight);
     layout()->addWidget(m_header);
@@ -80,13 +140,12 @@ ImportFormatBar::ImportFormatBar(const Theme &theme, QWidget *parent) : QWidget(
     setFormat({}, true);
 }
 
-QComboBox *ImportFormatBar::addBox(const QString &label, const QList<std::pair<QString, QVariant>> &choices)
+void ImportFormatBar::addBox(QComboBox *box, const QString &label, const QList<std::pair<QString, QVariant>> &choices)
 {
     auto *pair = new QWidget;
     auto *line = new QHBoxLayout(pair);
     line->setContentsMargins({});
     line->setSpacing(tokens::Grid);
-    auto *box = new QComboBox;
     box->setAccessibleName(label);
     for (const auto &[text, value] : choices)
         box->addItem(text, value);
@@ -96,20 +155,6 @@ QComboBox *ImportFormatBar::addBox(const QString &label, const QList<std::pair<Q
     line->addWidget(box);
     layout()->addWidget(pair);
     connect(box, &QComboBox::activated, this, &ImportFormatBar::chosen);
-    return box;
-}
-
-static void choose(QComboBox *box, const QVariant &value, const QString &text)
-{
-    int place = box->findData(value);
-    // Names of encodings are written in one way or another.
-    if (place < 0)
-        place = box->findText(text, Qt::MatchFixedString);
-    if (place < 0) {
-        box->addItem(text, value);
-        place = box->count() - 1;
-    }
-    box->setCurrentIndex(place);
 }
 
 void ImportFormatBar::setFormat(const CsvFormat &format, bool isDetected)

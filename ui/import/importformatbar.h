@@ -30,7 +30,7 @@ signals:
     void detectionWanted();
 
 private:
-    QComboBox *addBox(const QString &label, const QList<std::pair<QString, QVariant>> &choices);
+    void addBox(QComboBox *box, const QString &label, const QList<std::pair<QString, QVariant>> &choices);
     void chosen();
 
     Theme m_theme;

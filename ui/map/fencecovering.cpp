@@ -163,17 +163,19 @@ bool FenceCanvas::handleCoverKey(QKeyEvent *event, QPointF direction)
 {
     if (!isCovering() || m_coverAt < 0 || event->modifiers().testFlag(Qt::ControlModifier))
         return false;
+    const bool isGrowing = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal;
+    const bool isFinelyResized = event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma;
     const bool isFine = event->modifiers().testFlag(Qt::ShiftModifier);
     QList<GeoCircle> circles = m_cover;
     GeoCircle &circle = circles[m_coverAt];
     const double pixel = m_camera.metresPerPixel(circle.center.latitude);
-    const double step = std::max(1.0, roundedRadius((isFine ? 1 : keyStep / 2) * pixel));
+    const double step = std::max(1.0, roundedRadius((isFinelyResized ? 1 : keyStep / 2) * pixel));
     if (!direction.isNull()) {
         circle.center =
             rounded(m_camera.toPoint(m_camera.toScreen(circle.center) + direction * (isFine ? 1 : keyStep)));
-    } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {
+    } else if (isGrowing || event->key() == Qt::Key_Period) {
         circle.radius = std::round(circle.radius + step);
-    } else if (event->key() == Qt::Key_Minus || event->key() == Qt::Key_Underscore) {
+    } else if (isFinelyResized || event->key() == Qt::Key_Minus || event->key() == Qt::Key_Underscore) {
         circle.radius = std::max(1.0, std::round(circle.radius - step));
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         circles.removeAt(m_coverAt);

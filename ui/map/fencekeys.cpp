@@ -152,7 +152,8 @@ void FenceCanvas::announceDraft()
 GeoPoint FenceCanvas::movedTo(QPointF place, GeoPoint from) const
 {
     GeoPoint to = rounded(m_camera.toPoint(place));
-    if (std::abs(from.latitude) > mercatorEdge)
+    constexpr double rounding = 1e-6; // of what was moved as far as the edge
+    if (std::abs(from.latitude) > mercatorEdge + rounding)
         to.latitude = from.latitude;
     return to;
 }

@@ -1,5 +1,6 @@
 #include "ui/week/weekpreview.h"
 
+#include "models/week/slotgroups.h"
 #include "ui/week/stretchtext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconlabel.h"
@@ -44,11 +45,6 @@ static QString spanText(const RealSpan &span, const QTimeZone &zone)
                                       : QString(head + u"%1 %2"_s.arg(dayText(end), timeText(end)));
 }
 
-static QString zoneText(const QByteArray &zone)
-{
-    return QString::fromLatin1(zone).replace(u'_', u' ');
-}
-
 static QString changeText(const ClockChange &change, const QTimeZone &zone, bool isOwn)
 {
     // Said in the clock that was in force until then.
@@ -65,7 +61,7 @@ static QString changeText(const ClockChange &change, const QTimeZone &zone, bool
                                   : WeekPreview::tr("%1, %2: the clock goes back from %3 to %4. Times between come "
                                                     "twice that day.");
     }
-    return text.arg(dayText(before), zoneText(zone.id()), timeText(before), timeText(after));
+    return text.arg(dayText(before), slotZoneText(zone.id()), timeText(before), timeText(after));
 }
 
 WeekPreview::WeekPreview(const Theme &theme, QWidget *parent)
@@ -200,7 +196,8 @@ void WeekPreview::fill()
         changes.append(changeText(change, own.zone(), true));
     m_change->setText(changes.join(u'\n'));
     m_changeRoom->setVisible(!changes.isEmpty());
-    m_table->setHorizontalHeaderLabels({zoneText(m_zone), tr("Yours: %1").arg(zoneText(m_ownZone)), tr("Length")});
+    m_table->setHorizontalHeaderLabels(
+        {slotZoneText(m_zone), tr("Yours: %1").arg(slotZoneText(m_ownZone)), tr("Length")});
     m_table->setColumnHidden(1, m_ownZone == m_zone);
     fillRows(week, own);
 }

@@ -1,6 +1,7 @@
 #include "ui/week/zonepicker.h"
 
 #include "models/tables/folding.h"
+#include "models/week/slotgroups.h"
 #include "models/week/timezones.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/searchfield.h"
@@ -176,7 +177,7 @@ ZonePicker::ZonePicker(const Theme &theme, QWidget *parent)
 void ZonePicker::setZone(const QByteArray &zone)
 {
     m_zone = zone;
-    const QString name = zone.isEmpty() ? tr("Choose a time zone") : QString::fromLatin1(zone).replace(u'_', u' ');
+    const QString name = zone.isEmpty() ? tr("Choose a time zone") : slotZoneText(zone);
     setText(name);
     setAccessibleName(tr("Time zone: %1").arg(name));
     const auto option = zone.isEmpty() ? std::nullopt : zoneOption(zone);
