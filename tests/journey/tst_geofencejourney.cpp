@@ -615,7 +615,7 @@ void GeofenceJourneyTest::theFirstOneIsNamedAsSet()
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
     const bool isHeard = name == "enabled"_L1;
     QTRY_COMPARE(valuesOf(journey, named(journey, u"Gate"_s)).isOn(), !isHeard);
-    const auto isTold = [&] { return journey.visibleText().contains(u"has stored 1 geofence otherwise"_s); };
+    const auto isTold = [&] { return journey.visibleText().contains(u"has stored 1 geofence"_s); };
     QTRY_COMPARE(isTold(), !isHeard);
 }
 
