@@ -1706,24 +1706,24 @@
         <translation>दस्तावेज़ में नहीं है। जहाँ जियोफ़ेंस मौजूद हैं, वहाँ वे ही बताते हैं।</translation>
     </message>
     <message>
-        <source>is_active</source>
-        <translation>is_active</translation>
-    </message>
-    <message>
-        <source>enabled (quick start)</source>
-        <translation>enabled (क्विक स्टार्ट)</translation>
-    </message>
-    <message>
-        <source>radius</source>
-        <translation>radius</translation>
-    </message>
-    <message>
-        <source>radius_meters, always in metres</source>
-        <translation>radius_meters, हमेशा मीटर में</translation>
-    </message>
-    <message>
         <source>Several changes at once are confirmed, too. A single other one is sent as soon as you save it.</source>
         <translation>एक साथ कई परिवर्तनों की भी पुष्टि ली जाती है। कोई दूसरा अकेला परिवर्तन सहेजते ही भेज दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>“is_active”</source>
+        <translation>“is_active”</translation>
+    </message>
+    <message>
+        <source>“enabled” (quick start)</source>
+        <translation>“enabled” (क्विक स्टार्ट)</translation>
+    </message>
+    <message>
+        <source>“radius”</source>
+        <translation>“radius”</translation>
+    </message>
+    <message>
+        <source>“radius_meters”, always in metres</source>
+        <translation>“radius_meters”, हमेशा मीटर में</translation>
     </message>
 </context>
 <context>

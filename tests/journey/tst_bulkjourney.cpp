@@ -203,6 +203,7 @@ private slots:
         QVERIFY2(journey.waitForText(u"4 of 4 changes were made."_s), qPrintable(journey.visibleText()));
         journey.sandbox().addSwitch({.fault = Fault::Latency, .operations = {u"acceptUser"_s}, .milliseconds = 250});
         QVERIFY(journey.click(u"Undo"_s));
+        QVERIFY(journey.confirm());
         QTRY_COMPARE(journey.sandbox().requestsSeen(u"acceptUser"), 1);
         journey.sandbox().clearSwitches();
         journey.sandbox().addSwitch({.fault = Fault::Hang, .operations = {u"acceptUser"_s}, .times = 1, .does = true});
@@ -221,6 +222,7 @@ private slots:
         QVERIFY2(journey.waitForText(u"2 of 4 changes were made. 2 were not sent."_s),
                  qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Send the 2 not made…"_s));
+        QVERIFY(journey.confirm());
         QVERIFY2(journey.waitForText(u"2 of 2 changes were made."_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"acceptUser"), 4);
     }
