@@ -251,7 +251,7 @@ private slots:
         QVERIFY2(journey.click(u"Open Deactivate users, 3 times"_s), qPrintable(journey.visibleText()));
         QVERIFY2(journey.waitForText(u"They belong to the service at "_s + before.elevate->baseUrl),
                  qPrintable(journey.visibleText()));
-        QVERIFY(!journey.visibleText().contains("not made…"_L1));
+        QVERIFY(!journey.visibleText().contains(u"not made…"_s));
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), sent);
     }
 
