@@ -223,7 +223,7 @@ QString ImportRowsModel::surplusText(qint64 row) const
     const bool isMore = cells.size() > mostShown;
     cells = m_secrets.contains(true) ? QStringList{u"••••••"_s} : cells.first(std::min(cells.size(), mostShown));
     return tr("Too many: “%1”. Choose the first part of the cell that was cut in two, then “Join with the next cell”.")
-        .arg(cells.join("” “"_L1) + (isMore ? u"…"_s : QString()));
+        .arg(cells.join(u"” “"_s) + (isMore ? u"…"_s : QString()));
 }
 
 QStringList ImportRowsModel::effectsAt(qint64 row) const
