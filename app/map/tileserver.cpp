@@ -95,12 +95,21 @@ bool TileServer::handleRequest(const QHttpServerRequest &request, QHttpServerRes
     const Wanted wanted = wantedBy(request);
     if (!wanted.colors || request.method() != QHttpServerRequest::Method::Get)
         return false;
-    if (m_download) {
-        fetch(wanted, std::make_shared<QHttpServerResponder>(std::move(given)));
-        return true;
-    }
-    given.write(drawn(wanted), "image/png");
+    const Responder responder = counted(std::move(given));
+    if (m_download)
+        fetch(wanted, responder);
+    else
+        responder->write(drawn(wanted), "image/png");
     return true;
+}
+
+TileServer::Responder TileServer::counted(QHttpServerResponder &&responder) const
+{
+    ++*m_unsent;
+    return Responder(new QHttpServerResponder(std::move(responder)), [unsent = m_unsent](QHttpServerResponder *sent) {
+        delete sent;
+        --*unsent;
+    });
 }
 
 void TileServer::fetch(const Wanted &wanted, const Responder &responder)

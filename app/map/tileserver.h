@@ -8,6 +8,7 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 
+#include <atomic>
 #include <memory>
 
 namespace gatehouse {
@@ -25,6 +26,7 @@ public:
 
     QString listen();  //!< empty, or what went wrong
     QUrl root() const; //!< with the secret
+    std::shared_ptr<const std::atomic_int> unsent() const { return m_unsent; } //!< tiles; of use in any thread
 
     //! With {z}, {x} and {y}; empty: only its own. Takes effect for tiles asked for from now on.
     void setUpstream(const QString &address, const QString &cacheFolder);
@@ -50,6 +52,8 @@ private:
 
     Wanted wantedBy(const QHttpServerRequest &request) const;
     QByteArray drawn(const Wanted &wanted);
+    //! Counts \a responder as unsent as long as anybody has it.
+    Responder counted(QHttpServerResponder &&responder) const;
     void fetch(const Wanted &wanted, const Responder &responder);
 
     TileRenderer m_renderer;
@@ -58,6 +62,7 @@ private:
     QCache<QString, QByteArray> m_drawn; //!< by kilobytes
     std::unique_ptr<TileDownload> m_download;
     MapTile m_lastFailed;
+    std::shared_ptr<std::atomic_int> m_unsent = std::make_shared<std::atomic_int>(0);
 };
 
 } // namespace gatehouse

@@ -68,6 +68,7 @@ void TileService::start()
         return;
     }
     m_root = m_server->root();
+    m_source.unsent = m_server->unsent();
     renew();
 }
 

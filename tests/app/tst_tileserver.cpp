@@ -93,6 +93,7 @@ private slots:
     void mapShowsTiles();
     void mapFollowsTheTheme();
     void mapTellsAndRecovers();
+    void pictureWaitsForItsTiles();
 
 private:
     QByteArray get(const QUrl &url, int *status = nullptr, const QByteArray &host = {});
@@ -356,6 +357,28 @@ void TileServerTest::mapTellsAndRecovers()
     QTRY_VERIFY_WITH_TIMEOUT(pixelsOf(view, qRgb(255, 0, 255)) > 1000, 60'000);
     QVERIFY(view.tiles().notice.isEmpty());
     QCOMPARE(view.tiles().attribution, u"© Tiles of a test"_s);
+}
+
+void TileServerTest::pictureWaitsForItsTiles()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    TileServer server{QFont()};
+    QCOMPARE(server.listen(), QString());
+    server.setUpstream(u"http://127.0.0.1:%1/{z}/{x}/{y}.png"_s.arg(silent.serverPort()), m_folder->path());
+    BaseMapView view(m_theme);
+    view.resize(500, 400);
+    view.setTiles({.unsent = server.unsent()});
+    view.show();
+    QTRY_VERIFY(view.isSettled());
+
+    const std::unique_ptr<QNetworkReply> reply(
+        m_manager.get(QNetworkRequest(below(server.root(), u"/1/light/1/5/22/13.png"_s))));
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QVERIFY(!view.isSettled());
+    silent.nextPendingConnection()->abort();
+    QTRY_VERIFY(reply->isFinished());
+    QTRY_VERIFY(view.isSettled());
 }
 
 QTEST_MAIN(TileServerTest)

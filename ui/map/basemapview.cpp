@@ -87,7 +87,7 @@ bool BaseMapView::isSettledIn(const QWidget *page)
 
 bool BaseMapView::isSettled() const
 {
-    return m_surface->isSettled();
+    return m_surface->isSettled() && (!m_tiles.unsent || *m_tiles.unsent == 0);
 }
 
 void BaseMapView::showAttribution()
