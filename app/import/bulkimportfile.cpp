@@ -117,8 +117,8 @@ void BulkImportPage::take(const ImportFile &file)
     m_file = file;
     if (!m_file.path.isEmpty())
         m_file.path = QFileInfo(m_file.path).absoluteFilePath();
-    if (!file.way.isEmpty())
-        m_way = file.way;
+    m_way = file.way.isEmpty() ? chosenWay() : file.way;
+    m_editableFields = file.editableFields;
     if (m_scopes && !file.scope.isEmpty() && m_scope.text(u"id") != file.scope) {
         m_wantedScope = file.scope;
         if (m_scopes->state() == RecordList::State::Ready)
@@ -292,6 +292,11 @@ void BulkImportPage::chooseMapping(const ImportMapping &mapping)
     }
     showMapping();
     updateEnabled();
+}
+
+QString BulkImportPage::chosenWay() const
+{
+    return m_context.memoryOf(pageId(m_service)).value(wayKey).toString();
 }
 
 void BulkImportPage::chooseWay(const QString &way)

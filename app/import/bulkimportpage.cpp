@@ -64,7 +64,7 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
                             &m_draft))
     , m_saving(new ImportSaving(context, this))
     , m_undoing(new ImportUndo(context, this))
-    , m_way(context.memoryOf(pageId(service)).value(u"way"_s).toString())
+    , m_way(chosenWay())
 {
     m_page->setObjectName(pageId(service));
     if (service == Service::Ivalt) {

@@ -84,6 +84,7 @@ private:
     void showMapping();
     void chooseMapping(const ImportMapping &mapping);
     void chooseWay(const QString &way);
+    QString chosenWay() const; //!< by the person, for all files
     std::optional<ImportMapping> rememberedMapping(const CsvDocument &document) const;
     void rememberMapping();
     void directoryRead();

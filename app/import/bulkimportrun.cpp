@@ -1,6 +1,7 @@
 #include "app/changes/whenanswered.h"
 #include "app/files/bulkstart.h"
 #include "app/import/bulkimportpage.h"
+#include "app/import/elevateimport.h"
 #include "app/import/importdesk.h"
 #include "app/import/importreporting.h"
 #include "app/import/importsaving.h"
@@ -413,7 +414,9 @@ void BulkImportPage::mendFailed()
               .text = csv,
               .name = tr("%1, failed rows").arg(entry->file),
               .scope = scope,
-              .mapping = entry->mapping});
+              .mapping = entry->mapping,
+              .way = entry->details.value(ElevateImport::uploadType).toString(),
+              .editableFields = json::toTextList(entry->details.value(ElevateImport::editableFields))});
     });
 }
 

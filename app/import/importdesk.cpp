@@ -217,9 +217,11 @@ void ImportDesk::written(qint64 import, const NewImport &begun, const QString &a
     order.supply = begun.supply;
     order.isSameFile = true;
     relist([this, import, order, adding, answer] {
-        m_claims.remove(adding);
-        m_fresh.insert(import);
-        begin(import, order);
+        // Without it, whoever began it has left meanwhile.
+        if (m_claims.remove(adding)) {
+            m_fresh.insert(import);
+            begin(import, order);
+        }
         answer->addResult(import);
         answer->finish();
     });
@@ -276,6 +278,19 @@ QString ImportDesk::obstacle(const ImportEntry &entry, bool hasFile) const
     return m_runs.contains(entry.id) ? QString() : busyText(entry.service, entry.organization);
 }
 
+//! Who goes on may be another person than the one who saw the plan.
+static QStringList planLeftOf(const ImportEntry &entry)
+{
+    QStringList plan{
+        ImportDesk::tr("%1: %2. Those that wait are sent now.").arg(entry.file, importTallyText(entry.tally()))};
+    if (const QStringList whole = json::toTextList(entry.details.value(planKey)); !whole.isEmpty()) {
+        plan.append(ImportDesk::tr("The plan of the whole file, of %1:")
+                        .arg(QLocale().toString(entry.begun.toLocalTime(), QLocale::ShortFormat)));
+        plan.append(whole);
+    }
+    return plan;
+}
+
 void ImportDesk::resume(qint64 import, const ImportOrder &order)
 {
     const std::optional<ImportEntry> entry = find(import);
@@ -286,9 +301,8 @@ void ImportDesk::resume(qint64 import, const ImportOrder &order)
         return;
     }
     ImportOrder going = order;
-    if (going.plan.isEmpty()) {
-        going.plan = {tr("%1: %2. Those that wait are sent now.").arg(entry->file, importTallyText(entry->tally()))};
-    }
+    if (going.plan.isEmpty())
+        going.plan = planLeftOf(*entry);
     begin(import, going);
 }
 
@@ -440,6 +454,17 @@ void ImportDesk::tellOfInterrupted(Service service)
 //! Nothing is sent in another name; what is left can go on when the same person is back.
 void ImportDesk::personLeft(Service service)
 {
+    const QStringList claims = m_claims.keys();
+    for (const QString &id : claims) {
+        if (m_claims.value(id).service != service)
+            continue;
+        const ImportEntry entry = m_claims.take(id);
+        if (m_adding.contains(id))
+            m_adding[id].cancel();
+        m_context.toast(
+            {.kind = ToastKind::Warning,
+             .text = tr("%1 is not imported: whoever began it is not signed in any more.").arg(entry.file)});
+    }
     const QList<ImportRun *> runs = m_runs.values();
     for (ImportRun *run : runs) {
         if (run->entry().service == service)

@@ -70,6 +70,9 @@ inline char separatorOf(const ImportEntry &entry)
     return kept.isEmpty() ? ',' : kept.front();
 }
 
+//! What the plan said would happen, in ImportEntry::details: sentences for people, in the language they had then.
+inline constexpr QLatin1StringView planKey{"plan"};
+
 //! Which prepared file an import was made of, in ImportEntry::details.
 inline constexpr QLatin1StringView preparedKey{"prepared"};
 inline qint64 preparedFor(const ImportEntry &entry) //!< see PreparedImport; 0: none

@@ -21,7 +21,8 @@ struct ImportFile
     QString scope;   //!< the organization it is meant for; empty: the one the page is about
     //! See mappingToJson(); empty: the one remembered for files like it.
     QJsonObject mapping = {};
-    QString way = {}; //!< see ImportLookups::ways(); empty: the one last chosen
+    QString way = {};                //!< see ImportLookups::ways(); empty: the one last chosen
+    QStringList editableFields = {}; //!< ELEVATE 3.5, see BulkUpload
 
     bool isNull() const { return path.isEmpty() && text.isEmpty(); }
 

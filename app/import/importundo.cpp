@@ -79,7 +79,8 @@ void ImportUndo::lookFor(const ImportEntry &entry, const QList<ImportedRow> &cre
             [this, entry, created, row, there, left, nameless, problem](const std::optional<UserLook::Found> &found) {
                 if (!found || !*found)
                     *problem = found ? found->error().summary() : tr("The connection was closed.");
-                else if ((*found)->isThere && (*found)->identity.isEmpty())
+                else if (((*found)->isThere && (*found)->identity.isEmpty()) ||
+                         ((*found)->isPerhapsThere && row.identity != (*found)->identity))
                     ++*nameless;
                 // Somebody else with that number by now is not the one who was created.
                 else if (const QString &identity = (*found)->identity;

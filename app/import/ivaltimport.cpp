@@ -107,6 +107,9 @@ void IvaltImport::lookFor(const QList<ImportedRow> &doubtful)
                     const bool isChange = row.verdict == ImportVerdict::Changed;
                     if (!found || !*found)
                         *problem = found ? found->error().summary() : tr("The connection was closed.");
+                    else if (!isChange && (*found)->isPerhapsThere)
+                        settle(row.state,
+                               {{.number = row.number, .state = State::Failed, .reason = (*found)->perhapsText()}});
                     else if (isChange || !(*found)->isThere)
                         settle(row.state, {{.number = row.number, .state = State::Waiting}});
                     else

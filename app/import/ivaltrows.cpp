@@ -107,7 +107,7 @@ void IvaltImport::prepare(const ImportedRow &row, const Handed &asked)
         if (!place)
             return QtFuture::makeReadyValueFuture(Finding::Unclear);
         return place->m_look.lookFor(wanted).then(place, [place, number](const UserLook::Found &found) {
-            if (!found)
+            if (!found || found->isPerhapsThere)
                 return Finding::Unclear;
             if (!found->isThere)
                 return Finding::DidNotHappen;
@@ -256,6 +256,8 @@ void IvaltImport::rowRefused(const ImportedRow &row, const ChangeItemResult &ite
                         .reason = (*found)->waitingText()};
         else if (!found || !*found)
             settling.state = State::Unknown;
+        else if ((*found)->isPerhapsThere)
+            settling.reason = (*found)->perhapsText();
         rowSettled(settling);
     });
 }

@@ -67,7 +67,9 @@ NewImport newImport(const ImportPlan &plan, const ImportDestination &destination
         entry.details.insert(ElevateImport::uploadType, destination.uploadType);
     if (!destination.editableFields.isEmpty())
         entry.details.insert(ElevateImport::editableFields, QJsonArray::fromStringList(destination.editableFields));
-    return {.entry = entry, .supply = supplyOf(plan), .order = orderOf(plan)};
+    const ImportOrder order = orderOf(plan);
+    entry.details.insert(planKey, QJsonArray::fromStringList(order.plan));
+    return {.entry = entry, .supply = supplyOf(plan), .order = order};
 }
 
 } // namespace gatehouse

@@ -80,8 +80,13 @@ UserLook::Person Directory::find(const QString &phone, const QString &email) con
 {
     if (phone.isEmpty())
         return byAnyEmail.value(email);
-    const UserLook::Person found = byPhone.value(phone);
-    return found.isThere ? found : byEmail.value(email);
+    for (const UserLook::Person &found : {byPhone.value(phone), byEmail.value(email)}) {
+        if (found.isThere)
+            return found;
+    }
+    UserLook::Person other = byAnyEmail.value(email);
+    other.isPerhapsThere = std::exchange(other.isThere, false);
+    return other;
 }
 
 } // namespace
@@ -89,6 +94,13 @@ UserLook::Person Directory::find(const QString &phone, const QString &email) con
 QString UserLook::Person::waitingText() const
 {
     return isWaiting ? tr("There, pending. Accept or reject them on the page “Pending users”.") : QString();
+}
+
+QString UserLook::Person::perhapsText()
+{
+    return tr(
+        "Nobody knows whether it was imported: somebody has this e-mail address with another phone number. Look at "
+        "that person on the page “Users”.");
 }
 
 QFuture<Outcome<QList<Record>>> readWaitingUsers(Client &client, const QString &organization)

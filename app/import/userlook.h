@@ -24,9 +24,12 @@ public:
     {
         bool isThere = false;
         bool isWaiting = false; //!< to be accepted
-        QString identity = {};  //!< empty: the service does not tell
+        //! Nobody has the phone number, but somebody with another one the e-mail address: perhaps it is told otherwise.
+        bool isPerhapsThere = false;
+        QString identity = {}; //!< empty: the service does not tell
 
         QString waitingText() const; //!< that somebody waits, for people; empty: nobody does
+        static QString perhapsText();
     };
     //! Or why that cannot be told.
     using Found = Outcome<Person>;

@@ -40,6 +40,7 @@ private slots:
     void secretsTakeTheFile();
     void finishedOneIsRemoved();
     void signedOutStops();
+    void signedOutWhileWrittenDown();
     void unusableJournalIsToldOf();
     void failureBeforeTheStartIsToldOf();
     void oneAtATime();
@@ -104,6 +105,7 @@ void ImportDeskTest::init()
     m_organization =
         ImportHost(m_folder->filePath(u"first"_s), m_service->baseUrl(Service::Ivalt).toString()).makeOrganization();
     m_reviewer.answer = ReviewAnswer::Send;
+    m_reviewer.shown.clear();
     m_hasElevate = false;
     m_address.clear();
     open();
@@ -347,6 +349,20 @@ void ImportDeskTest::signedOutStops()
     m_desk->resume(only().id);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30'000);
     QCOMPARE(phones(), 80);
+}
+
+//! Whoever is signed in next is not asked about another one's plan.
+void ImportDeskTest::signedOutWhileWrittenDown()
+{
+    const auto started = m_desk->start(people(20'000));
+    m_workspace->signOut(Service::Ivalt);
+    m_workspace->useKey(sandbox::sampleIvaltKey, false);
+    QVERIFY(isToldOf(u"people.csv is not imported"_s));
+    QTRY_VERIFY(started.isFinished());
+    QTRY_VERIFY(m_workspace->isOpen(Service::Ivalt));
+    QVERIFY(m_desk->busyText(Service::Ivalt, m_organization).isEmpty());
+    QVERIFY(m_reviewer.shown.isEmpty());
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 0);
 }
 
 void ImportDeskTest::unusableJournalIsToldOf()

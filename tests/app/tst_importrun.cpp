@@ -39,6 +39,7 @@ private slots:
     void cancelAndGoOn();
     void refusedReviewSendsNothing();
     void lostRowsAreLookedUpInOneRead();
+    void otherPhoneIsNotSentAgain();
     void pendingOnesAreThere();
     void pendingOnesMustBeTold();
     void rowsInDoubtAreLeftToWhoSentThem_data();
@@ -442,6 +443,22 @@ void ImportRunTest::lostRowsAreLookedUpInOneRead()
     QVERIFY(isEachThereOnce(40));
     for (const ImportedRow &row : m_host->rows(id))
         QVERIFY2(!row.identity.isEmpty(), qPrintable(QString::number(row.number)));
+}
+
+//! Services write phone numbers otherwise than they were given.
+void ImportRunTest::otherPhoneIsNotSentAgain()
+{
+    const qint64 id = add(people(5));
+    const auto taken = awaited(m_host->journal.take(id, 2));
+    Record stored = recordFromJson(typeOf<ivalt::User>, taken->constFirst().wanted);
+    stored.setText(u"mobile", QString(u"0"_s + stored.text(u"mobile")));
+    make(stored);
+    m_service->forgetRequests();
+    const ImportEntry entry = finish(id);
+    QCOMPARE(entry.tally(), (ImportTally{.done = 4, .failed = 1}));
+    QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 4);
+    const ImportedRow first = m_host->rows(id).constFirst();
+    QVERIFY2(first.reason.contains(u"another phone number"_s), qPrintable(first.reason));
 }
 
 //! Made before the program ended, and set pending before it goes on: the list of users has them no more.

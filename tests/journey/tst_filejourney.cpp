@@ -346,6 +346,10 @@ private slots:
         QVERIFY2(journey.waitForText(u"500"_s), qPrintable(journey.visibleText()));
         QTRY_VERIFY2(action(journey, u"goOn"_s)->isEnabled(), qPrintable(journey.visibleText()));
         QVERIFY(journey.click(u"Go on"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY2(journey.visibleText().contains("The plan of the whole file"_L1) &&
+                     journey.visibleText().contains("1 of 1 rows of the file are sent."_L1),
+                 qPrintable(journey.visibleText()));
         QVERIFY(journey.confirm());
         QVERIFY2(journey.waitForText(u"1 of 1 done"_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"getUploadUrl"), 1);

@@ -2,6 +2,9 @@
 
 #include "ui/records/recordtable.h"
 #include "ui/records/tablepage.h"
+#include "ui/widgets/listedit.h"
+
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -47,6 +50,46 @@ private slots:
                          qPrintable(journey.cell(row, u"role_titles"_s)));
             QVERIFY(journey.cell(row, u"role_titles"_s).contains(email == first ? "mentor"_L1 : "mentee"_L1));
         }
+    }
+
+    //! Neither a file that is dropped then nor the rows that failed before are done in the way of such a file.
+    void otherFilesAreDoneAsBefore()
+    {
+        Journey journey(optionsOf(Line::V35));
+        const QString asked = u"Create accounts with passwords"_s;
+        const auto way = [&] { return qobject_cast<QComboBox *>(journey.editor(u"What is done"_s))->currentText(); };
+        QVERIFY(journey.goTo(u"elevate.import"_s));
+        const QString file = write(journey, u"people.csv"_s,
+                                   "name,email,phone_code,phone,username,password,roles\n"
+                                   "Mara Lund,mara@harbour.example,,,mara_lund,Harbour!2026,mentee\n"
+                                   "Per Quay,not an address,,,per_quay,Harbour!2026,mentee\n");
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY(journey.waitForText(u"people.csv"_s));
+        QVERIFY(journey.fill(u"What is done"_s, asked));
+        QVERIFY(journey.fill(u"Editable fields"_s, u"location"_s));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"1 of 2 done, 1 refused by the check"_s), qPrintable(journey.visibleText()));
+
+        QVERIFY2(openFile(journey, {u"desmond.marlowe@city.example.org"_s, u"helene.hebert@city.example.org"_s},
+                          u"Set roles by a file"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(way(), u"Invite people by code"_s);
+        QVERIFY(journey.click(u"Close"_s));
+        QVERIFY(Journey::drop(page(journey), file));
+        QVERIFY(journey.waitForText(u"people.csv"_s));
+        QCOMPARE(way(), asked);
+        QVERIFY(journey.fill(u"What is done"_s, u"Invite people by code"_s));
+        QVERIFY(journey.click(u"Close"_s));
+
+        QVERIFY(journey.click(u"Open"_s));
+        QVERIFY(journey.click(u"Mend and import the failed rows again"_s));
+        QVERIFY(journey.waitForText(u"people.csv, failed rows"_s));
+        QCOMPARE(way(), asked);
+        QCOMPARE(page(journey)->findChild<ListEdit *>()->items(), QStringList(u"location"_s));
     }
 
     //! These lines tell no roles in lists, and take none away.
