@@ -37,6 +37,8 @@ public:
     bool isReady() const override;
     QString problem() const override;
     QString unsavedOf(Service service) override;
+    bool hasSamples() const override { return true; }
+    QString showSample(int number) override;
 
     FenceDocument *document() const; //!< of the organization chosen; null: none is
 
