@@ -43,6 +43,8 @@ public:
     bool isReady() const override;
     QString problem() const override;
     QString unsavedOf(Service service) override;
+    bool hasSamples() const override { return true; }
+    QString showSample(int number) override;
 
 private:
     //! What the button of the state or the notice shown is for.
