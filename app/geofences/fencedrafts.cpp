@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,15 +28,23 @@ FenceDrafts::~FenceDrafts()
 void FenceDrafts::follow(const QString &organization, FenceDocument *document)
 {
     m_documents.insert(organization, document);
-    const auto note = [this, organization] {
-        // Until the list was read and what was kept is in it, there is nothing to keep.
-        if (!m_restored.contains(organization))
-            return;
-        m_changed.insert(organization);
-        m_pause.start();
-    };
-    connect(document, &FenceDocument::changed, this, note);
-    connect(document, &FenceDocument::wasReset, this, note);
+    connect(document, &FenceDocument::changed, this, [this, organization] { note(organization); });
+    connect(document, &FenceDocument::wasReset, this, [this, organization] { note(organization); });
+}
+
+void FenceDrafts::setPolygons(const QString &organization, const PolygonWork &work)
+{
+    m_polygons.insert(organization, work);
+    note(organization);
+}
+
+void FenceDrafts::note(const QString &organization)
+{
+    // Until the list was read and what was kept is in it, there is nothing to keep.
+    if (!m_restored.contains(organization))
+        return;
+    m_changed.insert(organization);
+    m_pause.start();
 }
 
 static QJsonObject jsonOf(const FenceValues &values)
@@ -169,14 +178,27 @@ void FenceDrafts::keep()
             for (FenceKey key : document->unsaved())
                 edits.append(jsonOf(document->fence(key), stored));
         }
-        m_memory.keep(organization, edits);
+        for (const QJsonValue &polygon : entriesOf(m_polygons.value(organization)))
+            edits.append(polygon);
+        if (m_memory.keep(organization, edits)) {
+            m_unkept.remove(organization);
+        } else {
+            m_unkept.insert(organization, static_cast<int>(edits.size()));
+            m_changed.insert(organization); // perhaps it takes them the next time
+        }
     }
 }
 
 int FenceDrafts::count()
 {
+    const int unkept = this->unkept();
+    return std::max(m_memory.count(), unkept);
+}
+
+int FenceDrafts::unkept()
+{
     keep();
-    return m_memory.count();
+    return std::accumulate(m_unkept.cbegin(), m_unkept.cend(), 0);
 }
 
 FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDocument &document)
@@ -184,6 +206,7 @@ FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDoc
     if (m_restored.contains(organization))
         return {};
     m_restored.insert(organization);
+    note(organization);
     Restored restored;
     QList<FenceEdit> edits;
     QList<QJsonObject> kept; // of each edit
@@ -192,6 +215,10 @@ FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDoc
     const StoredFences stored(document);
     for (const QJsonValue &value : m_memory.of(organization)) {
         const QJsonObject object = value.toObject();
+        if (const auto polygons = polygonWorkOf(object)) {
+            restored.polygons.add(*polygons);
+            continue;
+        }
         FenceKey key = document.find(object.value("id"_L1).toString());
         const bool wasSent = object.contains("sent"_L1);
         if (wasSent)
@@ -236,6 +263,8 @@ void FenceDrafts::forget()
     m_changed.clear();
     m_restored.clear();
     m_documents.clear();
+    m_polygons.clear();
+    m_unkept.clear();
     m_memory.forget();
 }
 

@@ -172,6 +172,7 @@ void GeofenceController::addHelpers()
     auto *cover = new CoverPanel(m_context.theme, m_widget->mapRoom());
     cover->hide();
     m_cover = new PolygonCover(m_widget, cover, this);
+    connect(m_cover, &PolygonCover::workChanged, m_drafts, &FenceDrafts::setPolygons);
     m_import = new FenceImport(m_context, m_widget, m_cover, this);
     connect(m_widget, &GeofencePage::filesDropped, m_import, &FenceImport::read);
 }
@@ -194,7 +195,13 @@ void GeofenceController::accessChanged()
     const QString obstacle = m_context.workspace->isReadOnly() ? readOnlyText()
                              : mayEdit                         ? QString()
                                                                : tr("Sign in first.");
+    // What may not be edited for a while is not lost by it.
+    const bool isOther = m_widget->editObstacle().isEmpty() != obstacle.isEmpty();
+    if (isOther)
+        m_cover->leave();
     m_widget->setObstacles(obstacle, m_savingOf ? tr("The changes are being sent.") : obstacle);
+    if (isOther)
+        m_cover->setOrganization(m_scope.identity());
     updateActions();
     showState();
 }
@@ -219,6 +226,7 @@ void GeofenceController::chooseScope(const Record &organization)
         return showState();
     }
     m_widget->canvas()->accept();
+    m_cover->leave();
     m_reading.cancel();
     m_isReading = false;
     m_maySendAgain = false;
@@ -345,10 +353,11 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
     if (isFirst) {
         const FenceDrafts::Restored restored = m_drafts->restore(m_scope.identity(), *document());
         m_widget->canvas()->showAll();
-        if (restored.edits > 0) {
-            m_context.toast({.kind = ToastKind::Info,
-                             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr,
-                                        restored.edits)});
+        m_cover->restore(restored.polygons);
+        if (const int edits = restored.edits + restored.polygons.count(); edits > 0) {
+            m_context.toast(
+                {.kind = ToastKind::Info,
+                 .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, edits)});
         }
         if (restored.made > 0) {
             m_context.toast({.kind = ToastKind::Info,
@@ -381,7 +390,7 @@ void GeofenceController::showUnsavedElsewhere()
 {
     QStringList names;
     for (const auto &[id, other] : m_documents) {
-        if (other->unsavedCount() == 0 || other.get() == document())
+        if ((other->unsavedCount() == 0 && !m_cover->isWaiting(id)) || other.get() == document())
             continue;
         for (const RowHandle row : m_scopes.store().snapshot().rows()) {
             if (const Record scope = m_scopes.recordOf(row); scope.identity() == id)

@@ -94,10 +94,20 @@ bool GeofenceController::isReady() const
     return hasScopes && !m_isReading && BaseMapView::isSettledIn(m_widget);
 }
 
+static QString lostEditsText(int count)
+{
+    return count > 0 ? GeofenceController::tr("%n edits of geofences are not saved and would be lost.", nullptr, count)
+                     : QString();
+}
+
+QString GeofenceController::unsaved() const
+{
+    return lostEditsText(m_drafts->unkept());
+}
+
 QString GeofenceController::unsavedOf(Service service)
 {
-    const int count = service == Service::Ivalt ? m_drafts->count() : 0;
-    return count > 0 ? tr("%n edits of geofences are not saved and would be lost.", nullptr, count) : QString();
+    return service == Service::Ivalt ? lostEditsText(m_drafts->count()) : QString();
 }
 
 QString GeofenceController::problem() const

@@ -25,6 +25,11 @@ PolygonCover::PolygonCover(GeofencePage *page, CoverPanel *panel, QObject *paren
     connect(m_panel, &CoverPanel::asked, this, &PolygonCover::ask);
     connect(m_panel, &CoverPanel::accepted, this, &PolygonCover::accept);
     connect(m_panel, &CoverPanel::skipped, this, &PolygonCover::skip);
+    connect(m_panel, &CoverPanel::nameEdited, this, [this](const QString &name) {
+        m_polygons[m_at].name = name;
+        tellWork();
+    });
+    connect(m_page->canvas(), &FenceCanvas::unfinishedChanged, this, &PolygonCover::tellWork);
     connect(m_page->canvas(), &FenceCanvas::coverEdited, this, [this](const QList<GeoCircle> &circles) {
         if (m_at >= m_polygons.size())
             return;
@@ -46,46 +51,67 @@ PolygonCover::~PolygonCover()
 void PolygonCover::cover(const QList<FencePolygon> &polygons)
 {
     const bool isAsking = m_at < m_polygons.size();
-    m_polygons = m_polygons.mid(m_at) + polygons;
+    m_polygons = m_polygons.mid(m_at);
+    for (const FencePolygon &polygon : polygons)
+        m_polygons.append(PendingPolygon{polygon, {}});
     m_at = 0;
     if (!isAsking)
         return begin();
     // What is asked about stays, with what is typed and adjusted of it.
     m_panel->setPlace(1, static_cast<int>(m_polygons.size()));
+    tellWork();
+}
+
+void PolygonCover::leave()
+{
+    if (const PolygonWork work = this->work(); work.count() > 0 && !m_organization.isEmpty())
+        m_waiting.insert(m_organization, work);
+    m_organization.clear();
+    m_page->canvas()->takeCorners();
+    m_corners.clear();
+    m_polygons.clear();
+    m_at = 0;
 }
 
 void PolygonCover::setOrganization(const QString &identity)
 {
-    if (m_at < m_polygons.size())
-        m_waiting.insert(m_organization, {m_polygons.sliced(m_at), adjusted()});
     m_organization = identity;
-    const Waiting waiting = m_waiting.take(identity);
+    const PolygonWork waiting = m_waiting.take(identity);
+    m_corners = waiting.corners;
     m_polygons = waiting.polygons;
     m_at = 0;
     begin();
-    m_adjusted = waiting.adjusted;
+}
+
+void PolygonCover::restore(const PolygonWork &work)
+{
+    if (work.count() == 0)
+        return;
+    const QString organization = m_organization;
+    leave();
+    m_waiting[organization].add(work);
+    setOrganization(organization);
 }
 
 void PolygonCover::drop()
 {
+    leave();
     m_waiting.clear();
-    m_polygons.clear();
-    m_at = 0;
     begin();
 }
 
 //! It is being drawn again.
 void PolygonCover::takeAway(const GeoPolygon &polygon)
 {
-    const auto found = std::ranges::find(m_polygons.rbegin(), m_polygons.rend(), polygon, &FencePolygon::polygon);
+    const auto found = std::ranges::find(m_polygons.rbegin(), m_polygons.rend(), polygon, &PendingPolygon::polygon);
     const qsizetype place = m_polygons.rend() - found - 1;
     if (place < m_at)
         return;
     m_polygons.removeAt(place);
     if (place == m_at)
-        begin();
-    else
-        m_panel->setPlace(static_cast<int>(m_at + 1), static_cast<int>(m_polygons.size()));
+        return begin();
+    m_panel->setPlace(static_cast<int>(m_at + 1), static_cast<int>(m_polygons.size()));
+    tellWork();
 }
 
 //! With room to the west, where the panel lies above the map.
@@ -101,21 +127,27 @@ GeoBounds PolygonCover::besidePanel(GeoBounds bounds) const
 void PolygonCover::begin()
 {
     ++m_round;
+    m_pause.stop();
     m_cancellation.cancel();
     m_cover = {};
-    m_adjusted.clear();
-    FenceDocument *document = m_page->canvas()->document();
-    if (m_at >= m_polygons.size() || !document) {
+    FenceCanvas *canvas = m_page->canvas();
+    const bool isAsking = m_at < m_polygons.size() && canvas->isEditable();
+    canvas->setCover(isAsking ? m_polygons.at(m_at).polygon : GeoPolygon(), {});
+    if (!m_corners.isEmpty() && canvas->isEditable()) {
+        if (m_corners.size() > 1)
+            canvas->showBounds(boundsOf(GeoPolygon{.outer = m_corners, .holes = {}}));
+        canvas->drawOn(std::exchange(m_corners, {}));
+    }
+    if (!isAsking) {
         const bool hadFocus = m_panel->isVisible();
         m_panel->hide();
-        m_page->canvas()->setCover({}, {});
         if (hadFocus)
-            m_page->canvas()->setFocus(Qt::OtherFocusReason);
+            canvas->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const FencePolygon &polygon = m_polygons.at(m_at);
-    m_page->canvas()->setCover(polygon.polygon, {});
-    m_page->canvas()->showBounds(besidePanel(boundsOf(polygon.polygon)));
+    const PendingPolygon &polygon = m_polygons.at(m_at);
+    canvas->showBounds(besidePanel(boundsOf(polygon.polygon)));
+    const FenceDocument *document = canvas->document();
     const qint64 there = document->count() - document->count(FenceChange::Deleted);
     const qint64 room = m_quota ? *m_quota - there : usualRoom;
     m_page->showOnMap(m_panel);
@@ -147,8 +179,8 @@ void PolygonCover::look()
         m_cover = cover;
         m_page->canvas()->replaceCover(cover.circles);
         m_panel->show(cover);
-        if (!m_adjusted.isEmpty())
-            m_page->canvas()->editCover(std::exchange(m_adjusted, {}));
+        if (const auto adjusted = std::exchange(m_polygons[m_at].adjusted, {}); !adjusted.isEmpty())
+            m_page->canvas()->editCover(adjusted);
     });
 }
 
@@ -171,22 +203,29 @@ void PolygonCover::accept()
     emit m_page->undone(keys); // selects them in map and table
 }
 
-//! Circles that the person has changed.
-QList<GeoCircle> PolygonCover::adjusted() const
+PolygonWork PolygonCover::work() const
 {
     const FenceCanvas *canvas = m_page->canvas();
-    return canvas->isCoverEdited() ? canvas->cover() : m_adjusted;
+    PolygonWork work{.corners = m_corners.isEmpty() ? canvas->corners() : m_corners,
+                     .polygons = m_polygons.sliced(m_at)};
+    if (!work.polygons.isEmpty() && canvas->isCoverEdited())
+        work.polygons.first().adjusted = canvas->cover();
+    return work;
+}
+
+void PolygonCover::tellWork()
+{
+    if (!m_organization.isEmpty())
+        emit workChanged(m_organization, work());
 }
 
 void PolygonCover::skip()
 {
-    const FencePolygon polygon = m_polygons.at(m_at);
-    const QList<GeoCircle> adjusted = this->adjusted();
+    const PendingPolygon polygon = work().polygons.first();
     next();
-    m_page->canvas()->setBack([this, polygon, adjusted] {
+    m_page->canvas()->setBack([this, polygon] {
         m_polygons.insert(m_at, polygon);
         begin();
-        m_adjusted = adjusted;
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/geofences/polygonwork.h"
 #include "models/geo/circlecover.h"
-#include "models/geo/fencefile.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,10 +24,19 @@ public:
 
     //! How many geofences the organization may have; nothing when that is not known.
     void setQuota(std::optional<qint64> quota) { m_quota = quota; }
-    //! Goes on with those that wait for being covered there; those of the organization that is left wait.
+    //! What was begun waits, from now on, until the organization is set again; before the map is another one's.
+    void leave();
+    //! Goes on with what waits there, once it may be edited.
     void setOrganization(const QString &identity);
     void cover(const QList<FencePolygon> &polygons); //!< after those that are waiting
-    void drop();                                     //!< forgets what is still to be covered, of all organizations
+    void restore(const PolygonWork &work);           //!< likewise, of the same organization from last time
+    //! Whether something of an organization that was left waits.
+    bool isWaiting(const QString &organization) const { return m_waiting.contains(organization); }
+    void drop(); //!< forgets what was begun, of all organizations
+
+signals:
+    //! What there is to do of the organization is another now.
+    void workChanged(const QString &organization, const gatehouse::PolygonWork &work);
 
 private:
     GeoBounds besidePanel(GeoBounds bounds) const;
@@ -35,7 +44,8 @@ private:
     void ask();
     void look();
     void accept();
-    QList<GeoCircle> adjusted() const;
+    PolygonWork work() const;
+    void tellWork();
     void skip();
     void takeAway(const GeoPolygon &polygon);
     void next();
@@ -43,18 +53,12 @@ private:
     GeofencePage *m_page;
     CoverPanel *m_panel;
     std::optional<qint64> m_quota;
-    QList<FencePolygon> m_polygons;
+    QList<PendingPolygon> m_polygons;
     qsizetype m_at = 0;
-    //! Of another organization.
-    struct Waiting
-    {
-        QList<FencePolygon> polygons;
-        QList<GeoCircle> adjusted; //!< for the first
-    };
-    QHash<QString, Waiting> m_waiting;
+    GeoRing m_corners;                     //!< of one that is to be drawn on once it may be edited
+    QHash<QString, PolygonWork> m_waiting; //!< of other organizations
     QString m_organization;
     CircleCover m_cover;
-    QList<GeoCircle> m_adjusted; //!< by the person before it was left, to be shown once others are found
     QTimer m_pause;
     Cancellation m_cancellation;
     quint64 m_round = 0;

@@ -12182,6 +12182,10 @@ Left out of it: %2</source>
         <source>Draw one on the map, or drop a GeoJSON, KML or CSV file here.</source>
         <translation>मानचित्र पर एक बनाएँ, या GeoJSON, KML या CSV फ़ाइल यहाँ छोड़ें।</translation>
     </message>
+    <message>
+        <source>a polygon to cover</source>
+        <translation>ढकने के लिए एक बहुभुज</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportCheckStep</name>

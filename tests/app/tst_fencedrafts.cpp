@@ -3,9 +3,12 @@
 #include "models/records/ivalt/geofence.h"
 #include "ui/widgets/settingsmemory.h"
 
+#include <QFile>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -132,6 +135,61 @@ private slots:
         QVERIFY(elsewhere.of(u"7"_s).isEmpty());
         memory().forget();
         QCOMPARE(Start(memory(), {}).restored.edits, 0);
+    }
+
+    void polygonsAreKeptAsTheyWereLeft()
+    {
+        const GeoRing corners{{51.5, -0.1}, {51.6, -0.1}};
+        const GeoRing others{{52.5, -0.1}, {52.6, -0.3}, {52.4, 1.0 / 3}};
+        PendingPolygon dock{{.name = u"Dock"_s,
+                             .polygon = {.outer = {{1, 2}, {1, 3}, {2, 2.1}}, .holes = {{{1.1, 2.1}, {1.2, 2.2}}}},
+                             .active = false},
+                            {{{1.5, 2.5}, 100.5}, {{1.6, 2.6}, 70}}};
+        {
+            Start first(memory(), {});
+            first.document.add({FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100})}, u"Draw"_s);
+            first.drafts.setPolygons(u"7"_s, {.corners = corners, .polygons = {dock}});
+            QCOMPARE(first.drafts.count(), 3);
+            Start second(memory(), {});
+            second.drafts.setPolygons(u"7"_s, {.corners = others, .polygons = {}});
+        } // both keep what they have at their end
+        {
+            Start later(memory(), {});
+            QCOMPARE(later.restored.edits, 1);
+            const PolygonWork &work = later.restored.polygons;
+            QCOMPARE(work.count(), 3);
+            QCOMPARE(work.corners, corners);
+            const auto at = [&](const QString &name) {
+                return std::ranges::find(work.polygons, name, &PendingPolygon::name);
+            };
+            const auto kept = at(u"Dock"_s);
+            QVERIFY(kept != work.polygons.end());
+            QCOMPARE(kept->polygon, dock.polygon);
+            QCOMPARE(kept->adjusted, dock.adjusted);
+            QVERIFY(!kept->active);
+            // Only one can be drawn at a time.
+            QVERIFY(at({}) != work.polygons.end());
+            QCOMPARE(at({})->polygon.outer, others);
+            later.drafts.setPolygons(u"7"_s, {});
+        }
+        Start done(memory(), {});
+        QCOMPARE(done.restored.polygons.count(), 0);
+        QCOMPARE(done.restored.edits, 1);
+    }
+
+    void whatTheDiskDoesNotTakeIsTold()
+    {
+        QFile inTheWay(m_folder->filePath(u"drafts"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Start start({inTheWay.fileName(), u"ivalt.geofences"_s, u"http://here"_s}, {});
+        QCOMPARE(start.drafts.unkept(), 0);
+        start.document.add({FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100})}, u"Draw"_s);
+        start.drafts.setPolygons(u"7"_s, {.corners = {{51.5, -0.1}}, .polygons = {}});
+        QCOMPARE(start.drafts.unkept(), 2);
+        QCOMPARE(start.drafts.count(), 2);
+        QVERIFY(inTheWay.remove());
+        QCOMPARE(start.drafts.unkept(), 0);
+        QCOMPARE(start.drafts.count(), 2);
     }
 
     void draftsAmongTheSettingsAreMoved()

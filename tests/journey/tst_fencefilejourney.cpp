@@ -1,8 +1,6 @@
 #include "tests/support/geofences.h"
 
 #include "models/geo/circlecover.h"
-#include "ui/map/coverpanel.h"
-#include "ui/map/importdialog.h"
 #include "ui/map/problemlist.h"
 #include "ui/widgets/button.h"
 
@@ -43,16 +41,6 @@ private slots:
     void problemsLeadToTheirFences();
 };
 
-static bool drop(Journey &journey, const QString &name, const QByteArray &bytes)
-{
-    const QString path = journey.folder() + u'/' + name;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return false;
-    file.close();
-    return Journey::drop(page(journey), path);
-}
-
 static bool hasButton(const QString &text, bool isEnabled)
 {
     for (const QWidget *widget : QApplication::allWidgets()) {
@@ -61,25 +49,6 @@ static bool hasButton(const QString &text, bool isEnabled)
             return true;
     }
     return false;
-}
-
-//! The dialog once it has read the file.
-static ImportDialog *importDialog(Journey &journey)
-{
-    auto *dialog = qobject_cast<ImportDialog *>(journey.waitForDialog());
-    return dialog && QTest::qWaitFor([&] { return !dialog->isBusy(); }) ? dialog : nullptr;
-}
-
-static CoverPanel *coverPanel(Journey &journey)
-{
-    auto *panel = page(journey)->findChild<CoverPanel *>();
-    const auto isFound = [&] {
-        return panel->isVisible() && std::ranges::any_of(panel->findChildren<QAbstractButton *>(), [](auto *button) {
-                   return button->isEnabled() && button->text().startsWith("Make "_L1) &&
-                          button->text().contains("geofence"_L1) && button->text() != "Make geofences"_L1;
-               });
-    };
-    return QTest::qWaitFor(isFound) ? panel : nullptr;
 }
 
 void FenceFileJourneyTest::drawnPolygonIsCovered()

@@ -1,6 +1,7 @@
 #include "tests/support/geofences.h"
 #include "tests/support/plainhttp.h"
 
+#include "models/geo/fence.h"
 #include "ui/access/verdictcard.h"
 
 #include <QFile>
@@ -12,8 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace gatehouse::geofences;
-
-static constexpr double metresInFoot = 0.3048;
 
 //! A service that keeps radii in feet and says "no" for off, on a connection that is set so: whoever works with it sees
 //! metres and switches.

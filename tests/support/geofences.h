@@ -2,11 +2,15 @@
 
 #include "app/geofences/geofencecontroller.h"
 #include "tests/support/journey.h"
+#include "ui/map/coverpanel.h"
 #include "ui/map/geofencepage.h"
+#include "ui/map/importdialog.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -88,6 +92,36 @@ inline bool save(Journey &journey)
 {
     press(journey, Qt::Key_S, Qt::ControlModifier);
     return journey.confirm() && journey.waitUntilNoDialog();
+}
+
+inline bool drop(Journey &journey, const QString &name, const QByteArray &bytes)
+{
+    const QString path = journey.folder() + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return false;
+    file.close();
+    return Journey::drop(page(journey), path);
+}
+
+//! The dialog once it has read the file.
+inline ImportDialog *importDialog(Journey &journey)
+{
+    auto *dialog = qobject_cast<ImportDialog *>(journey.waitForDialog());
+    return dialog && QTest::qWaitFor([&] { return !dialog->isBusy(); }) ? dialog : nullptr;
+}
+
+//! The panel that covers a polygon, once circles for it are found.
+inline CoverPanel *coverPanel(Journey &journey)
+{
+    auto *panel = page(journey)->findChild<CoverPanel *>();
+    const auto isFound = [&] {
+        return panel->isVisible() && std::ranges::any_of(panel->findChildren<QAbstractButton *>(), [](auto *button) {
+                   return button->isEnabled() && button->text().startsWith("Make "_L1) &&
+                          button->text().contains("geofence"_L1) && button->text() != "Make geofences"_L1;
+               });
+    };
+    return QTest::qWaitFor(isFound) ? panel : nullptr;
 }
 
 } // namespace gatehouse::geofences

@@ -76,6 +76,7 @@ CoverPanel::CoverPanel(const Theme &theme, QWidget *parent)
         m_slider->setValue(number);
         emit asked();
     });
+    connect(m_name, &QLineEdit::textEdited, this, &CoverPanel::nameEdited);
     connect(m_aim, &QComboBox::currentIndexChanged, this, &CoverPanel::asked);
     connect(m_accept, &QPushButton::clicked, this, &CoverPanel::accepted);
     connect(m_skip, &QPushButton::clicked, this, &CoverPanel::skipped);

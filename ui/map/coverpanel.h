@@ -42,6 +42,7 @@ public:
 signals:
     void asked(); //!< the options are others now
     void accepted();
+    void nameEdited(const QString &name);
     void skipped(); //!< this polygon, or all when it is the only one
 
 protected:

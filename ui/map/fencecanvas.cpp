@@ -189,7 +189,7 @@ void FenceCanvas::setTool(Tool tool)
         announce(text);
     emit toolChanged(tool);
     if (!dropped.isEmpty())
-        setBack([this, dropped] { drawAgain(dropped); });
+        setBack([this, dropped] { drawOn(dropped); });
     else if (tool != Tool::Select)
         setBack({});
 }

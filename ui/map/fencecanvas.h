@@ -73,6 +73,9 @@ public:
     void duplicateSelected();
     void toggleSelected(); //!< on or off
 
+    const GeoRing &corners() const { return m_corners; } //!< so far, of a polygon being drawn
+    void drawOn(const GeoRing &corners);                 //!< draws such a polygon
+    GeoRing takeCorners();                               //!< which is not being drawn any more
     //! A polygon with the circles that would cover it, which can be moved, resized and taken away as fences are; an
     //! empty one takes it away.
     void setCover(const GeoPolygon &polygon, const QList<GeoCircle> &circles);
@@ -196,7 +199,6 @@ private:
     bool canUndoCover() const { return m_coverDrag || !m_coverSteps.isEmpty(); }
     void undoCover();
     void takeCornerBack();
-    void drawAgain(const GeoRing &corners);
     void setCorner(GeoPoint corner);
     bool handleCoverKey(QKeyEvent *event, QPointF direction);
     double roundedRadius(double metres) const;

@@ -319,17 +319,25 @@ void FenceCanvas::closePolygon()
     emit polygonDrawn(polygon);
     setBack([this, polygon] {
         emit polygonReopened(polygon);
-        drawAgain(polygon.outer);
+        drawOn(polygon.outer);
     });
 }
 
-void FenceCanvas::drawAgain(const GeoRing &corners)
+void FenceCanvas::drawOn(const GeoRing &corners)
 {
     setTool(Tool::Polygon);
     m_corners = corners;
     announce(tr("The polygon is being drawn again, %n corners", nullptr, static_cast<int>(corners.size())));
     update();
     emit unfinishedChanged();
+}
+
+GeoRing FenceCanvas::takeCorners()
+{
+    const GeoRing corners = std::exchange(m_corners, {});
+    if (!corners.isEmpty())
+        setTool(Tool::Select);
+    return corners;
 }
 
 } // namespace gatehouse

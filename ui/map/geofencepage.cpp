@@ -68,7 +68,7 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     connect(m_canvas, &FenceCanvas::selectionMoved, m_panel, &FencePanel::show);
     connect(m_canvas, &FenceCanvas::draftChanged, m_panel, [this] { m_panel->showDraft(m_canvas->draft()); });
     connect(m_canvas, &FenceCanvas::draftChanged, this, &GeofencePage::showHistory);
-    connect(m_canvas, &FenceCanvas::unfinishedChanged, this, &GeofencePage::showHistory);
+    connect(m_canvas, &FenceCanvas::unfinishedChanged, this, &GeofencePage::showUnsaved);
     connect(m_canvas, &FenceCanvas::drawn, m_panel, [this](FenceKey key) {
         m_panel->show({key});
         m_panel->editName();
@@ -155,9 +155,11 @@ void GeofencePage::showUnsaved()
     add(FenceChange::New, tr("%n new", nullptr, number(FenceChange::New)));
     add(FenceChange::Changed, tr("%n changed", nullptr, number(FenceChange::Changed)));
     add(FenceChange::Deleted, tr("%n to delete", nullptr, number(FenceChange::Deleted)));
-    m_unsaved->setText(has        ? tr("Not saved: %1").arg(parts.join(", "_L1))
-                       : isTyping ? QString()
-                                  : tr("Everything is saved"));
+    if (m_canvas->hasPolygon() || !m_canvas->corners().isEmpty())
+        parts.append(tr("a polygon to cover"));
+    m_unsaved->setText(!parts.isEmpty() ? tr("Not saved: %1").arg(parts.join(", "_L1))
+                       : isTyping       ? QString()
+                                        : tr("Everything is saved"));
     const int count = m_document ? static_cast<int>(m_document->unsavedCount()) : 0;
     m_save->setText(tr("Save %n changes…", nullptr, std::max(count, isTyping ? 1 : 0)));
     m_save->setEnabled((has || isTyping) && m_saveObstacle.isEmpty());
