@@ -151,6 +151,8 @@ void AccessCheckPage::clear()
     ++m_round;
     m_missing = -1;
     m_error.reset();
+    m_isFirst = true;
+    m_hasRules = false;
     m_geofences.clear();
     m_timeslots.clear();
     m_book = {};
@@ -164,6 +166,8 @@ void AccessCheckPage::reread()
 {
     if (!m_scope.isOpenAgain())
         return;
+    if (!problem().isEmpty())
+        m_widget->setNotice({}, {}, {}, {});
     m_scope.reload();
     if (!m_scope.organization().isNull())
         readRules();
@@ -180,10 +184,7 @@ void AccessCheckPage::organizationChosen(bool isOther)
         answer(); // its switches may be others
         return;
     }
-    m_geofences.clear();
-    m_timeslots.clear();
-    m_isFirst = true;
-    setPerson({});
+    clear();
     readRules();
 }
 
@@ -221,12 +222,11 @@ void AccessCheckPage::showRules()
 
 void AccessCheckPage::showState()
 {
-    const bool hasRules = !m_scope.organization().isNull() && (m_missing == 0 || !m_geofences.isEmpty());
-    m_checkFile->setEnabled(hasRules);
-    const std::optional<PaneState> obstacle = m_scope.obstacle(m_error, hasRules);
-    m_widget->setState(obstacle || hasRules ? obstacle : PaneState());
+    m_checkFile->setEnabled(m_hasRules);
+    const std::optional<PaneState> obstacle = m_scope.obstacle(m_error, m_hasRules);
+    m_widget->setState(obstacle || m_hasRules ? obstacle : PaneState());
     const std::optional<ServiceError> error = m_scope.error() ? m_scope.error() : m_error;
-    if (hasRules && error) {
+    if (m_hasRules && error) {
         const PaneState said = paneStateOf(*error);
         m_widget->setNotice(Banner::Kind::Warning, said.title, said.text, said.actionText);
     }

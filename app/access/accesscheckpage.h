@@ -37,7 +37,6 @@ private:
     void takeStep();
     void organizationChosen(bool isOther);
     void readRules();
-    void took(QList<Record> *records, const Outcome<RecordPage> &answer);
     void fail(const ServiceError &error);
     void takeRules();
     void showRules();
@@ -68,7 +67,8 @@ private:
     AccessBulk *m_bulk;
     QAction *m_checkFile = nullptr;
     QFutureWatcher<std::shared_ptr<const PlaceSearch>> m_towns;
-    QTimer m_soon; //!< typing is answered when it pauses
+    QTimer m_soon;           //!< typing is answered when it pauses
+    bool m_hasRules = false; //!< of the organization that is chosen, all of them
     QList<Record> m_geofences;
     QList<Record> m_timeslots;
     AccessRuleBook m_book;

@@ -7,6 +7,8 @@
 #include "ui/access/accessform.h"
 #include "ui/access/accesspage.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -24,30 +26,33 @@ void AccessCheckPage::readRules()
         return;
     }
     m_missing = 2;
-    const auto read = [this](const Endpoint &operation, QList<Record> *records) {
+    // Only both together tell who gets in.
+    struct Coming
+    {
+        QList<Record> geofences;
+        QList<Record> timeslots;
+    };
+    const auto coming = std::make_shared<Coming>();
+    const auto read = [this, coming](const Endpoint &operation, QList<Record> Coming::*records) {
         QFuture<Outcome<RecordPage>> answered = m_client.list(
             operation, requestFor(operation, m_client, {{u"org_id"_s, m_scope.organization().identity()}}));
         m_reads.append(answered);
-        answered.then(this, [this, records, &operation, round = m_round](const Outcome<RecordPage> &page) {
-            if (round == m_round)
-                took(records, toldRows(operation, page));
+        answered.then(this, [this, coming, records, &operation, round = m_round](const Outcome<RecordPage> &told) {
+            if (round != m_round)
+                return;
+            const Outcome<RecordPage> page = toldRows(operation, told);
+            if (!page)
+                return fail(page.error());
+            coming.get()->*records = page->rows;
+            if (--m_missing > 0)
+                return;
+            m_geofences = coming->geofences;
+            m_timeslots = coming->timeslots;
+            takeRules();
         });
     };
-    read(ivalt::listGeofences, &m_geofences);
-    read(ivalt::listTimeslots, &m_timeslots);
-    showState();
-}
-
-void AccessCheckPage::took(QList<Record> *records, const Outcome<RecordPage> &page)
-{
-    if (!page) {
-        fail(page.error());
-        return;
-    }
-    *records = page->rows;
-    if (--m_missing > 0)
-        return;
-    takeRules();
+    read(ivalt::listGeofences, &Coming::geofences);
+    read(ivalt::listTimeslots, &Coming::timeslots);
     showState();
 }
 
@@ -63,6 +68,7 @@ void AccessCheckPage::takeRules()
 {
     const QStringList fences = m_widget->form()->checkedFences();
     const QStringList timeslots = m_widget->form()->checkedTimeslots();
+    m_hasRules = true;
     m_book = ruleBookFrom(m_geofences, m_timeslots, *m_context.workspace->workspace().ivalt);
     showRules();
     AccessForm *form = m_widget->form();
@@ -88,6 +94,7 @@ void AccessCheckPage::takeRules()
     } else {
         readAssigned();
     }
+    showState();
 }
 
 void AccessCheckPage::setPerson(const Record &person)

@@ -13,6 +13,7 @@
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -381,6 +382,53 @@ private slots:
             QTest::keyClick(canvas, Qt::Key_Right);
         QTest::keyClick(canvas, Qt::Key_Return);
         QTRY_COMPARE(card(journey)->answer(), VerdictCard::Answer::Denied);
+    }
+
+    //! Half of the rules answers nothing, and those of another organization do not either.
+    void nothingIsAnsweredWithoutAllRules()
+    {
+        Journey journey({.sandbox = {.users = 30}, .elevate = false});
+        // Late, so that the geofences come first.
+        const auto failTimeslots = [&journey] {
+            journey.sandbox().setSwitches(
+                {{.fault = Fault::Latency, .operations = {u"listTimeslots"_s}, .milliseconds = 1500},
+                 {.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500}});
+        };
+        const auto answers = [&journey] {
+            return card(journey)->isVisible() || list(journey, u"Geofences"_s)->isVisible() ||
+                   page(journey)->findChild<DropZone *>()->isVisible() ||
+                   page(journey)->findChild<QAction *>(u"checkFile"_s)->isEnabled();
+        };
+        failTimeslots();
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        QVERIFY2(journey.waitForText(u"could not be read"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(!answers(), qPrintable(journey.visibleText()));
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Try again"_s));
+        QTRY_VERIFY(answers());
+        QTRY_VERIFY(checked(journey, u"Timeslots"_s).size() > 1);
+        const QStringList before = checked(journey, u"Timeslots"_s);
+
+        failTimeslots();
+        chooseOrganization(journey, u"Fundação Museus Paulistas"_s);
+        QVERIFY2(journey.waitForText(u"could not be read"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(!answers(), qPrintable(journey.visibleText()));
+        QVERIFY(checked(journey, u"Geofences"_s).isEmpty() && checked(journey, u"Timeslots"_s).isEmpty());
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Try again"_s));
+        QTRY_VERIFY(answers());
+        QTRY_VERIFY(!checked(journey, u"Timeslots"_s).isEmpty());
+        QVERIFY(checked(journey, u"Timeslots"_s) != before);
+
+        // What was read of this one still answers where it cannot be read again, and that it is old is said until then.
+        failTimeslots();
+        QVERIFY(journey.click(u"Read again"_s));
+        QVERIFY2(journey.waitForText(u"could not be read"_s), qPrintable(journey.visibleText()));
+        QVERIFY(answers());
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Read again"_s));
+        QTRY_VERIFY(!journey.visibleText().contains(u"could not be read"_s));
+        QVERIFY(answers());
     }
 
     void faults()
