@@ -1352,14 +1352,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>gatehouse::WeekPlaceView</name>
-    <message numerus="yes">
-        <source>and %n more place(s)</source>
-        <translation>
-            <numerusform>and %n more place</numerusform>
-            <numerusform>and %n more places</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -16485,13 +16485,6 @@ Mend it in the text, or take back what was typed.</source>
         <source>never at this place</source>
         <translation>इस जगह कभी नहीं</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more place(s)</source>
-        <translation>
-            <numerusform>और %n अन्य जगह</numerusform>
-            <numerusform>और %n अन्य जगहें</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::WeekPreview</name>

@@ -91,6 +91,7 @@ private slots:
     void weekIsMadeAside();
     void assumptions();
     void weekByKeysAndClicks();
+    void weekOfManyPlaces();
     void aFenceHasOneColour();
     void placeAsTyped();
     void momentOfZone();
@@ -238,10 +239,64 @@ void AccessUiTest::weekByKeysAndClicks()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(chosen.last().at(0).toInt(), 2);
     QCOMPARE(chosen.last().at(1).toLongLong(), utc(2025, 3, 4, 4, 30));
-    QTest::mouseClick(&view, Qt::LeftButton, {}, view.placeOf(0, utc(2025, 3, 5, 7)).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(0, utc(2025, 3, 5, 7)).center());
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(chosen.last().at(0).toInt(), 0);
     QVERIFY(qAbs(chosen.last().at(1).toLongLong() - utc(2025, 3, 5, 7, 30)) <= 1800);
+}
+
+//! All can be reached, and "elsewhere" is always in sight.
+void AccessUiTest::weekOfManyPlaces()
+{
+    AccessRules rules = office();
+    rules.fences.clear();
+    for (int i = 0; i < 20; ++i) {
+        rules.fences.append(
+            {.id = QString::number(i), .name = u"Fence %1"_s.arg(i), .circle = GeoCircle{{18.0 + 0.1 * i, 73}, 200}});
+    }
+    WeekPlaceView view{Theme()};
+    view.setWeek(weekPlaceOf(rules, "Asia/Kolkata", QDate(2025, 3, 5)));
+    view.resize(900, view.sizeHint().height());
+    view.show();
+    view.setFocus();
+    const qint64 noon = utc(2025, 3, 5, 6, 30);
+    const auto isInSight = [&](int row) {
+        const int rows = row == view.week().rows.size() - 1 ? 12 : 11; // the last one is below the others
+        return QRect(0, 2 * tokens::Margin, view.viewport()->width(), rows * tokens::RowHeight)
+            .contains(view.placeOf(row, noon));
+    };
+    QSignalSpy chosen(&view, &WeekPlaceView::chosen);
+    const auto clicked = [&](int row) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(row, noon).center());
+        return chosen.isEmpty() ? -1 : chosen.last().first().toInt();
+    };
+    QVERIFY(isInSight(10) && !isInSight(11) && isInSight(20));
+    QCOMPARE(clicked(20), 20);
+    QVERIFY(view.cursorText().startsWith("Elsewhere, "_L1));
+    QCOMPARE(clicked(10), 10);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&view, Qt::Key_Down);
+    QVERIFY2(view.cursorText().startsWith("Fence 15, "_L1), qPrintable(view.cursorText()));
+    QVERIFY(isInSight(15) && !isInSight(16) && !isInSight(4) && isInSight(20));
+    const QImage scrolled = view.viewport()->grab().toImage();
+    QCOMPARE(clicked(14), 14);
+    QCOMPARE(clicked(20), 20);
+
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(view.cursorText().startsWith("Fence 0, "_L1));
+    QVERIFY(isInSight(0) && isInSight(20));
+    QVERIFY(view.viewport()->grab().toImage() != scrolled);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(view.cursorText().startsWith("Elsewhere, "_L1));
+    QTest::keyClick(&view, Qt::Key_Up);
+    QVERIFY(view.cursorText().startsWith("Fence 19, "_L1));
+    QVERIFY(isInSight(19) && isInSight(20) && !isInSight(8));
+
+    // Few again: all have room.
+    rules.fences = rules.fences.first(3);
+    view.setWeek(weekPlaceOf(rules, "Asia/Kolkata", QDate(2025, 3, 5)));
+    QVERIFY(view.cursorText().startsWith("Elsewhere, "_L1));
+    QVERIFY(isInSight(0) && isInSight(3));
 }
 
 //! By its identity, on the map, in the week and in the list of rules; not by where it stands.

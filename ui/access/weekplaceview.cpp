@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -22,8 +23,11 @@ namespace gatehouse {
 static constexpr int hour = 3600;
 
 WeekPlaceView::WeekPlaceView(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_zone(QTimeZone::UTC)
+    : QAbstractScrollArea(parent), m_theme(theme), m_zone(QTimeZone::UTC)
 {
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Week over places"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -34,11 +38,12 @@ void WeekPlaceView::setWeek(const WeekPlace &week)
     m_week = week;
     const QTimeZone zone(week.zone);
     m_zone = zone.isValid() ? zone : QTimeZone(QTimeZone::UTC);
-    m_row = std::clamp(m_row, 0, std::max(0, shownRows() - 1));
+    m_row = std::clamp(m_row, 0, std::max(0, rowCount() - 1));
     if (m_instant < week.week.start || m_instant >= week.week.end)
         m_instant = week.week.start;
     updateGeometry();
-    update();
+    showScrollBar();
+    viewport()->update();
 }
 
 void WeekPlaceView::setMoment(std::optional<qint64> instant)
@@ -46,18 +51,49 @@ void WeekPlaceView::setMoment(std::optional<qint64> instant)
     m_moment = instant;
     if (instant && *instant >= m_week.week.start && *instant < m_week.week.end && !hasFocus())
         m_instant = *instant;
-    update();
+    viewport()->update();
 }
 
-int WeekPlaceView::shownRows() const
+//! How many rows have room at once.
+int WeekPlaceView::pageRows() const
 {
-    return std::min<int>(mostRows, static_cast<int>(m_week.rows.size()));
+    return std::max(2, (viewport()->height() - headHeight) / tokens::RowHeight);
+}
+
+//! Whether the row is not scrolled away: that of all other places is not to be missed.
+bool WeekPlaceView::isKept(int row) const
+{
+    return rowCount() > pageRows() && row == rowCount() - 1 && m_week.rows.last().kind == WeekPlaceRow::Kind::Elsewhere;
+}
+
+double WeekPlaceView::topOf(int row) const
+{
+    return headHeight + (isKept(row) ? pageRows() - 1 : row - verticalScrollBar()->value()) * tokens::RowHeight;
+}
+
+bool WeekPlaceView::isShown(int row) const
+{
+    const int first = verticalScrollBar()->value();
+    return isKept(row) || (row >= first && row < first + scrolledRows());
+}
+
+void WeekPlaceView::showScrollBar()
+{
+    verticalScrollBar()->setRange(0, std::max(0, rowCount() - pageRows()));
+    verticalScrollBar()->setPageStep(pageRows() - 1);
+}
+
+void WeekPlaceView::scrollTo(int row)
+{
+    if (isShown(row))
+        return;
+    const int first = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(row < first ? row : row - scrolledRows() + 1);
 }
 
 QSize WeekPlaceView::sizeHint() const
 {
-    const int more = m_week.rows.size() > mostRows ? tokens::RowHeight : 0;
-    return {640, headHeight + std::max(1, shownRows()) * tokens::RowHeight + more + 1};
+    return {640, headHeight + std::clamp(rowCount(), 1, mostRows) * tokens::RowHeight + 1};
 }
 
 QSize WeekPlaceView::minimumSizeHint() const
@@ -67,7 +103,8 @@ QSize WeekPlaceView::minimumSizeHint() const
 
 QRectF WeekPlaceView::timeRoom() const
 {
-    return QRectF(titleWidth, headHeight, width() - titleWidth - 1, shownRows() * tokens::RowHeight);
+    return QRectF(titleWidth, headHeight, viewport()->width() - titleWidth - 1,
+                  std::min(pageRows(), rowCount()) * tokens::RowHeight);
 }
 
 double WeekPlaceView::xOf(qint64 instant) const
@@ -88,15 +125,15 @@ qint64 WeekPlaceView::instantAt(double x) const
 
 int WeekPlaceView::rowAt(double y) const
 {
-    const int row = static_cast<int>((y - headHeight) / tokens::RowHeight);
-    return y >= headHeight && row < shownRows() ? row : -1;
+    const int place = static_cast<int>((y - headHeight) / tokens::RowHeight);
+    if (y < headHeight || place >= std::min(pageRows(), rowCount()))
+        return -1;
+    return place == scrolledRows() ? rowCount() - 1 : verticalScrollBar()->value() + place;
 }
 
 QRect WeekPlaceView::placeOf(int row, qint64 instant) const
 {
-    return QRectF(xOf(instant), headHeight + row * tokens::RowHeight, xOf(instant + hour) - xOf(instant),
-                  tokens::RowHeight)
-        .toRect();
+    return QRectF(xOf(instant), topOf(row), xOf(instant + hour) - xOf(instant), tokens::RowHeight).toRect();
 }
 
 QString WeekPlaceView::textFor(int row, qint64 instant) const
@@ -148,8 +185,8 @@ void WeekPlaceView::paintRow(QPainter *painter, int row) const
 {
     const auto &c = m_theme.colors();
     const WeekPlaceRow &place = m_week.rows.at(row);
-    const double top = headHeight + row * tokens::RowHeight;
-    painter->fillRect(QRectF(0, top, width(), 1), QColor(c.line));
+    const double top = topOf(row);
+    painter->fillRect(QRectF(0, top, viewport()->width(), 1), QColor(c.line));
 
     const QColor color = place.kind == WeekPlaceRow::Kind::Fence ? ruleColors(m_theme, ruleNumberOf(place.fenceId)).line
                                                                  : QColor(c.textMuted);
@@ -181,7 +218,7 @@ void WeekPlaceView::paintRow(QPainter *painter, int row) const
 
 void WeekPlaceView::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = m_theme.colors();
     paintHead(&painter);
@@ -194,23 +231,16 @@ void WeekPlaceView::paintEvent(QPaintEvent *)
     }
     for (const qint64 day : m_week.days)
         painter.fillRect(QRectF(xOf(day), headHeight / 2.0, 1, room.bottom() - headHeight / 2.0), QColor(c.line));
-    for (int row = 0; row < shownRows(); ++row)
-        paintRow(&painter, row);
-    painter.fillRect(QRectF(0, room.bottom(), width(), 1), QColor(c.line));
-    if (m_week.rows.size() > mostRows) {
-        painter.setFont(m_theme.font(tokens::TextSmall));
-        painter.setPen(QColor(c.textMuted));
-        painter.drawText(QRectF(tokens::Margin, room.bottom(), width(), tokens::RowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("and %n more place(s)", nullptr, static_cast<int>(m_week.rows.size()) - mostRows));
-    }
+    for (double y = room.top(); y < room.bottom(); y += tokens::RowHeight)
+        paintRow(&painter, rowAt(y));
+    painter.fillRect(QRectF(0, room.bottom(), viewport()->width(), 1), QColor(c.line));
     if (m_moment && *m_moment >= m_week.week.start && *m_moment < m_week.week.end) {
         painter.fillRect(QRectF(xOf(*m_moment) - 1, headHeight - 6, 2, room.height() + 6), QColor(c.danger.color));
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(c.danger.color));
         painter.drawEllipse(QPointF(xOf(*m_moment), headHeight - 6), 3, 3);
     }
-    if (hasFocus() && shownRows() > 0) {
+    if (hasFocus() && rowCount() > 0 && isShown(m_row)) {
         draw::ring(&painter, QRectF(placeOf(m_row, m_instant)).adjusted(-3, 2, 3, -2), tokens::SmallRadius,
                    QColor(c.accent));
     }
@@ -223,15 +253,16 @@ void WeekPlaceView::mousePressEvent(QMouseEvent *event)
         return;
     m_row = row;
     m_instant = instantAt(event->position().x());
-    update();
+    viewport()->update();
     emit chosen(m_row, m_instant);
 }
 
 void WeekPlaceView::moveCursor(int rows, qint64 seconds)
 {
-    m_row = std::clamp(m_row + rows, 0, std::max(0, shownRows() - 1));
+    m_row = std::clamp(m_row + rows, 0, std::max(0, rowCount() - 1));
     m_instant = std::clamp(m_instant + seconds, m_week.week.start, m_week.week.end - 1);
-    update();
+    scrollTo(m_row);
+    viewport()->update();
     QAccessibleAnnouncementEvent announcement(this, cursorText());
     QAccessible::updateAccessibility(&announcement);
 }
@@ -239,6 +270,7 @@ void WeekPlaceView::moveCursor(int rows, qint64 seconds)
 void WeekPlaceView::keyPressEvent(QKeyEvent *event)
 {
     const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const bool isFar = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Left:
         return moveCursor(0, -direction * hour);
@@ -253,31 +285,44 @@ void WeekPlaceView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
         return moveCursor(0, secondsInDay);
     case Qt::Key_Home:
-        return moveCursor(0, m_week.week.start - m_instant);
+        return isFar ? moveCursor(-rowCount(), 0) : moveCursor(0, m_week.week.start - m_instant);
+    case Qt::Key_End:
+        return isFar ? moveCursor(rowCount(), 0) : moveCursor(0, m_week.week.end - hour - m_instant);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (shownRows() > 0)
+        if (rowCount() > 0)
             emit chosen(m_row, m_instant);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
 void WeekPlaceView::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event);
     moveCursor(0, 0);
 }
 
 void WeekPlaceView::focusOutEvent(QFocusEvent *event)
 {
-    QWidget::focusOutEvent(event);
-    update();
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
-bool WeekPlaceView::event(QEvent *event)
+void WeekPlaceView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    showScrollBar();
+}
+
+void WeekPlaceView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+bool WeekPlaceView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
@@ -285,7 +330,7 @@ bool WeekPlaceView::event(QEvent *event)
         QToolTip::showText(help->globalPos(), row < 0 ? QString() : textFor(row, instantAt(help->pos().x())), this);
         return true;
     }
-    return QWidget::event(event);
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace gatehouse

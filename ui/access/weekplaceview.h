@@ -3,14 +3,15 @@
 #include "models/access/weekplace.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QTimeZone>
-#include <QWidget>
 
 namespace gatehouse {
 
 //! The picture of a week over places: a row a place, from Monday to Sunday, filled where somebody gets in. A click or
-//! Enter chooses a place and a moment; the arrows go from hour to hour and from row to row.
-class WeekPlaceView : public QWidget
+//! Enter chooses a place and a moment; the arrows go from hour to hour and from row to row. Where there are more rows
+//! than have room they are scrolled, but for the one of all other places, which always stands at the end.
+class WeekPlaceView : public QAbstractScrollArea
 {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
     //! Marked in the picture; null: none.
     void setMoment(std::optional<qint64> instant);
     const WeekPlace &week() const { return m_week; }
-    //! Where a moment of a row is.
+    //! Where a moment of a row is in the viewport.
     QRect placeOf(int row, qint64 instant) const;
     //! What screen readers are told of the place the arrows are at.
     QString cursorText() const;
@@ -38,14 +39,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     static constexpr int titleWidth = 168;
     static constexpr int headHeight = 2 * tokens::Margin;
     static constexpr int mostRows = 12;
 
-    int shownRows() const;
+    int rowCount() const { return static_cast<int>(m_week.rows.size()); }
+    int pageRows() const;
+    bool isKept(int row) const;
+    int scrolledRows() const { return pageRows() - (isKept(rowCount() - 1) ? 1 : 0); }
+    double topOf(int row) const;
+    bool isShown(int row) const;
+    void showScrollBar();
+    void scrollTo(int row);
     QRectF timeRoom() const;
     double xOf(qint64 instant) const;
     qint64 instantAt(double x) const;
