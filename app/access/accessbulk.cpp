@@ -128,6 +128,7 @@ void AccessBulk::run(const QString &file, const QString &target, const BulkRules
     m_cancellation = {};
     m_name = QFileInfo(file).fileName();
     m_target = target;
+    m_assumptions = rules.everybody.assumptions;
     auto promise = std::make_shared<QPromise<BulkResult>>();
     m_running.setFuture(promise->future());
     promise->start();
@@ -191,6 +192,8 @@ void AccessBulk::tell()
     if (result.problemCount > told)
         lines.append(
             tr("and %1 more; the column “problem” has them all.").arg(locale.toString(result.problemCount - told)));
+    if (const QString assumed = assumedSentence(m_assumptions, result.leansOn); !assumed.isEmpty())
+        lines.append(assumed);
     m_page->setNotice(result.undecided > 0 ? Banner::Kind::Warning : Banner::Kind::Success, counts, lines.join(u'\n'),
                       tr("Close"));
 }

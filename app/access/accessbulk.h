@@ -55,6 +55,7 @@ private:
     QString m_id; //!< of the activity
     QString m_name;
     QString m_target;
+    AccessAssumptions m_assumptions;
 };
 
 } // namespace gatehouse

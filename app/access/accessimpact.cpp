@@ -268,7 +268,8 @@ void AccessImpact::exportChange()
                                      {u"timeslot"_s, {}},
                                      {u"time_zone"_s, {}},
                                      {u"such_as"_s, {}, Sorting::Moment},
-                                     {u"seconds_a_week"_s, {}, Sorting::Number}};
+                                     {u"seconds_a_week"_s, {}, Sorting::Number},
+                                     {u"assumed"_s, {}}};
     QList<QStringList> rows;
     for (const auto &[person, difference] : std::as_const(m_change.changed)) {
         for (const auto &[example, access] :
@@ -278,7 +279,8 @@ void AccessImpact::exportChange()
             const QDateTime moment = QDateTime::fromSecsSinceEpoch(example->instant, QTimeZone::UTC);
             rows.append({person.id, person.name, access, example->fence, example->timeslot,
                          QString::fromLatin1(example->zone), moment.toString(Qt::ISODate),
-                         QString::number(example->secondsAWeek)});
+                         QString::number(example->secondsAWeek),
+                         assumedText(m_change.assumptions, difference.leansOn)});
         }
     }
     exportList(tableExport(columns, rows), tr("Gains and losses of access"), m_context, m_panel);

@@ -85,6 +85,7 @@ QFuture<AssignmentAccess> assignmentAccess(const PageContext &context, const Rec
                 accessChange(people, book, book, now, [&cancellation] { return cancellation.isCancelled(); });
             for (const PersonChange &one : change.changed)
                 access.changed.insert(one.person.id, one.difference);
+            access.assumed = assumedSentence(change.assumptions, change.leansOn);
             if (change.isCancelled)
                 access = {};
             promise->addResult(access);

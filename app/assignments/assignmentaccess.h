@@ -15,6 +15,7 @@ struct AssignmentAccess
 {
     QSet<QString> known; //!< identities of users; of the others a list has not been read, so nothing can be told
     QHash<QString, AccessDifference> changed; //!< by identity
+    QString assumed;                          //!< what was assumed to tell it, in a sentence; empty: nothing
 };
 
 //! Compares on another thread. \a rules and \a own are what the organization has; \a steps: those of one user follow

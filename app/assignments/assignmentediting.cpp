@@ -328,8 +328,11 @@ void AssignmentEditing::tellAccess()
             if (comparing.isCancelled())
                 return;
             const QString text = accessText(access, m_users.first().identity());
-            m_dialog->showNote(text.isEmpty() ? tr("Whether this gives or takes access is not known.")
-                                              : tr("%1: %2.").arg(m_users.first().title(), text));
+            QString note = text.isEmpty() ? tr("Whether this gives or takes access is not known.")
+                                          : tr("%1: %2.").arg(m_users.first().title(), text);
+            if (!access.assumed.isEmpty())
+                note += u' ' + access.assumed;
+            m_dialog->showNote(note);
         });
 }
 
@@ -422,6 +425,8 @@ void AssignmentEditing::showPreview(const AssignmentAccess &access)
     }
     if (count > 0 && !others.isEmpty())
         summary += u' ' + tr("%n user(s) are left as they are.", nullptr, static_cast<int>(others.size()));
+    if (!access.assumed.isEmpty())
+        summary += u' ' + access.assumed;
     m_dialog->showPreview(changing + others, summary,
                           count == 0 ? QString() : tr("Send for %n user(s)", nullptr, count));
 }

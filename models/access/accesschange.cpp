@@ -84,7 +84,8 @@ AccessDifference accessDifference(const AccessRules &before, const AccessRules &
             loss.consider(place, isAllowed ? lost : oldTimes, !isAllowed, circles);
         return true;
     });
-    AccessDifference difference{gain.example, loss.example};
+    AccessDifference difference{gain.example, loss.example,
+                                static_cast<AssumptionSet>(old.leansOn() | edited.leansOn())};
     name(&difference.gain, edited);
     name(&difference.loss, old);
     return difference;
@@ -116,7 +117,7 @@ static QString keyOf(const AccessPerson &person)
 AccessChange accessChange(const QList<PersonEdit> &people, const AccessRuleBook &before, const AccessRuleBook &after,
                           qint64 from, const std::function<bool()> &isCancelled)
 {
-    AccessChange change{.period = {from, from + secondsInWeek}};
+    AccessChange change{.period = {from, from + secondsInWeek}, .assumptions = after.assumptions};
     QHash<QString, AccessDifference> known;
     for (const PersonEdit &edit : people) {
         if (isCancelled && isCancelled()) {
@@ -131,6 +132,7 @@ AccessChange accessChange(const QList<PersonEdit> &people, const AccessRuleBook 
         ++change.people;
         change.gaining += found->gain ? 1 : 0;
         change.losing += found->loss ? 1 : 0;
+        change.leansOn |= found->leansOn;
         if (!found->isNone())
             change.changed.append({edit.after, *found});
     }

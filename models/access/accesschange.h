@@ -27,6 +27,7 @@ struct AccessDifference
 {
     std::optional<AccessExample> gain;
     std::optional<AccessExample> loss;
+    AssumptionSet leansOn = 0; //!< what was assumed to tell it, also that there is none
 
     bool isNone() const { return !gain && !loss; }
 };
@@ -68,7 +69,9 @@ struct AccessChange
     int losing = 0;
     int people = 0;
     RealSpan period;
-    bool isCancelled = false; //!< not everybody was looked at
+    AccessAssumptions assumptions; //!< as after
+    AssumptionSet leansOn = 0;     //!< of all the people
+    bool isCancelled = false;      //!< not everybody was looked at
 };
 
 //! A person as before and as after an edit. The same where only the rules were edited.

@@ -10,6 +10,12 @@ namespace gatehouse {
 
 namespace {
 
+//! Translation context.
+struct AssumptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Assumption)
+};
+
 constexpr AssumptionChoice noFence[] = {
     {"allowed"_L1, QT_TRANSLATE_NOOP("Assumption", "gets in from anywhere")},
     {"denied"_L1, QT_TRANSLATE_NOOP("Assumption", "gets in nowhere")},
@@ -116,6 +122,25 @@ bool AccessAssumptions::choose(Assumption assumption, QAnyStringView key)
         return true;
     }
     return false;
+}
+
+QString assumedText(const AccessAssumptions &assumptions, AssumptionSet leansOn)
+{
+    QStringList texts;
+    for (const AssumptionRow &row : rows) {
+        if (leansOn & bitOf(row.assumption))
+            texts.append(AssumptionText::tr("%1: %2").arg(row.questionText(),
+                                                          row.choiceText(assumptions.choice(row.assumption))));
+    }
+    return texts.join("; "_L1);
+}
+
+QString assumedSentence(const AccessAssumptions &assumptions, AssumptionSet leansOn)
+{
+    if (leansOn == 0)
+        return {};
+    return AssumptionText::tr("Assumed: %1. Change it in Access check if you know better.")
+        .arg(assumedText(assumptions, leansOn));
 }
 
 AccessAssumptions assumptionsOf(const IvaltConnection &connection)

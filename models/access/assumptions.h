@@ -82,6 +82,11 @@ private:
     std::array<quint8, assumptionCount> m_choices{};
 };
 
+//! What an answer leans on, in words, such as "Of several geofences: one of them is enough"; empty: nothing.
+QString assumedText(const AccessAssumptions &assumptions, AssumptionSet leansOn);
+//! The same as a sentence, with where it can be changed.
+QString assumedSentence(const AccessAssumptions &assumptions, AssumptionSet leansOn);
+
 //! Those of a connection's settings; of a value that is no choice, the first.
 AccessAssumptions assumptionsOf(const IvaltConnection &connection);
 

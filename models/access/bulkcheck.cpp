@@ -43,11 +43,16 @@ struct Judge
             fences.append(cell(titleOf(fence)));
         for (const AccessTimeslot &timeslot : rules.timeslots)
             timeslots.append(cell(titleOf(timeslot)));
+        const AssumptionSet onEdge = judge.leansOn() | bitOf(Assumption::Edge);
+        assumed = cell(assumedText(rules.assumptions, judge.leansOn()));
+        assumedOnEdge = cell(assumedText(rules.assumptions, onEdge));
     }
 
     AccessJudge judge;
     QByteArrayList fences;
     QByteArrayList timeslots;
+    QByteArray assumed;
+    QByteArray assumedOnEdge;
 };
 
 QString placeWords(PlaceAnswer::Kind kind)
@@ -123,6 +128,7 @@ struct BlockResult
     qint64 allowed = 0;
     qint64 denied = 0;
     qint64 undecided = 0;
+    AssumptionSet leansOn = 0;
     QList<BulkProblem> problems;
     qint64 problemCount = 0;
 };
@@ -317,11 +323,11 @@ void Checker::write(QByteArrayView record, const csv::Cells &cells, const Row &r
 
     const Judge *judge = row.judge;
     if (!judge) {
-        text.append(6, separator);
-        text.chop(1);
+        text.append(bulkResultColumns().size() - 1, separator);
     } else {
         const AccessDecision decision = judge->judge.quickDecision(row.place, row.instant);
         ++(decision.isAllowed ? result->allowed : result->denied);
+        result->leansOn |= decision.leansOn;
         text.append(separator).append(decision.isAllowed ? "allowed" : "denied");
         text.append(separator).append(m_reasons.of(decision)).append(separator);
         if (decision.place.fence >= 0)
@@ -332,6 +338,7 @@ void Checker::write(QByteArrayView record, const csv::Cells &cells, const Row &r
         text.append(separator);
         if (decision.time.timeslot >= 0)
             text.append(judge->timeslots.at(decision.time.timeslot));
+        text.append(separator).append(decision.leans(Assumption::Edge) ? judge->assumedOnEdge : judge->assumed);
     }
     text.append(separator);
     if (const QString &problem = judge ? row.remark : row.problem; !problem.isEmpty())
@@ -457,6 +464,7 @@ bool Run::take(const BlockResult &block)
     m_result.allowed += block.allowed;
     m_result.denied += block.denied;
     m_result.undecided += block.undecided;
+    m_result.leansOn |= block.leansOn;
     m_result.problemCount += block.problemCount;
     m_result.problems +=
         block.problems.first(std::min(block.problems.size(), BulkResult::maxProblems - m_result.problems.size()));

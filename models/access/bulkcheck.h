@@ -28,7 +28,8 @@ struct BulkHeader
 };
 
 //! The names of the columns that are written behind the file's own. Of access: "allowed", "denied", or nothing where it
-//! cannot be told; edge_metres: from the place to the edge of the geofence, negative inside.
+//! cannot be told; edge_metres: from the place to the edge of the geofence, negative inside;
+//! assumed: what the decision leans on that the service does not document, in words.
 const QStringList &bulkResultColumns();
 
 //! \a start: the file from its beginning, the whole first line at least.
@@ -83,6 +84,7 @@ struct BulkResult
     qint64 allowed = 0;
     qint64 denied = 0;
     qint64 undecided = 0;        //!< rows that cannot be read
+    AssumptionSet leansOn = 0;   //!< what the decisions assume
     QList<BulkProblem> problems; //!< not more than maxProblems
     qint64 problemCount = 0;     //!< listed or not
 

@@ -77,8 +77,8 @@ QString missingColumns(const BulkHeader &header)
 
 const QStringList &bulkResultColumns()
 {
-    static const QStringList columns{u"access"_s,      u"reason"_s,   u"geofence"_s,
-                                     u"edge_metres"_s, u"timeslot"_s, u"problem"_s};
+    static const QStringList columns{u"access"_s,   u"reason"_s,  u"geofence"_s, u"edge_metres"_s,
+                                     u"timeslot"_s, u"assumed"_s, u"problem"_s};
     return columns;
 }
 

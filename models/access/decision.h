@@ -33,6 +33,11 @@ public:
     const PlaceGate &places() const { return m_places; }
     const TimeGate &times() const { return m_times; }
     bool isOrganizationBarred() const { return m_isBarred; }
+    //! What every decision leans on; just on the edge of a geofence it leans on that as well.
+    AssumptionSet leansOn() const
+    {
+        return static_cast<AssumptionSet>(m_leansOn | m_places.leansOn() | m_times.leansOn());
+    }
 
     AccessDecision decide(GeoPoint place, qint64 instant) const;
     //! As decide(), without the changes.

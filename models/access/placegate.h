@@ -33,6 +33,7 @@ public:
 
     PlaceAnswer check(GeoPoint place) const;
     bool allows(GeoPoint place) const;
+    AssumptionSet leansOn() const { return m_leansOn; } //!< of every answer; just on an edge there is more
     //! Whether all places are alike.
     bool isUniform() const { return m_fences.empty(); }
     //! The circles that count.

@@ -45,6 +45,7 @@ public:
     RealSpans spans(qint64 from, qint64 to) const;
     //! The same for one timeslot that counts; empty for others.
     RealSpans spansOf(int timeslot, qint64 from, qint64 to) const;
+    AssumptionSet leansOn() const { return m_leansOn; } //!< of every answer
     //! Whether all moments are alike.
     bool isUniform() const { return m_timeslots.empty(); }
 

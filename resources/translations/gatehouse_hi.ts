@@ -753,6 +753,14 @@
         <source>times only, the same every day</source>
         <translation>केवल समय, हर दिन एक-सा</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1. Change it in Access check if you know better.</source>
+        <translation>मान्यताएँ: %1। यदि आप बेहतर जानते हों तो इन्हें “प्रवेश जाँच” में बदलें।</translation>
+    </message>
 </context>
 <context>
     <name>BulkCheck</name>

@@ -242,9 +242,12 @@ private slots:
         QVERIFY2(journey.waitForText(u"3 rows: 1 allowed, 1 not allowed, 1 not to be read"_s),
                  qPrintable(journey.visibleText()));
         QVERIFY(journey.waitForText(u"Line 4: The latitude “99” is not between"_s));
+        const QString assumed = u"Somebody without a timeslot: gets in at any time"_s;
+        QVERIFY2(journey.visibleText().contains(QString(u"Assumed: " % assumed)), qPrintable(journey.visibleText()));
         const QByteArrayList lines = read(journey, u"result.csv"_s).split('\n');
         QVERIFY(lines.at(1).startsWith("Bridge,51.5055,-0.0754,2025-03-04 14:30,allowed,"));
         QVERIFY(lines.at(2).startsWith("Away,0,0,2025-03-04T14:30Z,denied,"));
+        QVERIFY(lines.at(2).contains(assumed.toUtf8()));
         QVERIFY(journey.click(u"Close"_s));
 
         write(journey, u"none.csv"_s, "a,b\n1,2\n");

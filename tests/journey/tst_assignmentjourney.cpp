@@ -835,6 +835,8 @@ private slots:
         QVERIFY(journey.click(u"See what changes…"_s));
         QVERIFY2(previewHas(journey, u"loses access"_s), qPrintable(previewText(journey, 0)));
         QVERIFY2(previewText(journey, 0).endsWith(u"loses access"_s), qPrintable(previewText(journey, 0)));
+        QVERIFY2(journey.visibleText().contains(u"Assumed: Somebody without a geofence: gets in from anywhere"_s),
+                 qPrintable(journey.visibleText()));
         QVERIFY(clickStarting(journey, u"Send for"_s));
         QVERIFY(passReview(journey));
         QTRY_COMPARE(stored(journey, ivalt::listUserGeofences, users.at(0)), QStringList{fence});
@@ -859,7 +861,8 @@ private slots:
         QVERIFY(openFor(journey, {user}));
         QVERIFY(!journey.visibleText().contains(u"access"_s));
         toggleFirst(journey, u"Geofences"_s, false);
-        QVERIFY2(journey.waitForText(u": loses access."_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u": loses access. Assumed: Somebody without a geofence: gets in from anywhere"_s),
+                 qPrintable(journey.visibleText()));
         toggleFirst(journey, u"Geofences"_s, true);
         QVERIFY2(journey.waitForText(u"Nothing changes."_s), qPrintable(journey.visibleText()));
         QVERIFY(!journey.visibleText().contains(u"loses access"_s));

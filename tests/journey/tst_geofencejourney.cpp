@@ -1000,6 +1000,7 @@ void GeofenceJourneyTest::whoLosesByAnEditIsTold()
         QCOMPARE(exported.at(i)["user_id"_L1].toString(), told.at(i));
         QCOMPARE(exported.at(i)["access"_L1].toString(), u"loses"_s);
         QVERIFY(exported.at(i)["seconds_a_week"_L1].isDouble());
+        QVERIFY(exported.at(i).toObject().contains("assumed"_L1));
     }
     // What has been changed elsewhere meanwhile counts too.
     QCOMPARE(journey.sandbox().requestsSeen(u"listOrgUsers"), 1);

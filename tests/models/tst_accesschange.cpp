@@ -109,6 +109,7 @@ private slots:
     void coveredByOthers();
     void removedFence();
     void unknownSwitches();
+    void whatIsAssumedIsTold();
     void cancelled();
     void weekOverPlaces();
     void weekOfTheClockChange();
@@ -279,6 +280,32 @@ void AccessChangeTest::unknownSwitches()
     const AccessChange change = accessChange(edits, before, after, utc(2025, 3, 3, 0));
     QCOMPARE(ids(change, true), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
     QCOMPARE(ids(change, false), QStringList());
+}
+
+//! Also where it comes out that nobody gains or loses; but nothing is assumed of those whose rules stay.
+void AccessChangeTest::whatIsAssumedIsTold()
+{
+    QList<PersonEdit> edits = people();
+    for (PersonEdit &edit : edits)
+        edit.before.switches = edit.after.switches = {true, true, true};
+    AccessRuleBook before = book();
+    before.assumptions.choose(Assumption::NoTimeslot, u"denied");
+    QCOMPARE(accessChange(edits, before, before, utc(2025, 3, 3, 0)).leansOn, 0);
+    AccessRuleBook after = before;
+    after.fences[u"2"_s].circle->radius = 400; // of one person, who has a timeslot
+    AccessChange change = accessChange(edits, before, after, utc(2025, 3, 3, 0));
+    QCOMPARE(change.gaining, 1);
+    QCOMPARE(change.leansOn, 0);
+    after.fences[u"1"_s].circle->radius = 600; // of others, of whom one has none
+    change = accessChange(edits, before, after, utc(2025, 3, 3, 0));
+    QCOMPARE(change.gaining, 4);
+    QCOMPARE(change.leansOn, bitOf(Assumption::NoTimeslot));
+    QCOMPARE(change.assumptions, before.assumptions);
+    QVERIFY(std::ranges::all_of(change.changed, [](const PersonChange &one) { return one.difference.leansOn == 0; }));
+    edits = {edits.last()};
+    change = accessChange(edits, before, after, utc(2025, 3, 3, 0));
+    QVERIFY(change.changed.isEmpty());
+    QCOMPARE(change.leansOn, bitOf(Assumption::NoTimeslot));
 }
 
 void AccessChangeTest::cancelled()

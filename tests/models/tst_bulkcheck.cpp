@@ -22,6 +22,7 @@ BulkRules office()
         times.add({day * secondsInDay + 9 * 3600, day * secondsInDay + 18 * 3600});
     rules.everybody.fences = {{.id = u"1"_s, .name = u"=Main, Office"_s, .circle = GeoCircle{{51.5, 0}, 1000}}};
     rules.everybody.timeslots = {{.id = u"2"_s, .name = u"Day shift"_s, .times = times, .zone = "Europe/London"}};
+    rules.everybody.switches = {true, true, true};
     return rules;
 }
 
@@ -57,6 +58,7 @@ private slots:
     void columnNames();
     void separatorsAndMarks();
     void unknownSwitches();
+    void whatIsAssumedIsTold();
     void timesWithoutZone();
     void problemsByLine();
     void users();
@@ -81,18 +83,20 @@ void BulkCheckTest::decides()
                                  office());
     QCOMPARE(done.result.outcome, BulkResult::Outcome::Finished);
     QCOMPARE(done.lines.size(), 4);
-    QCOMPARE(done.lines.at(0), "name,latitude,longitude,time,access,reason,geofence,edge_metres,timeslot,problem");
+    QCOMPARE(done.lines.at(0),
+             "name,latitude,longitude,time,access,reason,geofence,edge_metres,timeslot,assumed,problem");
     QCOMPARE(done.lines.at(1), "\"Gate, north\",51.5,0,2025-03-03T10:00Z,allowed,inside the geofence; within the "
-                               "timeslot,\"'=Main, Office\",-1000.0,Day shift,");
+                               "timeslot,\"'=Main, Office\",-1000.0,Day shift,,");
     QCOMPARE(done.lines.at(2), "Lane,51.52,0,2025-03-03 10:00:30+00:00,denied,outside the geofences; within the "
-                               "timeslot,\"'=Main, Office\",1223.9,Day shift,");
+                               "timeslot,\"'=Main, Office\",1223.9,Day shift,,");
     QCOMPARE(done.lines.at(3), "Night,51.5,0,2025-03-03T10:00-09:00,denied,inside the geofence; outside the "
-                               "timeslots,\"'=Main, Office\",-1000.0,,");
+                               "timeslots,\"'=Main, Office\",-1000.0,,,");
     QCOMPARE(done.result.rows, 3);
     QCOMPARE(done.result.allowed, 1);
     QCOMPARE(done.result.denied, 2);
     QCOMPARE(done.result.undecided, 0);
     QVERIFY(done.result.problems.isEmpty());
+    QCOMPARE(done.result.leansOn, 0);
 }
 
 void BulkCheckTest::columnNames()
@@ -119,7 +123,7 @@ void BulkCheckTest::separatorsAndMarks()
 {
     const Checked done = checked("\xef\xbb\xbflat;lon;time\n51,5;+0,001;2025-03-03 10:00Z\n", office());
     QCOMPARE(done.result.allowed, 1);
-    QCOMPARE(done.lines.at(0), "\xef\xbb\xbflat;lon;time;access;reason;geofence;edge_metres;timeslot;problem");
+    QCOMPARE(done.lines.at(0), "\xef\xbb\xbflat;lon;time;access;reason;geofence;edge_metres;timeslot;assumed;problem");
     QVERIFY(done.lines.at(1).startsWith("51,5;+0,001;2025-03-03 10:00Z;allowed;"));
     QCOMPARE(checked("lat\tlon\ttime\n51.5\t0\t2025-03-03 10:00Z\n", office()).result.allowed, 1);
 }
@@ -128,12 +132,40 @@ void BulkCheckTest::separatorsAndMarks()
 void BulkCheckTest::unknownSwitches()
 {
     BulkRules rules = office();
+    rules.everybody.switches = {};
     const QByteArray csv = "lat,lon,time\n0,0,2025-03-03 23:00Z\n";
     QCOMPARE(checked(csv, rules).result.allowed, 0);
     rules.everybody.assumptions.choose(Assumption::UnknownSwitch, u"off");
     QCOMPARE(checked(csv, rules).result.allowed, 0); // the organization counts as inactive
     rules.everybody.switches.isOrganizationActive = true;
     QCOMPARE(checked(csv, rules).result.allowed, 1);
+}
+
+//! Of each row what its own decision leans on, in the words of the settings; of the file what any does.
+void BulkCheckTest::whatIsAssumedIsTold()
+{
+    BulkRules rules = office();
+    rules.everybody.timeslots.clear();
+    rules.everybody.fences = {{.id = u"1"_s, .circle = GeoCircle{{10, 20}, 0}}};
+    rules.everybody.assumptions.choose(Assumption::Edge, u"outside");
+    rules.byUser.insert("asha", AccessRules());
+    const QByteArray csv = "user,lat,lon,time\n,0,0,2025-03-03T10:00Z\n,10,20,2025-03-03T10:00Z\n";
+    const Checked own = checked(csv + ",x,0,2025-03-03T10:00Z\n", rules);
+    const auto assumed = [&own](qsizetype line) { return own.lines.at(line).split(',').at(9); };
+    QCOMPARE(assumed(1), "Somebody without a timeslot: gets in at any time");
+    QCOMPARE(assumed(2), "Somebody without a timeslot: gets in at any time; A place just on the edge of a geofence: is "
+                         "outside");
+    QCOMPARE(assumed(3), "");
+    QCOMPARE(own.result.leansOn, bitOf(Assumption::NoTimeslot) | bitOf(Assumption::Edge));
+    const Checked all = checked(csv + "Asha,0,0,2025-03-03T10:00Z\n", rules);
+    QVERIFY2(all.lines.at(3).contains("Switches that the service does not tell: counts as on"),
+             all.lines.at(3).constData());
+    QVERIFY(all.result.leansOn & bitOf(Assumption::UnknownSwitch));
+    QVERIFY(all.result.leansOn & bitOf(Assumption::Edge));
+    QCOMPARE(
+        assumedSentence(rules.everybody.assumptions, bitOf(Assumption::Edge)),
+        u"Assumed: A place just on the edge of a geofence: is outside. Change it in Access check if you know better."_s);
+    QVERIFY(assumedSentence(rules.everybody.assumptions, 0).isEmpty());
 }
 
 void BulkCheckTest::timesWithoutZone()
@@ -195,9 +227,9 @@ void BulkCheckTest::problemsByLine()
     while (from < text.size()) {
         const csv::RecordEnd end = csv::recordEnd(text, from, ',', true);
         csv::cut(QByteArrayView(text).sliced(from, end.next - from), ',', &cells);
-        QCOMPARE(cells.cells.size(), size_t(10));
+        QCOMPARE(cells.cells.size(), size_t(11));
         if (rows > 0)
-            QCOMPARE(cells.cells[4].raw.isEmpty(), !cells.cells[9].raw.isEmpty());
+            QCOMPARE(cells.cells[4].raw.isEmpty(), !cells.cells[10].raw.isEmpty());
         from = end.next;
         ++rows;
     }

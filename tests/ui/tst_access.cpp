@@ -538,6 +538,13 @@ void AccessUiTest::gainsAndLosses()
     list.show();
     list.setChange(change);
     QVERIFY(textsOf(&list).contains("1 lose access, 2 gain, of 9"_L1));
+    QVERIFY(!textsOf(&list).contains("Assumed"_L1));
+    change.leansOn = bitOf(Assumption::SeveralFences) | bitOf(Assumption::NoTimeslot);
+    change.assumptions.choose(Assumption::SeveralFences, u"all");
+    list.setChange(change);
+    const QString assumed = u"Assumed: Somebody without a timeslot: gets in at any time; Of several geofences: all of "
+                            "them are needed."_s;
+    QVERIFY2(textsOf(&list).contains(assumed), qPrintable(textsOf(&list)));
     QSignalSpy activated(&list, &AccessChangeList::personActivated);
     auto *view = list.findChild<QListView *>();
     view->setFocus();
@@ -546,6 +553,7 @@ void AccessUiTest::gainsAndLosses()
     QTRY_COMPARE(activated.size(), 1);
     list.setMessage(u"Nothing is edited."_s);
     QVERIFY(textsOf(&list).contains("Nothing is edited."_L1));
+    QVERIFY(!textsOf(&list).contains("Assumed"_L1));
     QVERIFY(!view->isVisible());
 }
 

@@ -146,11 +146,13 @@ AccessChangeList::AccessChangeList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_summary(new TextLabel(theme, {}, tokens::TextBase, Tone::Text, QFont::Medium, this))
     , m_list(new QListView(this))
+    , m_assumed(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
     , m_note(new TextLabel(theme, {}, tokens::TextSmall, Tone::Muted, QFont::Normal, this))
     , m_action(new Button(theme, Button::Kind::Quiet, {}, Icon::None, this))
     , m_export(Button::iconOnly(theme, Icon::Download, tr("Export who gains and who loses…"), this))
 {
     m_summary->setWordWrap(true);
+    m_assumed->setWordWrap(true);
     m_note->setWordWrap(true);
     m_note->hide();
     m_list->setModel(&m_model);
@@ -169,8 +171,13 @@ AccessChangeList::AccessChangeList(const Theme &theme, QWidget *parent)
     top->addWidget(m_export, 0, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_note);
-    layout->addWidget(m_action, 0, Qt::AlignLeft);
+    layout->addWidget(m_assumed);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(tokens::Gap);
+    bottom->addWidget(m_action);
+    bottom->addWidget(m_note, 1);
+    bottom->addStretch(0);
+    layout->addLayout(bottom);
     layout->addStretch(0); // without a list the text stays at the top
     setFocusProxy(m_list);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -194,6 +201,8 @@ void AccessChangeList::setChange(const AccessChange &change)
         m_summary->setText(
             tr("%1 lose access, %2 gain, of %3 people looked at.")
                 .arg(locale.toString(change.losing), locale.toString(change.gaining), locale.toString(change.people)));
+    m_assumed->setText(assumedSentence(change.assumptions, change.leansOn));
+    m_assumed->setVisible(change.leansOn != 0);
     QStringList parts;
     if (change.losing > 0)
         parts.append(tr("%n lose access", nullptr, change.losing));
@@ -207,6 +216,7 @@ void AccessChangeList::setMessage(const QString &text)
     m_model.setChange({});
     m_list->hide();
     m_export->hide();
+    m_assumed->hide();
     m_summary->setText(text);
     emit summaryChanged({});
 }

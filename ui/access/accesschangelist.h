@@ -71,6 +71,7 @@ private:
     AccessChangeModel m_model;
     TextLabel *m_summary;
     QListView *m_list;
+    TextLabel *m_assumed;
     TextLabel *m_note;
     Button *m_action;
     Button *m_export;
