@@ -155,6 +155,19 @@ static PlannedChange planEdit(const LookUpPlace &place, const PathArguments &val
     return change;
 }
 
+//! What is told of secrets that an edit replaces and the service does not tell: nobody can put them back.
+static QStringList untoldSecrets(const Record &before, const Record &after)
+{
+    QStringList sentences;
+    for (const Field &field : after.type().fields) {
+        if (field.has(Rule::Secret) && before.text(field).isEmpty() && !after.text(field).isEmpty())
+            sentences.append(PageActions::tr("%1: the service does not tell what it is now, so the new one replaces it "
+                                             "for good.")
+                                 .arg(labelOf(field)));
+    }
+    return sentences;
+}
+
 //! What takes an edit back; what can only be added stays.
 static QList<PlannedChange> takeBack(const LookUpPlace &place, const PathArguments &values, const Record &before,
                                      const Record &after)
@@ -200,8 +213,10 @@ void PageActions::editPrepared(const EditPlace &place, const PreparedEdit &prepa
         PlannedChange change = planEdit(edit.place, edit.values, known, record);
         if (!loss.isEmpty())
             change.consequences.append(loss);
+        const QStringList untold = untoldSecrets(known, record);
+        change.consequences.append(untold);
         const PageRow &page = *edit.place.page;
-        if (page.canUndoUpdate && !page.canUndoUpdate(known, record, line)) {
+        if (!untold.isEmpty() || (page.canUndoUpdate && !page.canUndoUpdate(known, record, line))) {
             change.irreversible = true;
             return change;
         }

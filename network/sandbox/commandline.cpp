@@ -161,6 +161,7 @@ QList<OptionRow> serviceRows(const SandboxOptions &usual)
     using EmptyBody = IvaltDialect::EmptyBody;
     const Names<EmptyBody> emptyBodies{
         {u"any"_s, EmptyBody::Any}, {u"needed"_s, EmptyBody::Needed}, {u"refused"_s, EmptyBody::Refused}};
+    const Names<bool> secrets{{u"told"_s, false}, {u"hidden"_s, true}};
     const Names<bool> timeslots{{u"daily"_s, false}, {u"weekly"_s, true}};
 
     return {
@@ -214,6 +215,8 @@ QList<OptionRow> serviceRows(const SandboxOptions &usual)
          }},
         choice(u"ivalt-fences"_s, u"iVALT calls the switch of geofences"_s, u"name"_s, fenceSwitches,
                [](SandboxOptions &options, bool isEnabled) { options.ivaltDialect.fencesAreEnabled = isEnabled; }),
+        choice(u"ivalt-secrets"_s, u"The secrets of auth codes are in their list, or hidden there"_s, u"form"_s,
+               secrets, [](SandboxOptions &options, bool areHidden) { options.ivaltDialect.hidesSecrets = areHidden; }),
         choice(u"ivalt-empty-bodies"_s, u"iVALT takes an empty body with deleting, accepting and the like as"_s,
                u"form"_s, emptyBodies,
                [](SandboxOptions &options, EmptyBody form) { options.ivaltDialect.emptyBody = form; }),

@@ -14260,6 +14260,10 @@ Mend it in the text, or take back what was typed.</source>
         <source>Nothing was sent. %1</source>
         <translation>कुछ नहीं भेजा गया। %1</translation>
     </message>
+    <message>
+        <source>%1: the service does not tell what it is now, so the new one replaces it for good.</source>
+        <translation>%1: सेवा यह नहीं बताती कि अभी वह क्या है, इसलिए नया उसे हमेशा के लिए बदल देता है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageController</name>

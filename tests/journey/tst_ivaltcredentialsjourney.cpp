@@ -79,6 +79,39 @@ private slots:
         holdsNoSecret(journey, {secretText, newSecretText}, "harbour-gate");
     }
 
+    //! Undo would have to send the secret that was there before.
+    void anUntoldSecretIsNotPutBack_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("told") << true;
+        QTest::newRow("hidden") << false;
+    }
+    void anUntoldSecretIsNotPutBack()
+    {
+        QFETCH(const bool, isTold);
+        sandbox::SandboxOptions options;
+        options.ivaltDialect.hidesSecrets = !isTold;
+        Journey journey({.sandbox = options, .safety = SafetyLevel::ReviewAll, .elevate = false});
+        QVERIFY(journey.goTo(codesPage));
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.fill(u"Client secret"_s, newSecretText));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY2(journey.waitForText(isTold ? u"changed, hidden"_s : u"the new one replaces it for good"_s),
+                 qPrintable(journey.visibleText()));
+        QCOMPARE(journey.visibleText().contains(u"This cannot be taken back."_s), !isTold);
+        QVERIFY(journey.confirm());
+        QVERIFY2(journey.waitForText(u"Done: Change an auth code"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.waitUntilNoDialog());
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateAuthCode"), 1);
+        QCOMPARE(journey.click(u"Undo"_s), isTold);
+        if (!isTold)
+            return;
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateAuthCode"), 2);
+    }
+
     //! Left blank, both are made by the service; one alone is asked about before anything is sent.
     void authCodeMadeByTheService_data() { authCodes_data(); }
     void authCodeMadeByTheService()

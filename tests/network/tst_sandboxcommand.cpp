@@ -60,6 +60,7 @@ private slots:
         QCOMPARE(got.ivaltDialect.offWord, usual.ivaltDialect.offWord);
         QCOMPARE(got.ivaltDialect.emptyBody, usual.ivaltDialect.emptyBody);
         QCOMPARE(got.ivaltDialect.fencesAreEnabled, usual.ivaltDialect.fencesAreEnabled);
+        QCOMPARE(got.ivaltDialect.hidesSecrets, usual.ivaltDialect.hidesSecrets);
         QCOMPARE(got.seed, usual.seed);
         QCOMPARE(got.users, usual.users);
         QCOMPARE(got.certificate, usual.certificate);
@@ -100,6 +101,7 @@ private slots:
                                            u"--ivalt-radius=feet"_s,
                                            u"--ivalt-off=disabled"_s,
                                            u"--ivalt-fences=enabled"_s,
+                                           u"--ivalt-secrets=hidden"_s,
                                            u"--ivalt-empty-bodies=refused"_s,
                                            u"--ivalt-path=getOrgUserDetails=GET /user/{user_id}/details"_s,
                                            u"--ivalt-path"_s,
@@ -134,6 +136,7 @@ private slots:
         QCOMPARE(got.ivaltDialect.offWord, u"disabled"_s);
         QCOMPARE(got.ivaltDialect.emptyBody, IvaltDialect::EmptyBody::Refused);
         QVERIFY(got.ivaltDialect.fencesAreEnabled);
+        QVERIFY(got.ivaltDialect.hidesSecrets);
         QCOMPARE(got.ivaltDialect.operations.value(u"getOrgUserDetails"_s), u"GET /user/{user_id}/details"_s);
         QCOMPARE(got.ivaltDialect.operations.value(u"listOrgs"_s), u"/orgs"_s);
         QCOMPARE(got.switches.size(), 3);
@@ -287,6 +290,7 @@ private slots:
                                     u"--ivalt-radius"_s,
                                     u"--ivalt-off"_s,
                                     u"--ivalt-fences"_s,
+                                    u"--ivalt-secrets"_s,
                                     u"--ivalt-path"_s,
                                     u"--latency"_s,
                                     u"--switches"_s,

@@ -16,7 +16,9 @@ static Answer listCodes(Context &context)
     const qint64 organization = organizationInPath(context).value("id"_L1).toInteger();
     if (organization == 0)
         return notFound(context, u"Organization"_s);
-    return sayIvalt(context, speakAll(context, spokenAuthCode, u"t.organization_id = ?"_s, {organization}));
+    const bool hidesSecrets = context.world.options.ivaltDialect.hidesSecrets;
+    return sayIvalt(context, speakAll(context, hidesSecrets ? spokenAuthCodeWithoutSecret : spokenAuthCode,
+                                      u"t.organization_id = ?"_s, {organization}));
 }
 
 static bool isClientTaken(const Context &context, const QString &clientId, qint64 exceptId = 0)

@@ -24,6 +24,8 @@ struct IvaltDialect
     QString offWord = QStringLiteral("off");
     //! Geofences call their switch "enabled" in replies and take no other name.
     bool fencesAreEnabled = false;
+    //! The list of auth codes is without their secrets, which only creating or changing one tells.
+    bool hidesSecrets = false;
     EmptyBody emptyBody = EmptyBody::Any; //!< `{}` with a change whose body has no documented fields, also with DELETE
     //! Operation id to "VERB /path", replacing the operation row's, as in a connection's settings. Nobody has seen the
     //! paths of these two; the sandbox answers at a candidate.

@@ -34,6 +34,7 @@ static constexpr std::array userExtras = {
 const Spoken spokenUser{.table = ivalttables::user, .extras = userExtras, .join = memberJoin};
 
 const Spoken spokenAuthCode{.table = ivalttables::authCode};
+const Spoken spokenAuthCodeWithoutSecret{.table = ivalttables::authCode, .leavesOut = "client_secret"_L1};
 const Spoken spokenGeofence{.table = ivalttables::geofence};
 const Spoken spokenTimeslot{.table = ivalttables::timeslot};
 

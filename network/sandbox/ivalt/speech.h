@@ -24,6 +24,7 @@ extern const Spoken spokenOrganization;
 extern const Spoken spokenListedUser; //!< with what a list shows; the membership is called m
 extern const Spoken spokenUser;       //!< with everything known of one; the membership is called m
 extern const Spoken spokenAuthCode;
+extern const Spoken spokenAuthCodeWithoutSecret;
 extern const Spoken spokenGeofence;
 extern const Spoken spokenTimeslot;
 
