@@ -140,6 +140,7 @@ std::optional<PlannedChange> planAction(const ActionRow &row, const ActionLook &
     if (!look.picked.isNull())
         change.title = ActionPlanText::tr("%1: %2").arg(change.title, look.picked.title());
     if (row.inverse) {
+        change.irreversible = false;
         change.inverse = [&row, look](const QJsonValue &) {
             return look.place.client ? QList{planBack(row, look)} : QList<PlannedChange>();
         };

@@ -55,7 +55,7 @@ void PageActions::run(const ActionRow &row)
     QList<Record> selected = m_page.selectedRecords();
     if (row.byHand)
         return row.byHand(m_page.context(), selected, m_page.widget());
-    if (selected.isEmpty() && !row.typed.isEmpty())
+    if (!row.typed.isEmpty() && (selected.isEmpty() || row.isAlwaysTyped))
         return runTyped(row);
     if (!row.needsRecord())
         selected = {Record()};

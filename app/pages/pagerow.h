@@ -47,6 +47,7 @@ struct ActionRow
     //! Keys of the record's fields that are asked for where none is selected, since the service takes also what it does
     //! not list; empty: one must be selected.
     QLatin1StringView typed = {};
+    bool isAlwaysTyped = false; //!< asked for whatever is selected: the listed ones are not who it is for
     //! Keys of the selected record whose values stand in what is typed for several, where it names them between
     //! double underscores, which fit every kind of field, and what says so, translation context "Action".
     QLatin1StringView perRecord = {};
@@ -69,7 +70,7 @@ struct ActionRow
 
     //! Unique on the page.
     QLatin1StringView id() const { return name.isEmpty() ? operation->id : name; }
-    bool needsRecord() const { return !arguments.isEmpty(); }
+    bool needsRecord() const { return !arguments.isEmpty() && !isAlwaysTyped; }
     QString shownText() const; //!< in the user's language
 };
 

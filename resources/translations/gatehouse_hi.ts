@@ -547,6 +547,10 @@
         <source>Add roles by a file…</source>
         <translation>फ़ाइल से भूमिकाएँ जोड़ें…</translation>
     </message>
+    <message>
+        <source>Add pending user…</source>
+        <translation>लंबित उपयोगकर्ता जोड़ें…</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanText</name>
@@ -1809,10 +1813,6 @@
         <translation>जो इस क्लाइंट ID और सीक्रेट से सेवा में साइन इन करता है, वह अब नहीं कर सकेगा।</translation>
     </message>
     <message>
-        <source>The person does not get into the organization. Whether the service keeps the account is not documented, and no operation takes a rejection back.</source>
-        <translation>व्यक्ति संगठन में नहीं आता। सेवा खाता रखती है या नहीं, यह प्रलेखित नहीं है, और कोई ऑपरेशन अस्वीकृति वापस नहीं लेता।</translation>
-    </message>
-    <message>
         <source>You are system admin and organization admin in one. The service refuses this to such accounts as long as the organization is inactive: sign in with an account that is system admin only.</source>
         <translation>आप एक साथ सिस्टम एडमिन और संगठन एडमिन हैं। जब तक संगठन निष्क्रिय है, सेवा ऐसे खातों को मना करती है: ऐसे खाते से साइन इन करें जो केवल सिस्टम एडमिन हो।</translation>
     </message>
@@ -1835,6 +1835,14 @@
     <message>
         <source>The person is signed out and has the role from the next sign-in on. Only a file takes it away again: “Set roles by a file…”.</source>
         <translation>यह व्यक्ति साइन आउट हो जाता है और अगले साइन इन से उसके पास यह भूमिका होती है। इसे केवल फ़ाइल से वापस लिया जा सकता है: “फ़ाइल से भूमिकाएँ तय करें…”।</translation>
+    </message>
+    <message>
+        <source>The person does not get into the organization. Whether the service keeps the account is not documented; as long as it does, the person can be made to wait again.</source>
+        <translation>व्यक्ति संगठन में नहीं आता। सेवा खाता रखती है या नहीं, यह प्रलेखित नहीं है; जब तक वह रखती है, व्यक्ति को फिर से प्रतीक्षा में रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This takes the id of somebody whom the service knows already, also from another organization. They wait until an admin accepts or rejects them, also where they belong to this organization now.</source>
+        <translation>इसके लिए ऐसे व्यक्ति की ID चाहिए जिसे सेवा पहले से जानती है, भले ही किसी दूसरे संगठन से। जब तक कोई एडमिन उसे स्वीकार या अस्वीकार नहीं करता, वह प्रतीक्षा करता है, भले ही वह अभी इस संगठन में हो।</translation>
     </message>
 </context>
 <context>
@@ -5715,10 +5723,6 @@
         <translation>लंबित उपयोगकर्ता</translation>
     </message>
     <message>
-        <source>Nobody waits to be accepted into this organization. On the page Users, &quot;Set pending&quot; makes somebody wait.</source>
-        <translation>इस संगठन में स्वीकार होने की प्रतीक्षा कोई नहीं कर रहा। उपयोगकर्ता पृष्ठ पर “लंबित करें” किसी को प्रतीक्षा में रखता है।</translation>
-    </message>
-    <message>
         <source>Timeslots</source>
         <translation>टाइमस्लॉट</translation>
     </message>
@@ -5761,6 +5765,10 @@
     <message>
         <source>Bulk import</source>
         <translation>बल्क आयात</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be accepted into this organization. On the page Users, &quot;Set pending&quot; makes somebody wait; &quot;Add pending user&quot; does so by the id, with anybody whom the service knows.</source>
+        <translation>इस संगठन में स्वीकार होने की प्रतीक्षा कोई नहीं कर रहा। उपयोगकर्ता पृष्ठ पर “लंबित करें” किसी को प्रतीक्षा में रखता है; “लंबित उपयोगकर्ता जोड़ें” ID से ऐसे किसी भी व्यक्ति को, जिसे सेवा जानती है।</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,57 @@ private slots:
         QVERIFY(!journey.hasRowNow(u"id"_s, id));
     }
 
+    //! The service makes anybody wait whom it knows, and so somebody who was rejected.
+    void anybodyIsMadePendingById_data() { envelopes_data(); }
+    void anybodyIsMadePendingById()
+    {
+        QFETCH(const IvaltEnvelope, envelope);
+        Journey journey({.sandbox = {.ivalt = envelope}, .elevate = false});
+        // Everybody belongs to the first organization.
+        QVERIFY(journey.goTo(usersPage));
+        QStringList people;
+        for (int row = 0; row < journey.shownRows(); ++row)
+            people.append(journey.cell(row, u"id"_s));
+        const auto leaveOut = [&people](const QString &id) { people.removeOne(id); };
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const auto members = client.list(ivalt::listOrgUsers, Request{.path = {{u"org_id"_s, u"32"_s}}});
+        QTRY_VERIFY(members.isFinished());
+        for (const Record &member : members.result()->rows)
+            leaveOut(member.identity());
+        QVERIFY(journey.goTo(pendingPage));
+        const int elsewhere = journey.shownRows();
+        journey.page()->chooseScope(u"32"_s);
+        QTRY_VERIFY(journey.shownRows() != elsewhere && journey.shownRows() > 0);
+        const int waiting = journey.shownRows();
+        for (int row = 0; row < waiting; ++row)
+            leaveOut(journey.cell(row, u"id"_s));
+        QVERIFY(!people.isEmpty());
+        const QString id = people.constFirst();
+
+        // Also where somebody is selected who waits already.
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        QVERIFY(journey.command(u"Add pending user"_s));
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.click(u"Add pending user"_s));
+        QVERIFY2(journey.waitForText(u"Id is required."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.fill(u"Id"_s, id));
+        QVERIFY(journey.click(u"Add pending user"_s));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForRows(waiting + 1), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"setUserPending"), 1);
+
+        QVERIFY(journey.clickRow(u"id"_s, id));
+        QVERIFY(journey.command(u"Reject"_s));
+        QVERIFY(journey.waitForText(u"can be made to wait again"_s));
+        QVERIFY(!journey.visibleText().contains(u"This cannot be taken back."_s));
+        QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+        QVERIFY(journey.waitForRows(waiting));
+        QVERIFY(journey.click(u"Undo"_s));
+        QVERIFY2(journey.waitForRows(waiting + 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.hasRowNow(u"id"_s, id));
+        QCOMPARE(journey.sandbox().requestsSeen(u"setUserPending"), 2);
+    }
+
     void manyAtOnceWithAResultForEach()
     {
         Journey journey({.elevate = false});

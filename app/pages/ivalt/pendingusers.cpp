@@ -23,8 +23,21 @@ constexpr ActionRow pendingUserActions[] = {
      .onMany = true,
      .consequence =
          QT_TRANSLATE_NOOP("Consequence", "The person does not get into the organization. Whether the service keeps "
-                                          "the account is not documented, and no operation takes a rejection back."),
+                                          "the account is not documented; as long as it does, the person can be made "
+                                          "to wait again."),
+     .inverse = &ivalt::setUserPending,
      .lookUp = lookForRejectedUser},
+    {.operation = &ivalt::setUserPending,
+     .icon = Icon::UserPlus,
+     .text = QT_TRANSLATE_NOOP("Action", "Add pending user…"),
+     .arguments = "org_id=scope.id user_id=id"_L1,
+     .typed = "id"_L1,
+     .isAlwaysTyped = true,
+     .consequence =
+         QT_TRANSLATE_NOOP("Consequence", "This takes the id of somebody whom the service knows already, also from "
+                                          "another organization. They wait until an admin accepts or rejects them, "
+                                          "also where they belong to this organization now."),
+     .lookUp = lookForPendingUser},
 };
 
 } // namespace
@@ -43,7 +56,8 @@ constexpr PageRow ivaltPendingUsers{
     .secrets = "device_token"_L1,
     .scope = &ivaltOrganizations,
     .emptyText = QT_TRANSLATE_NOOP("Page", "Nobody waits to be accepted into this organization. On the page Users, "
-                                           "\"Set pending\" makes somebody wait."),
+                                           "\"Set pending\" makes somebody wait; \"Add pending user\" does so by the "
+                                           "id, with anybody whom the service knows."),
 };
 
 } // namespace gatehouse
