@@ -84,7 +84,7 @@ LookUpPlace LookUpPlace::of(const RecordList &list)
 LookUpPlace placeBefore(const RecordList &list, const Record &wanted)
 {
     LookUpPlace place = LookUpPlace::of(list);
-    place.isAllKnown = list.isComplete();
+    place.isAllKnown = list.isComplete() && !list.part();
     const TableSnapshot &table = list.store().snapshot();
     const Field *key = keyField(wanted, *place.page->type);
     const int column = key ? table.columnIndex(QString(key->key)) : -1;

@@ -295,6 +295,14 @@ void PageController::showNotice()
         m_widget->setWarning(problem.title, problem.text, problem.actionText);
         return;
     }
+    auto untold = untoldNoticeOf(m_list);
+    if (!untold && m_scopes)
+        untold = untoldNoticeOf(*m_scopes);
+    if (untold && hasRows) {
+        m_warningStep = Step::Retry;
+        m_widget->setNotice(Banner::Kind::Warning, untold->text, untold->detail, tr("Try again"));
+        return;
+    }
     // What is done with the rows that are here, people must not take for done with all. Where none is shown, the pane
     // says so.
     const std::optional<PartialNotice> partial = partialNoticeOf(m_list);
@@ -364,10 +372,12 @@ void PageController::showEmpty()
         return;
     }
     if (isFiltered) {
+        const auto untold = untoldNoticeOf(m_list);
         showPane({.kind = PaneState::Kind::Message,
                   .icon = Icon::Search,
-                  .title = tr("Nothing matches"),
-                  .text = tr("No row matches the search and the filters."),
+                  .title = untold ? tr("Nothing matches so far") : tr("Nothing matches"),
+                  .text = untold ? QString(untold->text + u'\n' + untold->detail)
+                                 : tr("No row matches the search and the filters."),
                   .actionText = tr("Clear search and filters")},
                  Step::ClearFilters);
         return;

@@ -84,6 +84,16 @@ std::optional<PartialNotice> partialNoticeOf(const RecordList &list)
                          .detail = isSearched ? serviceText(list) : QString()};
 }
 
+std::optional<PartialNotice> untoldNoticeOf(const RecordList &list)
+{
+    const std::optional<ListPart> &part = list.part();
+    if (!part)
+        return {};
+    return PartialNotice{.text =
+                             PageNoticeText::tr("Not all %1 are here.").arg(list.page().type->pluralName().toLower()),
+                         .detail = QString(part->summary() + u' ' + ListPart::nextStep())};
+}
+
 QString countTextOf(const RecordList &list)
 {
     const qint64 loaded = list.loadedCount();

@@ -42,7 +42,7 @@ struct ExportSource
     QString title;
     bool selectedOnly = false;
 
-    bool isPart() const { return list && list->hasMore(); }
+    bool isPart() const { return list && (list->hasMore() || list->part()); }
 };
 
 //! Rows as they are at one moment.
@@ -152,7 +152,7 @@ void askWhatToExport(const ExportSource &source, const PageContext &context)
 
 void exportRows(const ExportSource &source, const PageContext &context)
 {
-    if (!source.selectedOnly && source.isPart())
+    if (!source.selectedOnly && source.list && source.list->hasMore())
         askWhatToExport(source, context);
     else
         exportShown(source, context);

@@ -104,6 +104,7 @@ void RecordList::clear()
     m_isMixed = false;
     m_store.clear();
     m_total.reset();
+    m_part.reset();
     setState(State::Waiting);
 }
 
@@ -230,6 +231,8 @@ void RecordList::fetchNext()
 
 void RecordList::received(Outcome<RecordPage> outcome)
 {
+    if (outcome && outcome->part && outcome->rows.isEmpty())
+        outcome = toldRows(listOperation(), outcome);
     if (!outcome) {
         fail(outcome.error());
         return;
@@ -249,6 +252,7 @@ void RecordList::received(Outcome<RecordPage> outcome)
         fetch.rows.append(std::move(rows));
     if (outcome->total)
         m_total = outcome->total;
+    m_part = outcome->part;
     ++fetch.place;
     const bool isRefresh = fetch.kind == Fetch::Kind::Refresh;
     if (isRefresh && fetch.place == fetch.pages.size())
@@ -327,7 +331,7 @@ void RecordList::showRead()
 {
     // Counted here and not in the replies: rows that a list repeats are one row.
     if (m_atEnd) {
-        m_total = m_store.rowCount();
+        m_total = m_part ? m_part->total : m_store.rowCount();
         m_loadingAll = false;
         m_searchDelay.stop();
         m_findings = {};

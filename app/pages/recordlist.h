@@ -78,9 +78,11 @@ public:
 
     State state() const { return m_state; }
     const ServiceError &error() const { return m_error; }
-    bool isComplete() const;                                 //!< everything the service has for this search is here
+    bool isComplete() const; //!< everything the service tells for this search is here; all it has unless part()
     bool hasMore() const { return !m_atEnd && m_pages > 0; } //!< rows that are not here yet, also when reading failed
     bool isSettled() const;                                  //!< nothing is on its way or about to be asked for
+    //! Where the service tells only a part of a list that has no pages: no row beyond it can be loaded.
+    const std::optional<ListPart> &part() const { return m_part; }
     //! Rows the service has, once known.
     std::optional<qint64> total() const { return m_total; }
     //! Rows of the list itself that are here, without those that only a search has brought.
@@ -190,6 +192,7 @@ private:
     int m_pages = 0; //!< loaded
     bool m_atEnd = false;
     std::optional<qint64> m_total;
+    std::optional<ListPart> m_part;
     State m_state = State::Waiting;
     ServiceError m_error;
     QString m_searchText;

@@ -59,8 +59,10 @@ Outcome<RecordPage> toldRows(const Endpoint &endpoint, const Outcome<RecordPage>
     ServiceError error;
     error.cause = ServiceError::Cause::Malformed;
     error.operation = &endpoint;
-    error.technical = u"the reply tells nothing of rows"_s;
-    error.isListless = true;
+    error.part = page->part;
+    error.isListless = !page->part;
+    if (error.isListless)
+        error.technical = u"the reply tells nothing of rows"_s;
     return std::unexpected(error);
 }
 

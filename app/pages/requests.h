@@ -13,7 +13,8 @@ inline constexpr int largestPage = 100;
 //! takes nowhere is left out.
 Request requestFor(const Endpoint &endpoint, const Client &client, const PathArguments &values);
 
-//! A page that tells nothing of rows is an error: for those who would take what is missing for deleted.
+//! A page that tells nothing of rows, or not all of a list that has no pages, is an error: for those who would take
+//! what is missing for deleted.
 Outcome<RecordPage> toldRows(const Endpoint &endpoint, const Outcome<RecordPage> &page);
 
 //! The body type's record with those of \a values that are fields of it filled in; null when there is no body.

@@ -100,6 +100,8 @@ public:
     //! False where the reply tells nothing of rows. rowsIn() then gives none.
     virtual bool tellsRows(const Reply &) const { return true; }
     virtual std::optional<qint64> totalIn(const Endpoint &endpoint, const Reply &reply) const;
+    //! Where a reply tells that its \a rows are only a part of a list that is asked for whole.
+    virtual std::optional<ListPart> partIn(const Reply &, qint64 /*rows*/) const { return {}; }
     //! The one record in a reply, also where it comes as a list of one.
     virtual QJsonValue recordIn(const Reply &reply) const;
 

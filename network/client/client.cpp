@@ -143,7 +143,9 @@ QFuture<Outcome<RecordPage>> Client::list(const Endpoint &endpoint, Request requ
             if (!rows)
                 return std::unexpected(noList());
             RecordPage page;
-            page.isTold = style->tellsRows(reply);
+            if (!endpoint.has(Effect::Paged))
+                page.part = style->partIn(reply, rows->size());
+            page.isTold = !page.part && style->tellsRows(reply);
             page.rows.reserve(rows->size());
             for (const QJsonValue &row : *rows)
                 page.rows.append(recordFromJson(*endpoint.result, style->heard(endpoint, row)));

@@ -276,14 +276,28 @@ std::optional<QJsonArray> IvaltStyle::rowsIn(const Endpoint &endpoint, const Rep
     return QJsonArray{reply.result};
 }
 
+//! What a reply says of pages, beside the payload or around the rows.
+static std::optional<qint64> pagingOf(const Reply &reply, QStringView key)
+{
+    const std::optional<qint64> beside = json::toInteger(json::at(reply.meta, key));
+    return beside ? beside : json::toInteger(json::at(reply.result, key));
+}
+
 std::optional<qint64> IvaltStyle::totalIn(const Endpoint &endpoint, const Reply &reply) const
 {
-    for (const QJsonValue &told : {json::at(reply.meta, u"total"), json::at(reply.result, u"total")}) {
-        if (const std::optional<qint64> total = json::toInteger(told))
-            return total;
-    }
+    if (const std::optional<qint64> total = pagingOf(reply, u"total"))
+        return total;
     const std::optional<QJsonArray> rows = rowsIn(endpoint, reply);
     return rows ? std::optional<qint64>(rows->size()) : std::nullopt;
+}
+
+std::optional<ListPart> IvaltStyle::partIn(const Reply &reply, qint64 rows) const
+{
+    const ListPart part{.rows = rows,
+                        .total = pagingOf(reply, u"total"),
+                        .page = pagingOf(reply, u"current_page").value_or(1),
+                        .pages = pagingOf(reply, u"last_page").value_or(1)};
+    return part.total.value_or(rows) > rows || part.pages > 1 ? std::optional(part) : std::nullopt;
 }
 
 QJsonValue IvaltStyle::recordIn(const Reply &reply) const

@@ -28,6 +28,7 @@ public:
     std::optional<QJsonArray> rowsIn(const Endpoint &endpoint, const Reply &reply) const override;
     bool tellsRows(const Reply &reply) const override;
     std::optional<qint64> totalIn(const Endpoint &endpoint, const Reply &reply) const override;
+    std::optional<ListPart> partIn(const Reply &reply, qint64 rows) const override;
     QJsonValue recordIn(const Reply &reply) const override;
 
 protected:

@@ -4,6 +4,7 @@
 #include "network/client/redaction.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,8 @@ QString ServiceError::summary() const
         return status ? withWords(ServiceErrorText::tr("The service failed (status %1).").arg(status), *this)
                       : ServiceErrorText::tr("The service failed.");
     case Cause::Malformed:
+        if (part)
+            return part->summary();
         return ServiceErrorText::tr("The service answered, but its answer cannot be read.");
     case Cause::OutcomeUnknown:
         return doubt(*this);
@@ -172,6 +175,8 @@ QString ServiceError::nextStep() const
                          "Try again later. If it stays, give the operators of the service the request id %1.")
                          .arg(requestId);
     case Cause::Malformed:
+        if (part)
+            return ListPart::nextStep();
         if (isListless) {
             return ServiceErrorText::tr("It says yes and names no list. If your service answers so where there is "
                                         "none, choose that under “An answer without a list” in the connection's "
@@ -189,6 +194,24 @@ QString ServiceError::nextStep() const
         break;
     }
     return ServiceErrorText::tr("Enter the value and send it again.");
+}
+
+QString ListPart::summary() const
+{
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    if (pages <= 1)
+        return ServiceErrorText::tr("The service told only %1 of %2 rows.")
+            .arg(number(rows), number(total.value_or(0)));
+    if (!total)
+        return ServiceErrorText::tr("The service told only page %1 of %2.").arg(number(page), number(pages));
+    return ServiceErrorText::tr("The service told only %1 of %2 rows, page %3 of %4.")
+        .arg(number(rows), number(*total), number(page), number(pages));
+}
+
+QString ListPart::nextStep()
+{
+    return ServiceErrorText::tr("Gatehouse knows no way to ask it for the others. Ask the operators of the service for "
+                                "lists that come whole.");
 }
 
 QString ServiceError::details() const

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <expected>
+#include <optional>
 
 namespace gatehouse {
 
@@ -15,6 +16,21 @@ struct FieldProblem
 {
     QString key; //!< the field's JSON key; empty when the service names none
     QString message;
+};
+
+//! What the service told of a list that is asked for whole, where it says that there is more: a page of it, say. No
+//! operation is known that asks for the others.
+struct ListPart
+{
+    qint64 rows = 0;             //!< told
+    std::optional<qint64> total; //!< there are; absent where the service does not tell
+    qint64 page = 1;
+    qint64 pages = 1; //!< 1 where the service tells none
+
+    //! What happened, in one sentence for people.
+    QString summary() const;
+    //! What to do about it.
+    static QString nextStep();
 };
 
 //! Why a call did not give what was asked for. Every text in it is free of tokens, keys and passwords.
@@ -52,7 +68,8 @@ public:
     QString technical; //!< what the transport reported, for details()
     int attempts = 0;  //!< how often it was sent
     std::optional<std::chrono::milliseconds> retryAfter;
-    bool isListless = false; //!< Malformed since it says yes and nothing of the list that was asked for
+    bool isListless = false;           //!< Malformed since it says yes and nothing of the list that was asked for
+    std::optional<ListPart> part = {}; //!< Malformed since it tells this much of the list that was asked for
 
     //! What happened, in one sentence for people.
     QString summary() const;

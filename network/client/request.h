@@ -40,7 +40,9 @@ struct RecordPage
     QList<Record> rows;
     std::optional<qint64> total; //!< rows there are altogether; absent where the service does not tell
     QJsonArray wire = {};        //!< the same rows as the service gave them, where the request keeps them
-    bool isTold = true; //!< false where the answer says yes and nothing of a list, so that nobody knows the rows
+    //! False where the answer says yes and nothing of a list, or only a part of it, so that nobody knows all rows.
+    bool isTold = true;
+    std::optional<ListPart> part = {}; //!< of a list without pages that the service told in part only
 };
 
 } // namespace gatehouse

@@ -5851,6 +5851,10 @@
         <source>%1 of %2 loaded</source>
         <translation>%2 में से %1 लोड की गईं</translation>
     </message>
+    <message>
+        <source>Not all %1 are here.</source>
+        <translation>यहाँ सभी %1 नहीं हैं।</translation>
+    </message>
 </context>
 <context>
     <name>PageState</name>
@@ -7012,6 +7016,22 @@ who wants which role</extracomment>
     <message>
         <source>It says yes and names no list. If your service answers so where there is none, choose that under “An answer without a list” in the connection&apos;s settings.</source>
         <translation>उत्तर हाँ कहता है पर कोई सूची नहीं देता। यदि आपकी सेवा कुछ न होने पर ऐसा उत्तर देती है, तो कनेक्शन की सेटिंग में “बिना सूची का उत्तर” के नीचे यह चुनें।</translation>
+    </message>
+    <message>
+        <source>The service told only %1 of %2 rows.</source>
+        <translation>सेवा ने %2 में से केवल %1 पंक्तियाँ बताईं।</translation>
+    </message>
+    <message>
+        <source>The service told only page %1 of %2.</source>
+        <translation>सेवा ने %2 में से केवल पृष्ठ %1 बताया।</translation>
+    </message>
+    <message>
+        <source>The service told only %1 of %2 rows, page %3 of %4.</source>
+        <translation>सेवा ने %2 में से केवल %1 पंक्तियाँ बताईं, %4 में से पृष्ठ %3।</translation>
+    </message>
+    <message>
+        <source>Gatehouse knows no way to ask it for the others. Ask the operators of the service for lists that come whole.</source>
+        <translation>बाकी माँगने का कोई तरीका Gatehouse नहीं जानता। सेवा के संचालकों से ऐसी सूचियाँ माँगें जो पूरी आती हैं।</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +14374,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>The service lists this as it was a while ago, so the change may show here later.</source>
         <translation>सेवा यहाँ कुछ देर पहले की स्थिति दिखाती है, इसलिए बदलाव यहाँ बाद में दिख सकता है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
 </context>
 <context>

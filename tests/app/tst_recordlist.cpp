@@ -1,6 +1,9 @@
+#include "app/pages/lookup.h"
 #include "app/pages/pagetable.h"
 #include "app/pages/recordlist.h"
+#include "app/pages/requests.h"
 #include "models/records/ivalt/organization.h"
+#include "network/operations/ivalt.h"
 #include "tests/support/clientfixture.h"
 
 #include <QJsonArray>
@@ -123,16 +126,17 @@ public:
     }
     static QByteArray onePath(int id) { return "/admin/public/api/organization/7/user/" + QByteArray::number(id); }
     QJsonObject person(int id) const { return {{u"id"_s, id}, {u"name"_s, names.value(id)}}; }
-    static QByteArray envelope(const QJsonValue &data)
+    static QByteArray envelope(const QJsonValue &data, const QJsonObject &meta = {})
     {
-        return json::compact(QJsonObject{{u"status"_s, u"success"_s}, {u"message"_s, u"Fine."_s}, {u"data"_s, data}});
+        return json::compact(
+            QJsonObject{{u"status"_s, u"success"_s}, {u"message"_s, u"Fine."_s}, {u"data"_s, data}, {u"meta"_s, meta}});
     }
     QByteArray all() const
     {
         QJsonArray list;
         for (auto it = names.cbegin(); it != names.cend(); ++it)
             list.append(person(it.key()));
-        return envelope(list);
+        return envelope(list, meta);
     }
 
     FaultServer server;
@@ -140,6 +144,7 @@ public:
     Client client;
     OpenAuthorizer authorizer;
     QMap<int, QString> names;
+    QJsonObject meta; //!< of the list
 };
 
 //! Reads the first page of 25 roles, and the one ahead.
@@ -524,6 +529,58 @@ private slots:
         list.refresh({{u"3"_s, false}});
         QTRY_COMPARE(list.store().rowCount(), 2);
         QCOMPARE(people.server.count(peoplePath), 2);
+    }
+
+    //! The service says that there are more than it tells, and has no pages to ask for.
+    void aListToldInPartIsNotTakenForWhole()
+    {
+        People people;
+        people.meta = {{u"current_page"_s, 1}, {u"per_page"_s, 3}, {u"total"_s, 40}, {u"last_page"_s, 14}};
+        RecordList list(pageWith("ivalt.users"_L1), people.client);
+        Record organization(typeOf<ivalt::Organization>);
+        organization.setText(u"id", u"7"_s);
+        list.setScope(organization);
+        QTRY_VERIFY(list.state() == RecordList::State::Ready && list.isSettled());
+        QCOMPARE(list.store().rowCount(), 3);
+        QCOMPARE(list.total(), 40);
+        QVERIFY(list.part());
+        QCOMPARE(list.part()->pages, 14);
+        QVERIFY(!placeBefore(list, list.recordAt(0)).isAllKnown);
+        QVERIFY(!list.hasMore());
+        list.loadAll();
+        QVERIFY(list.isSettled());
+        QCOMPARE(people.server.count(peoplePath), 1);
+
+        // Of many none is no empty list.
+        const QMap<int, QString> names = std::exchange(people.names, {});
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Failed);
+        QCOMPARE(list.error().summary(), u"The service told only 0 of 40 rows, page 1 of 14."_s);
+        QCOMPARE(list.store().rowCount(), 3);
+
+        people.names = names;
+        people.meta = {{u"total"_s, 3}, {u"last_page"_s, 1}};
+        list.reload();
+        QTRY_VERIFY(list.state() == RecordList::State::Ready);
+        QVERIFY(!list.part());
+        QCOMPARE(list.total(), 3);
+        QVERIFY(placeBefore(list, list.recordAt(0)).isAllKnown);
+    }
+
+    void whatTakesTheMissingForGoneTakesNoListInPart()
+    {
+        People people;
+        const Request request{.path = {{u"org_id"_s, u"7"_s}}};
+        const auto told = [&] {
+            return toldRows(ivalt::listOrgUsers, await(people.client.list(ivalt::listOrgUsers, request)));
+        };
+        QCOMPARE(told()->rows.size(), 3);
+        people.meta = {{u"total"_s, 4}};
+        const Outcome<RecordPage> part = told();
+        QVERIFY(!part);
+        QCOMPARE(part.error().cause, ServiceError::Cause::Malformed);
+        QCOMPARE(part.error().summary(), u"The service told only 3 of 4 rows."_s);
+        QVERIFY(!part.error().isListless);
     }
 
     void failureKeepsWhatIsThere()

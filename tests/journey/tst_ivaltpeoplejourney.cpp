@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +123,46 @@ private slots:
         QVERIFY2(journey.waitForRows(waiting + 1), qPrintable(journey.visibleText()));
         QVERIFY(journey.hasRowNow(u"id"_s, id));
         QCOMPARE(journey.sandbox().requestsSeen(u"setUserPending"), 2);
+    }
+
+    //! A list of which the service tells one page: nobody knows how to ask for the others.
+    void whoIsToldInPartIsNotAllThereAre()
+    {
+        Journey journey({.elevate = false});
+        const QJsonArray told{QJsonObject{{u"id"_s, 1}, {u"name"_s, u"Priya Sharma"_s}},
+                              QJsonObject{{u"id"_s, 2}, {u"name"_s, u"Ravi Nair"_s}}};
+        const QJsonObject paging{{u"current_page"_s, 1}, {u"per_page"_s, 2}, {u"total"_s, 240}, {u"last_page"_s, 120}};
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = {u"listOrgUsers"_s},
+                                     .status = 200,
+                                     .body = {{u"status"_s, u"success"_s},
+                                              {u"message"_s, u"Get Organization Users"_s},
+                                              {u"data"_s, told},
+                                              {u"meta"_s, paging}}});
+        const QString part = u"The service told only 2 of 240 rows, page 1 of 120."_s;
+        QVERIFY(journey.goTo(usersPage));
+        QVERIFY2(journey.waitForText(u"Not all users are here."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(part));
+        QVERIFY(journey.visibleText().contains(u"2 of 240 loaded"_s));
+        QCOMPARE(journey.shownRows(), 2);
+        QTest::keySequence(journey.page()->table(), QKeySequence::Save);
+        QVERIFY(journey.pickFile(u"part.json"_s));
+        QVERIFY2(journey.waitForText(u"Saved 2 of 240 rows"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.search(u"Mara"_s));
+        QVERIFY2(journey.waitForText(u"Nothing matches so far"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(part));
+        QVERIFY(journey.click(u"Clear search and filters"_s));
+        QVERIFY(journey.waitForRows(2));
+
+        // Who has what is not told where people are missing.
+        QVERIFY(journey.goTo(u"ivalt.assignments"_s));
+        QVERIFY2(journey.waitForText(part), qPrintable(journey.visibleText()));
+
+        QVERIFY(journey.goTo(usersPage));
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Try again"_s));
+        QTRY_VERIFY(journey.shownRows() > 2);
+        QVERIFY(!journey.visibleText().contains(part));
     }
 
     void manyAtOnceWithAResultForEach()

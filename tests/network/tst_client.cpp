@@ -432,6 +432,39 @@ private slots:
         QCOMPARE(m_server.seen().last().target, "/admin/public/api/organizations");
     }
 
+    //! No operation takes a page, so a reply that speaks of more than it has is a part.
+    void ivaltListsInPart_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isPart");
+        QTest::addColumn<QString>("summary");
+        const auto row = [](const char *body, const QString &summary) {
+            QTest::newRow(body) << QByteArray(body) << !summary.isEmpty() << summary;
+        };
+        row(R"({"data":{"status":true,"message":"m","details":[{"id":1}]},"meta":{"total":77}})",
+            u"The service told only 1 of 77 rows."_s);
+        row(R"({"data":{"status":true,"message":"m","details":[{"id":1}]},"meta":{"total":1,"last_page":1}})", {});
+        row(R"({"data":{"status":true,"message":"m","details":[{"id":1}]},"meta":{"last_page":"6"}})",
+            u"The service told only page 1 of 6."_s);
+        row(R"({"data":{"status":true,"message":"m","details":{"data":[{"id":1}],"total":7,"current_page":2,)"
+            R"("last_page":7}}})",
+            u"The service told only 1 of 7 rows, page 2 of 7."_s);
+        row(R"({"status":"success","message":"m","meta":{"total":5}})", u"The service told only 0 of 5 rows."_s);
+        row(R"({"status":"success","message":"m","data":[{"id":1},{"id":2}],"meta":{"total":1}})", {});
+    }
+    void ivaltListsInPart()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, isPart);
+        auto client = ivaltClient();
+        m_server.queue(reply(200, body));
+        const auto page = await(client->list(ivalt::listOrgs));
+        QVERIFY2(page, why(page));
+        QCOMPARE(page->isTold, !isPart);
+        QCOMPARE(page->part.has_value(), isPart);
+        QTEST(page->part ? page->part->summary() : QString(), "summary");
+    }
+
     void errors_data()
     {
         QTest::addColumn<const Endpoint *>("operation");
