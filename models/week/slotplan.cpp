@@ -1,5 +1,4 @@
-#include "models/week/slotwire.h"
-
+#include "models/week/slotzone.h"
 #include "models/week/weekdescription.h"
 #include "models/week/weekgroups.h"
 
@@ -20,7 +19,10 @@ class Planner
 
 public:
     Planner(const QList<WeekSlot> &current, const WantedSlots &wanted, const SlotHabits &habits)
-        : m_current(current), m_wanted(wanted), m_habits(habits), m_reading(habits.reading.as(dialect()))
+        : m_current(readIn(wanted.zone, current, habits.reading))
+        , m_wanted(wanted)
+        , m_habits(habits)
+        , m_reading(habits.reading.as(dialect()))
     {
         const auto named = std::ranges::find_if(current, [](const WeekSlot &slot) { return !slot.name.isEmpty(); });
         if (named != current.end())
@@ -29,6 +31,11 @@ public:
 
     SlotPlan plan()
     {
+        if (isAsStored()) {
+            for (const WeekSlot &slot : m_current)
+                m_plan.steps.append(stepAsTimed(m_plan.steps.size(), slot));
+            return m_plan;
+        }
         m_plan.problems = problems();
         if (!m_plan.isPossible())
             return m_plan;
@@ -44,6 +51,16 @@ public:
     }
 
 private:
+    //! In its times and its zone, but for a zone where there was none; readable or not.
+    bool isAsStored() const
+    {
+        WeekSet times;
+        for (const WeekSlot &slot : m_current)
+            times.add(slot.times);
+        return !m_current.isEmpty() && times == m_wanted.times &&
+               std::ranges::all_of(m_current, [this](const WeekSlot &slot) { return slot.zone == m_wanted.zone; });
+    }
+
     //! That of the slots there are, where it can say what is wanted; else that of the connection.
     SlotDialect dialect() const
     {
@@ -175,6 +192,19 @@ private:
                                                           : SlotStep::Kind::Update;
         return {kind, current, slot, kind == SlotStep::Kind::Keep ? QJsonObject() : body};
     }
+    //! With the times it has, whatever they are.
+    SlotStep stepAsTimed(qsizetype current, WeekSlot slot) const
+    {
+        const QJsonObject before = slot.wire;
+        if (!m_wanted.zone.isEmpty())
+            slot.zone = m_wanted.zone;
+        if (m_wanted.active)
+            slot.active = m_wanted.active;
+        const QJsonObject body = wireBody(slot, m_habits);
+        slot = readSlot(wireObject(slot, m_habits), m_habits.reading.as(slot.dialect));
+        const bool isSame = slot.wire == before;
+        return {isSame ? SlotStep::Kind::Keep : SlotStep::Kind::Update, current, slot, isSame ? QJsonObject() : body};
+    }
     void finish()
     {
         for (qsizetype i = 0; i < m_current.size(); ++i) {
@@ -182,7 +212,7 @@ private:
             if (m_steps.at(i))
                 m_plan.steps.append(step(i, slot, *m_steps.at(i)));
             else if (slot.times.isEmpty()) // nobody can tell what would be lost
-                m_plan.steps.append({SlotStep::Kind::Keep, i, slot, {}});
+                m_plan.steps.append(stepAsTimed(i, slot));
             else
                 m_plan.steps.append({SlotStep::Kind::Remove, i, slot, {}});
         }
@@ -190,7 +220,7 @@ private:
             m_plan.steps.append(step(-1, WeekSlot(), piece));
     }
 
-    const QList<WeekSlot> &m_current;
+    const QList<WeekSlot> m_current;
     const WantedSlots &m_wanted;
     const SlotHabits &m_habits;
     const SlotReading m_reading;

@@ -126,7 +126,8 @@ struct WantedSlots
 };
 
 //! The least change from \a current (none for new ones) to \a wanted: slots that already say a part of it stay, others
-//! are updated rather than replaced, since users are assigned to them by id.
+//! are updated rather than replaced, since users are assigned to them by id. What cannot be read and is not given other
+//! times keeps those it has: it takes zone and status alone.
 SlotPlan planSlots(const QList<WeekSlot> &current, const WantedSlots &wanted, const SlotHabits &habits);
 
 //! True when every day has the same times, so that a service without weekdays can store it.

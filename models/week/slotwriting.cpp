@@ -184,8 +184,8 @@ QJsonValue statusOf(const QJsonValue &original, std::optional<bool> active, cons
 QJsonObject wireObject(const WeekSlot &slot, const SlotHabits &habits)
 {
     QJsonObject wire = slot.wire;
-    // Unreadable and left so.
-    if (!slot.zone.isEmpty() || !wire.contains("timezone"_L1))
+    // Else it is unreadable and left so.
+    if (!slot.zone.isEmpty())
         wire.insert("timezone"_L1, writeSlotZone(wire.value("timezone"_L1), slot.zone, habits.zoneForm));
     writeTimes(slot, habits, &wire);
     const QJsonValue status = wire.value("status"_L1);

@@ -121,4 +121,17 @@ QJsonValue writeSlotZone(const QJsonValue &original, const QByteArray &zone, Zon
     return object;
 }
 
+QList<WeekSlot> readIn(const QByteArray &zone, QList<WeekSlot> listed, const SlotReading &reading)
+{
+    for (WeekSlot &slot : listed) {
+        if (zone.isEmpty() || !slot.zone.isEmpty())
+            continue;
+        const QJsonObject told = slot.wire;
+        slot.wire.insert(key, QString::fromLatin1(zone));
+        slot = readSlot(slot.wire, reading.as(slot.dialect));
+        slot.wire = told;
+    }
+    return listed;
+}
+
 } // namespace gatehouse

@@ -15,4 +15,7 @@ std::optional<ZoneForm> zoneFormOf(const QJsonValue &timezone);
 //! already. Where there is no original, in \a form.
 QJsonValue writeSlotZone(const QJsonValue &original, const QByteArray &zone, ZoneForm form);
 
+//! \a listed, where those whose own zone cannot be read tell their times in \a zone, unless that is empty.
+QList<WeekSlot> readIn(const QByteArray &zone, QList<WeekSlot> listed, const SlotReading &reading);
+
 } // namespace gatehouse

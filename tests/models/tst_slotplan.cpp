@@ -159,7 +159,15 @@ private slots:
     {
         const QList<WeekSlot> before{readSlot({{u"id"_s, 1}, {u"timezone"_s, u"UTC"_s}, {u"start_time"_s, u"soon"_s}})};
         const SlotHabits habits{.reading = weekly};
-        QCOMPARE(kinds(planSlots(before, {WeekSet(), "UTC", true}, habits)), u"K"_s);
+        QCOMPARE(kinds(planSlots(before, {WeekSet(), "UTC", std::nullopt}, habits)), u"K"_s);
+        QCOMPARE(kinds(planSlots(before, {WeekSet(), "UTC", true}, habits)), u"U"_s);
+        // One that stays beside those that can be read is switched with them.
+        QList<WeekSlot> two = stored(WeekSet(onDay(2, 9, 10)), weekly);
+        two.append(readSlot({{u"id"_s, 1}, {u"timezone"_s, u"Europe/Berlin"_s}, {u"start_time"_s, u"soon"_s}}));
+        const SlotPlan plan = planSlots(two, {WeekSet(onDay(3, 9, 10)), "Europe/Berlin", false}, habits);
+        QCOMPARE(kinds(plan), u"UU"_s);
+        QCOMPARE(plan.steps.last().body["start_time"_L1], QJsonValue(u"soon"_s));
+        QCOMPARE(plan.steps.last().body["status"_L1], QJsonValue(0));
         QCOMPARE(kinds(planSlots(before, {WeekSet(onDay(2, 9, 10)), "UTC", true}, habits)), u"U"_s);
     }
 
