@@ -17,7 +17,7 @@ static LookUpPlace lookUpPlace(const FencePlace &place)
             .client = place.client,
             .scope = place.organization,
             .known = place.known,
-            .isAllKnown = true};
+            .isAllKnown = place.isAllKnown};
 }
 
 static PathArguments argumentsFor(const FencePlace &place, const Record &fence)

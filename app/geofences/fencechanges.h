@@ -34,6 +34,7 @@ struct FencePlace
     QPointer<Client> client;
     Record organization;
     QSet<QString> known = {}; //!< identities of fences that were there before
+    bool isAllKnown = true;   //!< there were no others
     FenceWires wires = {};
 };
 

@@ -61,7 +61,8 @@ void GeofenceController::save()
     QList<std::optional<FenceValues>> sent;
     int waiting = 0;
     int refused = 0;
-    FencePlace place{.client = &m_client, .organization = m_scope};
+    FencePlace place{
+        .client = &m_client, .organization = m_scope, .isAllKnown = !m_neverTold.contains(m_scope.identity())};
     for (FenceKey key : fences->keys()) {
         if (const QString identity = fences->fence(key).identity(); !identity.isEmpty())
             place.known.insert(identity);

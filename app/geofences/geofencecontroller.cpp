@@ -300,6 +300,7 @@ void GeofenceController::clear()
     m_documents.clear();
     m_wires.clear();
     m_wasRead.clear();
+    m_neverTold.clear();
     m_scopes.clear();
     showCount();
     showUnsavedElsewhere();
@@ -335,12 +336,18 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
 {
     m_isReading = false;
     m_error.reset();
-    // What nobody tells of is not gone.
-    const bool hasSomething = document()->count() > 0 || m_drafts->isWaiting(m_scope.identity());
-    const Outcome<RecordPage> outcome = hasSomething ? toldRows(ivalt::listGeofences, answer) : answer;
+    const QString organization = m_scope.identity();
+    const Outcome<RecordPage> outcome = toldRows(ivalt::listGeofences, answer);
     if (!outcome) {
         m_error = outcome.error();
+        // To a service that never tells its geofences they can be added all the same.
+        if (m_error->isListless && !m_wasRead.contains(organization) && !m_drafts->isWaiting(organization)) {
+            m_wasRead.insert(organization);
+            m_neverTold.insert(organization);
+            m_drafts->restore(organization, *document());
+        }
         showState();
+        showCount();
         if (thenSave)
             tellNoLook();
         return;
@@ -348,6 +355,10 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
     m_maySendAgain = false;
     const bool isFirst = !m_wasRead.contains(m_scope.identity());
     m_wasRead.insert(m_scope.identity());
+    // Nobody knows whether what is in doubt is among these, or says the same as one of them.
+    const QList<FenceKey> doubted = m_neverTold.remove(organization) ? document()->inDoubt() : QList<FenceKey>();
+    for (const FenceKey key : doubted)
+        document()->failed(key, document()->fence(key).problem);
     m_wires.insert(m_scope.identity(), FenceWires::of(*outcome));
     document()->read(outcome->rows);
     if (isFirst) {
@@ -367,7 +378,9 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
     }
     showState();
     showCount();
-    if (thenSave)
+    if (thenSave && !doubted.isEmpty())
+        tellNoLook();
+    else if (thenSave)
         saveAfterLook();
 }
 

@@ -94,6 +94,7 @@ private:
     Record m_scope;
     std::map<QString, std::unique_ptr<FenceDocument>> m_documents; //!< by organization
     QSet<QString> m_wasRead;                                       //!< organizations whose fences are here
+    QSet<QString> m_neverTold;                                     //!< those of them whose list has told nothing yet
     QHash<QString, FenceWires> m_wires;                            //!< their fences as the service gave them
     QFuture<Outcome<RecordPage>> m_reading;
     QFuture<Outcome<QJsonObject>> m_readingOne;

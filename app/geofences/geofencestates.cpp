@@ -58,6 +58,7 @@ void GeofenceController::showState()
                                                                                 : nullptr;
     const Step errorStep = error && wantsSignIn(*error) ? Step::SignIn : Step::Retry;
     m_widget->setNotice(Banner::Kind::Info, {});
+    m_widget->setTold(m_scope.isNull() || !m_neverTold.contains(m_scope.identity()));
     if (!isHere && !hasFences && access.access == Access::Opening) {
         showPane({}, Step::None);
     } else if (!isHere && !hasFences && access.access != Access::Open) {
@@ -122,7 +123,7 @@ QString GeofenceController::problem() const
 void GeofenceController::showCount()
 {
     const FenceDocument *fences = document();
-    if (!fences)
+    if (!fences || m_neverTold.contains(m_scope.identity()))
         return m_widget->setCountText({});
     const QLocale locale;
     const qsizetype all = fences->count() - fences->count(FenceChange::Deleted);

@@ -61,6 +61,8 @@ private slots:
     void whatTheServiceCannotTakeIsNotSent();
     void aListOfAWrongShapeTakesNothingAway_data();
     void aListOfAWrongShapeTakesNothingAway();
+    void aServiceThatTellsNoGeofences_data();
+    void aServiceThatTellsNoGeofences();
     void savedEditsAreTakenBackByEditing();
     void undoOfThePageNeverReachesWhatWasSent_data();
     void undoOfThePageNeverReachesWhatWasSent();
@@ -505,6 +507,51 @@ void GeofenceJourneyTest::aListOfAWrongShapeTakesNothingAway()
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
     QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 0);
     QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+}
+
+void GeofenceJourneyTest::aServiceThatTellsNoGeofences_data()
+{
+    QTest::addColumn<bool>("isToldLater");
+    QTest::newRow("never") << false;
+    QTest::newRow("told later") << true;
+}
+
+//! A service that says yes and tells no list is not one without geofences; they can be added to it.
+void GeofenceJourneyTest::aServiceThatTellsNoGeofences()
+{
+    QFETCH(const bool, isToldLater);
+    Journey journey({.elevate = false});
+    journey.sandbox().addSwitch({.fault = Fault::Status,
+                                 .operations = {u"listGeofences"_s},
+                                 .status = 200,
+                                 .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 0));
+    QVERIFY2(journey.waitForText(u"The service does not tell its geofences"_s), qPrintable(journey.visibleText()));
+    QVERIFY(journey.visibleText().contains(u"An answer without a list"_s));
+    QVERIFY(!journey.visibleText().contains(u"No geofences yet"_s));
+    QVERIFY(journey.click(u"Draw a geofence"_s));
+    drag(journey, {60, 420}, {30, 0});
+    QTRY_COMPARE(document(journey)->count(), 1);
+    // Its answer is lost, and it is not made; nobody knows what was there before.
+    journey.sandbox().addSwitch({.fault = Fault::Drop, .operations = {u"createGeofence"_s}, .times = 1});
+    QVERIFY(save(journey));
+    QVERIFY2(journey.waitForText(u"It is not known whether it was saved"_s), qPrintable(journey.visibleText()));
+    QTRY_VERIFY(page(journey)->findChild<PageWatch *>()->isReady());
+    canvas(journey)->setFocus();
+    if (isToldLater)
+        journey.sandbox().clearSwitches();
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
+    QCOMPARE(document(journey)->count(), isToldLater ? 7 : 1);
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 2);
+    // Told after all, it is there once.
+    journey.sandbox().clearSwitches();
+    press(journey, Qt::Key_F5);
+    QTRY_COMPARE(document(journey)->count(), 7);
+    QCOMPARE(document(journey)->unsavedCount(), 0);
 }
 
 void GeofenceJourneyTest::savedEditsAreTakenBackByEditing()

@@ -140,6 +140,12 @@ void GeofencePage::setObstacles(const QString &toEditing, const QString &toSavin
     showUnsaved();
 }
 
+void GeofencePage::setTold(bool isTold)
+{
+    m_isTold = isTold;
+    showNothing();
+}
+
 void GeofencePage::showUnsaved()
 {
     const bool has = m_document && m_document->unsavedCount() > 0;

@@ -38,6 +38,7 @@ public:
     //! Why nothing may be edited, or saved, now; empty: it may.
     void setObstacles(const QString &toEditing, const QString &toSaving);
     const QString &editObstacle() const { return m_editObstacle; }
+    void setTold(bool isTold);              //!< false: nobody knows what geofences there are
     void setElsewhere(const QString &text); //!< what else is not saved; empty: nothing
     //! In the menu at the end of the header, and for what is selected.
     void setActions(const QList<QAction *> &inMenu, const QList<QAction *> &forSelected);
@@ -106,6 +107,7 @@ private:
     QAction *m_zoomOut = nullptr;
     QAction *m_showAll = nullptr;
     QAction *m_keys = nullptr;
+    bool m_isTold = true;
     QString m_editObstacle;
     QString m_saveObstacle;
 };

@@ -145,7 +145,7 @@ void GeofencePage::showNothing()
         state.actionText = tr("Clear the search");
     } else {
         state.icon = Icon::MapPin;
-        state.title = tr("No geofences yet");
+        state.title = m_isTold ? tr("No geofences yet") : tr("The service does not tell its geofences");
         state.text = tr("Draw one on the map, or drop a GeoJSON, KML or CSV file here.");
         state.actionText = m_circle->isEnabled() ? m_circle->text() : QString();
     }
