@@ -1,5 +1,7 @@
 #include "app/timeslots/slotdrafts.h"
 
+#include "models/week/slotzone.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -14,12 +16,40 @@ bool SlotDraft::isUnreadable() const
     return std::ranges::any_of(stored, [](const WeekSlot &slot) { return !slot.isReadable(); });
 }
 
-QStringList SlotDraft::problems() const
+static WeekSet timesOf(const QList<WeekSlot> &group)
 {
+    WeekSet times;
+    for (const WeekSlot &slot : group)
+        times.add(slot.times);
+    return times;
+}
+
+WeekSet SlotDraft::storedTimes(const QByteArray &zone, const SlotReading &reading) const
+{
+    return timesOf(readIn(zone, stored, reading));
+}
+
+SlotState SlotDraft::stateIn(const QByteArray &zone, const SlotReading &reading) const
+{
+    SlotState other = state;
+    other.zone = zone;
+    if (state.times == storedTimes(state.zone, reading))
+        other.times = storedTimes(zone, reading);
+    return other;
+}
+
+QStringList SlotDraft::problems(const SlotReading &reading) const
+{
+    const bool hasOtherTimes = state.times != storedTimes(state.zone, reading);
+    const auto isMended = [&](QLatin1StringView field) {
+        return field == "timezone"_L1 ? state.zone != saved.zone
+               : field == "status"_L1 ? state.active != saved.active
+                                      : hasOtherTimes;
+    };
     QStringList texts;
-    for (const WeekSlot &slot : stored) {
+    for (const WeekSlot &slot : readIn(state.zone, stored, reading)) {
         for (const SlotProblem &found : slot.problems) {
-            if (!texts.contains(found.text))
+            if (!isMended(found.field) && !texts.contains(found.text))
                 texts.append(found.text);
         }
     }
@@ -229,6 +259,24 @@ void SlotDrafts::setProblem(int key, const QString &problem)
     emit changedAt(key);
 }
 
+void SlotDrafts::markSaved(int key, const QList<WeekSlot> &stored)
+{
+    SlotDraft *draft = findDraft(key);
+    if (!draft)
+        return;
+    if (draft->state.isRemoved) {
+        m_drafts.removeIf([key](const SlotDraft &other) { return other.key == key; });
+        emit rowsChanged();
+        return;
+    }
+    draft->isMade = stored.isEmpty();
+    draft->stored = stored;
+    draft->saved = draft->state;
+    draft->begunWith.reset();
+    draft->problem.clear();
+    emit changedAt(key);
+}
+
 void SlotDrafts::noteSent(int key, const SentSlot &sent)
 {
     if (SlotDraft *draft = findDraft(key))
@@ -241,10 +289,18 @@ void SlotDrafts::forgetSent(int key, const SentSlot &sent)
         emit changedAt(key);
 }
 
+void SlotDrafts::markMade(int key, const SentSlot &sent)
+{
+    SlotDraft *draft = findDraft(key);
+    const qsizetype place = draft ? draft->sent.indexOf(sent) : -1;
+    if (place >= 0)
+        draft->sent[place].isThere = true;
+}
+
 void SlotDrafts::settle()
 {
     for (SlotDraft &draft : m_drafts) {
-        if (std::exchange(draft.sent, {}).isEmpty())
+        if (!draft.isChanged() || std::exchange(draft.sent, {}).isEmpty())
             continue;
         draft.problem.clear();
         emit changedAt(draft.key);
@@ -283,23 +339,25 @@ void SlotDrafts::clear()
 {
     m_undo.clear();
     m_drafts.clear();
+    m_isTold = false;
     emit rowsChanged();
 }
 
 static SlotState stateOf(const QList<WeekSlot> &group)
 {
     SlotState state;
-    for (const WeekSlot &slot : group)
-        state.times.add(slot.times);
+    state.times = timesOf(group);
     state.zone = group.first().zone;
     state.active = group.first().active;
     return state;
 }
 
-QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known)
+QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known, bool onlyMade)
 {
     QList<qint64> ids;
     sent->removeIf([&](const SentSlot &wanted) {
+        if (onlyMade && !wanted.isThere)
+            return false;
         const auto found = std::ranges::find_if(listed, [&](const WeekSlot &slot) {
             return slot.id && !known->contains(*slot.id) && wanted.isSaidBy(slot);
         });
@@ -319,9 +377,11 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
     for (const SavedSlots &saved : std::as_const(savedAs))
         told.unite(QSet<qint64>(saved.ids.cbegin(), saved.ids.cend()));
     for (SlotDraft &draft : m_drafts) {
-        if (const QList<qint64> found = takeFound(&draft.sent, listed, &told); !found.isEmpty())
+        // Where nobody knows what was there before, what is in doubt is not told from that.
+        if (const QList<qint64> found = takeFound(&draft.sent, listed, &told, !m_isTold); !found.isEmpty())
             savedAs[draft.key].ids.append(found);
     }
+    m_isTold = true;
     QList<QList<qint64>> together = edited;
     for (const QList<qint64> &ids : remembered)
         together.append(alikeOf(ids, listed));
@@ -380,6 +440,7 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         } else if (!draft.isNew() && draft.isChanged() && !draft.state.isRemoved) {
             // Somebody else has deleted it meanwhile. What was typed is kept, as something new.
             draft.stored.clear();
+            draft.isMade = false;
             draft.begunWith = std::exchange(draft.saved, {});
             draft.problem = overtakenText(draft);
             m_drafts.append(draft);

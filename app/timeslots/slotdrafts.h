@@ -31,6 +31,7 @@ struct SentSlot
 {
     WeekSet times;
     QByteArray zone;
+    bool isThere = false; //!< the service has said yes, without an id
 
     bool operator==(const SentSlot &) const = default;
     bool isSaidBy(const WeekSlot &slot) const { return slot.times == times && slot.zone == zone; }
@@ -54,6 +55,7 @@ struct SlotDraft
     SlotState state;        //!< what is wanted
     bool isDaily = false;
     bool isDropped = false; //!< a new one whose creation was undone
+    bool isMade = false;    //!< it was new, all of it is at the service now, and no list has told it yet
     QString problem;        //!< why it could not be saved, in the service's words
     //! What the service had when it was edited, or when what can be done again was, where somebody has changed or
     //! deleted it since.
@@ -61,11 +63,16 @@ struct SlotDraft
 
     QList<SentSlot> sent; //!< while it is in doubt, or on its way
 
-    bool isNew() const { return stored.isEmpty(); }
+    bool isNew() const { return stored.isEmpty() && !isMade; }
     bool isChanged() const { return isNew() ? !isDropped && !state.isRemoved : state != saved; }
     //! Nobody can tell from what is stored when it holds.
     bool isUnreadable() const;
-    QStringList problems() const; //!< of what is stored
+    //! When it holds as it is stored; what is stored in no zone that can be read is read in \a zone.
+    WeekSet storedTimes(const QByteArray &zone, const SlotReading &reading) const;
+    //! What is wanted, in another zone.
+    SlotState stateIn(const QByteArray &zone, const SlotReading &reading) const;
+    //! With what is stored and is to stay.
+    QStringList problems(const SlotReading &reading) const;
     QList<qint64> ids() const;
     //! Its name, else its number at the service.
     QString title() const;
@@ -98,10 +105,14 @@ public:
     //! The rows become as they are at the service; new ones go. One step of undo.
     void revert(const QList<int> &keys, const QString &text);
     void setProblem(int key, const QString &problem);
+    //! The service has taken everything of the row, which has made these of the timeslots that were stored for it. The
+    //! next list tells what was added.
+    void markSaved(int key, const QList<WeekSlot> &stored);
     //! Something of the row is about to be sent to be added.
     void noteSent(int key, const SentSlot &sent);
     void forgetSent(int key, const SentSlot &sent); //!< it was not made, or its id is known
-    //! Whatever is still in doubt is to be sent again.
+    void markMade(int key, const SentSlot &sent);   //!< it was, under an id nobody knows
+    //! Whatever is to be saved and still in doubt is to be sent again.
     void settle();
     bool isInDoubt() const; //!< of something to be saved
     QSet<qint64> knownIds() const;
@@ -125,9 +136,12 @@ private:
     QSet<SlotEditCommand *> m_commands; //!< those of the stack
     QUndoStack m_undo;
     int m_lastKey = 0;
+    bool m_isTold = false; //!< what there is at the service
 };
 
-//! Those of \a listed that say what was sent and are not \a known: they are no longer in doubt, and known from now on.
-QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known);
+//! Those of \a listed that say what was sent, or \a onlyMade of that, and are not \a known: they are no longer in
+//! doubt, and known from now on.
+QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known,
+                        bool onlyMade = false);
 
 } // namespace gatehouse

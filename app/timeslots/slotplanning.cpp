@@ -168,6 +168,21 @@ static SlotPlan planOf(const SlotDraft &draft, SlotHabits habits)
                      habits);
 }
 
+//! Why it cannot be saved, before anybody asks how the service would store it; empty: nothing.
+static QString problemWith(const SlotDraft &draft, const SlotReading &reading)
+{
+    const SlotState &state = draft.state;
+    const bool isStored = !draft.isNew();
+    // What cannot be read may stay as it is.
+    const bool staysTimeless = isStored && draft.storedTimes(state.zone, reading).isEmpty();
+    if (state.times.isEmpty() && !staysTimeless)
+        return SlotPlanning::tr("%1 has no times. Paint some, or delete it.").arg(draft.title());
+    const bool staysZoneless = isStored && draft.saved.zone.isEmpty() && state.times == draft.saved.times;
+    if (state.zone.isEmpty() && !staysZoneless)
+        return SlotPlanning::tr("%1 has no time zone. Choose one above the week.").arg(draft.title());
+    return {};
+}
+
 SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
 {
     SlotChanges result;
@@ -180,12 +195,8 @@ SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
             add(planRemoval(place, slot, draft.title()));
         return result;
     }
-    if (draft.state.times.isEmpty()) {
-        result.problems.append(SlotPlanning::tr("%1 has no times. Paint some, or delete it.").arg(draft.title()));
-        return result;
-    }
-    if (draft.state.zone.isEmpty()) {
-        result.problems.append(SlotPlanning::tr("%1 has no time zone. Choose one above the week.").arg(draft.title()));
+    if (const QString problem = problemWith(draft, place.habits.reading); !problem.isEmpty()) {
+        result.problems.append(problem);
         return result;
     }
     const SlotPlan plan = planOf(draft, place.habits);
@@ -224,7 +235,7 @@ QList<WeekSlot> storedAfter(const SlotHabits &habits, const SlotDraft &draft)
 {
     if (draft.state.isRemoved)
         return {};
-    if (!draft.isChanged() || draft.state.times.isEmpty() || draft.state.zone.isEmpty())
+    if (!draft.isChanged() || !problemWith(draft, habits.reading).isEmpty())
         return draft.stored;
     const SlotPlan plan = planOf(draft, habits);
     if (!plan.isPossible())

@@ -157,9 +157,7 @@ void TimeslotPage::connectWidget()
             [this](const WeekSet &, const WeekSet &after, WeekEdit edit) { editTimes(after, edit); });
     connect(m_editor, &WeekEditor::zoneChosen, this, [this](const QByteArray &zone) {
         if (const SlotDraft *draft = current()) {
-            SlotState state = draft->state;
-            state.zone = zone;
-            m_work->drafts.edit(draft->key, state, tr("zone of %1").arg(draft->title()));
+            m_work->drafts.edit(draft->key, draft->stateIn(zone, m_work->readAs), tr("zone of %1").arg(draft->title()));
         }
     });
     connect(m_editor, &WeekEditor::typed, this, &TimeslotPage::showEdits);

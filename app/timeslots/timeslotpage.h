@@ -57,14 +57,16 @@ private:
         SlotDrafts drafts;
         QSet<int> shown; //!< beside the one edited
         int current = 0;
-        bool isRead = false;
+        bool isRead = false; //!< what was kept of it is here, or there was nothing
+        bool isTold = false; //!< by a list
         SlotHabits habits;
         SlotReading readAs; //!< what the connection's settings said of the last list
         bool isSaving = false;
-        int saves = 0;                    //!< begun; a list that was asked for before one tells nothing of it
+        int saves = 0; //!< begun; a list that was asked for before one tells nothing of it
+        //! What becomes of the timeslots stored for the rows that are being saved.
+        QHash<int, QList<WeekSlot>> sentAs;
         QHash<int, SavedSlots> justSaved; //!< what rows have got; the next list says the rest
-        bool clearsUndo = false;          //!< everything is saved: what is undone then is what was sent
-        bool isBehind = false;            //!< something new was saved since the last list
+        QSet<int> behind;                 //!< rows that have got something new since the last list
         QHash<int, QList<qint64>> added;  //!< ids that rows had before something was sent to be added to them
         std::vector<std::unique_ptr<StretchOffer>> offers;
         bool maySendAgain = false; //!< a look at what is in doubt has told nothing, and the person knows
@@ -90,6 +92,8 @@ private:
     QFuture<Outcome<RecordPage>> list(const QString &organization);
     void arrived(const Outcome<RecordPage> &rows, bool thenSave);
     void bring(const QString &organization, Work *work, const QJsonArray &rows);
+    //! Reads them, and how timeslots are written here: as these are, else as the connection's settings say.
+    QList<WeekSlot> learn(Work *work, const QJsonArray &rows);
     SlotDialect dialect() const; //!< of new timeslots
     SlotPlace place() const;
 

@@ -27,8 +27,10 @@ SlotPlace TimeslotPage::place() const
 {
     SlotHabits habits = m_work->habits;
     habits.reading.dialect = dialect();
-    return {
-        .client = &m_client, .organization = m_scope.identity(), .habits = habits, .known = m_work->drafts.knownIds()};
+    SlotPlace here{.client = &m_client, .organization = m_scope.identity(), .habits = habits};
+    if (m_work->isTold && m_work->behind.isEmpty())
+        here.known = m_work->drafts.knownIds();
+    return here;
 }
 
 void TimeslotPage::read(bool thenSave)
@@ -70,24 +72,30 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
 {
     m_isReading = false;
     const QString organization = m_scope.identity();
-    // What nobody tells of is not gone.
-    const bool hasSomething = !m_work->drafts.knownIds().isEmpty() || m_work->drafts.isInDoubt() ||
-                              (!m_work->isRead && !m_kept.of(organization).isEmpty());
-    const Outcome<RecordPage> told = hasSomething ? toldRows(ivalt::listTimeslots, rows) : rows;
+    const Outcome<RecordPage> told = toldRows(ivalt::listTimeslots, rows);
     if (!told) {
         m_error = told.error();
+        // To a service that never tells its timeslots they can be added all the same.
+        if (m_error->isListless && !m_work->isTold && (m_work->isRead || m_kept.of(organization).isEmpty())) {
+            learn(m_work, {});
+            m_work->isRead = true;
+        }
         showState();
         if (thenSave)
             tellNoLook();
         return;
     }
     m_error.reset();
+    // The first list tells nothing of what was sent before it.
+    const bool tellsNothing = !m_work->isTold && m_work->drafts.isInDoubt();
     bring(organization, m_work, told->wire);
-    if (thenSave)
+    if (thenSave && tellsNothing)
+        tellNoLook();
+    else if (thenSave)
         saveAfterLook();
 }
 
-void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
+QList<WeekSlot> TimeslotPage::learn(Work *work, const QJsonArray &rows)
 {
     const IvaltConnection &connection = *m_context.workspace->workspace().ivalt;
     const SlotHabits usual = usualHabitsOf(connection);
@@ -99,11 +107,16 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
     work->readAs = usual.reading;
     if (work->habits.reading.dialect != SlotDialect::Unknown)
         m_seenDialect = work->habits.reading.dialect;
-    work->isBehind = false;
+    return listed;
+}
+
+void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
+{
+    const QList<WeekSlot> listed = learn(work, rows);
+    work->isTold = true;
+    work->behind.clear();
     work->maySendAgain = false;
     const bool isFirst = !std::exchange(work->isRead, true);
-    if (std::exchange(work->clearsUndo, false))
-        work->drafts.undoStack()->clear();
     const KeptSlots last = isFirst ? withWhatWasMade(m_kept.of(organization), listed) : KeptSlots();
     work->drafts.bring(listed, std::exchange(work->justSaved, {}), togetherSlots(m_context, organization),
                        last.together);

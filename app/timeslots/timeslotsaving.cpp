@@ -73,8 +73,11 @@ void TimeslotPage::save()
 {
     if (!m_work || !obstacle().isEmpty() || !m_editor->finishTyping())
         return;
+    const QList<const SlotDraft *> drafts = m_work->drafts.changed();
     // What is there already is not told from what is not until the list says so.
-    if (m_work->isBehind || (m_work->drafts.isInDoubt() && (m_isReading || !m_work->maySendAgain))) {
+    const bool isBehind =
+        std::ranges::any_of(drafts, [this](const SlotDraft *draft) { return m_work->behind.contains(draft->key); });
+    if (isBehind || (m_work->drafts.isInDoubt() && (m_isReading || !m_work->maySendAgain))) {
         say(tr("What was sent last is being read again first."));
         read(true);
         return;
@@ -82,14 +85,15 @@ void TimeslotPage::save()
     QList<PlannedChange> changes;
     QList<Sending> sendings;
     QStringList problems;
+    QHash<int, QList<WeekSlot>> sentAs;
     SlotPlace at = place();
-    const QList<const SlotDraft *> drafts = m_work->drafts.changed();
     // Several have gathered, perhaps since last time.
     const bool isInSight = drafts.size() == 1 && drafts.first() == current();
     for (const SlotDraft *draft : drafts) {
         const SlotChanges planned = planChanges(at, *draft);
         problems.append(planned.problems);
         changes.append(planned.changes);
+        sentAs.insert(draft->key, storedAfter(at.habits, *draft));
         for (const std::optional<SentSlot> &added : planned.added) {
             sendings.append({draft->key, added});
             if (added)
@@ -108,6 +112,7 @@ void TimeslotPage::save()
     const QString organization = m_scope.identity();
     const std::shared_ptr<Work> work = m_works.at(organization);
     work->isSaving = true;
+    work->sentAs = sentAs;
     ++work->saves;
     m_reading.cancel();
     m_isReading = false;
@@ -176,8 +181,8 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
     QHash<int, SavedSlots> savedAs;
     QSet<int> unfinished;
     QSet<int> doubtful;
+    QSet<int> grown;
     bool wasSent = false;
-    bool isBehind = false;
     for (qsizetype i = 0; i < result.items.size() && i < sendings.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
         const auto &[key, added] = sendings.at(i);
@@ -193,12 +198,15 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
         if (!added)
             continue;
         const qint64 id = item.status == Status::Succeeded ? item.identity.toLongLong() : 0;
-        isBehind = isBehind || item.status == Status::Succeeded;
+        if (item.status == Status::Succeeded)
+            grown.insert(key);
         if (id > 0)
             savedAs[key].ids.append(id);
         // What may be there without an id stays noted until a list tells.
         if (work && (id > 0 || item.status == Status::Failed || item.status == Status::NotSent))
             work->drafts.forgetSent(key, *added);
+        else if (work && item.status == Status::Succeeded)
+            work->drafts.markMade(key, *added);
     }
     for (auto it = savedAs.begin(); it != savedAs.end(); ++it)
         it->isWhole = !unfinished.contains(it.key());
@@ -209,9 +217,15 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
             work->drafts.setProblem(it.key(), text.arg(it.value().join(u' ')));
         }
         work->isSaving = false;
-        work->justSaved = savedAs;
-        work->clearsUndo = unfinished.isEmpty() && !result.items.isEmpty();
-        work->isBehind = isBehind;
+        work->justSaved.insert(savedAs);
+        work->behind.unite(grown);
+        for (auto it = savedAs.cbegin(); it != savedAs.cend(); ++it) {
+            if (it->isWhole)
+                work->drafts.markSaved(it.key(), work->sentAs.value(it.key()));
+        }
+        // Everything is saved: what is undone from now on is what was sent.
+        if (unfinished.isEmpty() && !result.items.isEmpty())
+            work->drafts.undoStack()->clear();
     }
     showEditor();
     showEdits();

@@ -101,7 +101,12 @@ EditedWeek TimeslotPage::editedWeek(const SlotDraft &draft) const
     QStringList notes;
     if (!draft.problem.isEmpty())
         notes.append(draft.problem);
-    notes.append(draft.problems());
+    notes.append(draft.problems(m_work->readAs));
+    for (const WeekSlot &slot : draft.stored) {
+        const auto told = [&slot](QLatin1StringView key) { return json::toText(slot.wire.value(key)).left(60); };
+        if (slot.times.isEmpty() || slot.zone.isEmpty())
+            notes.append(tr("Stored is: from “%1” to “%2”.").arg(told("start_time"_L1), told("end_time"_L1)));
+    }
     if (draft.stored.size() > 1) {
         notes.append(tr("The service stores one stretch each: this is %n timeslots of it (%1), edited together.",
                         nullptr, int(draft.stored.size()))
@@ -204,6 +209,13 @@ void TimeslotPage::showState()
                   .text = tr("Timeslots belong to one. Create it first."),
                   .actionText = canCreate ? tr("New organization…") : QString()},
                  Step::CreateScope);
+    } else if (m_error && !hasRows && m_error->isListless && m_work && m_work->isRead && m_create->isEnabled()) {
+        showPane({.kind = PaneState::Kind::Message,
+                  .icon = Icon::Clock,
+                  .title = tr("The service does not tell its timeslots"),
+                  .text = m_error->nextStep() % u'\n' % tr("New timeslots can be added all the same."),
+                  .actionText = m_create->text()},
+                 Step::Create);
     } else if (m_error && !hasRows) {
         showError(*m_error);
     } else if (!m_work || !m_work->isRead) {

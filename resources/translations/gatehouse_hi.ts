@@ -12222,6 +12222,10 @@ Left out of it: %2</source>
         <source>a polygon to cover</source>
         <translation>ढकने के लिए एक बहुभुज</translation>
     </message>
+    <message>
+        <source>The service does not tell its geofences</source>
+        <translation>सेवा अपने जियोफ़ेंस नहीं बताती</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportCheckStep</name>
@@ -16204,6 +16208,18 @@ Mend it in the text, or take back what was typed.</source>
             <numerusform>टाइमस्लॉट का %n संपादन सहेजा नहीं गया है और खो जाएगा।</numerusform>
             <numerusform>टाइमस्लॉट के %n संपादन सहेजे नहीं गए हैं और खो जाएँगे।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stored is: from “%1” to “%2”.</source>
+        <translation>संग्रहीत है: “%1” से “%2” तक।</translation>
+    </message>
+    <message>
+        <source>The service does not tell its timeslots</source>
+        <translation>सेवा अपने टाइमस्लॉट नहीं बताती</translation>
+    </message>
+    <message>
+        <source>New timeslots can be added all the same.</source>
+        <translation>नए टाइमस्लॉट फिर भी जोड़े जा सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,86 @@ private slots:
         QCOMPARE(drafts.changed().size(), 1);
     }
 
+    //! Before the next list says so.
+    void whatIsSavedIsStored()
+    {
+        const auto listed = read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1)});
+        SlotDrafts drafts;
+        drafts.bring(listed);
+        const int desk = drafts.all().first()->key;
+        const int night = drafts.all().last()->key;
+        const SlotState before = drafts.find(desk)->state;
+        SlotState state = before;
+        state.active = false;
+        drafts.edit(desk, state, u"switch"_s);
+        const auto after = read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0)});
+        drafts.markSaved(desk, after);
+        QVERIFY(drafts.changed().isEmpty());
+        // Undone, it is an edit like any other, also when the list comes.
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.changed().size(), 1);
+        QCOMPARE(drafts.find(desk)->stored.first().wire, after.first().wire);
+        drafts.bring(after + listed.last(1), {{desk, {}}});
+        QCOMPARE(drafts.find(desk)->state, before);
+        QCOMPARE(drafts.changed().size(), 1);
+
+        SlotState gone = drafts.find(night)->state;
+        gone.isRemoved = true;
+        drafts.edit(night, gone, u"delete"_s);
+        drafts.markSaved(night, {});
+        QVERIFY(!drafts.find(night));
+        drafts.undoStack()->undo(); // of what is no longer there
+        QCOMPARE(drafts.all().size(), 1);
+    }
+
+    void whatIsMadeIsNoLongerNew()
+    {
+        SlotDrafts drafts;
+        drafts.bring({});
+        const int key = drafts.create({.times = sentFor(3).times, .zone = "UTC"}, {}, false, u"new"_s);
+        drafts.noteSent(key, sentFor(3));
+        drafts.markMade(key, sentFor(3));
+        drafts.markSaved(key, {});
+        QVERIFY(!drafts.find(key)->isNew());
+        QVERIFY(drafts.changed().isEmpty() && !drafts.isInDoubt());
+        drafts.settle(); // of others
+        QCOMPARE(drafts.find(key)->sent.size(), 1);
+        // What is at the service goes by being deleted.
+        drafts.undoStack()->undo();
+        QCOMPARE(drafts.all().size(), 1);
+        QVERIFY(drafts.find(key)->isChanged());
+        drafts.bring(read({wire(5, {}, 3)}), {{key, {.ids = {}, .isWhole = true}}});
+        QCOMPARE(drafts.all().size(), 1);
+        QCOMPARE(drafts.find(key)->ids(), QList<qint64>{5});
+        QVERIFY(drafts.find(key)->state.isRemoved);
+    }
+
+    //! The first list has what was there before, as well.
+    void doubtsStayWhereNobodyKnowsWhatWasThere_data()
+    {
+        QTest::addColumn<bool>("isToldBefore");
+        QTest::addColumn<bool>("isMade");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("in doubt") << false << false << 2;
+        QTest::newRow("made without an id") << false << true << 1;
+        QTest::newRow("in doubt, told before") << true << false << 1;
+    }
+    void doubtsStayWhereNobodyKnowsWhatWasThere()
+    {
+        QFETCH(const bool, isToldBefore);
+        QFETCH(const bool, isMade);
+        SlotDrafts drafts;
+        if (isToldBefore)
+            drafts.bring({});
+        const int key = drafts.create({.times = sentFor(3).times, .zone = "UTC"}, {}, false, u"new"_s);
+        drafts.noteSent(key, sentFor(3));
+        if (isMade)
+            drafts.markMade(key, sentFor(3));
+        drafts.bring(read({wire(5, {}, 3)}), {{key, {}}});
+        QTEST(int(drafts.all().size()), "rows");
+        QCOMPARE(drafts.isInDoubt(), drafts.all().size() == 2);
+    }
+
     void aNewRowComesAndGoes()
     {
         SlotDrafts drafts;

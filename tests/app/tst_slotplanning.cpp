@@ -11,7 +11,7 @@ using namespace gatehouse;
 using namespace gatehouse::testing;
 using namespace Qt::StringLiterals;
 
-//! Whether a timeslot was made whose answer was lost.
+//! What is sent for a row, and whether a timeslot was made whose answer was lost.
 class SlotPlanningTest : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,127 @@ private slots:
         QCOMPARE(found(planned.changes.first().lookUp()), Finding::Unclear);
     }
 
+    //! Whatever cannot be read stays as it is while the rest of it is changed.
+    void unreadableTimeslotsAreSwitched_data()
+    {
+        QTest::addColumn<QJsonObject>("told");
+        QTest::addColumn<SlotReading>("reading");
+        const SlotReading weekly{.dialect = SlotDialect::Weekly};
+        const auto times = [](const QString &start, const QString &end) {
+            return with(wire(3, 0, u"UTC"_s), {{u"start_time"_s, start}, {u"end_time"_s, end}});
+        };
+        QTest::newRow("no length") << times(u"2024-01-01T09:00:00Z"_s, u"2024-01-01T09:00:00Z"_s) << weekly;
+        QTest::newRow("a period") << times(u"2024-02-01T09:00:00Z"_s, u"2024-03-01T09:00:00Z"_s) << weekly;
+        QTest::newRow("words") << times(u"soon"_s, u"later"_s) << weekly;
+        QTest::newRow("nobody gets in") << times(u"22:00"_s, u"06:00"_s)
+                                        << SlotReading{.dialect = SlotDialect::Daily, .splitsOvernight = true};
+        QTest::newRow("unknown zone") << wire(3, 0, u"Mars/Base"_s) << weekly;
+        QTest::newRow("unknown zone, wall-clock times")
+            << with(times(u"2024-01-01T09:00:00"_s, u"2024-01-01T17:00:00"_s), {{u"timezone"_s, u"Mars/Base"_s}})
+            << weekly;
+        QTest::newRow("no zone") << without(wire(3, 0, {}), u"timezone"_s) << weekly;
+        QTest::newRow("no form known") << with(times(u"22:00"_s, u"22:00"_s), {{u"note"_s, u"kept"_s}})
+                                       << SlotReading();
+    }
+
+    void unreadableTimeslotsAreSwitched()
+    {
+        QFETCH(const QJsonObject, told);
+        QFETCH(const SlotReading, reading);
+        const SlotPlace place{.client = {}, .organization = u"7"_s, .habits = {.reading = reading}};
+        SlotDraft draft = draftOf(told, reading);
+        QVERIFY(!draft.stored.first().isReadable() || draft.stored.first().letsNobodyIn);
+        draft.state.active = false;
+        const SlotChanges planned = planChanges(place, draft);
+        QCOMPARE(planned.problems, QStringList());
+        QCOMPARE(planned.changes.size(), 1);
+        const QJsonObject off = with(without(told, u"id"_s), {{u"status"_s, 0}});
+        QCOMPARE(planned.changes.first().body.toObject(), off);
+        QCOMPARE(planned.changes.first().inverse({}).first().body.toObject(), without(told, u"id"_s));
+        const QList<WeekSlot> after = storedAfter(place.habits, draft);
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(after.first().active, std::optional(false));
+    }
+
+    //! The times are read in the zone that is chosen, and stay as they are spelled.
+    void aZoneThatCannotBeReadIsChosen()
+    {
+        const SlotReading weekly{.dialect = SlotDialect::Weekly};
+        const SlotPlace place{.client = {}, .organization = u"7"_s, .habits = {.reading = weekly}};
+        const QJsonObject told = wire(3, 0, u"Mars/Base"_s);
+        SlotDraft draft = draftOf(told, weekly);
+        QVERIFY(draft.state.times.isEmpty());
+        QCOMPARE(draft.problems(weekly).size(), 1);
+        draft.state = draft.stateIn("Europe/Berlin", weekly);
+        QCOMPARE(draft.state.times, WeekSet({10 * 3600, 18 * 3600}));
+        QCOMPARE(draft.problems(weekly), QStringList());
+        draft.state = draft.stateIn("Asia/Tokyo", weekly);
+        QCOMPARE(draft.state.times, WeekSet({18 * 3600, 26 * 3600}));
+        const SlotChanges planned = planChanges(place, draft);
+        QCOMPARE(planned.problems, QStringList());
+        QCOMPARE(planned.changes.size(), 1);
+        const QJsonObject expected = with(without(told, u"id"_s), {{u"timezone"_s, u"Asia/Tokyo"_s}});
+        QCOMPARE(planned.changes.first().body.toObject(), expected);
+
+        // Without times there is nothing left of it.
+        SlotDraft erased = draft;
+        erased.state.times = {};
+        QCOMPARE(planChanges(place, erased).problems.size(), 1);
+        // What was painted stays painted, whichever zone is chosen.
+        draft.state.times = WeekSet({3600, 7200});
+        QCOMPARE(draft.stateIn("Europe/Berlin", weekly).times, WeekSet({3600, 7200}));
+        // Painted in no zone it cannot be stored.
+        draft.state.zone.clear();
+        QCOMPARE(planChanges(place, draft).problems.size(), 1);
+    }
+
+    //! Where no zone makes times of them, the zone is sent alone.
+    void timesThatCannotBeReadGetAnotherZone()
+    {
+        const SlotReading weekly{.dialect = SlotDialect::Weekly};
+        const SlotPlace place{.client = {}, .organization = u"7"_s, .habits = {.reading = weekly}};
+        const QJsonObject told = with(wire(3, 0, u"UTC"_s), {{u"end_time"_s, u"2024-01-01T09:00:00.000Z"_s}});
+        SlotDraft draft = draftOf(told, weekly);
+        QCOMPARE(draft.problems(weekly).size(), 1);
+        draft.state = draft.stateIn("Asia/Tokyo", weekly);
+        const SlotChanges planned = planChanges(place, draft);
+        QCOMPARE(planned.problems, QStringList());
+        QCOMPARE(planned.changes.size(), 1);
+        const QJsonObject expected = with(without(told, u"id"_s), {{u"timezone"_s, u"Asia/Tokyo"_s}});
+        QCOMPARE(planned.changes.first().body.toObject(), expected);
+        draft.state.times = WeekSet({3600, 7200});
+        QCOMPARE(draft.problems(weekly), QStringList()); // mended
+    }
+
+    void timesThatCanBeReadAreNotLeftAway()
+    {
+        const SlotReading weekly{.dialect = SlotDialect::Weekly};
+        SlotDraft draft = draftOf(wire(3, 0, u"UTC"_s), weekly);
+        draft.state.times = {};
+        const SlotChanges planned =
+            planChanges({.client = {}, .organization = u"7"_s, .habits = {.reading = weekly}}, draft);
+        QCOMPARE(planned.problems.size(), 1);
+        QVERIFY(planned.changes.isEmpty());
+    }
+
 private:
+    static SlotDraft draftOf(const QJsonObject &told, const SlotReading &reading)
+    {
+        SlotDrafts drafts;
+        drafts.bring({readSlot(told, reading)});
+        return *drafts.all().first();
+    }
+    static QJsonObject with(QJsonObject object, const QJsonObject &others)
+    {
+        for (auto it = others.begin(); it != others.end(); ++it)
+            object.insert(it.key(), it.value());
+        return object;
+    }
+    static QJsonObject without(QJsonObject object, const QString &key)
+    {
+        object.remove(key);
+        return object;
+    }
     static QJsonObject wire(int id, int day, const QString &zone)
     {
         const QString date = QDate(2024, 1, 1).addDays(day).toString(Qt::ISODate);

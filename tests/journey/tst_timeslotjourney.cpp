@@ -2,6 +2,7 @@
 
 #include "app/changes/changedoor.h"
 #include "app/pages/pagetable.h"
+#include "network/operations/ivalt.h"
 #include "ui/access/accesschangelist.h"
 #include "ui/access/accesschangepanel.h"
 #include "ui/records/tablepage.h"
@@ -127,6 +128,45 @@ class TimeslotJourneyTest : public QObject
             until()->selectAll();
             QTest::keyClicks(until(), time);
         }
+        bool chooseZone(const QString &name, const QString &zone)
+        {
+            ZonePicker *zones = editor()->zonePicker();
+            QTest::mouseClick(zones, Qt::LeftButton);
+            if (!QTest::qWaitFor([&] { return zones->list() && zones->list()->isVisible(); }))
+                return false;
+            auto *search = zones->list()->findChild<QLineEdit *>();
+            QTest::keyClicks(search, zone.section(u'/', 1));
+            QTest::keyClick(search, Qt::Key_Return);
+            if (!QTest::qWaitFor([&] { return cell(name, u"zone"_s) == zone; }))
+                return false;
+            // Without a window manager nobody gives the window its focus back.
+            journey.window().activateWindow();
+            return QTest::qWaitForWindowActive(&journey.window());
+        }
+        //! What the service has, as it says it.
+        QJsonArray listed()
+        {
+            const QFuture<Outcome<RecordPage>> answer =
+                journey.workspace()
+                    .client(Service::Ivalt)
+                    .list(ivalt::listTimeslots, {.path = {{u"org_id"_s, table()->currentScope()}}, .keepsWire = true});
+            const bool isThere = QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result();
+            return isThere ? answer.result()->wire : QJsonArray();
+        }
+        bool addStored(const QJsonObject &slot)
+        {
+            const QFuture<Outcome<Reply>> answer = journey.workspace()
+                                                       .client(Service::Ivalt)
+                                                       .send({.operation = &ivalt::addTimeslot,
+                                                              .path = {{u"org_id"_s, table()->currentScope()}},
+                                                              .body = slot});
+            return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result();
+        }
+        void answerLists(const QJsonObject &body)
+        {
+            journey.sandbox().addSwitch(
+                {.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 200, .body = body});
+        }
         bool saveAndWait()
         {
             key(Qt::Key_Return, Qt::ControlModifier);
@@ -233,15 +273,7 @@ private slots:
         QVERIFY(!page.grid()->times().contains(6 * secondsInDay + 12 * hour));
 
         // Another zone.
-        ZonePicker *zones = page.editor()->zonePicker();
-        QTest::mouseClick(zones, Qt::LeftButton);
-        QTRY_VERIFY(zones->list() && zones->list()->isVisible());
-        QTest::keyClicks(zones->list()->findChild<QLineEdit *>(), u"Tokyo"_s);
-        QTest::keyClick(zones->list()->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_COMPARE(page.cell(u"Visitors"_s, u"zone"_s), u"Asia/Tokyo"_s);
-        // Without a window manager nobody gives the window its focus back.
-        journey.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&journey.window()));
+        QVERIFY(page.chooseZone(u"Visitors"_s, u"Asia/Tokyo"_s));
 
         // Saved in part removes days that are no longer wanted: that is asked.
         page.key(Qt::Key_Return, Qt::ControlModifier);
@@ -399,6 +431,193 @@ private slots:
         QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
         QVERIFY(page.reread());
         QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+    }
+
+    //! What is not touched of it stays as it is, and the others are saved with it.
+    void whatCannotBeReadIsSwitchedOff()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        const QString moment = u"2024-01-01T09:00:00.000Z"_s;
+        QVERIFY(page.addStored(
+            {{u"timezone"_s, u"Asia/Tokyo"_s}, {u"start_time"_s, moment}, {u"end_time"_s, moment}, {u"status"_s, 1}}));
+        QVERIFY(page.reread());
+        QVERIFY(journey.hasRow(u"edits"_s, u"Unreadable"_s));
+        const QJsonObject stored = page.listed().last().toObject();
+        const QString name = u"Timeslot %1"_s.arg(stored["id"_L1].toInteger());
+        QVERIFY(page.choose(name));
+        QVERIFY2(journey.visibleText().contains(moment), qPrintable(journey.visibleText()));
+        QVERIFY(journey.command(u"Switch off"_s));
+        QTRY_COMPARE(page.cell(name, u"status"_s), u"Inactive"_s);
+        QVERIFY(page.choose(u"Front desk"_s));
+        page.drag(page.place(1, 17.5), page.place(1, 18.25));
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"Everything is saved."_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 2);
+        QVERIFY(page.reread());
+        QCOMPARE(page.cell(name, u"status"_s), u"Inactive"_s);
+        const QJsonObject now = page.listed().last().toObject();
+        for (const QString &key : {u"id"_s, u"start_time"_s, u"end_time"_s, u"timezone"_s})
+            QCOMPARE(now[key], stored[key]);
+    }
+
+    //! The times are told in the zone that is chosen, and stay at the service as they are.
+    void aZoneThatNobodyKnowsIsChosen()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.addStored({{u"timezone"_s, u"UTC"_s},
+                                {u"start_time"_s, u"2024-01-01T09:00:00.000Z"_s},
+                                {u"end_time"_s, u"2024-01-01T17:00:00.000Z"_s},
+                                {u"status"_s, 1}}));
+        QJsonArray told = page.listed();
+        QJsonObject slot = told.last().toObject();
+        const QString name = u"Timeslot %1"_s.arg(slot["id"_L1].toInteger());
+        slot.insert(u"timezone"_s, u"Mars/Base"_s);
+        told.replace(told.size() - 1, slot);
+        page.answerLists({{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, told}});
+        QVERIFY(page.reread());
+        QVERIFY(page.choose(name));
+        QVERIFY2(journey.waitForText(u"Choose the zone."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"2024-01-01T17:00:00.000Z"_s));
+        QCOMPARE(page.cell(name, u"times"_s), u"Cannot be read"_s);
+        QVERIFY2(page.chooseZone(name, u"Asia/Tokyo"_s), qPrintable(journey.visibleText()));
+        const QString times = page.cell(name, u"times"_s);
+        QVERIFY2(times.contains(u"18:00"), qPrintable(times));
+        QVERIFY(!page.grid()->times().isEmpty());
+        QVERIFY(!journey.visibleText().contains(u"Choose the zone."_s));
+        journey.sandbox().clearSwitches();
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QVERIFY(page.reread());
+        QCOMPARE(page.cell(name, u"times"_s), times);
+        const QJsonObject now = page.listed().last().toObject();
+        QCOMPARE(now["timezone"_L1]["value"_L1].toString(), u"Asia/Tokyo"_s);
+        QCOMPARE(now["start_time"_L1], slot["start_time"_L1]);
+        QCOMPARE(now["end_time"_L1], slot["end_time"_L1]);
+    }
+
+    //! As long as no list says what was saved, undo is of what was sent.
+    void undoBeforeTheListIsRead()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Front desk"_s));
+        const QString before = page.cell(u"Front desk"_s, u"times"_s);
+        page.drag(page.place(2, 17.5), page.place(2, 20));
+        const QString edited = page.cell(u"Front desk"_s, u"times"_s);
+        QVERIFY(edited != before);
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500});
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+        QCOMPARE(page.cell(u"Front desk"_s, u"edits"_s), QString());
+        // What is edited now is sent as ever.
+        page.drag(page.place(3, 17.5), page.place(3, 20));
+        const QString further = page.cell(u"Front desk"_s, u"times"_s);
+        QCOMPARE(page.cell(u"Front desk"_s, u"edits"_s), u"Edited"_s);
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+        QCOMPARE(page.cell(u"Front desk"_s, u"edits"_s), QString());
+        page.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 2);
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateTimeslot"), 3);
+        journey.sandbox().clearSwitches();
+        QVERIFY(page.reread());
+        QTRY_COMPARE(page.cell(u"Front desk"_s, u"times"_s), edited);
+    }
+
+    //! A service that says yes and tells no list is not one without timeslots; they can be added to it.
+    void aServiceThatTellsNoTimeslots()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        page.answerLists({{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QVERIFY2(journey.waitForText(u"The service does not tell its timeslots"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"An answer without a list"_s));
+        QVERIFY(!journey.visibleText().contains(u"No timeslots yet"_s));
+        journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"weekly"_s);
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        QVERIFY(journey.click(u"New timeslot"_s));
+        QVERIFY(journey.waitForRows(1));
+        page.drag(page.place(0, 9.1), page.place(0, 16.9));
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QCOMPARE(journey.shownRows(), 1);
+        QCOMPARE(journey.cell(0, u"edits"_s), QString());
+        // Another one needs no look at the first.
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(2));
+        page.drag(page.place(1, 9.1), page.place(1, 16.9));
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        // Told after all, they are there once.
+        journey.sandbox().clearSwitches();
+        QVERIFY(page.reread());
+        QVERIFY(journey.hasRow(u"name"_s, u"Front desk"_s));
+        QCOMPARE(journey.countRows(u"name"_s, u"New timeslot"_s), 0);
+        QCOMPARE(journey.countRows(u"edits"_s, QString()), journey.shownRows());
+        int made = 0;
+        for (int row = 0; row < journey.shownRows(); ++row)
+            made += journey.cell(row, u"name"_s).startsWith("Timeslot "_L1) ? 1 : 0;
+        QCOMPARE(made, 2);
+    }
+
+    //! Nobody knows which of the timeslots that say the same was there before.
+    void aLostAnswerWhereNothingWasTold_data()
+    {
+        QTest::addColumn<bool>("isToldAtOnce");
+        QTest::newRow("told at once") << true;
+        QTest::newRow("told later") << false;
+    }
+    void aLostAnswerWhereNothingWasTold()
+    {
+        QFETCH(const bool, isToldAtOnce);
+        Page page;
+        Journey &journey = page.journey;
+        page.answerLists({{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QVERIFY2(journey.waitForText(u"The service does not tell its timeslots"_s), qPrintable(journey.visibleText()));
+        journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"weekly"_s);
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        QVERIFY(journey.click(u"New timeslot"_s));
+        QVERIFY(journey.waitForRows(1));
+        page.drag(page.place(6, 9.1), page.place(6, 16.9));
+        const QString zone = QString::fromLatin1(page.editor()->zonePicker()->zone());
+        QVERIFY(page.addStored({{u"timezone"_s, zone},
+                                {u"start_time"_s, u"2024-01-07T09:00:00"_s},
+                                {u"end_time"_s, u"2024-01-07T17:00:00"_s},
+                                {u"status"_s, 1}}));
+        journey.sandbox().forgetRequests();
+        if (isToldAtOnce)
+            journey.sandbox().clearSwitches();
+        journey.sandbox().addSwitch({.fault = Fault::Drop, .operations = {u"addTimeslot"_s}, .times = 1});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"It is not known whether it was saved"_s), qPrintable(journey.visibleText()));
+        if (!isToldAtOnce) {
+            QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+            QCOMPARE(journey.shownRows(), 1);
+            journey.sandbox().clearSwitches();
+            page.key(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
+        }
+        QVERIFY(journey.hasRow(u"name"_s, u"Front desk"_s));
+        QCOMPARE(page.cell(u"New timeslot"_s, u"edits"_s), u"Not known"_s);
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 1);
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
     }
 
     //! Five are sent, the fourth is refused. Whether the service tells ids or not, none is sent twice.
