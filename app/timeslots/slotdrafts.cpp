@@ -1,7 +1,5 @@
 #include "app/timeslots/slotdrafts.h"
 
-#include "models/week/slotzone.h"
-
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -10,67 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
-
-bool SlotDraft::isUnreadable() const
-{
-    return std::ranges::any_of(stored, [](const WeekSlot &slot) { return !slot.isReadable(); });
-}
-
-static WeekSet timesOf(const QList<WeekSlot> &group)
-{
-    WeekSet times;
-    for (const WeekSlot &slot : group)
-        times.add(slot.times);
-    return times;
-}
-
-WeekSet SlotDraft::storedTimes(const QByteArray &zone, const SlotReading &reading) const
-{
-    return timesOf(readIn(zone, stored, reading));
-}
-
-SlotState SlotDraft::stateIn(const QByteArray &zone, const SlotReading &reading) const
-{
-    SlotState other = state;
-    other.zone = zone;
-    if (state.times == storedTimes(state.zone, reading))
-        other.times = storedTimes(zone, reading);
-    return other;
-}
-
-QStringList SlotDraft::problems(const SlotReading &reading) const
-{
-    const bool hasOtherTimes = state.times != storedTimes(state.zone, reading);
-    const auto isMended = [&](QLatin1StringView field) {
-        return field == "timezone"_L1 ? state.zone != saved.zone
-               : field == "status"_L1 ? state.active != saved.active
-                                      : hasOtherTimes;
-    };
-    QStringList texts;
-    for (const WeekSlot &slot : readIn(state.zone, stored, reading)) {
-        for (const SlotProblem &found : slot.problems) {
-            if (!isMended(found.field) && !texts.contains(found.text))
-                texts.append(found.text);
-        }
-    }
-    return texts;
-}
-
-QList<qint64> SlotDraft::ids() const
-{
-    QList<qint64> list;
-    for (const WeekSlot &slot : stored) {
-        if (slot.id)
-            list.append(*slot.id);
-    }
-    return list;
-}
-
-QString SlotDraft::title() const
-{
-    const QString known = slotTitle(name, ids());
-    return known.isEmpty() ? SlotDrafts::tr("New timeslot") : known;
-}
 
 //! The state with what has become of \a before since, but for what is another in it.
 static SlotState carriedOver(const SlotState &state, const SlotState &before, SlotState since)
@@ -343,12 +280,19 @@ void SlotDrafts::clear()
     emit rowsChanged();
 }
 
-static SlotState stateOf(const QList<WeekSlot> &group)
+//! What they say together; as long as only some of them have the zone or status that is wanted, what the others have.
+static SlotState stateOf(const QList<WeekSlot> &group, const SlotState *wanted)
 {
     SlotState state;
-    state.times = timesOf(group);
     state.zone = group.first().zone;
     state.active = group.first().active;
+    for (const WeekSlot &slot : group) {
+        state.times.add(slot.times);
+        if (wanted && slot.zone != wanted->zone)
+            state.zone = slot.zone;
+        if (wanted && slot.active != wanted->active)
+            state.active = slot.active;
+    }
     return state;
 }
 
@@ -407,7 +351,7 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
     for (const QList<WeekSlot> &group : groupedSlots(listed, together)) {
         SlotDraft draft;
         const std::optional<SlotDraft> known = takeFor(group);
-        const SlotState saved = stateOf(group);
+        const SlotState saved = stateOf(group, known ? &known->state : nullptr);
         draft.key = known ? known->key : ++m_lastKey;
         draft.name = group.first().name;
         if (draft.name.isEmpty() && known)

@@ -108,6 +108,7 @@ private slots:
         drafts.bring(some, {{key, {}}});
         QCOMPARE(drafts.all().size(), 1);
         QCOMPARE(drafts.find(key)->problem, QString());
+        QVERIFY(drafts.find(key)->isChanged());
         SlotDrafts again;
         startAgain(&again, kept, some);
         QCOMPARE(again.all().size(), 1);
