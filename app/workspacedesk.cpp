@@ -396,7 +396,7 @@ QFuture<QString> WorkspaceDesk::prove(Proof proof, const QString &secret)
 
 QString WorkspaceDesk::unsaved() const
 {
-    for (const PageWatch *watch : m_room.window->findChildren<PageWatch *>()) {
+    for (PageWatch *watch : m_room.window->findChildren<PageWatch *>()) {
         if (const QString lost = watch->unsaved(); !lost.isEmpty())
             return lost;
     }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -180,25 +179,21 @@ void FenceDrafts::keep()
         }
         for (const QJsonValue &polygon : entriesOf(m_polygons.value(organization)))
             edits.append(polygon);
-        if (m_memory.keep(organization, edits)) {
-            m_unkept.remove(organization);
-        } else {
-            m_unkept.insert(organization, static_cast<int>(edits.size()));
+        if (!m_memory.keep(organization, edits))
             m_changed.insert(organization); // perhaps it takes them the next time
-        }
     }
 }
 
 int FenceDrafts::count()
 {
-    const int unkept = this->unkept();
-    return std::max(m_memory.count(), unkept);
+    keep();
+    return m_memory.count();
 }
 
 int FenceDrafts::unkept()
 {
     keep();
-    return std::accumulate(m_unkept.cbegin(), m_unkept.cend(), 0);
+    return m_memory.unkept();
 }
 
 FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDocument &document)
@@ -264,7 +259,6 @@ void FenceDrafts::forget()
     m_restored.clear();
     m_documents.clear();
     m_polygons.clear();
-    m_unkept.clear();
     m_memory.forget();
 }
 

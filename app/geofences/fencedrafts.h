@@ -46,8 +46,7 @@ private:
     QHash<QString, QPointer<FenceDocument>> m_documents;
     QHash<QString, PolygonWork> m_polygons;
     QSet<QString> m_changed;
-    QHash<QString, int> m_unkept; //!< how many, by organization
-    QSet<QString> m_restored;     //!< what was kept of these is in their documents
+    QSet<QString> m_restored; //!< what was kept of these is in their documents
     QTimer m_pause;
 };
 

@@ -101,7 +101,7 @@ static QString lostEditsText(int count)
                      : QString();
 }
 
-QString GeofenceController::unsaved() const
+QString GeofenceController::unsaved()
 {
     return lostEditsText(m_drafts->unkept());
 }

@@ -65,7 +65,7 @@ void BulkImportPage::silence()
     showNotice();
 }
 
-QString BulkImportPage::unsaved() const
+QString BulkImportPage::unsaved()
 {
     const bool hasMends = !m_file.isNull() && !m_isSent && m_draft.canUndo();
     const ImportKeptColumns columns = keptColumns();

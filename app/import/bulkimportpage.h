@@ -46,7 +46,7 @@ public:
     bool isForOthers() const override;
     bool hasSamples() const override { return true; }
     QString showSample(int number) override;
-    QString unsaved() const override;
+    QString unsaved() override;
 
 private:
     BulkImportPage(const PageContext &context, Service service);

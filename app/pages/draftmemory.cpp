@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QJsonObject>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -80,6 +82,16 @@ QJsonArray DraftMemory::of(const QString &organization)
 
 bool DraftMemory::keep(const QString &organization, const QJsonArray &edits)
 {
+    const bool isKept = write(organization, edits);
+    if (isKept)
+        m_unkept.remove(organization);
+    else
+        m_unkept.insert(organization, static_cast<int>(edits.size()));
+    return isKept;
+}
+
+bool DraftMemory::write(const QString &organization, const QJsonArray &edits)
+{
     // Not what others have left meanwhile: only reading takes that over.
     if (m_folder.isEmpty() || edits == m_held.value(organization).edits)
         return true;
@@ -102,16 +114,22 @@ bool DraftMemory::keep(const QString &organization, const QJsonArray &edits)
 
 int DraftMemory::count() const
 {
-    qsizetype count = 0;
-    for (const Held &held : m_held)
-        count += held.edits.size();
+    qsizetype count = unkept();
+    for (const auto &[organization, held] : m_held.asKeyValueRange())
+        count += m_unkept.contains(organization) ? 0 : held.edits.size();
     for (const Held &held : left(m_prefix % u"*.json"))
         count += held.edits.size();
     return int(count);
 }
 
+int DraftMemory::unkept() const
+{
+    return std::accumulate(m_unkept.cbegin(), m_unkept.cend(), 0);
+}
+
 void DraftMemory::forget()
 {
+    m_unkept.clear();
     for (const Held &held : std::as_const(m_held))
         QFile::remove(held.file.path());
     m_held.clear();

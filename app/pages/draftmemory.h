@@ -23,8 +23,9 @@ public:
     QJsonArray of(const QString &organization);
     //! None: there is nothing to keep any more. False where the disk does not take them.
     bool keep(const QString &organization, const QJsonArray &edits);
-    int count() const; //!< of edits that are kept, of all organizations, but for those of other programs
-    void forget();     //!< those
+    int count() const;  //!< of edits that are not saved, of all organizations, but for those of other programs
+    int unkept() const; //!< of these, those that the disk does not take
+    void forget();      //!< those that count() tells
     //! Drafts were kept among the settings once.
     void moveFrom(const SettingsMemory &former);
 
@@ -37,6 +38,7 @@ private:
         QJsonArray edits = {};
     };
 
+    bool write(const QString &organization, const QJsonArray &edits);
     QString fileName(const QString &organization, int number) const;
     //! Of programs that have ended.
     QList<Held> left(const QString &pattern) const;
@@ -44,6 +46,7 @@ private:
     QString m_folder;
     QString m_prefix; //!< of the names of files
     QHash<QString, Held> m_held;
+    QHash<QString, int> m_unkept; //!< how many, by organization
 };
 
 //! Of a page of iVALT in its workspace.

@@ -27,7 +27,7 @@ public:
         return {};
     }
     //! What would be lost if the workspace was left now; empty: nothing.
-    virtual QString unsaved() const { return {}; }
+    virtual QString unsaved() { return {}; }
     //! What would be lost, though it outlasts the program, if another account of the service took over; empty: nothing.
     virtual QString unsavedOf(Service service)
     {

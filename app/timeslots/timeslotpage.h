@@ -42,6 +42,7 @@ public:
 
     bool isReady() const override;
     QString problem() const override;
+    QString unsaved() override;
     QString unsavedOf(Service service) override;
     bool hasSamples() const override { return true; }
     QString showSample(int number) override;

@@ -281,13 +281,24 @@ bool TimeslotPage::isReady() const
            (m_scope.isNull() && m_scopes.state() == RecordList::State::Ready && m_scopes.isComplete());
 }
 
+static QString lostEditsText(int count)
+{
+    return count > 0 ? TimeslotPage::tr("%n edits of timeslots are not saved and would be lost.", nullptr, count)
+                     : QString();
+}
+
+QString TimeslotPage::unsaved()
+{
+    keepDrafts();
+    return lostEditsText(m_kept.unkept());
+}
+
 QString TimeslotPage::unsavedOf(Service service)
 {
     if (service != Service::Ivalt)
         return {};
     keepDrafts();
-    const int count = m_kept.count();
-    return count > 0 ? tr("%n edits of timeslots are not saved and would be lost.", nullptr, count) : QString();
+    return lostEditsText(m_kept.count());
 }
 
 QString TimeslotPage::problem() const

@@ -12445,6 +12445,14 @@ Left out of it: %2</source>
         <source>It belongs to the service at %1, and this workspace is connected with another one now. Give the workspace that address again.</source>
         <translation>यह %1 पर की सेवा का है, और यह वर्कस्पेस अब किसी दूसरी सेवा से जुड़ा है। वर्कस्पेस को फिर से वही पता दें।</translation>
     </message>
+    <message>
+        <source>The plan of the whole file, of %1:</source>
+        <translation>पूरी फ़ाइल की योजना, %1 की:</translation>
+    </message>
+    <message>
+        <source>%1 is not imported: whoever began it is not signed in any more.</source>
+        <translation>%1 आयात नहीं की गई: जिसने इसे शुरू किया था वह अब साइन इन नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportDialog</name>
@@ -16283,6 +16291,10 @@ Mend it in the text, or take back what was typed.</source>
     <message>
         <source>There, pending. Accept or reject them on the page “Pending users”.</source>
         <translation>मौजूद है, लंबित। “लंबित उपयोगकर्ता” पृष्ठ पर उसे स्वीकार या अस्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was imported: somebody has this e-mail address with another phone number. Look at that person on the page “Users”.</source>
+        <translation>पता नहीं कि इसे आयात किया गया या नहीं: किसी के पास यही ईमेल पता दूसरे फ़ोन नंबर के साथ है। “उपयोगकर्ता” पृष्ठ पर उस व्यक्ति को देखें।</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "tests/support/geofences.h"
+#include "tests/support/nodrafts.h"
 
 #include "app/workspaces/workspacestore.h"
 
-#include <QDirIterator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -189,20 +189,12 @@ void PolygonJourneyTest::closingAsksWhereTheDiskIsFull()
     Journey journey({.isKept = true, .elevate = false});
     QVERIFY(openFences(journey, harbour, 6));
     drawPolygon(journey, {{250, 250}, {520, 260}});
-    const auto folder = [&journey] {
-        QDirIterator drafts(journey.folder(), {u"drafts"_s}, QDir::Dirs, QDirIterator::Subdirectories);
-        return drafts.hasNext() ? drafts.next() : QString();
-    };
-    QTRY_VERIFY(!folder().isEmpty());
-    const QString path = folder();
-    QVERIFY(QDir(path).removeRecursively());
-    QFile inTheWay(path);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    NoDrafts noDrafts(journey);
     setCorners(journey, {{500, 400}});
     journey.window().close();
     QVERIFY2(journey.waitForText(u"not saved and would be lost"_s), qPrintable(journey.visibleText()));
     QVERIFY(journey.window().isVisible());
-    QVERIFY(inTheWay.remove());
+    QVERIFY(noDrafts.free());
     journey.window().close();
     QTRY_VERIFY(!journey.window().isVisible());
 }

@@ -1,4 +1,5 @@
 #include "tests/support/journey.h"
+#include "tests/support/nodrafts.h"
 
 #include "app/changes/changedoor.h"
 #include "app/pages/pagetable.h"
@@ -771,6 +772,25 @@ private slots:
         page.grid()->setFocus();
         page.key(Qt::Key_Z, Qt::ControlModifier); // one step
         QVERIFY(journey.waitForText(u"Everything is saved."_s));
+    }
+
+    void closingAsksWhereTheDiskIsFull()
+    {
+        Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ConfirmDestructive, true);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.drag(page.place(2, 20), page.place(2, 23));
+        NoDrafts noDrafts(journey);
+        QVERIFY(page.choose(u"Front desk"_s));
+        QTest::keyClick(page.table()->table(), Qt::Key_D, Qt::ControlModifier);
+        journey.window().close();
+        QVERIFY2(journey.waitForText(u"2 edits of timeslots are not saved and would be lost"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.window().isVisible());
+        QVERIFY(noDrafts.free());
+        journey.window().close();
+        QTRY_VERIFY(!journey.window().isVisible());
     }
 
     void severalAreSavedAfterOneReviewAndTakenBack()
