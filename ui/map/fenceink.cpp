@@ -208,6 +208,12 @@ void FenceInk::drawLabel(QPainter *painter, QPointF middle, const QString &text)
                         pixmap);
 }
 
+void FenceInk::drawActiveName(QPainter *painter, QPointF middle, const QString &name) const
+{
+    const QFontMetricsF metrics(m_theme.font(tokens::TextSmall, QFont::Medium));
+    drawPill(painter, middle, metrics.elidedText(name, Qt::ElideRight, longestLabel), false);
+}
+
 void FenceInk::drawHandle(QPainter *painter, QPointF place, bool isCenter, bool isHeld) const
 {
     const tokens::Colors &colors = m_theme.colors();

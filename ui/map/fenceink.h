@@ -49,6 +49,8 @@ public:
     //! How large a name is, and a name around its middle.
     QSizeF labelSize(const QString &text);
     void drawLabel(QPainter *painter, QPointF middle, const QString &text);
+    //! That of the selected fence, on a ground of its own: names of the map do not show through.
+    void drawActiveName(QPainter *painter, QPointF middle, const QString &name) const;
 
     //! A handle to drag by.
     void drawHandle(QPainter *painter, QPointF place, bool isCenter, bool isHeld) const;

@@ -96,7 +96,8 @@ void FenceCanvas::paintActive(QPainter *painter)
     if (isEditable() && !isDeleted)
         m_ink.drawHandle(painter, center, true, m_draft && m_draft->kind == Draft::Kind::Move);
     if (!m_draft && !m_document->fence(key).shown().name.isEmpty())
-        m_ink.drawLabel(painter, center + QPointF(0, std::max(radius, 6.0) + 14), m_document->fence(key).shown().name);
+        m_ink.drawActiveName(painter, center + QPointF(0, std::max(radius, 6.0) + 18),
+                             m_document->fence(key).shown().name);
 }
 
 void FenceCanvas::paintDraftHints(QPainter *painter)
