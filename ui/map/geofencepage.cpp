@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 static constexpr int sideWidth = 392;
+static constexpr int shortWidth = 48; //!< of a button with little more than its icon
 
 GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString &title,
                            const QStringList &shownColumns, const SettingsMemory &memory, QWidget *parent)
@@ -237,6 +238,8 @@ void GeofencePage::addBelow(QWidget *widget)
 
 void GeofencePage::addFooterWidget(QWidget *widget)
 {
+    // Where room is short its text ends in "…" rather than to make the window wider.
+    widget->setMinimumWidth(shortWidth);
     m_footer->addWidget(widget);
 }
 

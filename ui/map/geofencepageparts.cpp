@@ -224,6 +224,7 @@ QWidget *GeofencePage::makeFooter()
     m_footer->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
     m_footer->setSpacing(tokens::Gap);
     m_unsaved = new TextLabel(theme(), {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
+    m_unsaved->setElided(Qt::ElideRight);
     m_footer->addWidget(m_unsaved);
     for (auto [action, kind] : {std::pair(m_save, Button::Kind::Primary), std::pair(m_discard, Button::Kind::Plain)}) {
         auto *button = new Button(theme(), kind, {}, kind == Button::Kind::Primary ? Icon::Save : Icon::None, footer);

@@ -77,13 +77,17 @@ void ProblemList::fill()
         parts.append(tr("%n warnings", nullptr, warnings));
     if (notes > 0)
         parts.append(tr("%n notes", nullptr, notes));
-    m_button->setText(parts.isEmpty() ? tr("Nothing to point out") : parts.join(", "_L1));
+    // What there is nothing to say of takes no room from what waits to be saved.
+    const QString nothing = tr("Nothing to point out");
+    m_button->setText(parts.join(", "_L1));
+    m_button->setAccessibleName(parts.isEmpty() ? nothing : QString());
     m_button->setIcon(errors > 0     ? m_theme.icon(Icon::CircleX, Tone::Danger)
                       : warnings > 0 ? m_theme.icon(Icon::TriangleAlert, Tone::Warning)
                       : notes > 0    ? m_theme.icon(Icon::Info)
                                      : m_theme.icon(Icon::CircleCheck, Tone::Success));
     m_button->setEnabled(!parts.isEmpty());
-    m_button->setToolTip(tr("Show or hide what is wrong or worth knowing with these geofences"));
+    m_button->setToolTip(parts.isEmpty() ? nothing
+                                         : tr("Show or hide what is wrong or worth knowing with these geofences"));
     if (parts.isEmpty())
         m_button->setChecked(false);
 }
