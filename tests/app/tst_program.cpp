@@ -81,7 +81,12 @@ void ProgramTest::picturesOfEveryPage()
                              240s);
     QVERIFY2(pictures.code == 0, qPrintable(pictures.out + pictures.error));
 
-    QStringList wanted{u"changes"_s, u"workspaces"_s, u"settings"_s};
+    QStringList wanted{u"changes"_s,
+                       u"workspaces"_s,
+                       u"settings"_s,
+                       u"ivalt.geofences-1-edited"_s,
+                       u"ivalt.geofences-2-covered"_s,
+                       u"ivalt.timeslots-1-together"_s};
     for (const AnyPage &page : pageTable())
         wanted.append(std::visit([](const auto *row) { return QString(row->id); }, page));
     for (const QString &import : {u"elevate.import"_s, u"ivalt.import"_s}) {
