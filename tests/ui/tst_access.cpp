@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -291,6 +292,22 @@ void AccessUiTest::weekOfManyPlaces()
     QTest::keyClick(&view, Qt::Key_Up);
     QVERIFY(view.cursorText().startsWith("Fence 19, "_L1));
     QVERIFY(isInSight(19) && isInSight(20) && !isInSight(8));
+
+    // A click that brings the focus means what is under the mouse, wherever the arrows are.
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    view.clearFocus();
+    view.verticalScrollBar()->setValue(8);
+    QVERIFY(!view.hasFocus() && isInSight(17) && !isInSight(0));
+    QCOMPARE(clicked(17), 17);
+    QVERIFY(view.hasFocus() && isInSight(17) && !isInSight(0));
+    // The keys go on where the arrows are.
+    view.clearFocus();
+    view.verticalScrollBar()->setValue(0);
+    view.setFocus(Qt::TabFocusReason);
+    QVERIFY(isInSight(17) && !isInSight(0));
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
 
     // Few again: all have room.
     rules.fences = rules.fences.first(3);

@@ -262,6 +262,11 @@ void WeekPlaceView::moveCursor(int rows, qint64 seconds)
     m_row = std::clamp(m_row + rows, 0, std::max(0, rowCount() - 1));
     m_instant = std::clamp(m_instant + seconds, m_week.week.start, m_week.week.end - 1);
     scrollTo(m_row);
+    showCursor();
+}
+
+void WeekPlaceView::showCursor()
+{
     viewport()->update();
     QAccessibleAnnouncementEvent announcement(this, cursorText());
     QAccessible::updateAccessibility(&announcement);
@@ -302,7 +307,11 @@ void WeekPlaceView::keyPressEvent(QKeyEvent *event)
 void WeekPlaceView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    moveCursor(0, 0);
+    // A click means what is under the mouse now.
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        scrollTo(m_row);
+    showCursor();
 }
 
 void WeekPlaceView::focusOutEvent(QFocusEvent *event)

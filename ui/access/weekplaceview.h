@@ -62,6 +62,7 @@ private:
     int rowAt(double y) const;
     QString textFor(int row, qint64 instant) const;
     void moveCursor(int rows, qint64 seconds);
+    void showCursor();
     void paintHead(QPainter *painter) const;
     void paintRow(QPainter *painter, int row) const;
 
