@@ -82,6 +82,18 @@ const QStringList &bulkResultColumns()
     return columns;
 }
 
+//! How many columns at the end are those of a result, also of one from before what is assumed had a column.
+static qsizetype resultColumnsIn(const QStringList &names)
+{
+    QStringList former = bulkResultColumns();
+    former.removeOne(u"assumed"_s);
+    for (const QStringList &columns : {bulkResultColumns(), former}) {
+        if (names.size() > columns.size() && names.last(columns.size()) == columns)
+            return columns.size();
+    }
+    return 0;
+}
+
 BulkHeader readBulkHeader(QByteArrayView start)
 {
     BulkHeader header;
@@ -116,10 +128,7 @@ BulkHeader readBulkHeader(QByteArrayView start)
                                "the file again.");
         return header;
     }
-    const qsizetype ours = bulkResultColumns().size();
-    header.kept = static_cast<int>(header.names.size());
-    if (header.names.size() > ours && header.names.last(ours) == bulkResultColumns())
-        header.kept -= static_cast<int>(ours);
+    header.kept = static_cast<int>(header.names.size() - resultColumnsIn(header.names));
     for (const ColumnNames &names : columnNames)
         header.*names.column = columnNamed(keys, names.names);
     header.problem = missingColumns(header);

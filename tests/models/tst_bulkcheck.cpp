@@ -117,6 +117,13 @@ void BulkCheckTest::columnNames()
     QVERIFY(readBulkHeader("lat,lon,time,\"note\n").problem.contains("not closed"_L1));
     QVERIFY(!readBulkHeader({}).problem.isEmpty());
     QVERIFY(!readBulkHeader("\xff\xfel\0a\0").problem.isEmpty());
+
+    // Those of a result are not the file's, also of one from before there was a column for what is assumed.
+    const QByteArray ours = bulkResultColumns().join(u',').toUtf8();
+    QCOMPARE(readBulkHeader(QByteArray("lat,lon,time," + ours + '\n')).kept, 3);
+    const QByteArray former = "access,reason,geofence,edge_metres,timeslot,problem";
+    QCOMPARE(readBulkHeader(QByteArray("lat,lon,time," + former + '\n')).kept, 3);
+    QCOMPARE(readBulkHeader("lat,lon,time,timeslot,problem\n").kept, 5);
 }
 
 void BulkCheckTest::separatorsAndMarks()
