@@ -80,9 +80,9 @@ void ImportUndo::lookFor(const ImportEntry &entry, const QList<ImportedRow> &cre
                 if (!found || !*found)
                     *problem = found ? found->error().summary() : tr("The connection was closed.");
                 else if (((*found)->isThere && (*found)->identity.isEmpty()) ||
-                         ((*found)->isPerhapsThere && row.identity != (*found)->identity))
+                         ((*found)->isPerhapsThere && row.identity.isEmpty()))
                     ++*nameless;
-                // Somebody else with that number by now is not the one who was created.
+                // Somebody else with that number or address by now is not the one who was created.
                 else if (const QString &identity = (*found)->identity;
                          !identity.isEmpty() && (row.identity.isEmpty() || row.identity == identity)) {
                     there->append(row);

@@ -257,7 +257,7 @@ void IvaltImport::rowRefused(const ImportedRow &row, const ChangeItemResult &ite
         else if (!found || !*found)
             settling.state = State::Unknown;
         else if ((*found)->isPerhapsThere)
-            settling.reason = (*found)->perhapsText();
+            settling.reason = QString(refused.reason + u' ' + (*found)->perhapsText()).trimmed();
         rowSettled(settling);
     });
 }

@@ -96,11 +96,12 @@ QString UserLook::Person::waitingText() const
     return isWaiting ? tr("There, pending. Accept or reject them on the page “Pending users”.") : QString();
 }
 
-QString UserLook::Person::perhapsText()
+QString UserLook::Person::perhapsText() const
 {
-    return tr(
-        "Nobody knows whether it was imported: somebody has this e-mail address with another phone number. Look at "
-        "that person on the page “Users”.");
+    return isWaiting ? tr("Nobody knows whether it was imported: somebody who is pending has this e-mail address with "
+                          "another phone number. Look at that person on the page “Pending users”.")
+                     : tr("Nobody knows whether it was imported: somebody has this e-mail address with another phone "
+                          "number. Look at that person on the page “Users”.");
 }
 
 QFuture<Outcome<QList<Record>>> readWaitingUsers(Client &client, const QString &organization)

@@ -29,7 +29,7 @@ public:
         QString identity = {}; //!< empty: the service does not tell
 
         QString waitingText() const; //!< that somebody waits, for people; empty: nobody does
-        static QString perhapsText();
+        QString perhapsText() const; //!< where to look at whoever is perhaps there
     };
     //! Or why that cannot be told.
     using Found = Outcome<Person>;

@@ -16296,6 +16296,10 @@ Mend it in the text, or take back what was typed.</source>
         <source>Nobody knows whether it was imported: somebody has this e-mail address with another phone number. Look at that person on the page “Users”.</source>
         <translation>पता नहीं कि इसे आयात किया गया या नहीं: किसी के पास यही ईमेल पता दूसरे फ़ोन नंबर के साथ है। “उपयोगकर्ता” पृष्ठ पर उस व्यक्ति को देखें।</translation>
     </message>
+    <message>
+        <source>Nobody knows whether it was imported: somebody who is pending has this e-mail address with another phone number. Look at that person on the page “Pending users”.</source>
+        <translation>पता नहीं कि इसे आयात किया गया या नहीं: किसी लंबित व्यक्ति के पास यही ईमेल पता दूसरे फ़ोन नंबर के साथ है। “लंबित उपयोगकर्ता” पृष्ठ पर उस व्यक्ति को देखें।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserNarrowing</name>

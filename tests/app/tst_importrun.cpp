@@ -2,6 +2,7 @@
 #include "network/sandbox/sandbox.h"
 #include "tests/support/importing.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -40,6 +41,8 @@ private slots:
     void refusedReviewSendsNothing();
     void lostRowsAreLookedUpInOneRead();
     void otherPhoneIsNotSentAgain();
+    void otherPhoneMayBePending();
+    void refusedRowOfOneWhoIsPerhapsThere();
     void pendingOnesAreThere();
     void pendingOnesMustBeTold();
     void rowsInDoubtAreLeftToWhoSentThem_data();
@@ -458,7 +461,46 @@ void ImportRunTest::otherPhoneIsNotSentAgain()
     QCOMPARE(entry.tally(), (ImportTally{.done = 4, .failed = 1}));
     QCOMPARE(m_service->requestsSeen(u"createOrgUser"), 4);
     const ImportedRow first = m_host->rows(id).constFirst();
-    QVERIFY2(first.reason.contains(u"another phone number"_s), qPrintable(first.reason));
+    QVERIFY2(first.reason.contains(u"another phone number"_s) && first.reason.contains(u"“Users”"_s),
+             qPrintable(first.reason));
+}
+
+//! Where the one with the other phone number is pending, that page is named.
+void ImportRunTest::otherPhoneMayBePending()
+{
+    const qint64 id = add(people(1));
+    const auto taken = awaited(m_host->journal.take(id, 1));
+    Record stored = recordFromJson(typeOf<ivalt::User>, taken->constFirst().wanted);
+    stored.setText(u"mobile", QString(u"0"_s + stored.text(u"mobile")));
+    setPending(make(stored));
+    QCOMPARE(finish(id).tally(), ImportTally{.failed = 1});
+    const QString reason = m_host->rows(id).constFirst().reason;
+    QVERIFY2(reason.contains(u"“Pending users”"_s) && !reason.contains(u"“Users”"_s), qPrintable(reason));
+}
+
+//! What the service said of a row that is refused is told beside that somebody is perhaps there.
+void ImportRunTest::refusedRowOfOneWhoIsPerhapsThere()
+{
+    const qint64 id = add(people(1));
+    const auto taken = awaited(m_host->journal.take(id, 1));
+    Record stored = recordFromJson(typeOf<ivalt::User>, taken->constFirst().wanted);
+    stored.setText(u"mobile", QString(u"0"_s + stored.text(u"mobile")));
+    make(stored);
+    // Not there yet when it is looked first.
+    m_service->setSwitches(
+        {{.fault = Fault::Status,
+          .operations = {u"listOrgUsers"_s},
+          .times = 1,
+          .status = 200,
+          .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, QJsonArray()}}},
+         {.fault = Fault::Status,
+          .operations = {u"createOrgUser"_s},
+          .status = 422,
+          .body = {{u"status"_s, u"error"_s}, {u"message"_s, u"The email has already been taken."_s}}}});
+    QCOMPARE(finish(id).tally(), ImportTally{.failed = 1});
+    const QString reason = m_host->rows(id).constFirst().reason;
+    QVERIFY2(reason.contains(u"already been taken"_s) && reason.contains(u"another phone number"_s),
+             qPrintable(reason));
 }
 
 //! Made before the program ended, and set pending before it goes on: the list of users has them no more.

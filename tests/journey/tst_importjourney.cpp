@@ -116,6 +116,45 @@ private slots:
         QCOMPARE(action(journey, u"undoImport"_s)->toolTip(), u"Whoever was created by it was removed again."_s);
     }
 
+    //! Somebody else with the e-mail address of one who was created and is gone.
+    void somebodyElseWithTheAddressIsNotWhoWasCreated()
+    {
+        Journey journey({.elevate = false});
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name;Phone;Mail;Code;Token;IMEI;Platform;Admin\n"
+                                   "Asha Rao;+91 98765 43210;asha@example.org;1;t1;i1;ios;no\n");
+        const auto userOf = [](const QString &mobile, int id) {
+            return QJsonObject{{u"id"_s, id},
+                               {u"name"_s, u"Asha Rao"_s},
+                               {u"email"_s, u"asha@example.org"_s},
+                               {u"country_code"_s, u"+91"_s},
+                               {u"mobile"_s, mobile}};
+        };
+        const auto answerWith = [&journey](const QString &operation, const QJsonValue &data) {
+            journey.sandbox().addSwitch(
+                {.fault = sandbox::Fault::Status,
+                 .operations = {operation},
+                 .status = 200,
+                 .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, data}}});
+        };
+        answerWith(u"createOrgUser"_s, userOf(u"9876543210"_s, 123456));
+        QVERIFY(journey.goTo(u"ivalt.users"_s));
+        QVERIFY(Journey::drop(journey.page()->search(), file));
+        QTRY_COMPARE(journey.window().currentPageId(), u"ivalt.import"_s);
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(canImport(journey, 1), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(action(journey, u"importRows"_s)->text()));
+        QVERIFY(journey.confirm());
+        QVERIFY(journey.waitUntilNoDialog());
+        QVERIFY2(journey.waitForText(u"1 of 1 done"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY2(action(journey, u"undoImport"_s)->isEnabled(), qPrintable(journey.visibleText()));
+
+        answerWith(u"listOrgUsers"_s, QJsonArray{userOf(u"2025550123"_s, 987654)});
+        QVERIFY(journey.command(u"Undo: remove the created users"_s));
+        QVERIFY2(journey.waitForText(u"Of those whom people.csv has created nobody is there any more."_s),
+                 qPrintable(journey.visibleText()));
+    }
+
     void dropOnElevateUsers_data() { linesAre({Line::V31, Line::V35}); }
     void dropOnElevateUsers()
     {
