@@ -8,6 +8,7 @@
 #include "ui/records/recordtable.h"
 #include "ui/records/statepane.h"
 #include "ui/shell/environment.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/searchfield.h"
@@ -26,6 +27,7 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
     , m_context(context)
     , m_list(*order.page, context.workspace->client(order.page->service()))
     , m_search(new SearchField(context.theme, tr("Search %1").arg(order.page->type->pluralName().toLower()), this))
+    , m_notice(new Banner(context.theme, this))
     , m_table(new RecordTable(context.theme, &m_list.model(), firstColumns(*order.page),
                               context.memoryOf(order.page->id + ".picker"_L1), this))
     , m_pane(new StatePane(context.theme, this))
@@ -55,6 +57,7 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
     top->addWidget(heading);
     top->addWidget(introduction);
     top->addWidget(m_search);
+    top->addWidget(m_notice);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(tokens::Margin, tokens::Padding, tokens::Margin, tokens::Padding);
     buttons->setSpacing(tokens::Gap);
@@ -93,6 +96,7 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
     connect(m_table, &RecordTable::selectionMoved, this, &RecordPicker::showState);
     connect(&m_list, &RecordList::stateChanged, this, &RecordPicker::showState);
     connect(&m_list.model(), &TableModel::shownChanged, this, &RecordPicker::showState);
+    connect(m_notice, &Banner::actionTriggered, &m_list, &RecordList::reload);
     connect(m_pane, &StatePane::actionTriggered, this, [this] { take(m_step); });
     connect(context.workspace, &OpenWorkspace::stateChanged, this, [this](Service service) {
         const bool isOpen = m_context.workspace->state(service).access == OpenWorkspace::Access::Open;
@@ -123,9 +127,20 @@ void RecordPicker::showState()
     m_accept->setEnabled(count > 0);
     m_count->setText(count > 0 ? tr("%n selected", nullptr, static_cast<int>(count)) : QString());
     const bool hasRows = m_list.model().rowCount() > 0;
+    showNotice(hasRows);
     if (!hasRows)
         showPane();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_pane);
+}
+
+//! Whoever is missing among the rows may be there. Where none is shown, the pane says so.
+void RecordPicker::showNotice(bool hasRows)
+{
+    const auto untold = untoldNoticeOf(m_list);
+    if (!hasRows || !untold)
+        return m_notice->clear();
+    m_notice->say(Banner::Kind::Warning, untold->text, untold->detail);
+    m_notice->setAction(tr("Try again"));
 }
 
 void RecordPicker::showPane()
@@ -145,12 +160,14 @@ void RecordPicker::showPane()
                       .text = QString(partial->text + u'\n' + partial->detail).trimmed(),
                       .actionText = tr("Load all rows")});
     } else if (!m_search->text().isEmpty()) {
+        const auto untold = untoldNoticeOf(m_list);
         m_step = Step::ClearSearch;
-        m_pane->show({.kind = PaneState::Kind::Message,
-                      .icon = Icon::Search,
-                      .title = tr("Nothing matches"),
-                      .text = tr("Search for something else."),
-                      .actionText = tr("Clear search")});
+        m_pane->show(
+            {.kind = PaneState::Kind::Message,
+             .icon = Icon::Search,
+             .title = untold ? tr("Nothing matches so far") : tr("Nothing matches"),
+             .text = untold ? QString(untold->text + u'\n' + untold->detail) : tr("Search for something else."),
+             .actionText = tr("Clear search")});
     } else {
         m_step = Step::Retry;
         m_pane->show(

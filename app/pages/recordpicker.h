@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace gatehouse {
 
+class Banner;
 class Button;
 class RecordTable;
 class SearchField;
@@ -42,6 +43,7 @@ private:
     enum class Step : quint8 { None, SignIn, Retry, Cancel, LoadAll, ClearSearch };
 
     void showState();
+    void showNotice(bool hasRows);
     void showPane();
     void take(Step step);
     QList<Record> selected() const;
@@ -49,6 +51,7 @@ private:
     PageContext m_context;
     RecordList m_list;
     SearchField *m_search;
+    Banner *m_notice;
     class RecordTable *m_table;
     class StatePane *m_pane;
     QStackedWidget *m_stack;
