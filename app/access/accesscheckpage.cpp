@@ -166,8 +166,6 @@ void AccessCheckPage::reread()
 {
     if (!m_scope.isOpenAgain())
         return;
-    if (!problem().isEmpty())
-        m_widget->setNotice({}, {}, {}, {});
     m_scope.reload();
     if (!m_scope.organization().isNull())
         readRules();
@@ -228,7 +226,13 @@ void AccessCheckPage::showState()
     const std::optional<ServiceError> error = m_scope.error() ? m_scope.error() : m_error;
     if (m_hasRules && error) {
         const PaneState said = paneStateOf(*error);
+        m_saidError = said.title;
         m_widget->setNotice(Banner::Kind::Warning, said.title, said.text, said.actionText);
+    } else if (!m_saidError.isEmpty()) {
+        // Not what was said of a file since.
+        if (m_widget->noticeText() == m_saidError)
+            m_widget->setNotice({}, {}, {}, {});
+        m_saidError.clear();
     }
 }
 

@@ -80,6 +80,7 @@ private:
     std::optional<ServiceError> m_personError;   //!< why that is not known
     bool m_isPersonOld = false;                  //!< the person's own record could not be read with it
     std::optional<ServiceError> m_error;         //!< why the rules are not known
+    QString m_saidError;                         //!< the notice of it
     QList<QFuture<Outcome<RecordPage>>> m_reads; //!< of the rules
     QList<QFuture<Outcome<RecordPage>>> m_asked; //!< of what the person is assigned
     QFuture<Outcome<Record>> m_askedPerson;

@@ -211,7 +211,7 @@ void GeofenceController::scopesChanged()
     const auto offer = offeredScopes(&m_scopes, m_scope, m_context.memoryOf(ivaltGeofences.id));
     if (!offer)
         return showState();
-    m_widget->setScopes(offer->choices, offer->chosenId());
+    m_widget->setScopes(offer->choices, offer->chosenId(), offer->untold);
     chooseScope(offer->chosen);
 }
 

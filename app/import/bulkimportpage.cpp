@@ -344,7 +344,7 @@ void BulkImportPage::scopesChanged()
     const auto offer = offeredScopes(m_scopes.get(), current, m_context.memoryOf(pageId(m_service)));
     if (offer) {
         m_wantedScope.clear();
-        m_page->setScopes(offer->choices, offer->chosenId());
+        m_page->setScopes(offer->choices, offer->chosenId(), offer->untold);
         setScope(offer->chosen);
     }
     showState();

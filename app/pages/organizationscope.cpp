@@ -78,7 +78,7 @@ void OrganizationScope::listChanged()
         emit changed();
         return;
     }
-    m_page->setScopes(offer->choices, offer->chosenId());
+    m_page->setScopes(offer->choices, offer->chosenId(), offer->untold);
     choose(offer->chosen);
 }
 

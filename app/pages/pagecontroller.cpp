@@ -189,7 +189,7 @@ void PageController::scopesChanged()
 {
     const auto offer = offeredScopes(m_scopes.get(), m_list.scope(), m_context.memoryOf(m_page.id));
     if (offer) {
-        m_widget->setScopes(offer->choices, offer->chosenId());
+        m_widget->setScopes(offer->choices, offer->chosenId(), offer->untold);
         m_list.setScope(offer->chosen);
     }
     showState();

@@ -1,5 +1,6 @@
 #include "app/pages/pagescope.h"
 
+#include "app/pages/pagenotices.h"
 #include "app/pages/recordlist.h"
 
 #include <algorithm>
@@ -23,11 +24,18 @@ std::optional<ScopeOffer> offeredScopes(RecordList *scopes, const Record &curren
     QList<Record> records;
     for (const RowHandle row : scopes->store().snapshot().rows()) {
         records.append(scopes->recordOf(row));
-        offer.choices.append({records.last().identity(), records.last().title()});
+        offer.choices.append({.id = records.last().identity(), .text = records.last().title()});
     }
     const QString wanted = current.isNull() ? memory.value(scopeKey).toString() : current.identity();
     const auto found = std::ranges::find(records, wanted, &Record::identity);
     offer.chosen = found != records.end() ? *found : records.value(0);
+    if (const auto untold = untoldNoticeOf(*scopes)) {
+        offer.untold = QString(untold->text + u' ' + untold->detail);
+        if (found == records.end() && !current.isNull()) {
+            offer.choices.append({.id = wanted, .text = current.title(), .isBeside = true});
+            offer.chosen = current;
+        }
+    }
     return offer;
 }
 

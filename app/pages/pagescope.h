@@ -12,13 +12,14 @@ class RecordList;
 struct ScopeOffer
 {
     QList<ScopeChoice> choices;
-    Record chosen; //!< null: there is nothing to choose
+    Record chosen;  //!< null: there is nothing to choose
+    QString untold; //!< that the service tells only a part of them; empty: it tells all
 
     QString chosenId() const { return chosen.isNull() ? QString() : chosen.identity(); }
 };
 
 //! Nothing until all of the list is here, which this sees to. Chosen is what the page is about already, else what it
-//! was about last, else the first.
+//! was about last, else the first. What the page is about stays where the service tells only a part of the list.
 std::optional<ScopeOffer> offeredScopes(RecordList *scopes, const Record &current, const SettingsMemory &memory);
 
 //! The record a person has chosen, remembered for the next time; null when it is not in the list.

@@ -311,7 +311,7 @@ void TimeslotPage::scopesChanged()
     const auto offer = offeredScopes(&m_scopes, m_scope, m_context.memoryOf(ivaltTimeslots.id));
     if (!offer)
         return showState();
-    m_widget->setScopes(offer->choices, offer->chosenId());
+    m_widget->setScopes(offer->choices, offer->chosenId(), offer->untold);
     setScope(offer->chosen);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/access/verdictcard.h"
 #include "ui/access/weekplaceview.h"
 #include "ui/files/dropzone.h"
+#include "ui/records/recordtable.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -431,6 +432,23 @@ private slots:
         journey.sandbox().clearSwitches();
         QVERIFY(journey.click(u"Read again"_s));
         QTRY_VERIFY(!journey.visibleText().contains(u"could not be read"_s));
+        QVERIFY(answers());
+
+        // Also where they are read because of a change.
+        failTimeslots();
+        QVERIFY(journey.click(u"Read again"_s));
+        QVERIFY2(journey.waitForText(u"could not be read"_s), qPrintable(journey.visibleText()));
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        auto *timeslots = journey.window().currentPage()->findChild<RecordTable *>();
+        QTRY_VERIFY(timeslots->records()->rowCount() > 0);
+        timeslots->setFocus();
+        QTest::keyClick(timeslots, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(timeslots, Qt::Key_Delete);
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        QTRY_VERIFY2(!journey.visibleText().contains(u"could not be read"_s), qPrintable(journey.visibleText()));
         QVERIFY(answers());
     }
 

@@ -8,8 +8,11 @@
 #include "network/operations/ivalt.h"
 #include "ui/records/tablepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
 #include <QTest>
@@ -21,6 +24,7 @@ using sandbox::IvaltEnvelope;
 
 static const QString pendingPage = u"ivalt.pendingUsers"_s;
 static const QString usersPage = u"ivalt.users"_s;
+static const QString partText = u"The service told only 1 of 240 rows, page 1 of 240."_s;
 
 //! The people of an organization on iVALT beyond creating, editing and deleting them.
 class IvaltPeopleJourneyTest : public QObject
@@ -131,14 +135,7 @@ private slots:
         Journey journey({.elevate = false});
         const QJsonArray told{QJsonObject{{u"id"_s, 1}, {u"name"_s, u"Priya Sharma"_s}},
                               QJsonObject{{u"id"_s, 2}, {u"name"_s, u"Ravi Nair"_s}}};
-        const QJsonObject paging{{u"current_page"_s, 1}, {u"per_page"_s, 2}, {u"total"_s, 240}, {u"last_page"_s, 120}};
-        journey.sandbox().addSwitch({.fault = Fault::Status,
-                                     .operations = {u"listOrgUsers"_s},
-                                     .status = 200,
-                                     .body = {{u"status"_s, u"success"_s},
-                                              {u"message"_s, u"Get Organization Users"_s},
-                                              {u"data"_s, told},
-                                              {u"meta"_s, paging}}});
+        addPart(journey, u"listOrgUsers"_s, told);
         const QString part = u"The service told only 2 of 240 rows, page 1 of 120."_s;
         QVERIFY(journey.goTo(usersPage));
         QVERIFY2(journey.waitForText(u"Not all users are here."_s), qPrintable(journey.visibleText()));
@@ -163,6 +160,55 @@ private slots:
         QVERIFY(journey.click(u"Try again"_s));
         QTRY_VERIFY(journey.shownRows() > 2);
         QVERIFY(!journey.visibleText().contains(part));
+    }
+
+    void whoIsToldInPartIsPicked()
+    {
+        Journey journey({.elevate = false});
+        addPart(journey, u"listOrgUsers"_s, {QJsonObject{{u"id"_s, 1}, {u"name"_s, u"Priya Sharma"_s}}});
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        QVERIFY(journey.click(u"Choose a person…"_s));
+        QVERIFY2(journey.waitForText(u"Not all users are here."_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(partText));
+        auto *search = journey.waitForDialog()->findChild<SearchField *>();
+        QTest::keyClicks(search, u"Mara"_s);
+        QVERIFY2(journey.waitForText(u"Nothing matches so far"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(partText));
+        QVERIFY(!journey.waitForDialog()->findChild<Banner *>()->isVisible());
+        QVERIFY(journey.click(u"Clear search"_s));
+        QTRY_VERIFY(journey.waitForDialog()->findChild<Banner *>()->isVisible());
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Try again"_s));
+        QTRY_VERIFY2(!journey.visibleText().contains(partText), qPrintable(journey.visibleText()));
+    }
+
+    //! What a page is about is not lost where the service leaves it out.
+    void organizationStaysWhereTheyAreToldInPart()
+    {
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(u"ivalt.accessCheck"_s));
+        const auto scope = [&journey] { return journey.window().currentPage()->findChild<QComboBox *>(u"scope"_s); };
+        QTRY_VERIFY(scope()->count() > 1);
+        const QString first = scope()->itemText(0);
+        const QString other = scope()->itemText(1);
+        QVERIFY(journey.fill(u"Organization"_s, other));
+        addPart(journey, u"listOrgs"_s,
+                {QJsonObject{{u"id"_s, scope()->itemData(0).toString().toInt()}, {u"name"_s, first}}});
+        QVERIFY(journey.click(u"Read again"_s));
+        QTRY_VERIFY(scope()->accessibleDescription().contains(partText));
+        QVERIFY(scope()->toolTip().contains(partText));
+        QCOMPARE(scope()->currentText(), other);
+        QCOMPARE(scope()->findText(u"Not all organizations are here."_s, Qt::MatchStartsWith), 2);
+
+        // Nothing is known of it any more where another one is chosen.
+        QVERIFY(journey.fill(u"Organization"_s, first));
+        QTRY_COMPARE(scope()->findText(other), -1);
+        QCOMPARE(scope()->currentText(), first);
+        journey.sandbox().clearSwitches();
+        QVERIFY(journey.click(u"Read again"_s));
+        QTRY_VERIFY(scope()->findText(other) > 0);
+        QVERIFY(scope()->accessibleDescription().isEmpty());
+        QCOMPARE(scope()->currentText(), first);
     }
 
     void manyAtOnceWithAResultForEach()
@@ -615,6 +661,21 @@ private slots:
         QVERIFY(journey.waitForText(u":APA91b"_s));
         QVERIFY(journey.click(u"Hide Device token"_s));
         QVERIFY(!journey.visibleText().contains(u":APA91b"_s));
+    }
+
+private:
+    //! The service tells one page of 240 rows.
+    static void addPart(Journey &journey, const QString &operation, const QJsonArray &told)
+    {
+        const QJsonObject paging{{u"current_page"_s, 1},
+                                 {u"per_page"_s, told.size()},
+                                 {u"total"_s, 240},
+                                 {u"last_page"_s, 240 / told.size()}};
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status,
+             .operations = {operation},
+             .status = 200,
+             .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}, {u"data"_s, told}, {u"meta"_s, paging}}});
     }
 };
 

@@ -76,9 +76,9 @@ void PageFrame::setCountText(const QString &text)
     m_count->setText(text);
 }
 
-void PageFrame::setScopes(const QList<ScopeChoice> &scopes, const QString &current)
+void PageFrame::setScopes(const QList<ScopeChoice> &scopes, const QString &current, const QString &untold)
 {
-    m_scope->setScopes(scopes, current);
+    m_scope->setScopes(scopes, current, untold);
 }
 
 void PageFrame::setState(const std::optional<PaneState> &state)
@@ -101,6 +101,11 @@ void PageFrame::setNotice(Banner::Kind kind, const QString &text, const QString 
         return m_notice->clear();
     m_notice->say(kind, text, detail);
     m_notice->setAction(actionText);
+}
+
+QString PageFrame::noticeText() const
+{
+    return m_noticeRoom->isHidden() ? QString() : m_notice->text();
 }
 
 } // namespace gatehouse

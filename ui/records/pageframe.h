@@ -23,12 +23,13 @@ class PageFrame : public QWidget
 
 public:
     void setCountText(const QString &text); //!< beside the title
-    void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
+    void setScopes(const QList<ScopeChoice> &scopes, const QString &current, const QString &untold = {});
     //! Something in place of the content; no value brings it back. Who was at one is at the other then.
     void setState(const std::optional<PaneState> &state);
     const std::optional<PaneState> &state() const { return m_state; }
     //! A message above the content that stays; empty text takes it away.
     void setNotice(Banner::Kind kind, const QString &text, const QString &detail = {}, const QString &actionText = {});
+    QString noticeText() const; //!< empty: none
 
 signals:
     void scopeChosen(const QString &id);

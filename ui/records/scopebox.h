@@ -9,6 +9,7 @@ struct ScopeChoice
 {
     QString id;
     QString text;
+    bool isBeside = false; //!< the service does not tell it any more: only there as long as it is chosen
     bool operator==(const ScopeChoice &) const = default;
 };
 
@@ -21,12 +22,18 @@ public:
     //! \a label: what is chosen among, such as "Organization".
     explicit ScopeBox(const QString &label, QWidget *parent = nullptr);
 
-    void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
+    //! \a untold: what is said where these are not all there are.
+    void setScopes(const QList<ScopeChoice> &scopes, const QString &current, const QString &untold = {});
     QString current() const { return currentData().toString(); } //!< id; empty: none
     void setCurrent(const QString &id);
 
 signals:
     void chosen(const QString &id); //!< by the person
+
+private:
+    void dropBeside();
+
+    QString m_label;
 };
 
 } // namespace gatehouse

@@ -241,9 +241,9 @@ void TablePage::setCountText(const QString &text)
     m_count->setText(text);
 }
 
-void TablePage::setScopes(const QList<ScopeChoice> &scopes, const QString &current)
+void TablePage::setScopes(const QList<ScopeChoice> &scopes, const QString &current, const QString &untold)
 {
-    m_scope->setScopes(scopes, current);
+    m_scope->setScopes(scopes, current, untold);
 }
 
 QString TablePage::currentScope() const

@@ -62,7 +62,7 @@ public:
 
     void setTitle(const QString &title); //!< where it says more than what the page was made with
     void setCountText(const QString &text);
-    void setScopes(const QList<ScopeChoice> &scopes, const QString &current);
+    void setScopes(const QList<ScopeChoice> &scopes, const QString &current, const QString &untold = {});
     QString currentScope() const;
     void chooseScope(const QString &id); //!< as if the person had
 
