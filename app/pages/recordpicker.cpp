@@ -93,7 +93,7 @@ RecordPicker::RecordPicker(const PageContext &context, const PickOrder &order, Q
         m_table->selectRow(m_list.model().handleAt(0));
     });
     connect(m_table, &RecordTable::opened, m_accept, &Button::click);
-    connect(m_table, &RecordTable::selectionMoved, this, &RecordPicker::showState);
+    connect(m_table, &RecordTable::selectionMoved, this, &RecordPicker::showSelected);
     connect(&m_list, &RecordList::stateChanged, this, &RecordPicker::showState);
     connect(&m_list.model(), &TableModel::shownChanged, this, &RecordPicker::showState);
     connect(m_notice, &Banner::actionTriggered, &m_list, &RecordList::reload);
@@ -121,11 +121,16 @@ QList<Record> RecordPicker::selected() const
     return records;
 }
 
-void RecordPicker::showState()
+void RecordPicker::showSelected()
 {
     const qsizetype count = m_table->selectedCount();
     m_accept->setEnabled(count > 0);
     m_count->setText(count > 0 ? tr("%n selected", nullptr, static_cast<int>(count)) : QString());
+}
+
+void RecordPicker::showState()
+{
+    showSelected();
     const bool hasRows = m_list.model().rowCount() > 0;
     showNotice(hasRows);
     if (!hasRows)

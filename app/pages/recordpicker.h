@@ -43,6 +43,7 @@ private:
     enum class Step : quint8 { None, SignIn, Retry, Cancel, LoadAll, ClearSearch };
 
     void showState();
+    void showSelected();
     void showNotice(bool hasRows);
     void showPane();
     void take(Step step);
