@@ -196,21 +196,44 @@ void SlotDrafts::setProblem(int key, const QString &problem)
     emit changedAt(key);
 }
 
-void SlotDrafts::markSaved(int key, const QList<WeekSlot> &stored)
+//! What they say together; as long as only some of them have the zone or status that is wanted, what the others have.
+static SlotState stateOf(const QList<WeekSlot> &group, const SlotState *wanted)
+{
+    SlotState state;
+    state.zone = group.first().zone;
+    state.active = group.first().active;
+    for (const WeekSlot &slot : group) {
+        state.times.add(slot.times);
+        if (wanted && slot.zone != wanted->zone)
+            state.zone = slot.zone;
+        if (wanted && slot.active != wanted->active)
+            state.active = slot.active;
+    }
+    return state;
+}
+
+void SlotDrafts::markSaved(int key, const QList<WeekSlot> &stored, SavedExtent extent)
 {
     SlotDraft *draft = findDraft(key);
     if (!draft)
         return;
-    if (draft->state.isRemoved) {
+    const bool isWhole = extent == SavedExtent::Whole;
+    if (isWhole && draft->state.isRemoved) {
+        for (const qint64 id : draft->ids())
+            m_deleted.insert(id, draft->title());
         m_drafts.removeIf([key](const SlotDraft &other) { return other.key == key; });
         emit rowsChanged();
         return;
     }
-    draft->isMade = stored.isEmpty();
+    draft->isMade = stored.isEmpty() && (isWhole || draft->isMade);
     draft->stored = stored;
-    draft->saved = draft->state;
-    draft->begunWith.reset();
-    draft->problem.clear();
+    if (isWhole) {
+        draft->saved = draft->state;
+        draft->begunWith.reset();
+        draft->problem.clear();
+    } else if (!stored.isEmpty()) {
+        draft->saved = stateOf(stored, &draft->state);
+    }
     emit changedAt(key);
 }
 
@@ -234,14 +257,13 @@ void SlotDrafts::markMade(int key, const SentSlot &sent)
         draft->sent[place].isThere = true;
 }
 
-void SlotDrafts::settle()
+void SlotDrafts::settle(int key)
 {
-    for (SlotDraft &draft : m_drafts) {
-        if (!draft.isChanged() || std::exchange(draft.sent, {}).isEmpty())
-            continue;
-        draft.problem.clear();
-        emit changedAt(draft.key);
-    }
+    SlotDraft *draft = findDraft(key);
+    if (!draft || !draft->isChanged() || std::exchange(draft->sent, {}).isEmpty())
+        return;
+    draft->problem.clear();
+    emit changedAt(key);
 }
 
 bool SlotDrafts::isInDoubt() const
@@ -257,6 +279,11 @@ QSet<qint64> SlotDrafts::knownIds() const
             known.insert(id);
     }
     return known;
+}
+
+bool SlotDrafts::areAllIdsKnown() const
+{
+    return m_isTold && std::ranges::all_of(all(), [](const SlotDraft *draft) { return draft->sent.isEmpty(); });
 }
 
 bool makesAlike(const SlotState &state, const SlotState &before)
@@ -276,24 +303,16 @@ void SlotDrafts::clear()
 {
     m_undo.clear();
     m_drafts.clear();
+    m_deleted.clear();
     m_isTold = false;
     emit rowsChanged();
 }
 
-//! What they say together; as long as only some of them have the zone or status that is wanted, what the others have.
-static SlotState stateOf(const QList<WeekSlot> &group, const SlotState *wanted)
+//! A service may say yes and keep its own.
+static bool isStoredOtherwise(const SlotState &sent, const SlotState &stored)
 {
-    SlotState state;
-    state.zone = group.first().zone;
-    state.active = group.first().active;
-    for (const WeekSlot &slot : group) {
-        state.times.add(slot.times);
-        if (wanted && slot.zone != wanted->zone)
-            state.zone = slot.zone;
-        if (wanted && slot.active != wanted->active)
-            state.active = slot.active;
-    }
-    return state;
+    return stored.times != sent.times || stored.zone != sent.zone ||
+           (stored.active && sent.active && stored.active != sent.active);
 }
 
 QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known, bool onlyMade)
@@ -314,27 +333,40 @@ QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QS
     return ids;
 }
 
-void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs,
-                       const QList<QList<qint64>> &remembered, const QList<QList<qint64>> &edited)
+QStringList SlotDrafts::bring(const QList<WeekSlot> &listed, const QHash<int, SavedExtent> &savedAs,
+                              const QList<QList<qint64>> &remembered, const QList<QList<qint64>> &edited)
 {
     QSet<qint64> told = knownIds();
-    for (const SavedSlots &saved : std::as_const(savedAs))
-        told.unite(QSet<qint64>(saved.ids.cbegin(), saved.ids.cend()));
+    QHash<int, QList<qint64>> made;
     for (SlotDraft &draft : m_drafts) {
         // Where nobody knows what was there before, what is in doubt is not told from that.
         if (const QList<qint64> found = takeFound(&draft.sent, listed, &told, !m_isTold); !found.isEmpty())
-            savedAs[draft.key].ids.append(found);
+            made.insert(draft.key, found);
     }
     m_isTold = true;
+    const auto idsOf = [&made](const SlotDraft &draft) { return draft.ids() + made.value(draft.key); };
+    const auto isOwnDoing = [&](const SlotDraft &draft) {
+        return savedAs.contains(draft.key) || made.contains(draft.key);
+    };
+    const auto isWholeSaved = [&savedAs](const SlotDraft &draft) {
+        return savedAs.value(draft.key, SavedExtent::Part) == SavedExtent::Whole;
+    };
+    QStringList otherwise;
+    for (const WeekSlot &slot : listed) {
+        if (slot.id && m_deleted.contains(*slot.id))
+            otherwise.append(m_deleted.value(*slot.id));
+    }
+    otherwise.removeDuplicates();
+    m_deleted.clear();
     QList<QList<qint64>> together = edited;
     for (const QList<qint64> &ids : remembered)
         together.append(alikeOf(ids, listed));
     for (const SlotDraft &draft : std::as_const(m_drafts)) {
-        const QList<qint64> ids = draft.ids() + savedAs.value(draft.key).ids;
+        const QList<qint64> ids = idsOf(draft);
         if (ids.size() < 2)
             continue;
         // What is to become alike stays together, whatever of it has been saved.
-        if (savedAs.contains(draft.key) || makesAlike(draft.state, draft.saved))
+        if (isOwnDoing(draft) || makesAlike(draft.state, draft.saved))
             together.append(ids);
         else if (draft.isChanged())
             together.append(alikeOf(ids, listed));
@@ -342,7 +374,7 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
     QList<SlotDraft> before = std::exchange(m_drafts, {});
     const auto takeFor = [&](const QList<WeekSlot> &group) {
         const auto isSame = [&](const SlotDraft &draft) {
-            const QList<qint64> ids = draft.ids() + savedAs.value(draft.key).ids;
+            const QList<qint64> ids = idsOf(draft);
             return std::ranges::any_of(group, [&](const WeekSlot &slot) { return slot.id && ids.contains(*slot.id); });
         };
         const auto found = std::ranges::find_if(before, isSame);
@@ -366,11 +398,12 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
             draft.problem = known->problem;
             draft.sent = known->sent;
         }
+        if (known && isWholeSaved(*known) && isStoredOtherwise(known->saved, saved))
+            otherwise.append(draft.title());
         // What the row itself has got is nobody else's doing.
-        const bool isOwnDoing = savedAs.contains(draft.key);
-        if (known && (draft.isChanged() || !isOwnDoing))
+        if (known && (draft.isChanged() || !isOwnDoing(*known)))
             draft.begunWith = known->begunWith;
-        if (known && !known->isNew() && known->saved != saved && !isOwnDoing) {
+        if (known && !known->isNew() && known->saved != saved && !isOwnDoing(*known)) {
             draft.begunWith = known->begunWith.value_or(known->saved);
             draft.problem = overtakenText(draft);
             for (SlotEditCommand *command : std::as_const(m_commands))
@@ -379,9 +412,11 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         m_drafts.append(draft);
     }
     for (SlotDraft &draft : before) {
-        if (draft.isNew() && !savedAs.value(draft.key).isWhole) {
+        if (draft.isNew()) {
             m_drafts.append(draft);
-        } else if (!draft.isNew() && draft.isChanged() && !draft.state.isRemoved) {
+        } else if (!draft.isChanged() && isWholeSaved(draft)) {
+            otherwise.append(draft.title());
+        } else if (draft.isChanged() && !draft.state.isRemoved) {
             // Somebody else has deleted it meanwhile. What was typed is kept, as something new.
             draft.stored.clear();
             draft.isMade = false;
@@ -391,6 +426,7 @@ void SlotDrafts::bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> sav
         }
     }
     emit rowsChanged();
+    return otherwise;
 }
 
 } // namespace gatehouse

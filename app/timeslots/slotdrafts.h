@@ -37,13 +37,6 @@ struct SentSlot
     bool isSaidBy(const WeekSlot &slot) const { return slot.times == times && slot.zone == zone; }
 };
 
-//! What a row has got of what was sent for it.
-struct SavedSlots
-{
-    QList<qint64> ids;    //!< that the service has told
-    bool isWhole = false; //!< it has taken everything
-};
-
 //! A row of the page of timeslots: one or, since the service stores one stretch each, several of its timeslots taken
 //! together, as they are there and as they shall be.
 struct SlotDraft
@@ -84,6 +77,12 @@ class SlotDrafts : public QObject
     Q_OBJECT
 
 public:
+    //! How much of what was sent for a row the service has taken.
+    enum class SavedExtent : quint8 {
+        Part, //!< or nobody knows
+        Whole,
+    };
+
     explicit SlotDrafts(QObject *parent = nullptr);
 
     //! In the order of the service, then the new ones; without those dropped.
@@ -92,10 +91,11 @@ public:
     QList<const SlotDraft *> changed() const;
 
     //! What the service has. Rows with unsaved edits keep what was edited of them, are told where others have changed
-    //! them, and stay the same rows; what was sent and is there now becomes theirs. \a savedAs: what rows have got
-    //! since. \a remembered: ids that belong together as long as they are alike, \a edited: those that shall be.
-    void bring(const QList<WeekSlot> &listed, QHash<int, SavedSlots> savedAs = {},
-               const QList<QList<qint64>> &remembered = {}, const QList<QList<qint64>> &edited = {});
+    //! them, and stay the same rows; what was sent and is there now becomes theirs. \a savedAs: rows that were sent
+    //! since the last list. \a remembered: ids that belong together as long as they are alike, \a edited: those that
+    //! shall be. Gives the titles of those that the service has said yes to and has stored otherwise.
+    QStringList bring(const QList<WeekSlot> &listed, const QHash<int, SavedExtent> &savedAs = {},
+                      const QList<QList<qint64>> &remembered = {}, const QList<QList<qint64>> &edited = {});
     //! Forgets everything.
     void clear();
 
@@ -105,17 +105,20 @@ public:
     //! The rows become as they are at the service; new ones go. One step of undo.
     void revert(const QList<int> &keys, const QString &text);
     void setProblem(int key, const QString &problem);
-    //! The service has taken everything of the row, which has made these of the timeslots that were stored for it. The
-    //! next list tells what was added.
-    void markSaved(int key, const QList<WeekSlot> &stored);
+    //! The service has taken what was sent of the row, which has made these of the timeslots that were stored for it.
+    //! The next list tells what was added without an id.
+    void markSaved(int key, const QList<WeekSlot> &stored, SavedExtent extent);
     //! Something of the row is about to be sent to be added.
     void noteSent(int key, const SentSlot &sent);
     void forgetSent(int key, const SentSlot &sent); //!< it was not made, or its id is known
     void markMade(int key, const SentSlot &sent);   //!< it was, under an id nobody knows
-    //! Whatever is to be saved and still in doubt is to be sent again.
-    void settle();
+    //! What is to be saved of the row and still in doubt is to be sent again.
+    void settle(int key);
     bool isInDoubt() const; //!< of something to be saved
     QSet<qint64> knownIds() const;
+    bool isTold() const { return m_isTold; } //!< what there is at the service
+    //! Whatever else is there is new: a list was told, and ids of all that was sent since.
+    bool areAllIdsKnown() const;
     //! Somebody else has changed or deleted it since it was edited, when it was as \a begunWith. The next edit accepts
     //! that; undo and redo do not.
     void markOvertaken(int key, const SlotState &begunWith);
@@ -136,7 +139,8 @@ private:
     QSet<SlotEditCommand *> m_commands; //!< those of the stack
     QUndoStack m_undo;
     int m_lastKey = 0;
-    bool m_isTold = false; //!< what there is at the service
+    bool m_isTold = false;
+    QHash<qint64, QString> m_deleted; //!< ids the service has said to be deleted since the last list, and their titles
 };
 
 //! Those of \a listed that say what was sent, or \a onlyMade of that, and are not \a known: they are no longer in

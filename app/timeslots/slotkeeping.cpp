@@ -159,6 +159,8 @@ KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed)
         } else if (object.contains("before"_L1) &&
                    makesAlike(storedStateOf(object), storedStateOf(object.value("before"_L1).toObject()))) {
             result.together.append(ids);
+        } else if (ids.size() > 1) {
+            result.together.append(alikeOf(ids, listed));
         }
         object.insert("ids"_L1, jsonOf(ids));
         result.edits.append(object);

@@ -12,7 +12,7 @@ QJsonArray keptEdits(const SlotDrafts &drafts);
 struct KeptSlots
 {
     QJsonArray edits;
-    QList<QList<qint64>> together; //!< ids that belong together, since some were sent for the same row
+    QList<QList<qint64>> together; //!< ids that belong together: of the same row
     int made = 0;                  //!< rows of which all that had been sent is there
 };
 //! Finds what had been sent when it was kept: so it is not added once more.

@@ -186,13 +186,15 @@ static QString problemWith(const SlotDraft &draft, const SlotReading &reading)
 SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
 {
     SlotChanges result;
-    const auto add = [&result](const PlannedChange &change, const std::optional<SentSlot> &added = {}) {
+    const auto add = [&result](const PlannedChange &change, const SlotStep &step) {
         result.changes.append(change);
-        result.added.append(added);
+        result.steps.append(step);
     };
     if (draft.state.isRemoved) {
-        for (const WeekSlot &slot : draft.stored)
-            add(planRemoval(place, slot, draft.title()));
+        for (qsizetype i = 0; i < draft.stored.size(); ++i) {
+            const WeekSlot &slot = draft.stored.at(i);
+            add(planRemoval(place, slot, draft.title()), {SlotStep::Kind::Remove, i, slot, {}});
+        }
         return result;
     }
     if (const QString problem = problemWith(draft, place.habits.reading); !problem.isEmpty()) {
@@ -211,7 +213,7 @@ SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
         case SlotStep::Kind::Keep:
             break;
         case SlotStep::Kind::Update:
-            add(planUpdate(place, draft.stored.at(step.current), step.slot, name, step.body));
+            add(planUpdate(place, draft.stored.at(step.current), step.slot, name, step.body), step);
             break;
         case SlotStep::Kind::Add: {
             PlannedChange change = planAdding(place, step.slot, name, step.body);
@@ -220,15 +222,38 @@ SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft)
                                                     "rest of %1 does not get in then until it is assigned to them.")
                                        .arg(draft.title()));
             }
-            add(change, SentSlot{step.slot.times, step.slot.zone});
+            add(change, step);
             break;
         }
         case SlotStep::Kind::Remove:
-            add(planRemoval(place, draft.stored.at(step.current), name));
+            add(planRemoval(place, draft.stored.at(step.current), name), step);
             break;
         }
     }
     return result;
+}
+
+void takeStep(const SlotStep &step, const Id &id, QList<WeekSlot> *stored)
+{
+    switch (step.kind) {
+    case SlotStep::Kind::Keep:
+        break;
+    case SlotStep::Kind::Update:
+        std::ranges::replace_if(*stored, [&step](const WeekSlot &slot) { return slot.id == step.slot.id; }, step.slot);
+        break;
+    case SlotStep::Kind::Add: {
+        if (!id)
+            break;
+        WeekSlot made = step.slot;
+        made.id = id;
+        made.wire.insert("id"_L1, *id);
+        stored->append(made);
+        break;
+    }
+    case SlotStep::Kind::Remove:
+        stored->removeIf([&step](const WeekSlot &slot) { return slot.id == step.slot.id; });
+        break;
+    }
 }
 
 QList<WeekSlot> storedAfter(const SlotHabits &habits, const SlotDraft &draft)

@@ -24,11 +24,14 @@ struct SlotPlace
 struct SlotChanges
 {
     QList<PlannedChange> changes;
-    QList<std::optional<SentSlot>> added; //!< what each of them adds, if it does
-    QStringList problems;                 //!< whole sentences with the next step; then there are no changes
+    QList<SlotStep> steps; //!< what each of them does
+    QStringList problems;  //!< whole sentences with the next step; then there are no changes
 };
 
 SlotChanges planChanges(const SlotPlace &place, const SlotDraft &draft);
+
+//! A step has been taken. \a id: of what it has added, if it has.
+void takeStep(const SlotStep &step, const Id &id, QList<WeekSlot> *stored);
 
 //! What becomes of the timeslots stored for the row: those that stay, as they would be saved. A row that cannot be
 //! saved yet stays as it is stored.

@@ -59,18 +59,15 @@ private:
         QSet<int> shown; //!< beside the one edited
         int current = 0;
         bool isRead = false; //!< what was kept of it is here, or there was nothing
-        bool isTold = false; //!< by a list
         SlotHabits habits;
         SlotReading readAs; //!< what the connection's settings said of the last list
         bool isSaving = false;
         int saves = 0; //!< begun; a list that was asked for before one tells nothing of it
-        //! What becomes of the timeslots stored for the rows that are being saved.
-        QHash<int, QList<WeekSlot>> sentAs;
-        QHash<int, SavedSlots> justSaved; //!< what rows have got; the next list says the rest
-        QSet<int> behind;                 //!< rows that have got something new since the last list
-        QHash<int, QList<qint64>> added;  //!< ids that rows had before something was sent to be added to them
+        QHash<int, SlotDrafts::SavedExtent> justSaved; //!< rows that have got something; the next list says the rest
+        QHash<int, QList<qint64>> added; //!< ids that rows had before something was sent to be added to them
         std::vector<std::unique_ptr<StretchOffer>> offers;
-        bool maySendAgain = false; //!< a look at what is in doubt has told nothing, and the person knows
+        //! Rows in doubt of which a look has told nothing: they were left out of what was saved, and the person knows.
+        QSet<int> leftOut;
     };
 
     explicit TimeslotPage(const PageContext &context);
@@ -108,6 +105,7 @@ private:
     void showLayers();
     void showEdits();
     void showState();
+    QString leftOutText(const SlotDraft &draft) const; //!< why; empty: it was not
     void showPane(const PaneState &pane, Step step);
     void take(Step step);
     void say(const QString &text);
@@ -125,17 +123,19 @@ private:
     void revert();
     void toggleShown(const QList<int> &keys);
     void save();
-    //! What was sent for a row: to be changed, or to be added.
+    void send(const QList<const SlotDraft *> &drafts);
+    //! What is sent for a row.
     struct Sending
     {
         int key;
-        std::optional<SentSlot> added;
+        SlotStep step;
     };
     //! \a kept: of the organization, unless the person has left.
     void saved(const ChangeResult &result, const QList<Sending> &sendings, const QString &organization,
                const std::weak_ptr<Work> &kept);
     void saveAfterLook();
-    void tellNoLook();
+    //! A look has told nothing: what is in doubt is left out.
+    void saveWithoutLook();
     //! What rows have gained is assigned to nobody.
     void tellUnassigned(Work *work);
 

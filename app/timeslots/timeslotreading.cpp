@@ -28,7 +28,7 @@ SlotPlace TimeslotPage::place() const
     SlotHabits habits = m_work->habits;
     habits.reading.dialect = dialect();
     SlotPlace here{.client = &m_client, .organization = m_scope.identity(), .habits = habits};
-    if (m_work->isTold && m_work->behind.isEmpty())
+    if (m_work->drafts.areAllIdsKnown())
         here.known = m_work->drafts.knownIds();
     return here;
 }
@@ -76,21 +76,21 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
     if (!told) {
         m_error = told.error();
         // To a service that never tells its timeslots they can be added all the same.
-        if (m_error->isListless && !m_work->isTold && (m_work->isRead || m_kept.of(organization).isEmpty())) {
+        if (m_error->isListless && !m_work->drafts.isTold() && (m_work->isRead || m_kept.of(organization).isEmpty())) {
             learn(m_work, {});
             m_work->isRead = true;
         }
         showState();
         if (thenSave)
-            tellNoLook();
+            saveWithoutLook();
         return;
     }
     m_error.reset();
     // The first list tells nothing of what was sent before it.
-    const bool tellsNothing = !m_work->isTold && m_work->drafts.isInDoubt();
+    const bool tellsNothing = !m_work->drafts.isTold() && m_work->drafts.isInDoubt();
     bring(organization, m_work, told->wire);
     if (thenSave && tellsNothing)
-        tellNoLook();
+        saveWithoutLook();
     else if (thenSave)
         saveAfterLook();
 }
@@ -113,13 +113,11 @@ QList<WeekSlot> TimeslotPage::learn(Work *work, const QJsonArray &rows)
 void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
 {
     const QList<WeekSlot> listed = learn(work, rows);
-    work->isTold = true;
-    work->behind.clear();
-    work->maySendAgain = false;
+    work->leftOut.clear();
     const bool isFirst = !std::exchange(work->isRead, true);
     const KeptSlots last = isFirst ? withWhatWasMade(m_kept.of(organization), listed) : KeptSlots();
-    work->drafts.bring(listed, std::exchange(work->justSaved, {}), togetherSlots(m_context, organization),
-                       last.together);
+    const QStringList otherwise = work->drafts.bring(listed, std::exchange(work->justSaved, {}),
+                                                     togetherSlots(m_context, organization), last.together);
     const int restored = takeKeptEdits(last.edits, &work->drafts);
     if (last.made > 0)
         say(tr("%n timeslots from last time were saved before the program ended.", nullptr, last.made));
@@ -127,6 +125,14 @@ void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArr
         m_context.toast(
             {.kind = ToastKind::Info,
              .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
+    }
+    if (!otherwise.isEmpty()) {
+        m_context.toast(
+            {.kind = ToastKind::Warning,
+             .text = tr("The service has stored %n timeslots otherwise than they were sent: %1. Look at them, and at "
+                        "how the connection's settings say that timeslots are sent.",
+                        nullptr, static_cast<int>(otherwise.size()))
+                         .arg(otherwise.first(std::min<qsizetype>(3, otherwise.size())).join(", "_L1))});
     }
     // What has a name is known by it the next time; for the others nothing at the service says it.
     QList<QList<qint64>> together;

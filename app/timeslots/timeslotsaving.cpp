@@ -69,23 +69,33 @@ void TimeslotPage::duplicate()
     m_editor->grid()->setFocus();
 }
 
+static SentSlot sentBy(const SlotStep &step)
+{
+    return {step.slot.times, step.slot.zone};
+}
+
 void TimeslotPage::save()
 {
     if (!m_work || !obstacle().isEmpty() || !m_editor->finishTyping())
         return;
     const QList<const SlotDraft *> drafts = m_work->drafts.changed();
     // What is there already is not told from what is not until the list says so.
-    const bool isBehind =
-        std::ranges::any_of(drafts, [this](const SlotDraft *draft) { return m_work->behind.contains(draft->key); });
-    if (isBehind || (m_work->drafts.isInDoubt() && (m_isReading || !m_work->maySendAgain))) {
+    const bool isToLook = std::ranges::any_of(drafts, [this](const SlotDraft *draft) {
+        return !draft->sent.isEmpty() && (m_isReading || !m_work->leftOut.contains(draft->key));
+    });
+    if (isToLook) {
         say(tr("What was sent last is being read again first."));
         read(true);
         return;
     }
+    send(drafts);
+}
+
+void TimeslotPage::send(const QList<const SlotDraft *> &drafts)
+{
     QList<PlannedChange> changes;
     QList<Sending> sendings;
     QStringList problems;
-    QHash<int, QList<WeekSlot>> sentAs;
     SlotPlace at = place();
     // Several have gathered, perhaps since last time.
     const bool isInSight = drafts.size() == 1 && drafts.first() == current();
@@ -93,11 +103,10 @@ void TimeslotPage::save()
         const SlotChanges planned = planChanges(at, *draft);
         problems.append(planned.problems);
         changes.append(planned.changes);
-        sentAs.insert(draft->key, storedAfter(at.habits, *draft));
-        for (const std::optional<SentSlot> &added : planned.added) {
-            sendings.append({draft->key, added});
-            if (added)
-                at.added.append(*added);
+        for (const SlotStep &step : planned.steps) {
+            sendings.append({draft->key, step});
+            if (step.kind == SlotStep::Kind::Add)
+                at.added.append(sentBy(step));
         }
     }
     if (!problems.isEmpty()) {
@@ -112,17 +121,19 @@ void TimeslotPage::save()
     const QString organization = m_scope.identity();
     const std::shared_ptr<Work> work = m_works.at(organization);
     work->isSaving = true;
-    work->sentAs = sentAs;
     ++work->saves;
     m_reading.cancel();
     m_isReading = false;
-    work->drafts.settle();
-    for (const Sending &sending : std::as_const(sendings)) {
-        if (!sending.added)
+    work->leftOut.clear(); // the person has said so of this once
+    for (const Sending &sending : std::as_const(sendings))
+        work->drafts.settle(sending.key);
+    for (const auto &[key, step] : std::as_const(sendings)) {
+        if (step.kind != SlotStep::Kind::Add)
             continue;
-        work->drafts.noteSent(sending.key, *sending.added);
-        if (const QList<qint64> ids = work->drafts.find(sending.key)->ids(); !ids.isEmpty())
-            work->added.insert(sending.key, ids);
+        work->drafts.noteSent(key, sentBy(step));
+        const QList<qint64> ids = work->drafts.find(key)->ids();
+        if (!ids.isEmpty() && !work->added.contains(key))
+            work->added.insert(key, ids);
     }
     // Whoever kills the program now finds them in doubt the next time.
     keepDrafts();
@@ -137,16 +148,35 @@ void TimeslotPage::save()
 //! What was in doubt and is not in the list was not made.
 void TimeslotPage::saveAfterLook()
 {
-    m_work->drafts.settle();
+    for (const SlotDraft *draft : m_work->drafts.changed())
+        m_work->drafts.settle(draft->key);
     save();
 }
 
-void TimeslotPage::tellNoLook()
+void TimeslotPage::saveWithoutLook()
 {
-    m_work->maySendAgain = true;
-    m_context.toast({.kind = ToastKind::Error,
-                     .text = tr("It could not be found out whether what was sent last is there, so nothing was sent. "
-                                "Look at the list first. If it is not there, save once more.")});
+    const bool maySend = obstacle().isEmpty() && m_editor->finishTyping();
+    QList<const SlotDraft *> others = m_work->drafts.changed();
+    QSet<int> leftOut;
+    others.removeIf([&leftOut, maySend](const SlotDraft *draft) {
+        if (!draft->sent.isEmpty())
+            leftOut.insert(draft->key);
+        return !maySend || !draft->sent.isEmpty();
+    });
+    const QString text =
+        others.isEmpty()
+            ? tr("It could not be found out whether what was sent last is there, so nothing was sent. Look at the list "
+                 "first. If it is not there, save once more.")
+            : tr("It could not be found out whether what was sent last is there, so %n timeslots were left out. Look "
+                 "at "
+                 "the list first. If they are not there, save once more.",
+                 nullptr, static_cast<int>(leftOut.size()));
+    m_context.toast({.kind = ToastKind::Error, .text = text});
+    if (!others.isEmpty())
+        send(others);
+    m_work->leftOut = leftOut;
+    for (const int key : std::as_const(leftOut))
+        showRow(key);
 }
 
 void TimeslotPage::tellUnassigned(Work *work)
@@ -178,14 +208,14 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
     const std::shared_ptr<Work> work = kept.lock();
     tellResult(m_context, result);
     QHash<int, QStringList> problems;
-    QHash<int, SavedSlots> savedAs;
+    QHash<int, SlotDrafts::SavedExtent> savedAs;
+    QHash<int, QList<WeekSlot>> stored;
     QSet<int> unfinished;
     QSet<int> doubtful;
-    QSet<int> grown;
     bool wasSent = false;
     for (qsizetype i = 0; i < result.items.size() && i < sendings.size(); ++i) {
         const ChangeItemResult &item = result.items.at(i);
-        const auto &[key, added] = sendings.at(i);
+        const auto &[key, step] = sendings.at(i);
         wasSent = wasSent || item.status != Status::NotSent;
         if (item.status == Status::Failed || item.status == Status::Unknown)
             problems[key].append(item.message);
@@ -195,21 +225,25 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
             unfinished.insert(key);
         if (item.status == Status::Succeeded || item.status == Status::Unknown)
             savedAs[key]; // what the list says of it next is this save's doing
-        if (!added)
+        const SlotDraft *draft = work ? work->drafts.find(key) : nullptr;
+        if (!draft)
             continue;
-        const qint64 id = item.status == Status::Succeeded ? item.identity.toLongLong() : 0;
+        if (!stored.contains(key))
+            stored.insert(key, draft->stored);
+        const qint64 told = item.status == Status::Succeeded ? item.identity.toLongLong() : 0;
+        const Id id = told > 0 ? Id(told) : Id();
         if (item.status == Status::Succeeded)
-            grown.insert(key);
-        if (id > 0)
-            savedAs[key].ids.append(id);
+            takeStep(step, id, &stored[key]);
+        if (step.kind != SlotStep::Kind::Add)
+            continue;
         // What may be there without an id stays noted until a list tells.
-        if (work && (id > 0 || item.status == Status::Failed || item.status == Status::NotSent))
-            work->drafts.forgetSent(key, *added);
-        else if (work && item.status == Status::Succeeded)
-            work->drafts.markMade(key, *added);
+        if (id || item.status == Status::Failed || item.status == Status::NotSent)
+            work->drafts.forgetSent(key, sentBy(step));
+        else if (item.status == Status::Succeeded)
+            work->drafts.markMade(key, sentBy(step));
     }
     for (auto it = savedAs.begin(); it != savedAs.end(); ++it)
-        it->isWhole = !unfinished.contains(it.key());
+        *it = unfinished.contains(it.key()) ? SlotDrafts::SavedExtent::Part : SlotDrafts::SavedExtent::Whole;
     if (work) {
         for (auto it = problems.cbegin(); it != problems.cend(); ++it) {
             const QString text = doubtful.contains(it.key()) ? tr("It is not known whether it was saved: %1")
@@ -218,13 +252,10 @@ void TimeslotPage::saved(const ChangeResult &result, const QList<Sending> &sendi
         }
         work->isSaving = false;
         work->justSaved.insert(savedAs);
-        work->behind.unite(grown);
-        for (auto it = savedAs.cbegin(); it != savedAs.cend(); ++it) {
-            if (it->isWhole)
-                work->drafts.markSaved(it.key(), work->sentAs.value(it.key()));
-        }
+        for (auto it = savedAs.cbegin(); it != savedAs.cend(); ++it)
+            work->drafts.markSaved(it.key(), stored.value(it.key()), *it);
         // Everything is saved: what is undone from now on is what was sent.
-        if (unfinished.isEmpty() && !result.items.isEmpty())
+        if (!savedAs.isEmpty() && work->drafts.changed().isEmpty())
             work->drafts.undoStack()->clear();
     }
     showEditor();

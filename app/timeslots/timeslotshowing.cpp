@@ -34,12 +34,13 @@ SlotRow TimeslotPage::rowOf(const SlotDraft &draft) const
                                                                     : weekToText(draft.state.times, QLocale());
     row.zone = slotZoneText(draft.state.zone);
     row.status = !draft.state.active ? QString() : *draft.state.active ? tr("Active") : tr("Inactive");
-    row.edits = !draft.problem.isEmpty() ? draft.sent.isEmpty() ? tr("Not saved") : tr("Not known")
-                : draft.state.isRemoved ? tr("Delete")
-                : draft.isNew()          ? tr("New")
-                : draft.isChanged()      ? tr("Edited")
-                : draft.isUnreadable()   ? tr("Unreadable")
-                                         : QString();
+    const bool isHeldUp = !draft.problem.isEmpty() || !leftOutText(draft).isEmpty();
+    row.edits = isHeldUp                ? draft.sent.isEmpty() ? tr("Not saved") : tr("Not known")
+                               : draft.state.isRemoved ? tr("Delete")
+                : draft.isNew()         ? tr("New")
+                : draft.isChanged()     ? tr("Edited")
+                : draft.isUnreadable()  ? tr("Unreadable")
+                                        : QString();
     row.stored = slotIdsText(draft.ids());
     return row;
 }
@@ -101,6 +102,8 @@ EditedWeek TimeslotPage::editedWeek(const SlotDraft &draft) const
     QStringList notes;
     if (!draft.problem.isEmpty())
         notes.append(draft.problem);
+    if (const QString why = leftOutText(draft); !why.isEmpty())
+        notes.append(why);
     notes.append(draft.problems(m_work->readAs));
     for (const WeekSlot &slot : draft.stored) {
         const auto told = [&slot](QLatin1StringView key) { return json::toText(slot.wire.value(key)).left(60); };
@@ -123,6 +126,22 @@ void TimeslotPage::showEditor()
     const SlotDraft *draft = current();
     m_editor->show(draft ? std::optional(editedWeek(*draft)) : std::nullopt);
     showLayers();
+}
+
+QString TimeslotPage::leftOutText(const SlotDraft &draft) const
+{
+    if (draft.sent.isEmpty() || !m_work->leftOut.contains(draft.key))
+        return {};
+    if (!std::ranges::any_of(draft.sent, &SentSlot::isThere)) {
+        return tr(
+            "It was left out: it is not known whether what was sent of it is there. Look at the list first. If it "
+            "is not there, save once more.");
+    }
+    return draft.state.isRemoved
+               ? tr("It was left out: the service has added it and told no number of it. It can be deleted when the "
+                    "list tells it.")
+               : tr("It was left out: the service has added it and told no number of it. It can be changed when the "
+                    "list tells it; saving once more adds another one.");
 }
 
 void TimeslotPage::showLayers()
@@ -154,7 +173,7 @@ void TimeslotPage::showEdits()
     m_redo->setToolTip(undo && undo->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(undo->redoText()) : tr("Redo"));
     int failed = 0;
     for (const SlotDraft *draft : changed)
-        failed += draft->problem.isEmpty() ? 0 : 1;
+        failed += draft->problem.isEmpty() && leftOutText(*draft).isEmpty() ? 0 : 1;
     m_editor->setFootText(count == 0   ? tr("Everything is saved.")
                           : failed > 0 ? tr("%n not saved, see the notes above the week.", nullptr, failed)
                                        : tr("%n unsaved", nullptr, count));

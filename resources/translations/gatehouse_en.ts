@@ -1324,6 +1324,20 @@
             <numerusform>%n edits of timeslots are not saved and would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service has stored %n timeslots otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings say that timeslots are sent.</source>
+        <translation>
+            <numerusform>The service has stored %n timeslot otherwise than it was sent: %1. Look at it, and at how the connection&apos;s settings say that timeslots are sent.</numerusform>
+            <numerusform>The service has stored %n timeslots otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings say that timeslots are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not be found out whether what was sent last is there, so %n timeslots were left out. Look at the list first. If they are not there, save once more.</source>
+        <translation>
+            <numerusform>It could not be found out whether what was sent last is there, so %n timeslot was left out. Look at the list first. If it is not there, save once more.</numerusform>
+            <numerusform>It could not be found out whether what was sent last is there, so %n timeslots were left out. Look at the list first. If they are not there, save once more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserNarrowing</name>

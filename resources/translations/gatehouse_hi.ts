@@ -16229,6 +16229,32 @@ Mend it in the text, or take back what was typed.</source>
         <source>New timeslots can be added all the same.</source>
         <translation>नए टाइमस्लॉट फिर भी जोड़े जा सकते हैं।</translation>
     </message>
+    <message numerus="yes">
+        <source>The service has stored %n timeslots otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings say that timeslots are sent.</source>
+        <translation>
+            <numerusform>सेवा ने %n टाइमस्लॉट को भेजे गए रूप से अलग सहेजा है: %1. उसे देखें, और यह भी कि कनेक्शन की सेटिंग में टाइमस्लॉट किस रूप में भेजे जाते हैं।</numerusform>
+            <numerusform>सेवा ने %n टाइमस्लॉट को भेजे गए रूप से अलग सहेजा है: %1. उन्हें देखें, और यह भी कि कनेक्शन की सेटिंग में टाइमस्लॉट किस रूप में भेजे जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not be found out whether what was sent last is there, so %n timeslots were left out. Look at the list first. If they are not there, save once more.</source>
+        <translation>
+            <numerusform>यह पता नहीं चल सका कि पिछली बार भेजा गया वहाँ है या नहीं, इसलिए %n टाइमस्लॉट छोड़ दिया गया। पहले सूची देखें। अगर वह वहाँ नहीं है, तो एक बार फिर सहेजें।</numerusform>
+            <numerusform>यह पता नहीं चल सका कि पिछली बार भेजा गया वहाँ है या नहीं, इसलिए %n टाइमस्लॉट छोड़ दिए गए। पहले सूची देखें। अगर वे वहाँ नहीं हैं, तो एक बार फिर सहेजें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was left out: it is not known whether what was sent of it is there. Look at the list first. If it is not there, save once more.</source>
+        <translation>इसे छोड़ दिया गया: यह मालूम नहीं कि इसका जो भेजा गया था वह वहाँ है या नहीं। पहले सूची देखें। अगर वह वहाँ नहीं है, तो एक बार फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>It was left out: the service has added it and told no number of it. It can be deleted when the list tells it.</source>
+        <translation>इसे छोड़ दिया गया: सेवा ने इसे जोड़ा है और इसका कोई नंबर नहीं बताया। जब सूची इसे बताएगी, तब इसे हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It was left out: the service has added it and told no number of it. It can be changed when the list tells it; saving once more adds another one.</source>
+        <translation>इसे छोड़ दिया गया: सेवा ने इसे जोड़ा है और इसका कोई नंबर नहीं बताया। जब सूची इसे बताएगी, तब इसे बदला जा सकता है; एक बार फिर सहेजने पर एक और जुड़ जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
+using Extent = SlotDrafts::SavedExtent;
 
 static constexpr int hour = 3600;
 
@@ -152,7 +153,7 @@ private slots:
         state.active = false;
         drafts.edit(desk, state, u"switch"_s);
         const auto after = read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0)});
-        drafts.markSaved(desk, after);
+        drafts.markSaved(desk, after, Extent::Whole);
         QVERIFY(drafts.changed().isEmpty());
         // Undone, it is an edit like any other, also when the list comes.
         drafts.undoStack()->undo();
@@ -165,10 +166,86 @@ private slots:
         SlotState gone = drafts.find(night)->state;
         gone.isRemoved = true;
         drafts.edit(night, gone, u"delete"_s);
-        drafts.markSaved(night, {});
+        drafts.markSaved(night, {}, Extent::Whole);
         QVERIFY(!drafts.find(night));
         drafts.undoStack()->undo(); // of what is no longer there
         QCOMPARE(drafts.all().size(), 1);
+    }
+
+    //! The service says yes and keeps its own.
+    void whatIsStoredOtherwiseIsTold_data()
+    {
+        QTest::addColumn<QList<WeekSlot>>("listed");
+        QTest::addColumn<QStringList>("otherwise");
+        const QJsonObject desk = wire(1, u"Desk"_s, 0, u"Asia/Tokyo"_s, 0);
+        const QJsonObject made = wire(4, u"Made"_s, 3);
+        const QJsonObject unsaved = wire(3, u"Late"_s, 2);
+        QTest::newRow("as sent") << read({desk, unsaved, made}) << QStringList();
+        QTest::newRow("switch ignored") << read({wire(1, u"Desk"_s, 0, u"Asia/Tokyo"_s), unsaved, made})
+                                        << QStringList{u"Desk"_s};
+        QTest::newRow("zone ignored") << read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0), unsaved, made})
+                                      << QStringList{u"Desk"_s};
+        QTest::newRow("other times") << read({desk, unsaved, wire(4, u"Made"_s, 4)}) << QStringList{u"Made"_s};
+        QTest::newRow("not deleted") << read({desk, wire(2, u"Night"_s, 1), unsaved, made}) << QStringList{u"Night"_s};
+        QTest::newRow("not made") << read({desk, unsaved}) << QStringList{u"Timeslot 4"_s};
+        QTest::newRow("another's doing") << read({desk, wire(3, u"Late"_s, 5), made}) << QStringList();
+        QJsonObject statusless = desk;
+        statusless.remove(u"status"_s);
+        QTest::newRow("status untold") << read({statusless, unsaved, made}) << QStringList();
+    }
+    void whatIsStoredOtherwiseIsTold()
+    {
+        QFETCH(const QList<WeekSlot>, listed);
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1), wire(3, u"Late"_s, 2)}));
+        const int desk = drafts.all().at(0)->key;
+        const int night = drafts.all().at(1)->key;
+        const auto edited = read({wire(1, u"Desk"_s, 0, u"Asia/Tokyo"_s, 0)});
+        drafts.edit(desk, {edited.first().times, "Asia/Tokyo", false}, u"edit"_s);
+        SlotState state = drafts.find(night)->state;
+        state.isRemoved = true;
+        drafts.edit(night, state, u"delete"_s);
+        const int made = drafts.create({.times = sentFor(3).times, .zone = "UTC"}, {}, false, u"new"_s);
+        drafts.markSaved(desk, edited, Extent::Whole);
+        drafts.markSaved(night, {}, Extent::Whole);
+        drafts.markSaved(made, read({wire(4, {}, 3)}), Extent::Whole);
+        QVERIFY(drafts.changed().isEmpty());
+        QTEST(drafts.bring(listed, {{desk, Extent::Whole}, {night, Extent::Whole}, {made, Extent::Whole}}),
+              "otherwise");
+        QVERIFY(drafts.changed().isEmpty());
+        QCOMPARE(drafts.bring(listed), QStringList()); // told once
+    }
+
+    //! Two of three are there and known; no list comes before the program ends.
+    void whatIsKnownOfAPartOutlastsTheProgram()
+    {
+        SlotDrafts drafts;
+        drafts.bring({});
+        WeekSet times = sentFor(0).times;
+        times.add(sentFor(1).times);
+        times.add(sentFor(2).times);
+        const int made = drafts.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
+        const auto some = read({wire(7, {}, 0), wire(8, {}, 1)});
+        drafts.markSaved(made, some, Extent::Part);
+        QVERIFY(drafts.find(made)->isChanged() && !drafts.find(made)->isNew());
+        QVERIFY(drafts.areAllIdsKnown());
+        SlotDrafts again;
+        startAgain(&again, keptEdits(drafts), some);
+        QCOMPARE(again.all().size(), 1);
+        QCOMPARE(again.all().first()->ids(), (QList<qint64>{7, 8}));
+        QCOMPARE(again.all().first()->state.times, times);
+        QCOMPARE(again.all().first()->problem, QString());
+
+        // The same where all of it was there and it was edited since.
+        drafts.markSaved(made, some + read({wire(9, {}, 2)}), Extent::Whole);
+        SlotState state = drafts.find(made)->state;
+        state.active = false;
+        drafts.edit(made, state, u"off"_s);
+        SlotDrafts whole;
+        startAgain(&whole, keptEdits(drafts), read({wire(7, {}, 0), wire(8, {}, 1), wire(9, {}, 2)}));
+        QCOMPARE(whole.all().size(), 1);
+        QCOMPARE(whole.changed().size(), 1);
+        QCOMPARE(whole.all().first()->problem, QString());
     }
 
     void whatIsMadeIsNoLongerNew()
@@ -178,16 +255,16 @@ private slots:
         const int key = drafts.create({.times = sentFor(3).times, .zone = "UTC"}, {}, false, u"new"_s);
         drafts.noteSent(key, sentFor(3));
         drafts.markMade(key, sentFor(3));
-        drafts.markSaved(key, {});
+        drafts.markSaved(key, {}, Extent::Whole);
         QVERIFY(!drafts.find(key)->isNew());
         QVERIFY(drafts.changed().isEmpty() && !drafts.isInDoubt());
-        drafts.settle(); // of others
+        drafts.settle(key); // there is nothing to be sent
         QCOMPARE(drafts.find(key)->sent.size(), 1);
         // What is at the service goes by being deleted.
         drafts.undoStack()->undo();
         QCOMPARE(drafts.all().size(), 1);
         QVERIFY(drafts.find(key)->isChanged());
-        drafts.bring(read({wire(5, {}, 3)}), {{key, {.ids = {}, .isWhole = true}}});
+        drafts.bring(read({wire(5, {}, 3)}), {{key, Extent::Whole}});
         QCOMPARE(drafts.all().size(), 1);
         QCOMPARE(drafts.find(key)->ids(), QList<qint64>{5});
         QVERIFY(drafts.find(key)->state.isRemoved);
@@ -244,7 +321,8 @@ private slots:
         const SlotState state{.times = stored.times, .zone = stored.zone};
         const int taken = drafts.create(state, {}, false, u"new"_s);
         const int refused = drafts.create({.times = WeekSet({0, hour}), .zone = "UTC"}, {}, false, u"new"_s);
-        drafts.bring({stored}, {{taken, {.ids = {1}, .isWhole = true}}});
+        drafts.markSaved(taken, {stored}, Extent::Whole);
+        drafts.bring({stored}, {{taken, Extent::Whole}});
         QCOMPARE(drafts.changed(), QList{drafts.find(refused)});
         drafts.undoStack()->undo();
         QVERIFY(drafts.changed().isEmpty());
@@ -401,7 +479,9 @@ private slots:
         SlotState state = before;
         state.active = false;
         drafts.edit(desk, state, u"off"_s);
-        drafts.bring(read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0)}), {{desk, {.isWhole = true}}});
+        const auto off = read({wire(1, u"Desk"_s, 0, u"UTC"_s, 0)});
+        drafts.markSaved(desk, off, Extent::Whole);
+        drafts.bring(off, {{desk, Extent::Whole}});
         QVERIFY(drafts.changed().isEmpty());
         drafts.undoStack()->undo();
         QCOMPARE(drafts.find(desk)->state, before);
@@ -439,7 +519,9 @@ private slots:
             const int made = copy.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
             for (int day = 0; ids.isEmpty() && day < 2; ++day)
                 copy.noteSent(made, sentFor(day));
-            copy.bring(read({wire(6, {}, 4), wire(7, {}, 0), wire(8, {}, 1)}), {{made, {ids, true}}});
+            const auto listed = read({wire(6, {}, 4), wire(7, {}, 0), wire(8, {}, 1)});
+            copy.markSaved(made, ids.isEmpty() ? QList<WeekSlot>() : listed.last(2), Extent::Whole);
+            QVERIFY(copy.bring(listed, {{made, Extent::Whole}}).isEmpty());
             QCOMPARE(copy.all().size(), 2);
             QVERIFY(copy.find(made));
             QCOMPARE(copy.find(made)->ids(), (QList<qint64>{7, 8}));
@@ -471,7 +553,7 @@ private slots:
         drafts.noteSent(made, sentFor(2));
         drafts.bring(read({wire(6, {}, 0), wire(7, {}, 0), wire(8, {}, 1)}));
         QVERIFY(drafts.find(made)->isChanged() && drafts.isInDoubt());
-        drafts.settle();
+        drafts.settle(made);
         QVERIFY(drafts.find(made)->isChanged() && !drafts.isInDoubt());
     }
 

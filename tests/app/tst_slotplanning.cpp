@@ -58,7 +58,9 @@ private slots:
         place.added = QList<SentSlot>(sentBefore, {draft.state.times, draft.state.zone});
         const SlotChanges planned = planChanges(place, draft);
         QCOMPARE(planned.changes.size(), 1);
-        QCOMPARE(planned.added, (QList<std::optional<SentSlot>>{{{draft.state.times, draft.state.zone}}}));
+        QCOMPARE(planned.steps.size(), 1);
+        QCOMPARE(planned.steps.first().kind, SlotStep::Kind::Add);
+        QCOMPARE(planned.steps.first().slot.times, draft.state.times);
         QTEST(found(planned.changes.first().lookUp()), "finding");
         server.setFallback(listOf(QJsonValue::Null));
         QCOMPARE(found(planned.changes.first().lookUp()), Finding::Unclear); // which tells nothing
@@ -167,6 +169,37 @@ private slots:
             planChanges({.client = {}, .organization = u"7"_s, .habits = {.reading = weekly}}, draft);
         QCOMPARE(planned.problems.size(), 1);
         QVERIFY(planned.changes.isEmpty());
+    }
+
+    //! What is known of a row after only some of what was sent for it was taken.
+    void stepsAreTakenOneByOne()
+    {
+        const SlotReading weekly{.dialect = SlotDialect::Weekly};
+        SlotDrafts drafts;
+        drafts.bring(readSlots({wire(1, 0, u"UTC"_s), wire(2, 1, u"UTC"_s)}, weekly), {}, {{1, 2}});
+        SlotDraft draft = *drafts.all().first();
+        QCOMPARE(draft.stored.size(), 2);
+        const SlotPlace place{.client = {}, .organization = u"7"_s, .habits = {.reading = weekly}};
+        draft.state.times.add({3 * secondsInDay, 3 * secondsInDay + 3600});
+        draft.state.zone = "Asia/Tokyo";
+        const SlotChanges planned = planChanges(place, draft);
+        QCOMPARE(planned.steps.size(), 3);
+        QList<WeekSlot> stored = draft.stored;
+        takeStep(planned.steps.at(1), {}, &stored);
+        QCOMPARE(stored.first().zone, "UTC"_ba);
+        QCOMPARE(stored.last().zone, "Asia/Tokyo"_ba);
+        takeStep(planned.steps.at(0), {}, &stored);
+        takeStep(planned.steps.at(2), {}, &stored); // no id was told
+        QCOMPARE(stored.size(), 2);
+        takeStep(planned.steps.at(2), 3, &stored);
+        QCOMPARE(stored.size(), 3);
+        // As they would have been told: there is nothing left to send.
+        draft.stored = stored;
+        QVERIFY(planChanges(place, draft).changes.isEmpty());
+        draft.state.isRemoved = true;
+        takeStep(planChanges(place, draft).steps.at(1), {}, &stored);
+        QCOMPARE(stored.size(), 2);
+        QCOMPARE(stored.last().id, Id(3));
     }
 
 private:

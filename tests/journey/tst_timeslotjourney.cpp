@@ -168,6 +168,16 @@ class TimeslotJourneyTest : public QObject
             journey.sandbox().addSwitch(
                 {.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 200, .body = body});
         }
+        //! Where the service tells no timeslots.
+        bool openUntold()
+        {
+            answerLists({{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}});
+            if (!journey.goTo(u"ivalt.timeslots"_s) ||
+                !journey.waitForText(u"The service does not tell its timeslots"_s))
+                return false;
+            journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"weekly"_s);
+            return QTest::qWaitFor([this] { return journey.application().desk()->isReady(); });
+        }
         bool saveAndWait()
         {
             key(Qt::Key_Return, Qt::ControlModifier);
@@ -573,6 +583,101 @@ private slots:
         for (int row = 0; row < journey.shownRows(); ++row)
             made += journey.cell(row, u"name"_s).startsWith("Timeslot "_L1) ? 1 : 0;
         QCOMPARE(made, 2);
+    }
+
+    //! What was added there can be changed by the id that was told.
+    void whatWasAddedIsChangedWithoutAList()
+    {
+        Page page(IvaltEnvelope::QuickStart);
+        Journey &journey = page.journey;
+        QVERIFY2(page.openUntold(), qPrintable(journey.visibleText()));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(1));
+        page.drag(page.place(0, 9.1), page.place(1, 16.9));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"addTimeslot"_s}, .times = 1, .status = 422});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"It was not saved"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 3);
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        page.drag(page.place(0, 17.5), page.place(0, 20));
+        QCOMPARE(journey.cell(0, u"edits"_s), u"Edited"_s);
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot") + journey.sandbox().requestsSeen(u"updateTimeslot"), 4);
+        journey.sandbox().clearSwitches();
+        QVERIFY(page.reread());
+        QVERIFY(journey.hasRow(u"name"_s, u"Front desk"_s));
+        QCOMPARE(journey.countRows(u"edits"_s, QString()), journey.shownRows());
+    }
+
+    //! One of which nobody knows an id is left out, and the others are saved.
+    void whatIsNotKnownIsLeftOut()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.openUntold(), qPrintable(journey.visibleText()));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(1));
+        page.drag(page.place(0, 9.1), page.place(0, 16.9));
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        page.drag(page.place(0, 17.5), page.place(0, 20));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(2));
+        page.drag(page.place(1, 9.1), page.place(1, 16.9));
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"timeslots were left out"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QCOMPARE(journey.cell(0, u"edits"_s), u"Not known"_s);
+        QCOMPARE(journey.cell(1, u"edits"_s), QString());
+        page.click(u"New timeslot"_s);
+        QVERIFY2(journey.waitForText(u"told no number of it"_s), qPrintable(journey.visibleText()));
+        // The person wants both its stretches all the same.
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 4);
+    }
+
+    //! What the person has said yes to once is not for what is in doubt next.
+    void whatMaySendAgainIsAskedEachTime()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(!page.paintNew(0).isEmpty());
+        journey.sandbox().addSwitch({.fault = Fault::Drop, .operations = {u"addTimeslot"_s}, .times = 2});
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500});
+        for (int sent = 1; sent < 3; ++sent) {
+            page.key(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), sent);
+            QTRY_COMPARE(page.cell(u"New timeslot"_s, u"edits"_s), u"Not known"_s);
+            QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+            page.key(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY2(journey.waitForText(u"It was left out"_s), qPrintable(journey.visibleText()));
+            QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), sent);
+        }
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 3);
+    }
+
+    //! The service says yes and leaves it as it was.
+    void whatIsStoredOtherwiseIsTold()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Visitors"_s));
+        const QString before = page.cell(u"Visitors"_s, u"times"_s);
+        page.drag(page.place(2, 20), page.place(2, 23));
+        journey.sandbox().addSwitch({.fault = Fault::Status,
+                                     .operations = {u"updateTimeslot"_s, u"addTimeslot"_s},
+                                     .status = 200,
+                                     .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"otherwise than they were sent: Visitors"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(page.cell(u"Visitors"_s, u"times"_s), before);
     }
 
     //! Nobody knows which of the timeslots that say the same was there before.
