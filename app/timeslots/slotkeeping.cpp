@@ -51,9 +51,15 @@ QJsonObject jsonOf(const SlotState &state)
     return object;
 }
 
-//! What may be there since it was sent, and which of the timeslots that say the same were there before.
+//! What may be there since it was sent, and where that is known, which of the timeslots that say the same were there
+//! before.
 QJsonObject jsonOf(const SentSlot &sent, const SlotDrafts &drafts)
 {
+    QJsonObject object{{"times"_L1, jsonOf(sent.times)}, {"zone"_L1, QString::fromLatin1(sent.zone)}};
+    if (sent.isThere)
+        object.insert("there"_L1, true);
+    if (!drafts.isTold())
+        return object;
     QList<qint64> alike;
     for (const SlotDraft *draft : drafts.all()) {
         for (const WeekSlot &slot : draft->stored) {
@@ -61,7 +67,8 @@ QJsonObject jsonOf(const SentSlot &sent, const SlotDrafts &drafts)
                 alike.append(*slot.id);
         }
     }
-    return {{"times"_L1, jsonOf(sent.times)}, {"zone"_L1, QString::fromLatin1(sent.zone)}, {"alike"_L1, jsonOf(alike)}};
+    object.insert("alike"_L1, jsonOf(alike));
+    return object;
 }
 
 //! What is wanted, and of what the service has what that began with.
@@ -95,7 +102,7 @@ WeekSet timesIn(const QJsonValue &spans)
 
 SentSlot sentSlotOf(const QJsonValue &object)
 {
-    return {timesIn(object["times"_L1]), object["zone"_L1].toString().toLatin1()};
+    return {timesIn(object["times"_L1]), object["zone"_L1].toString().toLatin1(), object["there"_L1].toBool()};
 }
 
 SlotState storedStateOf(const QJsonObject &object)
@@ -145,7 +152,8 @@ KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed)
             const QList<qint64> alike = idsIn(one["alike"_L1]);
             QSet<qint64> known = taken + QSet<qint64>(alike.cbegin(), alike.cend());
             QList<SentSlot> wanted{sentSlotOf(one)};
-            const QList<qint64> found = takeFound(&wanted, listed, &known);
+            const bool isUntold = one["alike"_L1].isUndefined();
+            const QList<qint64> found = takeFound(&wanted, listed, &known, isUntold);
             ids.append(found);
             taken.unite(QSet<qint64>(found.cbegin(), found.cend()));
             if (found.isEmpty())
@@ -166,6 +174,18 @@ KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed)
         result.edits.append(object);
     }
     return result;
+}
+
+QJsonArray takeNewOnes(QJsonArray *kept)
+{
+    QJsonArray fresh;
+    QJsonArray others;
+    for (const QJsonValue &value : std::as_const(*kept)) {
+        const bool isNew = value["ids"_L1].toArray().isEmpty() && value["before"_L1].isUndefined();
+        (isNew ? fresh : others).append(value);
+    }
+    *kept = others;
+    return fresh;
 }
 
 int takeKeptEdits(const QJsonArray &kept, SlotDrafts *drafts)

@@ -17,6 +17,8 @@ struct KeptSlots
 };
 //! Finds what had been sent when it was kept: so it is not added once more.
 KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed);
+//! Takes out those that need no list: they were new.
+QJsonArray takeNewOnes(QJsonArray *kept);
 
 //! Makes what was kept edits of the timeslots as they have been read, one step for undo; tells how many.
 int takeKeptEdits(const QJsonArray &kept, SlotDrafts *drafts);

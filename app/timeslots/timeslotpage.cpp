@@ -335,6 +335,7 @@ void TimeslotPage::setScope(const Record &scope)
         if (!work) {
             work = std::make_shared<Work>();
             work->organization = scope;
+            work->waiting = m_kept.of(scope.identity());
             Work *made = work.get();
             connect(&work->drafts, &SlotDrafts::changedAt, &m_keeping, qOverload<>(&QTimer::start));
             connect(&work->drafts, &SlotDrafts::rowsChanged, &m_keeping, qOverload<>(&QTimer::start));

@@ -58,7 +58,8 @@ private:
         SlotDrafts drafts;
         QSet<int> shown; //!< beside the one edited
         int current = 0;
-        bool isRead = false; //!< what was kept of it is here, or there was nothing
+        bool isRead = false; //!< what there is to be shown of it is here
+        QJsonArray waiting;  //!< edits from last time, until a list tells what they are edits of
         SlotHabits habits;
         SlotReading readAs; //!< what the connection's settings said of the last list
         bool isSaving = false;
@@ -89,6 +90,8 @@ private:
     void keepDrafts();
     QFuture<Outcome<RecordPage>> list(const QString &organization);
     void arrived(const Outcome<RecordPage> &rows, bool thenSave);
+    void beginUntold();
+    void tellRestored(int count);
     void bring(const QString &organization, Work *work, const QJsonArray &rows);
     //! Reads them, and how timeslots are written here: as these are, else as the connection's settings say.
     QList<WeekSlot> learn(Work *work, const QJsonArray &rows);
@@ -105,6 +108,7 @@ private:
     void showLayers();
     void showEdits();
     void showState();
+    QString waitingText() const;                       //!< empty: nothing waits
     QString leftOutText(const SlotDraft &draft) const; //!< why; empty: it was not
     void showPane(const PaneState &pane, Step step);
     void take(Step step);

@@ -62,24 +62,21 @@ void TimeslotPage::keepDrafts()
 {
     m_keeping.stop();
     for (const auto &[organization, work] : m_works) {
-        // Until the list was read and what was kept is in it, there is nothing to keep.
-        if (work->isRead)
-            m_kept.keep(organization, keptEdits(work->drafts));
+        QJsonArray edits = keptEdits(work->drafts);
+        for (const QJsonValue &edit : std::as_const(work->waiting))
+            edits.append(edit);
+        m_kept.keep(organization, edits);
     }
 }
 
 void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
 {
     m_isReading = false;
-    const QString organization = m_scope.identity();
     const Outcome<RecordPage> told = toldRows(ivalt::listTimeslots, rows);
     if (!told) {
         m_error = told.error();
-        // To a service that never tells its timeslots they can be added all the same.
-        if (m_error->isListless && !m_work->drafts.isTold() && (m_work->isRead || m_kept.of(organization).isEmpty())) {
-            learn(m_work, {});
-            m_work->isRead = true;
-        }
+        if (m_error->isListless && !m_work->drafts.isTold())
+            beginUntold();
         showState();
         if (thenSave)
             saveWithoutLook();
@@ -88,11 +85,26 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
     m_error.reset();
     // The first list tells nothing of what was sent before it.
     const bool tellsNothing = !m_work->drafts.isTold() && m_work->drafts.isInDoubt();
-    bring(organization, m_work, told->wire);
+    bring(m_scope.identity(), m_work, told->wire);
     if (thenSave && tellsNothing)
         saveWithoutLook();
     else if (thenSave)
         saveAfterLook();
+}
+
+//! To a service that never tells its timeslots they can be added all the same.
+void TimeslotPage::beginUntold()
+{
+    learn(m_work, {});
+    m_work->isRead = true;
+    const QJsonArray fresh = takeNewOnes(&m_work->waiting);
+    tellRestored(takeKeptEdits(fresh, &m_work->drafts));
+}
+
+void TimeslotPage::tellRestored(int count)
+{
+    if (count > 0)
+        say(tr("%n edits from last time are here again. They are not saved yet.", nullptr, count));
 }
 
 QList<WeekSlot> TimeslotPage::learn(Work *work, const QJsonArray &rows)
@@ -113,19 +125,15 @@ QList<WeekSlot> TimeslotPage::learn(Work *work, const QJsonArray &rows)
 void TimeslotPage::bring(const QString &organization, Work *work, const QJsonArray &rows)
 {
     const QList<WeekSlot> listed = learn(work, rows);
+    work->isRead = true;
     work->leftOut.clear();
-    const bool isFirst = !std::exchange(work->isRead, true);
-    const KeptSlots last = isFirst ? withWhatWasMade(m_kept.of(organization), listed) : KeptSlots();
+    const KeptSlots last = withWhatWasMade(std::exchange(work->waiting, {}), listed);
     const QStringList otherwise = work->drafts.bring(listed, std::exchange(work->justSaved, {}),
                                                      togetherSlots(m_context, organization), last.together);
     const int restored = takeKeptEdits(last.edits, &work->drafts);
     if (last.made > 0)
         say(tr("%n timeslots from last time were saved before the program ended.", nullptr, last.made));
-    if (restored > 0) {
-        m_context.toast(
-            {.kind = ToastKind::Info,
-             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, restored)});
-    }
+    tellRestored(restored);
     if (!otherwise.isEmpty()) {
         m_context.toast(
             {.kind = ToastKind::Warning,

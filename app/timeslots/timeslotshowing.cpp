@@ -144,6 +144,13 @@ QString TimeslotPage::leftOutText(const SlotDraft &draft) const
                     "list tells it; saving once more adds another one.");
 }
 
+QString TimeslotPage::waitingText() const
+{
+    const auto count = m_work ? int(m_work->waiting.size()) : 0;
+    return count > 0 ? tr("%n edits from last time wait until the service tells its timeslots.", nullptr, count)
+                     : QString();
+}
+
 void TimeslotPage::showLayers()
 {
     QList<WeekLayer> layers;
@@ -232,12 +239,14 @@ void TimeslotPage::showState()
         showPane({.kind = PaneState::Kind::Message,
                   .icon = Icon::Clock,
                   .title = tr("The service does not tell its timeslots"),
-                  .text = m_error->nextStep() % u'\n' % tr("New timeslots can be added all the same."),
+                  .text = QString(m_error->nextStep() % u'\n' % tr("New timeslots can be added all the same.") % u'\n' %
+                                  waitingText())
+                              .trimmed(),
                   .actionText = m_create->text()},
                  Step::Create);
     } else if (m_error && !hasRows) {
         showError(*m_error);
-    } else if (!m_work || !m_work->isRead) {
+    } else if (!m_work || (!m_work->isRead && !hasRows)) {
         showPane({}, Step::None);
     } else if (!hasRows) {
         showPane({.kind = PaneState::Kind::Message,
@@ -258,7 +267,8 @@ void TimeslotPage::showState()
         m_step = Step::None;
         m_widget->setState({});
         if (m_error)
-            m_widget->setWarning(m_error->summary(), m_error->nextStep(), tr("Try again"));
+            m_widget->setWarning(m_error->summary(), QString(m_error->nextStep() % u' ' % waitingText()).trimmed(),
+                                 tr("Try again"));
     }
 }
 

@@ -1338,6 +1338,13 @@
             <numerusform>It could not be found out whether what was sent last is there, so %n timeslots were left out. Look at the list first. If they are not there, save once more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time wait until the service tells its timeslots.</source>
+        <translation>
+            <numerusform>%n edit from last time waits until the service tells its timeslots.</numerusform>
+            <numerusform>%n edits from last time wait until the service tells its timeslots.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserNarrowing</name>

@@ -16255,6 +16255,13 @@ Mend it in the text, or take back what was typed.</source>
         <source>It was left out: the service has added it and told no number of it. It can be changed when the list tells it; saving once more adds another one.</source>
         <translation>इसे छोड़ दिया गया: सेवा ने इसे जोड़ा है और इसका कोई नंबर नहीं बताया। जब सूची इसे बताएगी, तब इसे बदला जा सकता है; एक बार फिर सहेजने पर एक और जुड़ जाता है।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time wait until the service tells its timeslots.</source>
+        <translation>
+            <numerusform>पिछली बार का %n संपादन तब तक रुका है जब तक सेवा अपने टाइमस्लॉट नहीं बताती।</numerusform>
+            <numerusform>पिछली बार के %n संपादन तब तक रुके हैं जब तक सेवा अपने टाइमस्लॉट नहीं बताती।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>

@@ -596,6 +596,60 @@ private slots:
         QCOMPARE(keptEdits(none), kept);
     }
 
+    //! Where no list was told before, the first has what was there before, also after the program was started again.
+    void doubtsOutlastTheProgramWhereNothingWasTold_data()
+    {
+        QTest::addColumn<bool>("isMade");
+        QTest::newRow("in doubt") << false;
+        QTest::newRow("made without an id") << true;
+    }
+    void doubtsOutlastTheProgramWhereNothingWasTold()
+    {
+        QFETCH(const bool, isMade);
+        SlotDrafts before;
+        WeekSet times = sentFor(3).times;
+        times.add(sentFor(4).times);
+        const int key = before.create({.times = times, .zone = "UTC"}, {}, false, u"new"_s);
+        before.noteSent(key, sentFor(3));
+        if (isMade)
+            before.markMade(key, sentFor(3));
+        SlotDrafts after;
+        startAgain(&after, keptEdits(before), read({wire(5, {}, 3)}));
+        QCOMPARE(after.all().size(), isMade ? 1 : 2);
+        QCOMPARE(after.isInDoubt(), !isMade);
+
+        // Nor does any come then.
+        QJsonArray kept = keptEdits(before);
+        SlotDrafts untold;
+        QCOMPARE(takeKeptEdits(takeNewOnes(&kept), &untold), 1);
+        QVERIFY(kept.isEmpty());
+        QVERIFY(untold.isInDoubt());
+        untold.bring(read({wire(5, {}, 3)}));
+        QCOMPARE(untold.all().size(), isMade ? 1 : 2);
+    }
+
+    void whatWasNewNeedsNoList()
+    {
+        SlotDrafts before;
+        before.bring(read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1)}));
+        for (const SlotDraft *draft : before.all()) {
+            SlotState state = draft->state;
+            state.active = false;
+            before.edit(draft->key, state, u"off"_s);
+        }
+        before.create({.times = sentFor(3).times, .zone = "UTC"}, {}, false, u"new"_s);
+        before.bring(read({wire(1, u"Desk"_s, 0)})); // one has been deleted by somebody
+        QJsonArray kept = keptEdits(before);
+        QCOMPARE(kept.size(), 3);
+        const QJsonArray fresh = takeNewOnes(&kept);
+        QCOMPARE(fresh.size(), 1);
+        QCOMPARE(kept.size(), 2);
+        SlotDrafts after;
+        QCOMPARE(takeKeptEdits(fresh, &after), 1);
+        QCOMPARE(after.changed().size(), 1);
+        QCOMPARE(after.changed().first()->state.times, sentFor(3).times);
+    }
+
     void whatOthersHaveDeletedMeanwhileIsPointedOut()
     {
         SlotDrafts before;

@@ -879,6 +879,66 @@ private slots:
         QVERIFY(journey.waitForText(u"Everything is saved."_s));
     }
 
+    //! What was kept of a service that tells no timeslots any more does not shut the page.
+    void whatWasKeptDoesNotShutThePage()
+    {
+        Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ConfirmDestructive, true);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.drag(page.place(2, 20), page.place(2, 23));
+        QVERIFY(page.choose(u"Front desk"_s));
+        QTest::keyClick(page.table()->table(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(journey.waitForText(u"2 unsaved"_s));
+        const int rows = journey.shownRows();
+
+        journey.restart();
+        QVERIFY(journey.signIn());
+        page.answerLists({{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QVERIFY2(journey.waitForText(u"from last time are here again"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"from last time wait until"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.shownRows(), 1);
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        QTest::keyClick(page.table()->table(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(journey.waitForRows(2), qPrintable(journey.visibleText()));
+
+        // Both that are here and the one that waits are kept.
+        journey.restart();
+        QVERIFY(journey.signIn());
+        journey.sandbox().clearSwitches();
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"3 unsaved"_s), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.shownRows(), rows + 1);
+        QCOMPARE(page.cell(u"Visitors"_s, u"edits"_s), u"Edited"_s);
+    }
+
+    //! Before there is a list, what is drawn is kept as ever.
+    void whatIsDrawnBeforeTheListIsKept()
+    {
+        Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ConfirmDestructive, true);
+        Journey &journey = page.journey;
+        journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"weekly"_s);
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY2(journey.waitForRows(1), qPrintable(journey.visibleText()));
+        page.drag(page.place(0, 9.1), page.place(0, 16.9));
+        QVERIFY2(journey.waitForText(u"Try again"_s), qPrintable(journey.visibleText()));
+        const QString painted = journey.cell(0, u"times"_s);
+        QVERIFY(painted.endsWith(u"09:00–17:00"));
+        QVERIFY(journey.command(u"Replace iVALT API key"_s));
+        QVERIFY2(journey.waitForText(u"of timeslots are not saved and would be lost"_s),
+                 qPrintable(journey.visibleText()));
+
+        journey.restart();
+        QVERIFY(journey.signIn());
+        journey.sandbox().clearSwitches();
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), painted);
+    }
+
     void closingAsksWhereTheDiskIsFull()
     {
         Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ConfirmDestructive, true);
