@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse {
 
-static constexpr int placesWidth = 220;
+static constexpr int placesWidth = 196;
 static constexpr double placeZoom = 13;
 
 QWidget *GeofenceController::make(const PageContext &context)

@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 namespace gatehouse {
 
 static constexpr int sideWidth = 392;
-static constexpr int shortWidth = 48; //!< of a button with little more than its icon
+static constexpr int leastMapWidth = 408; //!< so that what lies on it has room
+static constexpr int shortWidth = 48;     //!< of a button with little more than its icon
 
 GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString &title,
                            const QStringList &shownColumns, const SettingsMemory &memory, QWidget *parent)
@@ -49,6 +50,7 @@ GeofencePage::GeofencePage(const Theme &theme, TableModel *fences, const QString
     side->setChildrenCollapsible(false);
     side->setHandleWidth(1);
     side->setSizes({360, 320});
+    m_mapRoom->setMinimumWidth(leastMapWidth);
     auto *body = new QSplitter(Qt::Horizontal);
     body->addWidget(side);
     body->addWidget(makeMap());

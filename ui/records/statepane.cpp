@@ -51,7 +51,7 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addStretch();
 
-    m_message->setFixedWidth(textWidth);
+    m_message->setMaximumWidth(textWidth);
     auto *column = new QVBoxLayout(m_message);
     column->setContentsMargins({});
     column->setSpacing(tokens::Gap);
@@ -67,7 +67,7 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     // Not by alignment: that would take the height for the whole width and cut wrapped lines off.
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(m_message);
+    middle->addWidget(m_message, 1000); // as wide as it may be
     middle->addStretch(1);
     layout->addLayout(middle);
     layout->addStretch(3);

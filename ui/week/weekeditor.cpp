@@ -187,15 +187,20 @@ void WeekEditor::setFootActions(const QList<QAction *> &actions)
     }
 }
 
+static constexpr int leastFootText = 96;
+
 void WeekEditor::setFootText(const QString &text)
 {
     m_footText->setText(text);
+    m_footText->setMinimumWidth(std::min(m_footText->sizeHint().width(), leastFootText));
 }
 
 void WeekEditor::setBelow(QWidget *widget, QWidget *button)
 {
     m_inPlace = widget;
     m_below->addWidget(widget);
+    // Where room is short its text ends in "…" rather than that what waits to be saved is not told.
+    button->setMinimumWidth(48);
     m_foot->insertWidget(1, button);
     widget->installEventFilter(this);
     m_previewRoom->setVisible(widget->isHidden());
