@@ -1,12 +1,15 @@
 // Creating, editing and removing the records of a page.
+#include "app/pages/opendialog.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
+#include "app/pages/pagedetails.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/requests.h"
 #include "app/people/settingsbody.h"
 #include "app/workspaces/accesswords.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/client/knownwords.h"
+#include "ui/records/detailsdialog.h"
 #include "ui/records/tablepage.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,36 @@ static PathArguments settled(QLatin1StringView keys)
     for (const QString &key : QString(keys).split(u' ', Qt::SkipEmptyParts))
         values.insert(key, {});
     return values;
+}
+
+//! Shows what the service has made for a new record where that holds secrets: its list may not tell them.
+static void showMade(PageController &page, const Record &sent, const QJsonValue &reply)
+{
+    const PageRow &row = page.list().page();
+    const QStringList made = QString(row.create->makes).split(u' ', Qt::SkipEmptyParts);
+    if (made.isEmpty())
+        return;
+    const Client &client = page.list().client();
+    const Record told = client.recordIn(*row.create, reply);
+    const bool hasSecret = std::ranges::any_of(told.type().fields, [&](const Field &field) {
+        const QString text = told.text(field);
+        return field.has(Rule::Secret) && made.contains(field.key) && !text.isEmpty() &&
+               text != sent.text(QString(field.key));
+    });
+    if (!hasSecret)
+        return;
+    const auto show = [context = page.context(), &row, widget = page.widget(), told, line = client.line()] {
+        DetailsDialog *dialog = openDetailsDialog(
+            context, row.service(),
+            {.title = PageActions::tr("Made by the service: %1").arg(told.title()),
+             .intro = PageActions::tr("Copy what is secret now: the service may not tell it again. It is hidden until "
+                                      "you ask for it, and written nowhere by this program.")},
+            widget);
+        dialog->setDetails(told.title(), told.type().singularName(), detailLinesOf(told, row, context, line));
+    };
+    // The form is still there.
+    if (!waitForDialog(page.widget(), page.widget(), show))
+        show();
 }
 
 void PageActions::create()
@@ -54,7 +87,10 @@ void PageActions::create()
                                          .submitText = tr("Create"),
                                          .given = settled(m_row.createWithout),
                                          .helpers = m_row.createHelpers,
-                                         .fields = fields});
+                                         .fields = fields,
+                                         .done = [this](const ChangeResult &result, const Record &sent) {
+                                             showMade(m_page, sent, result.items.constFirst().reply);
+                                         }});
     form->onSubmit([this, values](Record record) {
         if (m_row.complete)
             m_row.complete(record);

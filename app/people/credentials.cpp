@@ -1,6 +1,7 @@
 #include "app/people/credentials.h"
 
 #include "app/changes/changedoor.h"
+#include "app/pages/opendialog.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
@@ -72,18 +73,6 @@ PaneState nothingTold()
                 "not say what it answers; ask those who run it.")};
 }
 
-//! A dialog that is closed when the person leaves.
-DetailsDialog *makeDialog(const PageContext &context, const QString &title, const QString &intro, QWidget *parent)
-{
-    auto *dialog = new DetailsDialog(context.theme, {.title = title, .intro = intro}, parent);
-    QObject::connect(context.workspace, &OpenWorkspace::personLeft, dialog, [dialog](Service service) {
-        if (service == Service::Ivalt)
-            dialog->reject();
-    });
-    dialog->open();
-    return dialog;
-}
-
 void showTold(DetailsDialog *dialog, const PageContext &context, const Record &organization, const QString &kind,
               const QJsonValue &told)
 {
@@ -119,8 +108,9 @@ void showApiCredentials(const PageContext &context, const QList<Record> &selecte
     const Record organization = selected.value(0);
     if (organization.isNull())
         return;
-    DetailsDialog *dialog =
-        makeDialog(context, CredentialText::tr("API credentials of %1").arg(organization.title()), intro(), parent);
+    DetailsDialog *dialog = openDetailsDialog(
+        context, Service::Ivalt,
+        {.title = CredentialText::tr("API credentials of %1").arg(organization.title()), .intro = intro()}, parent);
     const auto read = [context, organization, dialog] {
         Client &client = context.workspace->client(Service::Ivalt);
         dialog->setState({});
@@ -156,8 +146,10 @@ void showAuth0Credentials(const PageContext &context, const QList<Record> &selec
             tellResult(context, result);
             return;
         }
-        DetailsDialog *dialog = makeDialog(
-            context, CredentialText::tr("Auth0 credentials of %1").arg(organization.title()), intro(), parent);
+        DetailsDialog *dialog = openDetailsDialog(
+            context, Service::Ivalt,
+            {.title = CredentialText::tr("Auth0 credentials of %1").arg(organization.title()), .intro = intro()},
+            parent);
         QObject::connect(dialog, &DetailsDialog::stateActionTriggered, dialog, &QDialog::accept);
         showTold(dialog, context, organization, CredentialText::tr("Auth0 credentials"),
                  result.items.constFirst().reply);

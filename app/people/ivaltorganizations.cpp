@@ -1,6 +1,7 @@
 #include "app/people/ivaltorganizations.h"
 
 #include "app/pages/ivalt/pages.h"
+#include "app/pages/opendialog.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/pagedetails.h"
 #include "app/pages/pagescope.h"
@@ -53,11 +54,7 @@ void showPageOf(const PageContext &context, const PageRow &page, const Record &o
 void showRead(const PageContext &context, const PageRow &page, const Request &request, const QString &what,
               QWidget *parent)
 {
-    auto *dialog = new DetailsDialog(context.theme, {.title = what, .intro = {}}, parent);
-    QObject::connect(context.workspace, &OpenWorkspace::personLeft, dialog, [dialog](Service service) {
-        if (service == Service::Ivalt)
-            dialog->reject();
-    });
+    DetailsDialog *dialog = openDetailsDialog(context, Service::Ivalt, {.title = what, .intro = {}}, parent);
     const auto show = [context, &page, dialog](const Record &record) {
         if (&record.type() == &typeOf<ivalt::Organization>) {
             QList<QAction *> ways;
@@ -86,7 +83,6 @@ void showRead(const PageContext &context, const PageRow &page, const Request &re
         });
     };
     QObject::connect(dialog, &DetailsDialog::stateActionTriggered, dialog, read);
-    dialog->open();
     read();
 }
 

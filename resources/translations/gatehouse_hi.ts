@@ -14304,6 +14304,18 @@ Mend it in the text, or take back what was typed.</source>
         <source>%1: the service does not tell what it is now, so the new one replaces it for good.</source>
         <translation>%1: सेवा यह नहीं बताती कि अभी वह क्या है, इसलिए नया उसे हमेशा के लिए बदल देता है।</translation>
     </message>
+    <message>
+        <source>%1 could not be read, and nothing was sent. %2</source>
+        <translation>%1 को पढ़ा नहीं जा सका, और कुछ नहीं भेजा गया। %2</translation>
+    </message>
+    <message>
+        <source>Made by the service: %1</source>
+        <translation>सेवा ने बनाया: %1</translation>
+    </message>
+    <message>
+        <source>Copy what is secret now: the service may not tell it again. It is hidden until you ask for it, and written nowhere by this program.</source>
+        <translation>जो गुप्त है उसे अभी कॉपी करें: हो सकता है सेवा उसे फिर न बताए। जब तक आप न माँगें यह छिपा रहता है, और यह प्रोग्राम इसे कहीं नहीं लिखता।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PageController</name>

@@ -113,11 +113,23 @@ private slots:
     }
 
     //! Left blank, both are made by the service; one alone is asked about before anything is sent.
-    void authCodeMadeByTheService_data() { authCodes_data(); }
+    void authCodeMadeByTheService_data()
+    {
+        QTest::addColumn<IvaltEnvelope>("envelope");
+        QTest::addColumn<bool>("isTold"); // the secret, by the list
+        QTest::newRow("reference") << IvaltEnvelope::Reference << true;
+        QTest::newRow("quick start") << IvaltEnvelope::QuickStart << true;
+        QTest::newRow("details") << IvaltEnvelope::Details << true;
+        QTest::newRow("quick start, hidden") << IvaltEnvelope::QuickStart << false;
+        QTest::newRow("details, hidden") << IvaltEnvelope::Details << false;
+    }
     void authCodeMadeByTheService()
     {
         QFETCH(const IvaltEnvelope, envelope);
-        Journey journey({.sandbox = {.ivalt = envelope}, .safety = SafetyLevel::ReviewAll, .elevate = false});
+        QFETCH(const bool, isTold);
+        sandbox::SandboxOptions options{.ivalt = envelope};
+        options.ivaltDialect.hidesSecrets = !isTold;
+        Journey journey({.sandbox = options, .safety = SafetyLevel::ReviewAll, .elevate = false});
         QVERIFY(journey.goTo(codesPage));
         const int rows = journey.shownRows();
         QSet<QString> known;
@@ -133,9 +145,22 @@ private slots:
         QVERIFY(journey.fill(u"Client secret"_s, QString()));
         QVERIFY(journey.click(u"Create"_s));
         QVERIFY2(journey.confirm(), qPrintable(journey.visibleText()));
+        // A reply of the documentation's form to a change carries nothing.
+        if (envelope != IvaltEnvelope::Reference) {
+            QVERIFY2(journey.waitForText(u"the service may not tell it again"_s), qPrintable(journey.visibleText()));
+            QVERIFY(journey.click(u"Show Client secret"_s));
+            const QString secret = revealed(journey);
+            QVERIFY(secret.size() > 10);
+            QVERIFY(journey.click(u"Copy Client secret"_s));
+            QTRY_COMPARE(QGuiApplication::clipboard()->text(), secret);
+            QVERIFY(journey.click(u"Close"_s));
+            holdsNoSecret(journey, {secret}, "createAuthCode");
+        }
         QVERIFY2(journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
         QVERIFY2(journey.waitForRows(rows + 1), qPrintable(journey.visibleText()));
         QCOMPARE(journey.sandbox().requestsSeen(u"createAuthCode"), 1);
+        if (!isTold)
+            return;
         QString made;
         for (int row = 0; row <= rows; ++row) {
             if (!known.contains(journey.cell(row, u"client_id"_s)))
