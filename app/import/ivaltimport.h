@@ -58,9 +58,11 @@ private:
     void serve();
     void takeMore();
     void prepare(const ImportedRow &row, const Handed &asked);
+    //! What an edit begins with could not be read; no \a error: the connection was closed.
+    void unread(const ImportedRow &row, const Handed &asked, const ServiceError *error);
     void prepareChange(const ImportedRow &row, const Record &wanted, const Handed &asked);
     void changePrepared(const ImportedRow &row, const Record &wanted, const Handed &asked,
-                        const QFuture<PreparedEdit> &preparing);
+                        const QFuture<Outcome<PreparedEdit>> &preparing);
     void hand(const ImportedRow &row, PlannedChange change, const Handed &asked);
     std::optional<Record> wantedOf(const ImportedRow &row);
 

@@ -130,32 +130,39 @@ void IvaltImport::prepareChange(const ImportedRow &row, const Record &wanted, co
         const auto number = static_cast<quint64>(row.number);
         if (!m_handed.contains(number))
             return;
-        if (!full || !*full) {
-            m_asked.prepend(asked);
-            const ServiceError why = full ? full->error() : ServiceError{.cause = Cause::Cancelled};
-            // Whatever is on its way to the service waits, and so does the door.
-            if (setbackOf(why) == Setback::Passing && m_patience.wait(why)) {
-                client().gate().slowDown(m_patience.left());
-                return putBack(row, why.summary());
-            }
-            rowEnded(number, {.status = Status::Failed,
-                              .message = full ? why.summary() : tr("The connection was closed."),
-                              .error = why});
-            return;
-        }
-        changePrepared(row, wanted, asked, ivaltUsers.prepareEdit(client(), **full));
+        if (full && *full)
+            changePrepared(row, wanted, asked, ivaltUsers.prepareEdit(client(), **full));
+        else
+            unread(row, asked, full ? &full->error() : nullptr);
     });
 }
 
-void IvaltImport::changePrepared(const ImportedRow &row, const Record &wanted, const Handed &asked,
-                                 const QFuture<PreparedEdit> &preparing)
+void IvaltImport::unread(const ImportedRow &row, const Handed &asked, const ServiceError *error)
 {
-    whenAnswered(preparing, this, [this, row, wanted, asked](const std::optional<PreparedEdit> &prepared) {
+    m_asked.prepend(asked);
+    const ServiceError why = error ? *error : ServiceError{.cause = Cause::Cancelled};
+    // Whatever is on its way to the service waits, and so does the door.
+    if (setbackOf(why) == Setback::Passing && m_patience.wait(why)) {
+        client().gate().slowDown(m_patience.left());
+        return putBack(row, why.summary());
+    }
+    rowEnded(
+        static_cast<quint64>(row.number),
+        {.status = Status::Failed, .message = error ? why.summary() : tr("The connection was closed."), .error = why});
+}
+
+void IvaltImport::changePrepared(const ImportedRow &row, const Record &wanted, const Handed &asked,
+                                 const QFuture<Outcome<PreparedEdit>> &preparing)
+{
+    whenAnswered(preparing, this, [this, row, wanted, asked](const std::optional<Outcome<PreparedEdit>> &prepared) {
         const auto number = static_cast<quint64>(row.number);
         if (!m_handed.contains(number))
             return;
+        if (!prepared || !*prepared)
+            return unread(row, asked, prepared ? &prepared->error() : nullptr);
         // Nobody reviews each row, so nothing is taken from a person that is not in the plan.
-        if (!prepared || !prepared->loss.isEmpty()) {
+        const PreparedEdit &edit = **prepared;
+        if (!edit.loss.isEmpty()) {
             m_asked.prepend(asked);
             rowEnded(number,
                      {.status = Status::Failed,
@@ -163,7 +170,7 @@ void IvaltImport::changePrepared(const ImportedRow &row, const Record &wanted, c
                                     "edit would take them away. Edit the person on the page of users.")});
             return;
         }
-        const Record before = prepared->record;
+        const Record before = edit.record;
         Record after = before;
         for (const QString &key : row.changed)
             after.setText(key, wanted.text(key));

@@ -66,6 +66,7 @@ private:
 
     void edit();
     void editRead(const EditPlace &place, const Record &full);
+    void tellUnread(const Record &listed, const ServiceError &error);
     void editPrepared(const EditPlace &place, const PreparedEdit &prepared);
     void remove();
     void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen,
@@ -89,7 +90,7 @@ private:
     QList<Entry> m_entries;
     QAction *m_create = nullptr;
     QFuture<Outcome<Record>> m_reading; //!< the record to be edited
-    QFuture<PreparedEdit> m_preparing;
+    QFuture<Outcome<PreparedEdit>> m_preparing;
     quint64 m_removals = 0; //!< counts them, so that only the last one asked for is reviewed
     quint64 m_lookings = 0; //!< counts looks at whose tenant an organization is of
 };

@@ -151,16 +151,19 @@ void PageActions::edit()
     const PathArguments values = resolveArguments(m_row.readArguments, sourcesFor(listed));
     m_reading = client.fetch(*m_row.read, requestFor(*m_row.read, client, values), listed.identity());
     m_reading.then(this, [this, place](const Outcome<Record> &outcome) {
-        if (outcome) {
+        if (outcome)
             editRead(place, *outcome);
-            return;
-        }
-        const ServiceError &error = outcome.error();
-        m_page.context().toast(
-            {.kind = ToastKind::Error,
-             .text = tr("%1 could not be read for editing. %2")
-                         .arg(place.listed.title(), QString(error.summary() + u' ' + error.nextStep()).trimmed())});
+        else
+            tellUnread(place.listed, outcome.error());
     });
+}
+
+void PageActions::tellUnread(const Record &listed, const ServiceError &error)
+{
+    m_page.context().toast(
+        {.kind = ToastKind::Error,
+         .text = tr("%1 could not be read for editing. %2")
+                     .arg(listed.title(), QString(error.summary() + u' ' + error.nextStep()).trimmed())});
 }
 
 static PlannedChange planEdit(const LookUpPlace &place, const PathArguments &values, const Record &before,
@@ -223,7 +226,12 @@ void PageActions::editRead(const EditPlace &place, const Record &full)
         return;
     }
     m_preparing = m_row.prepareEdit(m_page.list().client(), full);
-    m_preparing.then(this, [this, place](const PreparedEdit &prepared) { editPrepared(place, prepared); });
+    m_preparing.then(this, [this, place](const Outcome<PreparedEdit> &prepared) {
+        if (prepared)
+            editPrepared(place, *prepared);
+        else
+            tellUnread(place.listed, prepared.error());
+    });
 }
 
 void PageActions::editPrepared(const EditPlace &place, const PreparedEdit &prepared)

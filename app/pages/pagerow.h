@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/changes/change.h"
-#include "network/operations/operation.h"
+#include "network/client/outcome.h"
 #include "ui/shell/shelltypes.h"
 #include "ui/theme/icons.h"
 
@@ -134,8 +134,9 @@ struct PageRow
     //! Field rows of the edit form in place of the type's, where changing takes other values than creating; each on
     //! its lines.
     std::span<const Field> updateFields = {};
-    //! Fills in what an edit must send and the service may not tell; what is there stays. Null: nothing.
-    QFuture<PreparedEdit> (*prepareEdit)(Client &client, const Record &read) = nullptr;
+    //! Fills in what an edit must send and the service may not tell; what is there stays. An error where the service
+    //! may tell it later. Null: nothing.
+    QFuture<Outcome<PreparedEdit>> (*prepareEdit)(Client &client, const Record &read) = nullptr;
     QLatin1StringView updateOnlyChanged = {}; //!< fields that are left out of an edit unless they have changed
     //! What follows from any edit on that line, translation context "Consequence"; null: nothing.
     const char *(*updateConsequence)(Line line) = nullptr;

@@ -34,6 +34,7 @@ private slots:
     void changedRowKeepsWhatItDoesNotSay();
     void changesUnderFaults_data();
     void changesUnderFaults();
+    void timeslotsThatCannotBeReadNowAreWaitedFor();
     void pauseAndResume();
     void pauseBeforeAnythingIsSent();
     void cancelWhilePausedBefore();
@@ -340,6 +341,33 @@ void ImportRunTest::changesUnderFaults()
     QVERIFY(changed >= entry.count(RowState::Done));
     QVERIFY2(entry.count(RowState::Done) >= count - 1, qPrintable(QString::number(entry.count(RowState::Done))));
     QCOMPARE(m_service->requestsSeen(u"createOrgUser"), count);
+}
+
+//! Where the service tells them apart from the person.
+void ImportRunTest::timeslotsThatCannotBeReadNowAreWaitedFor()
+{
+    QCOMPARE(finish(add(people(1))).state, State::Finished);
+    const Record before = m_host->users(m_organization).constFirst();
+    ImportSupply supply = people(1);
+    supply.row = [before](qint64) {
+        ImportRow row{.line = 2, .verdict = ImportVerdict::Changed, .wanted = before};
+        row.current = before;
+        row.wanted.setText(u"name", u"Asha Rao"_s);
+        row.changes = {{.field = typeOf<ivalt::User>.find(u"name")}};
+        return row;
+    };
+    QJsonObject told = jsonFromRecord(before);
+    told.remove("timeslots"_L1);
+    m_service->addSwitch(
+        {.fault = Fault::Status,
+         .operations = {u"getOrgUser"_s},
+         .status = 200,
+         .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"User"_s}, {u"data"_s, QJsonValue(told)}}});
+    // More often than the client repeats a call.
+    m_service->addSwitch({.fault = Fault::Status, .operations = {u"listUserTimeslots"_s}, .times = 10, .status = 503});
+    const ImportEntry entry = finish(add(supply));
+    QCOMPARE(entry.count(RowState::Done), 1);
+    QCOMPARE(m_host->users(m_organization).constFirst().text(u"name"), u"Asha Rao"_s);
 }
 
 void ImportRunTest::pauseAndResume()

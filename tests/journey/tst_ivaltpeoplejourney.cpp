@@ -441,6 +441,52 @@ private slots:
         QCOMPARE(after.text(u"timeslots"), isReadable ? before.text(u"timeslots") : u"[]"_s);
     }
 
+    void timeslotsThatCannotBeReadNowAreNotTakenAway_data()
+    {
+        QTest::addColumn<sandbox::Switch>("fault");
+        const QStringList reading{u"listUserTimeslots"_s};
+        QTest::newRow("503") << sandbox::Switch{.fault = Fault::Status, .operations = reading, .status = 503};
+        QTest::newRow("not JSON") << sandbox::Switch{.fault = Fault::MalformedJson, .operations = reading};
+        QTest::newRow("told in part") << sandbox::Switch{
+            .fault = Fault::Status,
+            .operations = reading,
+            .status = 200,
+            .body = {{u"status"_s, u"success"_s},
+                     {u"message"_s, u"Get User Timeslots"_s},
+                     {u"data"_s, QJsonArray{QJsonObject{{u"id"_s, 1}}}},
+                     {u"meta"_s,
+                      QJsonObject{{u"current_page"_s, 1}, {u"per_page"_s, 1}, {u"total"_s, 2}, {u"last_page"_s, 2}}}}};
+    }
+    //! Where reading them once more may help, the person is not edited without them.
+    void timeslotsThatCannotBeReadNowAreNotTakenAway()
+    {
+        QFETCH(const sandbox::Switch, fault);
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(usersPage));
+        const QString id = journey.cell(0, u"id"_s);
+        const sandbox::Switch untold{.fault = Fault::Status,
+                                     .operations = {u"getOrgUser"_s},
+                                     .status = 200,
+                                     .body = {{u"status"_s, u"success"_s},
+                                              {u"message"_s, u"User"_s},
+                                              {u"data"_s, QJsonObject{{u"id"_s, id.toInt()},
+                                                                      {u"name"_s, journey.cell(0, u"name"_s)},
+                                                                      {u"verify_timeslots"_s, u"on"_s}}}}};
+        journey.sandbox().addSwitch(untold);
+        journey.sandbox().addSwitch(fault);
+        QVERIFY(journey.clickRow(u"id"_s, id));
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY2(journey.waitForText(u"could not be read for editing"_s), qPrintable(journey.visibleText()));
+        QVERIFY(!journey.visibleText().contains(u"Assign them again afterwards."_s));
+
+        journey.sandbox().clearSwitches();
+        journey.sandbox().addSwitch(untold);
+        QTest::keyClick(journey.page()->table(), Qt::Key_F2);
+        QVERIFY(journey.waitForDialog());
+        QVERIFY(journey.editor(u"Name"_s));
+        QVERIFY(!journey.visibleText().contains(u"Assign them again afterwards."_s));
+    }
+
     void organizationsOfAPerson_data() { envelopes_data(); }
     void organizationsOfAPerson()
     {

@@ -52,25 +52,37 @@ std::optional<QJsonArray> timeslotsToSend(const Record &user, const QList<Record
     return list;
 }
 
+//! Whether the service does not tell it to whoever asks with this key, however often.
+bool isNeverTold(const ServiceError &error)
+{
+    using Cause = ServiceError::Cause;
+    return error.isListless || error.cause == Cause::NotAllowed || error.cause == Cause::NotFound ||
+           error.cause == Cause::NotOffered;
+}
+
 //! Every edit sends the timeslots, of which a service may tell nothing with the person.
-QFuture<PreparedEdit> prepareUser(Client &client, const Record &read)
+QFuture<Outcome<PreparedEdit>> prepareUser(Client &client, const Record &read)
 {
     PreparedEdit edit{read, {}};
     joinName(edit.record);
     if (!read.text(u"timeslots").isEmpty())
-        return QtFuture::makeReadyValueFuture(edit);
+        return QtFuture::makeReadyValueFuture(Outcome<PreparedEdit>(edit));
     const PathArguments values{{u"user_id"_s, read.identity()}};
     return client.list(ivalt::listUserTimeslots, requestFor(ivalt::listUserTimeslots, client, values))
-        .then([edit](const Outcome<RecordPage> &assigned) {
+        .then([edit](const Outcome<RecordPage> &page) -> Outcome<PreparedEdit> {
+            const Outcome<RecordPage> assigned = toldRows(ivalt::listUserTimeslots, page);
+            if (!assigned && !isNeverTold(assigned.error()))
+                return std::unexpected(assigned.error());
             PreparedEdit prepared = edit;
-            const auto known =
-                assigned && assigned->isTold ? timeslotsToSend(edit.record, assigned->rows) : std::nullopt;
+            const auto known = assigned ? timeslotsToSend(edit.record, assigned->rows) : std::nullopt;
             prepared.record.setText(u"timeslots", QString::fromUtf8(json::compact(known.value_or(QJsonArray()))));
             if (!known) {
                 prepared.loss = QCoreApplication::translate(
                     "Consequence", "An edit must send the person's timeslots, which the service does not tell with the "
                                    "person and which could not be read by themselves: none are sent. Assign them again "
                                    "afterwards.");
+                if (!assigned)
+                    prepared.loss += u' ' + assigned.error().summary();
             }
             return prepared;
         });
