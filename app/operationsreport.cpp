@@ -50,7 +50,7 @@ static QStringList usesOn(const PageRow &page, const Endpoint &endpoint, Lines l
     for (const ActionRow &action : page.actions) {
         if (!(action.lines & lines))
             continue;
-        for (const Endpoint *operation : {action.operation, action.otherwise})
+        for (const Endpoint *operation : {action.operation, action.otherwise, action.readScope})
             add(operation, action.shownText());
     }
     for (const OperationUse &use : page.uses) {

@@ -1,11 +1,13 @@
 // What the actions of a page row do.
 #include "app/changes/changedoor.h"
+#include "app/changes/setback.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/organizationactions.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagecontroller.h"
 #include "app/pages/recordforms.h"
 #include "app/pages/recordpicker.h"
+#include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
 #include "ui/records/tablepage.h"
@@ -52,9 +54,55 @@ QList<PlannedChange> PageActions::changesOf(const ActionRow &row, const QList<Re
 
 void PageActions::run(const ActionRow &row)
 {
-    QList<Record> selected = m_page.selectedRecords();
+    const QList<Record> selected = m_page.selectedRecords();
     if (row.byHand)
-        return row.byHand(m_page.context(), selected, m_page.widget());
+        row.byHand(m_page.context(), selected, m_page.widget());
+    else
+        whenScopeIsRead(row, [this, &row, selected] { runOn(row, selected); });
+}
+
+//! What \a told leaves out stays as it was.
+static Record withTold(Record record, const Record &told)
+{
+    for (const Field &field : record.type().fields) {
+        if (const QString text = told.text(field); !text.isEmpty())
+            record.setText(field, text);
+    }
+    return record;
+}
+
+void PageActions::whenScopeIsRead(const ActionRow &row, const std::function<void()> &then)
+{
+    RecordList &list = m_page.list();
+    Client &client = list.client();
+    const Record scope = list.scope();
+    if (!row.readScope || scope.isNull() || !client.offers(*row.readScope)) {
+        then();
+        return;
+    }
+    const PathArguments values = resolveArguments(row.readScopeArguments, list.sources());
+    client.fetch(*row.readScope, requestFor(*row.readScope, client, values), scope.identity())
+        .then(this, [this, scope, then, number = ++m_lookings](const Outcome<Record> &told) {
+            // Asked twice, only the last counts.
+            if (number != m_lookings || m_page.list().scope().identity() != scope.identity())
+                return;
+            if (!told && setbackOf(told.error()) != Setback::Own) {
+                const ServiceError &error = told.error();
+                m_page.context().toast(
+                    {.kind = ToastKind::Error,
+                     .text = tr("%1 could not be read, and nothing was sent. %2")
+                                 .arg(scope.title(), QString(error.summary() + u' ' + error.nextStep()).trimmed())});
+                return;
+            }
+            // Where the service does not tell it in this way, it is sent as the list told it.
+            if (told && told->identity() == scope.identity())
+                m_page.list().setScope(withTold(scope, *told));
+            then();
+        });
+}
+
+void PageActions::runOn(const ActionRow &row, QList<Record> selected)
+{
     if (!row.typed.isEmpty() && (selected.isEmpty() || row.isAlwaysTyped))
         return runTyped(row);
     if (!row.needsRecord())

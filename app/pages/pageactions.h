@@ -72,6 +72,10 @@ private:
     void removeForeseen(const LookUpPlace &place, const QList<Record> &records, const QList<QStringList> &foreseen,
                         const QList<LeftOut> &leftOut);
     void run(const ActionRow &row);
+    void runOn(const ActionRow &row, QList<Record> selected);
+    //! Goes on with \a then once the scope is as the service has it, where \a row sends values of it; says so where it
+    //! cannot be read now.
+    void whenScopeIsRead(const ActionRow &row, const std::function<void()> &then);
     void runTyped(const ActionRow &row); //!< for whom the person names, none being selected
     //! Goes on with \a then unless \a row cannot reach one of the organizations; then says so.
     void whenWithinTenant(const ActionRow &row, const QList<Record> &organizations, const std::function<void()> &then);
@@ -92,7 +96,7 @@ private:
     QFuture<Outcome<Record>> m_reading; //!< the record to be edited
     QFuture<Outcome<PreparedEdit>> m_preparing;
     quint64 m_removals = 0; //!< counts them, so that only the last one asked for is reviewed
-    quint64 m_lookings = 0; //!< counts looks at whose tenant an organization is of
+    quint64 m_lookings = 0; //!< counts looks at organizations before an action, so that only the last one leads on
 };
 
 } // namespace gatehouse

@@ -64,6 +64,10 @@ struct ActionRow
     //! whether there are arguments still tells whether it needs a selection.
     void (*byHand)(const PageContext &context, const QList<Record> &selected, QWidget *parent) = nullptr;
     QLatin1StringView name = {}; //!< where another row of the page has the same operation
+    //! Reads the record of the page's scope again first, since values of it are sent; its arguments are looked up as
+    //! above. Null: they are sent as the list told them.
+    const Endpoint *readScope = nullptr;
+    QLatin1StringView readScopeArguments = {};
     //! It reaches organizations of the tenant worked in only, while the list shows those of all: the organization it is
     //! about, the selected record or else the picked one, is looked up first.
     bool withinTenant = false;

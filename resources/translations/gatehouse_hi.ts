@@ -1777,10 +1777,6 @@
         <translation>यह व्यक्ति तब तक प्रतीक्षा में रहता है जब तक कोई एडमिन उसे फिर से स्वीकार न करे।</translation>
     </message>
     <message>
-        <source>The service has no operation that takes admin rights away.</source>
-        <translation>सेवा में एडमिन अधिकार वापस लेने का कोई ऑपरेशन नहीं है।</translation>
-    </message>
-    <message>
         <source>The person loses access to the organization.</source>
         <translation>इस व्यक्ति की संगठन तक पहुँच खत्म हो जाती है।</translation>
     </message>
@@ -1843,6 +1839,10 @@
     <message>
         <source>This takes the id of somebody whom the service knows already, also from another organization. They wait until an admin accepts or rejects them, also where they belong to this organization now.</source>
         <translation>इसके लिए ऐसे व्यक्ति की ID चाहिए जिसे सेवा पहले से जानती है, भले ही किसी दूसरे संगठन से। जब तक कोई एडमिन उसे स्वीकार या अस्वीकार नहीं करता, वह प्रतीक्षा करता है, भले ही वह अभी इस संगठन में हो।</translation>
+    </message>
+    <message>
+        <source>The service has no operation that takes admin rights away. It also takes the organization&apos;s name, code, geofencing and geofence quota, which are sent as they were last read. Whether it stores them, over what somebody else has changed since, is not documented.</source>
+        <translation>सेवा में एडमिन अधिकार वापस लेने का कोई ऑपरेशन नहीं है। वह संगठन का नाम, कोड, जियोफ़ेंसिंग और जियोफ़ेंस कोटा भी लेती है; ये वैसे ही भेजे जाते हैं जैसे पिछली बार पढ़े गए। क्या वह इन्हें सहेजती है और इस तरह किसी और के बाद में किए बदलाव मिटा देती है, यह प्रलेखित नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,59 @@ private slots:
         QCOMPARE(journey.cell(0, u"is_admin"_s), u"true"_s);
     }
 
+    void settingsSentWithAnAdminAreThoseOfNow_data()
+    {
+        QTest::addColumn<int>("status"); // of reading the organization; 0: it is told
+        QTest::addColumn<int>("raised"); // what is sent of a quota that somebody else has raised; -1: nothing
+        QTest::newRow("told") << 0 << 45;
+        QTest::newRow("never told") << 404 << 0;
+        QTest::newRow("not told now") << 503 << -1;
+    }
+    //! The service may store the organization's settings that are sent with the person.
+    void settingsSentWithAnAdminAreThoseOfNow()
+    {
+        QFETCH(const int, status);
+        QFETCH(const int, raised);
+        Journey journey({.elevate = false});
+        QVERIFY(journey.goTo(usersPage));
+        int row = 0;
+        while (row < journey.shownRows() && journey.cell(row, u"is_admin"_s) == "true"_L1)
+            ++row;
+        QVERIFY(row < journey.shownRows());
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QString organization = journey.page()->currentScope();
+        const auto told = client.fetch(ivalt::getOrg, Request{.path = {{u"id_or_slug"_s, organization}}});
+        QTRY_VERIFY(told.isFinished());
+        QVERIFY(told.result());
+        auto changed = told.result()->as<ivalt::Organization>();
+        const qint64 quota = changed.numberGeoFencing.value_or(0);
+        changed.numberGeoFencing = quota + 45;
+        const auto meanwhile = client.call(ivalt::updateOrg, changed, Request{.path = {{u"org_id"_s, organization}}});
+        QTRY_VERIFY(meanwhile.isFinished());
+        QVERIFY(meanwhile.result());
+        if (status > 0)
+            journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"getOrg"_s}, .status = status});
+
+        QJsonObject sent;
+        connect(&journey.application().door(), &ChangeDoor::started, &journey.window(), [&sent](ChangeRun *run) {
+            connect(run, &ChangeRun::itemFinished, run,
+                    [&sent](const ChangeItemResult &item) { sent = item.change.body.toObject(); });
+        });
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(row, u"id"_s)));
+        QVERIFY(journey.command(u"Make admin"_s));
+        if (raised < 0) {
+            QVERIFY2(journey.waitForText(u"could not be read, and nothing was sent."_s),
+                     qPrintable(journey.visibleText()));
+            QCOMPARE(journey.sandbox().requestsSeen(u"makeUserAdmin"), 0);
+            return;
+        }
+        QVERIFY2(journey.waitForText(u"geofence quota, which are sent as they were last read"_s),
+                 qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Make admin"_s));
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(sent.value("number_geo_fencing"_L1).toInteger(-1), quota + raised);
+    }
+
     //! After an answer that was lost, whoever was named by phone number is looked for in the list.
     void adminByPhoneNumberIsLookedUp()
     {

@@ -120,8 +120,13 @@ constexpr ActionRow ivaltUserActions[] = {
      .onMany = true,
      .typed = "country_code mobile"_L1,
      .isSo = isAdmin,
-     .consequence = QT_TRANSLATE_NOOP("Consequence", "The service has no operation that takes admin rights away."),
-     .lookUp = lookForAdmin},
+     .consequence = QT_TRANSLATE_NOOP(
+         "Consequence", "The service has no operation that takes admin rights away. It also takes the organization's "
+                        "name, code, geofencing and geofence quota, which are sent as they were last read. Whether it "
+                        "stores them, over what somebody else has changed since, is not documented."),
+     .lookUp = lookForAdmin,
+     .readScope = &ivalt::getOrg,
+     .readScopeArguments = "id_or_slug=scope.id"_L1},
     {.operation = &ivalt::removeOrgUser,
      .icon = Icon::UserX,
      .text = QT_TRANSLATE_NOOP("Action", "Remove from organization…"),
