@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -130,7 +131,12 @@ bool Store::open(const QString &file, const QList<const Table *> &tables, QStrin
                                (isNumberKind(column.kind) ? u"NUMERIC"_s : u"TEXT COLLATE NOCASE"_s));
         }
         const QString name(table->name);
+        const QSqlRecord there = m_database.record(name);
         run(u"CREATE TABLE IF NOT EXISTS "_s % name % u" ("_s % columns.join(u", ") % u')');
+        for (const QString &column : std::as_const(columns)) {
+            if (!there.isEmpty() && !there.contains(column.section(u'"', 1, 1)))
+                run(u"ALTER TABLE "_s % name % u" ADD COLUMN "_s % column);
+        }
         makeIndexes(*table);
     }
     return true;

@@ -53,7 +53,8 @@ public:
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
-    //! Opens \a file (empty: in memory) and makes the tables it lacks. False with \a error set when that fails.
+    //! Opens \a file (empty: in memory) and makes the tables and columns it lacks. False with \a error set when that
+    //! fails.
     bool open(const QString &file, const QList<const Table *> &tables, QString *error);
     void close();
     //! Hands the open store over to another thread.

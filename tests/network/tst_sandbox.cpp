@@ -36,6 +36,7 @@ private slots:
     void signedAddressesExpire();
     void oneTimePasswords();
     void keepsDataInAFile();
+    void fileOfAnEarlierVersion();
     void manyUsersStayFast_data() { signIn_data(); }
     void manyUsersStayFast();
     void switches();
@@ -434,6 +435,29 @@ void SandboxTest::keepsDataInAFile()
     QCOMPARE(sandbox.baseUrl(Service::Elevate), address);
     const PlainReply kept = call(sandbox, "GET", u"/user/v1/modules/list?search=kept"_s, token);
     QCOMPARE(kept.status, 200);
+}
+
+void SandboxTest::fileOfAnEarlierVersion()
+{
+    static constexpr std::array later = {Column{"id"_L1, Kind::Integer}, Column{"name"_L1},
+                                         Column{"is_off"_L1, Kind::Flag}};
+    const Table wide{.name = "things"_L1, .more = later};
+    const Table narrow{.name = "things"_L1, .more = std::span(later).first(2)};
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sandbox.db"_s);
+    QString error;
+    for (const Table *table : {&narrow, &wide, &wide}) {
+        Store store;
+        QVERIFY2(store.open(file, {table}, &error), qPrintable(error));
+        if (store.isFresh()) {
+            store.insert(*table, {{u"name"_s, u"kept"_s}});
+            store.markFilled();
+        } else {
+            const qint64 id = store.insert(*table, {{u"name"_s, u"new"_s}, {u"is_off"_s, true}});
+            QCOMPARE(store.find(*table, id).value("is_off"_L1), QJsonValue(true));
+            QCOMPARE(store.find(*table, 1).value("name"_L1), u"kept"_s);
+        }
+    }
 }
 
 void SandboxTest::manyUsersStayFast()
