@@ -40,7 +40,7 @@ Finding findingIn(const Outcome<RecordPage> &now, const AssignmentStep &step)
     if (!now)
         return Finding::Unclear;
     // Others may have changed the rest of the list.
-    const QStringList there = assignmentKeys(identified(now->rows, step.before + step.after));
+    const QStringList there = OwnAssignments(step.before + step.after).keys(now->rows);
     const AssignmentDifference wanted = assignmentDifference(step.before, step.after);
     const auto isThere = [&](const Record &record) { return there.contains(assignmentKey(record)); };
     if (std::ranges::all_of(wanted.added, isThere) && std::ranges::none_of(wanted.removed, isThere))

@@ -52,7 +52,7 @@ void AssignmentPage::showBoard()
             if (!since.isValid() || assigned->since < since)
                 since = assigned->since;
             const AssignmentTargets given = m_given.value(kind);
-            const QStringList keys = assignmentKeys(own.value(kind).identified(assigned->records));
+            const QStringList keys = own.value(kind).keys(assigned->records);
             for (const QString &key : QSet<QString>(keys.begin(), keys.end())) {
                 if (const AssignmentTarget *target = given.find(key))
                     ++m_usersOf[targetKey(kind, *target)][user.identity()];

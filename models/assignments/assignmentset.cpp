@@ -9,7 +9,7 @@ QString assignmentKey(const Record &record)
     if (const QString id = record.identity(); !id.isEmpty())
         return u'#' + id;
     QStringList content;
-    for (QStringView key : {u"name", u"latitude", u"longitude", u"timezone", u"start_time", u"end_time"})
+    for (QStringView key : {u"name", u"latitude", u"longitude", u"radius", u"timezone", u"start_time", u"end_time"})
         content.append(record.text(key));
     return content.join(u'|');
 }
@@ -82,12 +82,33 @@ OwnAssignments::OwnAssignments(const QList<Record> &own)
     }
 }
 
+static Record completed(Record told, const Record &own)
+{
+    for (const Field &field : own.type().fields) {
+        if (told.text(field).isEmpty() && !own.text(field).isEmpty())
+            told.setValue(field, own.value(field));
+    }
+    return told;
+}
+
 QList<Record> OwnAssignments::identified(const QList<Record> &told) const
 {
     QList<Record> found;
-    for (const Record &record : told)
-        found.append(m_byKey.value(assignmentKey(record), record));
+    for (const Record &record : told) {
+        const auto own = m_byKey.constFind(assignmentKey(record));
+        found.append(own == m_byKey.cend() ? record : completed(record, *own));
+    }
     return found;
+}
+
+QStringList OwnAssignments::keys(const QList<Record> &told) const
+{
+    QStringList keys = assignmentKeys(told);
+    for (QString &key : keys) {
+        if (const auto own = m_byKey.constFind(key); own != m_byKey.cend())
+            key = assignmentKey(*own);
+    }
+    return keys;
 }
 
 QList<Record> identified(const QList<Record> &told, const QList<Record> &own)

@@ -57,12 +57,14 @@ public:
     explicit OwnAssignments(const QList<Record> &own = {});
 
     QList<Record> identified(const QList<Record> &told) const; //!< see below
+    QStringList keys(const QList<Record> &told) const;         //!< of identified(), for many
 
 private:
     QHash<QString, Record> m_byKey;
 };
 
-//! The records of \a told with their ids, and all else, as \a own has them; those it has not stay as they are.
+//! The records of \a told with the ids, and whatever else they lack, that \a own has. What is told stays: a rule may be
+//! switched off for one person.
 QList<Record> identified(const QList<Record> &told, const QList<Record> &own);
 
 //! The geofences or timeslots of one user as a review and the log show them.

@@ -6,6 +6,7 @@
 #include "models/assignments/assignmentboard.h"
 #include "models/assignments/assignmentset.h"
 #include "models/assignments/checklistmodel.h"
+#include "models/records/ivalt/geofence.h"
 #include "network/operations/ivalt.h"
 #include "ui/assignments/assignmentdialog.h"
 #include "ui/assignments/checklist.h"
@@ -868,6 +869,49 @@ private slots:
         QVERIFY(!journey.visibleText().contains(u"loses access"_s));
     }
 
+    //! Giving and taking others leaves it so, and it is given back as it was.
+    void whatIsOffForOnePersonStaysOff()
+    {
+        Journey journey({.sandbox = {.ivalt = IvaltEnvelope::QuickStart},
+                         .elevate = false,
+                         .prepare = [](Workspace &workspace) { workspace.ivalt->userGeofenceForm = u"objects"_s; }});
+        QVERIFY(goToUsers(journey));
+        const QString user = journey.cell(0, u"id"_s);
+        const QList<Record> listed = rows(journey, ivalt::listGeofences, {{u"org_id"_s, organization}});
+        QVERIFY(listed.size() > 1);
+        const QString quay = listed.at(0).identity();
+        const QString yard = listed.at(1).identity();
+        QJsonObject quayOff = jsonFromRecord(listed.at(0));
+        quayOff.insert(u"is_active"_s, false);
+        const auto switches = [&] {
+            QMap<QString, bool> on;
+            for (const Record &record : rows(journey, ivalt::listUserGeofences, {{u"user_id"_s, user}}))
+                on.insert(record.identity(), record.as<ivalt::Geofence>().isActive.value_or(true));
+            return on;
+        };
+        using Switches = QMap<QString, bool>;
+        QVERIFY(assignWhole(journey, user, {quayOff}));
+        QCOMPARE(switches(), (Switches{{quay, false}}));
+
+        QVERIFY(openFor(journey, {user}));
+        setChecked(journey, u"Geofences"_s, {quay, yard});
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(switches(), (Switches{{quay, false}, {yard, true}}));
+        QTRY_VERIFY(journey.application().door().canUndo());
+
+        // Nobody gets in by what is off, so nobody is kept out without it.
+        QVERIFY(openFor(journey, {user}));
+        setChecked(journey, u"Geofences"_s, {yard});
+        QVERIFY2(journey.waitForText(u": access stays as it is"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Save"_s));
+        QVERIFY(journey.waitUntilNoDialog());
+        QTRY_COMPARE(switches(), (Switches{{yard, true}}));
+        QTRY_VERIFY(journey.application().door().canUndo());
+        QVERIFY(undo(journey));
+        QTRY_COMPARE(switches(), (Switches{{quay, false}, {yard, true}}));
+    }
+
     void manyArePausedResumedAndCancelled()
     {
         Journey journey({.elevate = false});
@@ -1194,6 +1238,24 @@ private:
             return !text.isEmpty();
         });
         return isThere && journey.click(text);
+    }
+
+    static QList<Record> rows(Journey &journey, const Endpoint &operation, const PathArguments &values)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        const QFuture<Outcome<RecordPage>> answer = client.list(operation, requestFor(operation, client, values));
+        const bool isAnswered = QTest::qWaitFor([&] { return answer.isFinished(); });
+        return isAnswered && answer.result() ? answer.result()->rows : QList<Record>();
+    }
+
+    //! Gives a user just these geofences, each with its switch, beside the window.
+    static bool assignWhole(Journey &journey, const QString &user, const QJsonArray &fences)
+    {
+        Client &client = journey.workspace().client(Service::Ivalt);
+        Request request = requestFor(ivalt::updateUserGeofences, client, {{u"user_id"_s, user}});
+        request.body = client.shaped(ivalt::updateUserGeofences, {{u"geofences"_s, fences}});
+        const auto answer = client.send(request);
+        return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result().has_value();
     }
 
     static QStringList stored(Journey &journey, const Endpoint &operation, const QString &user)

@@ -99,6 +99,63 @@ private slots:
         QCOMPARE(found.at(1).title(), u"Depot"_s);
     }
 
+    //! The radius is a part of it.
+    void aNarrowerOneAtTheSamePlaceIsAnother()
+    {
+        const auto ring = [](std::optional<qint64> id, double radius) {
+            return Record::of(
+                ivalt::Geofence{.id = id, .name = u"Gate"_s, .latitude = 31.6, .longitude = 74.8, .radius = radius});
+        };
+        const QList<Record> own{ring(1, 50), ring(2, 200)};
+        const QList<Record> told{ring({}, 50), ring({}, 200), ring({}, 70)};
+        const QList<Record> found = identified(told, own);
+        QCOMPARE(found.at(0).identity(), u"1"_s);
+        QCOMPARE(found.at(1).identity(), u"2"_s);
+        QCOMPARE(found.at(2).identity(), QString());
+        QCOMPARE(OwnAssignments(own).keys(told), assignmentKeys(found));
+    }
+
+    void whatIsToldOfOnePersonStays_data()
+    {
+        QTest::addColumn<bool>("hasId");
+        QTest::newRow("with id") << true;
+        QTest::newRow("by content") << false;
+    }
+
+    //! Only what is not told is as the organization has it.
+    void whatIsToldOfOnePersonStays()
+    {
+        QFETCH(const bool, hasId);
+        const ivalt::Geofence quay{.id = 1,
+                                   .name = u"Quay"_s,
+                                   .latitude = 31.6,
+                                   .longitude = 74.8,
+                                   .radius = 50,
+                                   .isActive = true,
+                                   .organizationId = 32};
+        ivalt::Geofence own = quay;
+        own.isActive = false;
+        own.organizationId = {};
+        if (!hasId)
+            own.id = {};
+        ivalt::Geofence bare = own;
+        bare.isActive = {};
+        const QList<Record> found = identified({Record::of(own), Record::of(bare)}, {Record::of(quay)});
+        QCOMPARE(found.at(0).identity(), u"1"_s);
+        QCOMPARE(found.at(0).as<ivalt::Geofence>().isActive, false);
+        QCOMPARE(found.at(0).as<ivalt::Geofence>().organizationId, 32);
+        QCOMPARE(found.at(1), Record::of(quay));
+
+        // Given back as it was.
+        const AssignmentWish back = assignmentWish(assignmentDifference({}, found.first(1)));
+        QCOMPARE(assignedAfter({}, back).first().as<ivalt::Geofence>().isActive, false);
+
+        Record slot = stretch(7, u"Desk"_s, 0);
+        const Record listed = slot;
+        slot.setText(u"status", u"false"_s);
+        QCOMPARE(identified({slot}, {listed}).first().as<ivalt::Timeslot>().status, false);
+    }
+
     void titlesOfTimeslotsWithoutName()
     {
         const Record slot = Record::of(ivalt::Timeslot{.id = 7,

@@ -518,6 +518,19 @@ void TestIvaltSandbox::geofencesOfAUser()
     QCOMPARE(assigned.list().size(), 2);
     QVERIFY(!assigned.entry("id"_L1, fences.at(1)["id"_L1]).isEmpty());
     QCOMPARE(assigned.entry("name"_L1, u"Bairro Alto"_s)["is_active"_L1], QJsonValue(0));
+
+    // Switched off in this form it is so for the user alone, until it is sent otherwise.
+    QJsonObject off = known;
+    off.insert(u"enabled"_s, false);
+    const auto isOn = [&](const QString &list) {
+        return desk().get(list).entry("id"_L1, fences.at(1)["id"_L1])["is_active"_L1].toInt(-1);
+    };
+    QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{off}}}).status, 200);
+    QCOMPARE(isOn(own), 0);
+    QCOMPARE(isOn(at(port, u"geo-fences"_s)), 1);
+    QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{known}}}).status, 200);
+    QCOMPARE(isOn(own), 1);
+
     fresh.insert(u"name"_s, u"Elsewhere"_s);
     fresh.insert(u"longitude"_s, 200);
     REFUSED(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{fresh}}}), 400, u"longitude");

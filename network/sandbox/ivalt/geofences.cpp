@@ -123,8 +123,8 @@ static QString fencesById(const Context &context, qint64 userId, QList<qint64> *
 }
 
 //! The same for whole geofences, which carry no ids: one of the same name and centre is meant, else a new one for the
-//! user's first organization.
-static QString fencesByContent(const Context &context, qint64 userId, QList<qint64> *fences)
+//! user's first organization. One that is on and comes switched off is so for the user alone.
+static QString fencesByContent(const Context &context, qint64 userId, QList<qint64> *fences, QSet<qint64> *off)
 {
     const QJsonValue given = context.body.value("geofences"_L1);
     if (!given.isArray())
@@ -141,7 +141,11 @@ static QString fencesByContent(const Context &context, qint64 userId, QList<qint
                       "(SELECT organization_id FROM ivalt_membership WHERE user_id = ?)"_s,
              .values = {wanted.name, *wanted.latitude, *wanted.longitude, userId}});
         if (!same.isEmpty()) {
-            fences->append(same.value("id"_L1).toInteger());
+            const qint64 id = same.value("id"_L1).toInteger();
+            if (!fences->contains(id))
+                fences->append(id);
+            if (wanted.isActive == false && same.value("is_active"_L1).toBool())
+                off->insert(id);
             continue;
         }
         const Row membership =
@@ -165,10 +169,11 @@ static Answer updateFencesOfUser(Context &context)
     if (!hasIds && !context.body.contains("geofences"_L1))
         return badRequest(context, u"orgGeoFence_ids or geofences is required"_s);
     QList<qint64> fences;
-    const QString problem = hasIds ? fencesById(context, user, &fences) : fencesByContent(context, user, &fences);
+    QSet<qint64> off;
+    const QString problem = hasIds ? fencesById(context, user, &fences) : fencesByContent(context, user, &fences, &off);
     if (!problem.isEmpty())
         return badRequest(context, problem);
-    return replaceRulesOfUser(context, userGeofences, user, fences);
+    return replaceRulesOfUser(context, userGeofences, user, fences, off);
 }
 
 std::span<const HandlerRow> ivaltGeofenceRules()

@@ -38,6 +38,15 @@ const Spoken spokenAuthCodeWithoutSecret{.table = ivalttables::authCode, .leaves
 const Spoken spokenGeofence{.table = ivalttables::geofence};
 const Spoken spokenTimeslot{.table = ivalttables::timeslot};
 
+static constexpr std::array userGeofenceExtras = {
+    Spoken::Extra{"is_active"_L1, "(t.is_active AND a.is_off IS NOT 1)"_L1, Kind::Flag}};
+const Spoken spokenUserGeofence{.table = ivalttables::geofence,
+                                .leavesOut = "is_active"_L1,
+                                .extras = userGeofenceExtras,
+                                .join = "JOIN ivalt_user_geofence a ON a.geofence_id = t.id"_L1};
+const Spoken spokenUserTimeslot{.table = ivalttables::timeslot,
+                                .join = "JOIN ivalt_user_timeslot a ON a.timeslot_id = t.id"_L1};
+
 static QString quoted(const QString &text)
 {
     return u'\'' % QString(text).replace(u'\'', u"''"_s) % u'\'';
@@ -79,7 +88,8 @@ static QString selection(const IvaltDialect &dialect, const Spoken &kind, const 
     const QStringList leftOut = QString(kind.leavesOut).split(u' ', Qt::SkipEmptyParts);
     QStringList members;
     const auto add = [&](const QString &key, const QString &column, Kind valueKind) {
-        const bool isOtherName = dialect.fencesAreEnabled && &kind == &spokenGeofence && key == "is_active"_L1;
+        const bool isOtherName =
+            dialect.fencesAreEnabled && &kind.table == &ivalttables::geofence && key == "is_active"_L1;
         members.append(quoted(isOtherName ? u"enabled"_s : key) % u", "_s % spelled(dialect, column, key, valueKind));
     };
     for (const Field &field : kind.table.type->fields) {

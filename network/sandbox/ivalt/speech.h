@@ -27,6 +27,8 @@ extern const Spoken spokenAuthCode;
 extern const Spoken spokenAuthCodeWithoutSecret;
 extern const Spoken spokenGeofence;
 extern const Spoken spokenTimeslot;
+extern const Spoken spokenUserGeofence; //!< as it counts for a user; the assignment is called a
+extern const Spoken spokenUserTimeslot; //!< the assignment is called a
 
 //! The records as a JSON list, in the dialect of the options. \a where speaks of t.
 QByteArray speakAll(const Context &context, const Spoken &kind, const QString &where = {},

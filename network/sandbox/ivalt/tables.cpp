@@ -36,7 +36,7 @@ const Table geofence{.name = "ivalt_geofence"_L1, .type = &typeOf<ivalt::Geofenc
 const Table timeslot{.name = "ivalt_timeslot"_L1, .type = &typeOf<ivalt::Timeslot>, .indexes = "organization_id"_L1};
 
 constexpr std::array userGeofenceMore = {Column{"id"_L1, Kind::Integer}, Column{"user_id"_L1, Kind::Integer},
-                                         Column{"geofence_id"_L1, Kind::Integer}};
+                                         Column{"geofence_id"_L1, Kind::Integer}, Column{"is_off"_L1, Kind::Flag}};
 const Table userGeofence{
     .name = "ivalt_user_geofence"_L1, .more = userGeofenceMore, .indexes = "user_id geofence_id"_L1};
 

@@ -15,7 +15,7 @@ extern const Table membership;
 extern const Table authCode;
 extern const Table geofence;
 extern const Table timeslot;
-//! Assignments: user_id and geofence_id or timeslot_id.
+//! Assignments: user_id and geofence_id or timeslot_id; is_off where a geofence is switched off for the user alone.
 extern const Table userGeofence;
 extern const Table userTimeslot;
 

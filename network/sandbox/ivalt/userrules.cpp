@@ -9,15 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::sandbox {
 
-const UserRules userGeofences{spokenGeofence, ivalttables::userGeofence, "geofence_id"_L1, "geofence"_L1};
-const UserRules userTimeslots{spokenTimeslot, ivalttables::userTimeslot, "timeslot_id"_L1, "timeslot"_L1};
+const UserRules userGeofences{spokenUserGeofence, ivalttables::userGeofence, "geofence_id"_L1, "geofence"_L1};
+const UserRules userTimeslots{spokenUserTimeslot, ivalttables::userTimeslot, "timeslot_id"_L1, "timeslot"_L1};
 
 static Answer sayRulesOfUser(const Context &context, const UserRules &kind, qint64 user)
 {
-    return sayIvalt(context,
-                    speakAll(context, kind.spoken,
-                             u"t.id IN (SELECT %1 FROM %2 WHERE user_id = ?)"_s.arg(kind.column, kind.links.name),
-                             {user}));
+    return sayIvalt(context, speakAll(context, kind.spoken, u"a.user_id = ?"_s, {user}));
 }
 
 Answer listRulesOfUser(Context &context, const UserRules &kind)
@@ -43,12 +40,17 @@ QString rulesById(const Context &context, const UserRules &kind, qint64 user, QL
     return {};
 }
 
-Answer replaceRulesOfUser(Context &context, const UserRules &kind, qint64 user, const QList<qint64> &rules)
+Answer replaceRulesOfUser(Context &context, const UserRules &kind, qint64 user, const QList<qint64> &rules,
+                          const QSet<qint64> &off)
 {
     Store &store = context.store();
     store.removeAll(kind.links, {.where = u"user_id = ?"_s, .values = {user}});
-    for (const qint64 rule : rules)
-        store.insert(kind.links, {{u"user_id"_s, user}, {QString(kind.column), rule}});
+    for (const qint64 rule : rules) {
+        Row link{{u"user_id"_s, user}, {QString(kind.column), rule}};
+        if (off.contains(rule))
+            link.insert("is_off"_L1, true);
+        store.insert(kind.links, link);
+    }
     return sayRulesOfUser(context, kind, user);
 }
 

@@ -7,7 +7,7 @@ namespace gatehouse::sandbox {
 //! A kind of rule that users have several of: geofences, or timeslots.
 struct UserRules
 {
-    const Spoken &spoken;     //!< the rules of organizations
+    const Spoken &spoken;     //!< those of a user
     const Table &links;       //!< which user has which
     QLatin1StringView column; //!< of links: the rule
     QLatin1StringView name;   //!< of one, in problems
@@ -23,8 +23,9 @@ Answer listRulesOfUser(Context &context, const UserRules &kind);
 QString rulesById(const Context &context, const UserRules &kind, qint64 user, QLatin1StringView key,
                   const QJsonArray &ids, QList<qint64> *rules);
 
-//! From now on the user has these and no others.
-Answer replaceRulesOfUser(Context &context, const UserRules &kind, qint64 user, const QList<qint64> &rules);
+//! From now on the user has these and no others; those of \a off, which only geofences can be, switched off.
+Answer replaceRulesOfUser(Context &context, const UserRules &kind, qint64 user, const QList<qint64> &rules,
+                          const QSet<qint64> &off = {});
 
 //! The rule goes, from all users too.
 Answer removeRule(Context &context, const UserRules &kind, qint64 rule);
