@@ -1,7 +1,7 @@
 #include "app/access/accesscheckpage.h"
 
 #include "app/access/accessbulk.h"
-#include "app/changes/changedoor.h"
+#include "app/changes/whenchanged.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pagestates.h"
 #include "app/pages/recordpicker.h"
@@ -91,15 +91,23 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
         if (workspace.ivalt && assumptionsOf(*workspace.ivalt) != m_book.assumptions)
             readAnew(*workspace.ivalt);
     });
-    connect(context.door, &ChangeDoor::changed, this,
-            [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service != Service::Ivalt || target.type == typeOf<ivalt::Organization>.name)
-                    return;
-                if (target.type != typeOf<ivalt::User>.name)
-                    readRules();
-                else if (!m_person.isNull() && (target.identity.isEmpty() || target.identity == m_person.identity()))
-                    readAssigned();
-            });
+    whenChanged(
+        context.door, this,
+        [](Service service, const ChangeTarget &target) {
+            return service == Service::Ivalt && target.type != typeOf<ivalt::Organization>.name &&
+                   target.type != typeOf<ivalt::User>.name;
+        },
+        [this] { readRules(); });
+    whenChanged(
+        context.door, this,
+        [this](Service service, const ChangeTarget &target) {
+            return service == Service::Ivalt && target.type == typeOf<ivalt::User>.name &&
+                   (target.identity.isEmpty() || target.identity == m_person.identity());
+        },
+        [this] {
+            if (!m_person.isNull())
+                readAssigned();
+        });
     m_scope.begin();
 }
 

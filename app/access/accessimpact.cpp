@@ -2,6 +2,7 @@
 
 #include "app/access/accessreading.h"
 #include "app/assignments/assignmentreading.h"
+#include "app/changes/changedoor.h"
 #include "app/pages/fileexport.h"
 #include "app/pages/recordexport.h"
 #include "app/pages/requests.h"

@@ -4,6 +4,7 @@
 #include "app/assignments/assignmentediting.h"
 #include "app/changes/changedoor.h"
 #include "app/changes/changerun.h"
+#include "app/changes/whenchanged.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/requests.h"
 #include "app/workspaces/openworkspace.h"
@@ -76,14 +77,18 @@ AssignmentPage::AssignmentPage(const PageContext &context)
     });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service != Service::Ivalt)
-                    return;
-                if (m_known > 0 && (target.type == geofenceNamesType.name || target.type == timeslotNamesType.name))
+                if (service == Service::Ivalt && m_known > 0 &&
+                    (target.type == geofenceNamesType.name || target.type == timeslotNamesType.name))
                     m_changed.append(target.identity);
-                if (target.type == typeOf<ivalt::User>.name || target.type == typeOf<ivalt::Geofence>.name ||
-                    target.type == typeOf<ivalt::Timeslot>.name)
-                    readLists();
             });
+    whenChanged(
+        context.door, this,
+        [](Service service, const ChangeTarget &target) {
+            return service == Service::Ivalt &&
+                   (target.type == typeOf<ivalt::User>.name || target.type == typeOf<ivalt::Geofence>.name ||
+                    target.type == typeOf<ivalt::Timeslot>.name);
+        },
+        [this] { readLists(); });
     // What was known stays known, after everything has been sent.
     connect(context.door, &ChangeDoor::idle, this, [this] {
         if (m_missing == 0 && !m_changed.isEmpty() && !m_reading)

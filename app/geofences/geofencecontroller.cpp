@@ -3,6 +3,7 @@
 #include "app/access/accessimpact.h"
 #include "app/access/accessreading.h"
 #include "app/changes/changedoor.h"
+#include "app/changes/whenchanged.h"
 #include "app/geofences/fencedrafts.h"
 #include "app/geofences/fenceexport.h"
 #include "app/geofences/fencefacts.h"
@@ -87,7 +88,19 @@ GeofenceController::GeofenceController(const PageContext &context)
             clear();
     });
     connect(m_context.door, &ChangeDoor::changed, this,
-            [this](Service service, const QString &, const ChangeTarget &target) { changed(service, target); });
+            [this](Service service, const QString &, const ChangeTarget &target) {
+                if (service == Service::Ivalt && !m_savingOf && target.type == typeOf<ivalt::Organization>.name)
+                    m_scopes.reload();
+            });
+    whenChanged(
+        m_context.door, this,
+        [this](Service service, const ChangeTarget &target) {
+            return service == Service::Ivalt && !m_savingOf && target.type == typeOf<ivalt::Geofence>.name;
+        },
+        [this] {
+            if (document())
+                read();
+        });
     accessChanged();
 }
 
@@ -382,16 +395,6 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
         tellNoLook();
     else if (thenSave)
         saveAfterLook();
-}
-
-void GeofenceController::changed(Service service, const ChangeTarget &target)
-{
-    if (service != Service::Ivalt || m_savingOf)
-        return;
-    if (target.type == typeOf<ivalt::Geofence>.name && document())
-        read();
-    else if (target.type == typeOf<ivalt::Organization>.name)
-        m_scopes.reload();
 }
 
 void GeofenceController::showImpact()

@@ -63,7 +63,6 @@ private:
     void read(bool thenSave = false);
     void received(const Outcome<RecordPage> &outcome, bool thenSave = false);
     void readSelectedAgain();
-    void changed(Service service, const ChangeTarget &target);
     void take(Step step);
     void showState();
     void showPane(const PaneState &pane, Step step);

@@ -4,6 +4,7 @@
 #include "app/access/accessreading.h"
 #include "app/assignments/stretchoffer.h"
 #include "app/changes/changedoor.h"
+#include "app/changes/whenchanged.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
 #include "app/pages/pagescope.h"
@@ -94,13 +95,15 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service != Service::Ivalt || m_isSaving)
-                    return;
-                if (target.type == typeOf<ivalt::Timeslot>.name)
-                    read();
-                else if (target.type == typeOf<ivalt::Organization>.name)
+                if (service == Service::Ivalt && !m_isSaving && target.type == typeOf<ivalt::Organization>.name)
                     m_scopes.reload();
             });
+    whenChanged(
+        context.door, this,
+        [this](Service service, const ChangeTarget &target) {
+            return service == Service::Ivalt && !m_isSaving && target.type == typeOf<ivalt::Timeslot>.name;
+        },
+        [this] { read(); });
     accessChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "app/changes/changerun.h"
 #include "app/changes/plan.h"
 #include "app/changes/renewedchange.h"
+#include "app/changes/whenchanged.h"
 #include "models/records/elevate/role.h"
 #include "models/records/ivalt/organization.h"
 #include "network/operations/elevate.h"
@@ -205,6 +206,7 @@ private slots:
     void otherPersonOfOneServiceLeavesTheOtherAlone();
     void runKeepsItsWorkspace();
     void tellsWhatChanged();
+    void whatChangedTogetherIsReadOnce();
 
 private:
     QFuture<ChangeResult> submit(const QList<PlannedChange> &changes) { return m_door->submit(changes); }
@@ -1276,6 +1278,46 @@ void ChangeDoorTest::tellsWhatChanged()
     QCOMPARE(changed[0][0].value<Service>(), Service::Elevate);
     QCOMPARE(changed[0][1].toString(), u"updateRole"_s);
     QCOMPARE(changed[0][2].value<ChangeTarget>().identity, u"1"_s);
+}
+
+void ChangeDoorTest::whatChangedTogetherIsReadOnce()
+{
+    QObject page;
+    QObject latePage;
+    int reads = 0;
+    const auto concerns = [](Service service, const ChangeTarget &target) {
+        return service == Service::Elevate && target.identity != "9"_L1;
+    };
+    const auto watch = [&](QObject *reader, int *count) {
+        whenChanged(m_door.get(), reader, concerns, [this, count] {
+            // What it reads is not in the way of what is still to be sent.
+            QVERIFY(m_door->runs().isEmpty() || m_door->runs().first()->state() == ChangeRun::State::Finished);
+            ++*count;
+        });
+    };
+    watch(&page, &reads);
+    result(submit({renaming(1, u"a"_s, u"x"_s), renaming(2, u"b"_s, u"y"_s), renaming(3, u"c"_s, u"z"_s)}));
+    QCOMPARE(reads, 1);
+    result(submit({renaming(9, u"a"_s, u"x"_s)}));
+    QCOMPARE(reads, 1);
+
+    // A look that tells of a change is no submission.
+    m_door->noteFound({.change = renaming(1, u"a"_s, u"x"_s), .status = Status::Succeeded, .identity = u"1"_s});
+    QCOMPARE(reads, 2);
+
+    // Whoever comes when something is under way hears its end; whoever goes does not.
+    const auto later = submit({renaming(1, u"x"_s, u"a"_s), renaming(2, u"y"_s, u"b"_s)});
+    QCOMPARE(m_door->runs().size(), 1);
+    auto gone = std::make_unique<QObject>();
+    int late = 0;
+    int none = 0;
+    watch(&latePage, &late);
+    watch(gone.get(), &none);
+    gone.reset();
+    result(later);
+    QCOMPARE(reads, 3);
+    QCOMPARE(late, 1);
+    QCOMPARE(none, 0);
 }
 
 QTEST_GUILESS_MAIN(ChangeDoorTest)

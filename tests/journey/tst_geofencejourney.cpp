@@ -71,6 +71,7 @@ private slots:
     void savingIsReviewed();
     void switchingOffTellsWhatFollows();
     void doorUndoIsFollowed();
+    void changesMadeTogetherAreReadOnce();
     void cornersAndEditsOfACoverAreDoneAgain();
     void otherOrganizationsKeepTheirEdits();
     void unsavedEditsOutlastTheProgram();
@@ -719,6 +720,33 @@ void GeofenceJourneyTest::doorUndoIsFollowed()
     QTRY_COMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 2);
     QTRY_COMPARE(valuesOf(journey, belem), before);
     QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+//! On each page that shows lists of them: a service that limits its requests is to take what is saved.
+void GeofenceJourneyTest::changesMadeTogetherAreReadOnce()
+{
+    Journey journey({.elevate = false});
+    for (const QString &other : {u"ivalt.assignments"_s, u"ivalt.accessCheck"_s}) {
+        QVERIFY(journey.goTo(other));
+        QTRY_VERIFY(journey.application().desk()->isReady());
+    }
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    const auto lists = [&] { return journey.sandbox().requestsSeen(u"listGeofences"); };
+    journey.sandbox().forgetRequests();
+    page(journey)->table()->selectAll();
+    press(journey, Qt::Key_Delete);
+    QVERIFY(save(journey));
+    QTRY_COMPARE(document(journey)->count(), 0);
+    QTRY_VERIFY(journey.application().door().runs().isEmpty());
+    QCOMPARE(journey.sandbox().requestsSeen(u"deleteGeofence"), 6);
+    QTRY_COMPARE(lists(), 2);
+
+    QVERIFY(journey.click(u"Undo"_s)); // of the toast
+    QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
+    QTRY_COMPARE(document(journey)->count(), 6);
+    QTRY_VERIFY(journey.application().door().runs().isEmpty());
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 6);
+    QTRY_COMPARE(lists(), 5); // and the map
 }
 
 void GeofenceJourneyTest::cornersAndEditsOfACoverAreDoneAgain()

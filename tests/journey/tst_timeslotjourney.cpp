@@ -981,10 +981,13 @@ private slots:
         QVERIFY(journey.waitForText(u"Everything is saved."_s));
         QTRY_VERIFY(page.cell(u"Coordination call"_s, u"times"_s) != call);
 
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        journey.sandbox().forgetRequests();
         QVERIFY(journey.click(u"Undo"_s)); // of the message
         QVERIFY(journey.confirm() && journey.waitUntilNoDialog());
         QTRY_COMPARE(page.cell(u"Front desk"_s, u"times"_s), desk);
         QTRY_COMPARE(page.cell(u"Coordination call"_s, u"times"_s), call);
+        QCOMPARE(journey.sandbox().requestsSeen(u"listTimeslots"), 1); // in the end, not after each
     }
 
     //! Longer hours let those in who have the timeslot.
