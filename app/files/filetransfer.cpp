@@ -1,6 +1,7 @@
 #include "app/files/filetransfer.h"
 
 #include "app/changes/whenanswered.h"
+#include "app/files/bulkfilesearch.h"
 #include "app/workspaces/openworkspace.h"
 #include "network/operations/elevate.h"
 
@@ -217,16 +218,12 @@ AskForPlace sampleCsvPlace(const OpenWorkspace &workspace)
 
 AskForPlace bulkFilePlace(const OpenWorkspace &workspace, const QString &id, qsizetype position, bool isResult)
 {
-    constexpr qsizetype rows = 100;
-    const QueryArguments query{{u"page"_s, QString::number(position / rows + 1)}, {u"limit"_s, QString::number(rows)}};
-    return [client = &workspace.client(Service::Elevate), id, isResult, query] {
-        return client->list(elevate::listBulkFiles, {.query = query})
-            .then([id, isResult](const Outcome<RecordPage> &page) -> Outcome<SignedPlace> {
-                if (!page)
-                    return std::unexpected(page.error());
-                const auto found = std::ranges::find(page->rows, id, &Record::identity);
-                const QString key = isResult ? u"output_path"_s : u"input_path"_s;
-                const QString address = found == page->rows.end() ? QString() : found->text(key);
+    return [client = QPointer(&workspace.client(Service::Elevate)), id, isResult, position] {
+        return readBulkFile(client, id, position)
+            .then([isResult](const Outcome<ListedBulkFile> &listed) -> Outcome<SignedPlace> {
+                if (!listed)
+                    return std::unexpected(listed.error());
+                const QString address = listed->file.text(isResult ? u"output_path" : u"input_path");
                 if (!address.isEmpty())
                     return SignedPlace{.address = QUrl(address, QUrl::StrictMode)};
                 ServiceError error;

@@ -96,7 +96,7 @@ AskForPlace uploadPlace(const OpenWorkspace &workspace, const QString &fileName,
 AskForPlace downloadPlace(const OpenWorkspace &workspace, const QString &path, bool isPublic);
 AskForPlace sampleCsvPlace(const OpenWorkspace &workspace);
 //! Where the uploaded file, or the result, of a bulk user file is to be had now, since the addresses in the list
-//! expire. \a position: where it stood in the list.
+//! expire. \a position: where it stood in the list, looked at first.
 AskForPlace bulkFilePlace(const OpenWorkspace &workspace, const QString &id, qsizetype position, bool isResult);
 
 } // namespace gatehouse

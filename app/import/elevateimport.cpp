@@ -4,6 +4,7 @@
 #include "app/changes/changerun.h"
 #include "app/changes/whenanswered.h"
 #include "app/files/bulkfilepoll.h"
+#include "app/files/bulkfilesearch.h"
 #include "app/files/bulkstart.h"
 #include "app/import/bulkresult.h"
 #include "app/import/importjournal.h"
@@ -327,15 +328,17 @@ void ElevateImport::startWork()
 void ElevateImport::findFile(int more)
 {
     setDoing(tr("Looking whether the service has begun"));
-    whenAnswered(findBulkFile(&client(), detail(uploadedAs), entry().begun), this, [this, more](const auto &file) {
+    whenAnswered(findBulkFile(&client(), detail(uploadedAs)), this, [this, more](const auto &listed) {
         if (hasEnded())
             return;
-        if (!file || !*file)
+        if (!listed || !*listed)
             return end(tr("It could not be found out whether the service works on the file. %1")
-                           .arg(file ? file->error().summary() : QString())
+                           .arg(listed ? listed->error().summary() : QString())
                            .trimmed());
-        if (!(*file)->isNull())
-            return remember(fileId, (*file)->identity(), [this] { readFile(); });
+        if (const Record file = (*listed)->file; !file.isNull()) {
+            m_position = (*listed)->position;
+            return remember(fileId, file.identity(), [this] { readFile(); });
+        }
         if (more > 0)
             QTimer::singleShot(m_timing.settling, this, [this, more] { findFile(more - 1); });
         else
@@ -347,20 +350,22 @@ void ElevateImport::readFile()
 {
     if (hasEnded())
         return;
-    whenAnswered(readBulkFile(&client(), detail(fileId), entry().begun), this, [this](const auto &file) {
+    whenAnswered(readBulkFile(&client(), detail(fileId), m_position), this, [this](const auto &listed) {
         if (hasEnded())
             return;
-        if (file && *file && !(*file)->isNull())
-            return fileRead(**file);
+        if (listed && *listed && !(*listed)->file.isNull()) {
+            m_position = (*listed)->position;
+            return fileRead((*listed)->file);
+        }
         using Cause = ServiceError::Cause;
-        const bool isHopeless =
-            !file || (!*file && (file->error().cause == Cause::SignInNeeded ||
-                                 file->error().cause == Cause::NotAllowed || file->error().cause == Cause::Cancelled));
+        const bool isHopeless = !listed || (!*listed && (listed->error().cause == Cause::SignInNeeded ||
+                                                         listed->error().cause == Cause::NotAllowed ||
+                                                         listed->error().cause == Cause::Cancelled));
         if (isHopeless)
             return end(tr("The service works on the file, but cannot be asked how far it is. %1")
-                           .arg(file ? file->error().summary() : QString())
+                           .arg(listed ? listed->error().summary() : QString())
                            .trimmed());
-        readAgainLater(*file ? tr("The service does not list the file at the moment.") : file->error().summary());
+        readAgainLater(*listed ? tr("The service does not list the file at the moment.") : listed->error().summary());
     });
 }
 
@@ -416,7 +421,7 @@ void ElevateImport::fetchResult()
                                    .name = entry().file,
                                    .file = {},
                                    .memory = content,
-                                   .ask = bulkFilePlace(*workspace(), detail(fileId), 0, true)},
+                                   .ask = bulkFilePlace(*workspace(), detail(fileId), m_position, true)},
                                   this);
     connect(m_transfer, &FileTransfer::ended, this, [this, content] {
         if (hasEnded())

@@ -91,7 +91,8 @@ private:
     std::optional<ChangeItemResult> m_item; //!< what became of the change that starts the work
     QTimer m_pause;
     int m_looks = 0;
-    QElapsedTimer m_waiting; //!< for the service to come to an end
+    qsizetype m_position = 0; //!< of the file in the service's list, as last seen
+    QElapsedTimer m_waiting;  //!< for the service to come to an end
 };
 
 } // namespace gatehouse

@@ -22,6 +22,9 @@ enum class IvaltEnvelope : quint8 {
 QLatin1StringView envelopeName(IvaltEnvelope envelope);
 std::optional<IvaltEnvelope> envelopeNamed(QStringView name);
 
+//! How the list of bulk user files comes. The real service names no order, which mostly gives the oldest first.
+enum class BulkFileOrder : quint8 { OldestFirst, NewestFirst, Mixed };
+
 enum class Certificate : quint8 { None, SelfSigned, Expired };
 
 struct SandboxOptions
@@ -44,6 +47,7 @@ struct SandboxOptions
     std::chrono::seconds signedUrlLife = std::chrono::seconds(900);
     std::chrono::seconds otpLife = std::chrono::minutes(15);
     std::chrono::milliseconds bulkDelay = std::chrono::seconds(1); //!< until an uploaded CSV is processed
+    BulkFileOrder bulkFileOrder = BulkFileOrder::OldestFirst;
     bool signUpNeedsOtp = false;
     int allowedSessions = 0; //!< sessions an account may have at once; 0: any number
 

@@ -1,4 +1,4 @@
-#include "app/files/bulkstart.h"
+#include "app/files/bulkfilesearch.h"
 #include "app/import/bulkresult.h"
 #include "app/import/elevateimport.h"
 #include "app/workspaces/openworkspace.h"
@@ -127,15 +127,19 @@ private slots:
     void whatAnotherHasSentIsNotStarted();
     void passwordsAreMasked_data();
     void passwordsAreMasked();
-    void olderFilesAreFound();
+    void foundAmongManyFiles_data();
+    void foundAmongManyFiles();
+    void pollingReadsOnePage();
+    void notListedIsKnownForSure();
 
 private:
     //! The program without its window, signed in to a sandbox of that line.
     struct Host
     {
         explicit Host(Line line, std::chrono::milliseconds delay = 50ms,
-                      const sandbox::SampleAccount &account = sandbox::sampleOrgAdmin)
-            : service({.elevate = line, .seed = u"empty"_s, .bulkDelay = delay})
+                      const sandbox::SampleAccount &account = sandbox::sampleOrgAdmin,
+                      sandbox::BulkFileOrder order = sandbox::BulkFileOrder::OldestFirst)
+            : service({.elevate = line, .seed = u"empty"_s, .bulkDelay = delay, .bulkFileOrder = order})
             , account(account)
             , log(folder.filePath(u"changes.db"_s))
             , door(&log, &reviewer)
@@ -205,6 +209,23 @@ private:
         int starts() const
         {
             return service.requestsSeen(u"createUsersFromCsv") + service.requestsSeen(u"bulkCreateUsers");
+        }
+        //! Gives the service as many files, of long ago by their names, that are not there.
+        void giveOthers(int count)
+        {
+            Client &client = workspace->client(Service::Elevate);
+            QList<QFuture<Outcome<Reply>>> answers;
+            for (int i = 0; i < count; ++i) {
+                Record body(*elevate::createUsersFromCsv.body);
+                body.setText(u"file_path", u"bulk/7-1700000000000-other%1.csv"_s.arg(i));
+                body.setText(u"upload_type", u"UPLOAD"_s);
+                answers.append(client.send({.operation = &elevate::createUsersFromCsv,
+                                            .body = client.bodyFor(elevate::createUsersFromCsv, body)}));
+            }
+            for (const auto &answer : answers) {
+                if (!awaited(answer))
+                    qFatal("the file was not taken");
+            }
         }
         qsizetype bulkFiles()
         {
@@ -743,33 +764,83 @@ void ElevateImportTest::passwordsAreMasked()
     QCOMPARE(rows->constFirst().words, shown);
 }
 
-void ElevateImportTest::olderFilesAreFound()
+void ElevateImportTest::foundAmongManyFiles_data()
+{
+    QTest::addColumn<sandbox::BulkFileOrder>("order");
+    QTest::newRow("oldest first") << sandbox::BulkFileOrder::OldestFirst;
+    QTest::newRow("newest first") << sandbox::BulkFileOrder::NewestFirst;
+    QTest::newRow("mixed") << sandbox::BulkFileOrder::Mixed;
+}
+
+//! The answer to the start is lost, the program ends, and others have files worked on before and after.
+void ElevateImportTest::foundAmongManyFiles()
+{
+    QFETCH(const sandbox::BulkFileOrder, order);
+    constexpr int others = 130;
+    Host host(Line::V35, 50ms, sandbox::sampleOrgAdmin, order);
+    host.giveOthers(others);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    host.service.addSwitch({.fault = Fault::Cut, .operations = {u"createUsersFromCsv"_s}, .times = 1, .bytes = 20});
+    {
+        const auto run = host.begin(id, people);
+        QTRY_VERIFY2_WITH_TIMEOUT(run->hasEnded() || run->entry().details.contains(u"file_id"_s),
+                                  qPrintable(run->entry().note), 20'000);
+        QVERIFY2(!run->hasEnded() || run->entry().state == State::Finished, qPrintable(run->entry().note));
+    }
+    host.giveOthers(others);
+    const ImportEntry entry = host.finish(id, std::nullopt);
+    QCOMPARE(entry.note, QString());
+    QCOMPARE(entry.state, State::Finished);
+    QCOMPARE(entry.count(RowState::Done), 3);
+    QCOMPARE(host.starts(), 1 + 2 * others);
+}
+
+void ElevateImportTest::pollingReadsOnePage()
+{
+    Host host(Line::V35, 10min);
+    host.giveOthers(150);
+    const BulkPeople people = peopleOf(Line::V35, 3);
+    const qint64 id = host.add(people);
+    {
+        const auto run = host.begin(id, people);
+        const auto isThere = [&] { return run->entry().details.contains(u"file_id"_s); };
+        QTRY_VERIFY(isThere());
+    }
+    // Now it is on the page that is looked at last of four.
+    host.giveOthers(160);
+    const auto run = host.begin(id, std::nullopt);
+    QTRY_VERIFY2(run->activity().message.contains(u"Asked again at "_s), qPrintable(run->activity().message));
+    const int before = host.service.requestsSeen(u"listBulkFiles");
+    QVERIFY(before >= 4);
+    // The pauses double from 50 milliseconds on: so many requests take long only where each look is one.
+    QElapsedTimer waiting;
+    waiting.start();
+    QTRY_VERIFY(host.service.requestsSeen(u"listBulkFiles") >= before + 4);
+    QVERIFY2(waiting.elapsed() >= 500, qPrintable(QString::number(waiting.elapsed())));
+}
+
+void ElevateImportTest::notListedIsKnownForSure()
 {
     Host host(Line::V35);
     Client &client = host.workspace->client(Service::Elevate);
-    const QDateTime begun = QDateTime::currentDateTimeUtc();
-    const auto give = [&](const QString &path) {
-        Record body(*elevate::createUsersFromCsv.body);
-        body.setText(u"file_path", path);
-        body.setText(u"upload_type", u"UPLOAD"_s);
-        return awaited(client.send({.operation = &elevate::createUsersFromCsv,
-                                    .body = client.bodyFor(elevate::createUsersFromCsv, body)}))
-            .has_value();
-    };
-    // As the service names them.
-    const auto path = [&](const QString &name) {
-        return u"bulk/7-%1-%2.csv"_s.arg(begun.toMSecsSinceEpoch()).arg(name);
-    };
-    QVERIFY(give(path(u"mine"_s)));
-    for (int i = 0; i < 110; ++i)
-        QVERIFY(give(path(u"other%1"_s.arg(i))));
-    const auto found = awaited(findBulkFile(&client, path(u"mine"_s), begun));
-    QVERIFY(found && !found->isNull());
-    const auto read = awaited(readBulkFile(&client, found->identity(), begun));
-    QVERIFY(read && read->identity() == found->identity());
-    // Nothing is looked for that came long before.
-    const auto later = awaited(findBulkFile(&client, path(u"mine"_s), begun.addDays(3)));
-    QVERIFY(later && later->isNull());
+    host.giveOthers(101);
+    const auto find = [&] { return awaited(findBulkFile(&client, u"bulk/7-1700000000001-mine.csv"_s)); };
+    auto found = find();
+    QVERIFY(found && found->file.isNull());
+    QCOMPARE(host.service.requestsSeen(u"listBulkFiles"), 2);
+    // Fewer than it counts, as when one moves while the pages are read: looked at once more, and then nothing is said.
+    const QJsonObject shortened{{u"result"_s, QJsonObject{{u"count"_s, 2}, {u"data"_s, QJsonArray()}}}};
+    sandbox::Switch moved{
+        .fault = Fault::Status, .operations = {u"listBulkFiles"_s}, .times = 1, .status = 200, .body = shortened};
+    host.service.addSwitch(moved);
+    found = find();
+    QVERIFY(found && found->file.isNull());
+    moved.times = -1;
+    host.service.addSwitch(moved);
+    found = find();
+    QVERIFY(!found);
+    QCOMPARE(found.error().cause, ServiceError::Cause::Malformed);
 }
 
 QTEST_GUILESS_MAIN(ElevateImportTest)

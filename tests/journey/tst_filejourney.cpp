@@ -2,8 +2,6 @@
 #include "tests/ui/accessible.h"
 
 #include "app/changes/changelog.h"
-#include "app/files/bulkstart.h"
-#include "app/files/filetransfer.h"
 #include "network/operations/elevate.h"
 #include "ui/connections/formfield.h"
 #include "ui/files/dropzone.h"
@@ -244,9 +242,10 @@ private slots:
         QVERIFY(open(journey));
         journey.within(u"elevate.files"_s);
         QVERIFY(journey.waitForRows(before + 1));
-        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(0, u"status"_s), u"PROCESSED"_s, 15000);
-        QVERIFY(!journey.cell(0, u"created_at"_s).isEmpty());
-        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
+        // The service lists the newest last.
+        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(before, u"status"_s), u"PROCESSED"_s, 15000);
+        QVERIFY(!journey.cell(before, u"created_at"_s).isEmpty());
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(before, u"id"_s)));
         QTRY_VERIFY2(action(journey, u"saveResult"_s)->isEnabled(),
                      qPrintable(action(journey, u"saveResult"_s)->statusTip()));
         QVERIFY(journey.command(u"Save the result file"_s));
@@ -258,41 +257,6 @@ private slots:
         QVERIFY(journey.command(u"Mend and import the failed rows again"_s));
         QVERIFY2(journey.waitForText(u"No row of"_s), qPrintable(journey.visibleText()));
         QCOMPARE(journey.window().currentPageId(), u"elevate.files"_s);
-    }
-
-    void failedRowsOfAFileAreImportedAgain_data() { lines(); }
-    void failedRowsOfAFileAreImportedAgain()
-    {
-        QFETCH(const Line, line);
-        const bool hasTenants = line == Line::V35;
-        sandbox::SandboxOptions options;
-        options.elevate = line;
-        options.bulkDelay = 50ms;
-        Journey journey({.sandbox = options, .member = sandbox::sampleOrgAdmin});
-        // As another program would, which does not look at what is in it.
-        QVERIFY(startFile(journey, hasTenants ? "name,email,phone_code,phone,username,password,roles\n"
-                                                "Mara Lund,mara@harbour.example,,,mara_lund,Harbour!2026,mentee\n"
-                                                "Per Quay,not an address,,,per_quay,Harbour!2026,mentee\n"
-                                              : "name,email,roles\nMara Lund,mara@harbour.example,mentee\n"
-                                                "Per Quay,not an address,mentee\n"));
-        QVERIFY(open(journey));
-        journey.within(u"elevate.files"_s);
-        QVERIFY(journey.waitUntilLoaded());
-        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(0, u"status"_s), u"PROCESSED"_s, 15000);
-        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
-        QVERIFY(journey.command(u"Mend and import the failed rows again"_s));
-        QTRY_COMPARE(journey.window().currentPageId(), u"elevate.import"_s);
-        QTRY_VERIFY2(action(journey, u"checkRows"_s)->isEnabled(), qPrintable(journey.visibleText()));
-        QVERIFY2(journey.waitForText(u"failed rows"_s), qPrintable(journey.visibleText()));
-        QVERIFY(journey.click(u"Check the rows"_s));
-        const auto *page = qobject_cast<ImportPage *>(journey.window().currentPage());
-        QTRY_COMPARE(page->check()->rows()->rowCount(), 1);
-        // The columns of the file, without ours.
-        QCOMPARE(page->check()->rows()->columnCount(), ImportRowsModel::firstCell + (hasTenants ? 7 : 3));
-        bool hasName = false;
-        for (int column = 0; column < page->check()->rows()->columnCount(); ++column)
-            hasName |= page->check()->rows()->index(0, column).data().toString() == "Per Quay"_L1;
-        QVERIFY(hasName);
     }
 
     void uploadedFileLeadsToTheImport()
@@ -375,26 +339,6 @@ private:
     static TransferList *transfers(Journey &journey)
     {
         return journey.window().currentPage()->findChild<TransferList *>();
-    }
-
-    //! Uploads a file of users and has the service work on it, beside the window.
-    static bool startFile(Journey &journey, const QByteArray &content)
-    {
-        OpenWorkspace &workspace = journey.workspace();
-        FileTransfer transfer(workspace,
-                              {.direction = FileTransfer::Direction::Upload,
-                               .name = u"crew.csv"_s,
-                               .file = {},
-                               .memory = std::make_shared<QByteArray>(content),
-                               .ask = uploadPlace(workspace, u"crew.csv"_s, {})},
-                              nullptr);
-        transfer.start();
-        if (!QTest::qWaitFor([&] { return transfer.state() == ActivityState::Finished; }))
-            return false;
-        Client &client = workspace.client(Service::Elevate);
-        const PlannedChange start = planBulkStart(client, {.path = transfer.path(), .uploadType = u"UPLOAD"_s});
-        const auto answer = client.send({.operation = &bulkStartOperation(client.line()), .body = start.body});
-        return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result();
     }
 
     //! Beside the window, as somebody else would.

@@ -312,7 +312,9 @@ void SandboxTest::bulkUsers()
         QJsonValue file;
         const auto isDone = [&] {
             file = call(sandbox, "GET", u"/user/v1/org-admin/getBulkInvitesFilesList"_s, token)
-                       .json["result"_L1]["data"_L1][0];
+                       .json["result"_L1]["data"_L1]
+                       .toArray()
+                       .last();
             return file["status"_L1] == status;
         };
         return QTest::qWaitFor(isDone) ? m_http.send("GET", QUrl(file["output_path"_L1].toString())).body.trimmed()

@@ -144,6 +144,19 @@ static Answer createUsersFromCsvRule(Context &context)
     return takeBulkFile(context);
 }
 
+static QString orderBy(BulkFileOrder order)
+{
+    switch (order) {
+    case BulkFileOrder::NewestFirst:
+        return u"id DESC"_s;
+    case BulkFileOrder::Mixed:
+        return u"id * 7919 % 104729"_s; // two primes
+    case BulkFileOrder::OldestFirst:
+        break;
+    }
+    return u"id"_s;
+}
+
 static Answer listBulkFilesRule(Context &context)
 {
     QString where = u"organization_id = ?"_s;
@@ -161,7 +174,7 @@ static Answer listBulkFilesRule(Context &context)
     QJsonArray data;
     for (const Row &row : context.store().rows(tables::bulkFile, {.where = where,
                                                                   .values = values,
-                                                                  .order = u"id DESC"_s,
+                                                                  .order = orderBy(context.world.options.bulkFileOrder),
                                                                   .limit = wanted.limit,
                                                                   .offset = wanted.offset()})) {
         QJsonObject item =
