@@ -2,6 +2,7 @@
 
 #include "app/pages/recordlist.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/records/elevate/bulkfilename.h"
 
 #include <QWidget>
 
@@ -10,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace gatehouse {
 
-//! Rows looked through: what waits is new, and the newest come first.
-static constexpr qsizetype rowsLookedAt = 200;
+//! What has lain longer than this is not worked on any more, also where the clocks differ.
+static constexpr int mostDaysWaited = 2;
 static constexpr std::chrono::milliseconds shortest = 1'500ms;
 static constexpr std::chrono::milliseconds longest = 60s;
 
@@ -40,14 +41,19 @@ void BulkFilePoll::listRead()
 {
     if (m_list.state() != RecordList::State::Ready)
         return;
+    const TableStore &store = m_list.store();
+    const int identity = m_list.cells().keyColumn();
+    const int name = store.columnIndex(u"name");
+    const int status = store.columnIndex(u"status");
+    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-mostDaysWaited);
     QStringList waiting;
-    qsizetype looked = 0;
-    for (const RowHandle row : m_list.store().snapshot().rows()) {
-        if (looked++ == rowsLookedAt)
-            break;
-        const Record file = m_list.recordOf(row);
-        if (file.text(u"status") == "UPLOADED"_L1)
-            waiting.append(file.identity());
+    // The list has no order: what is new may stand anywhere.
+    for (const RowHandle row : store.snapshot().rows()) {
+        if (store.utf8(row, status) != QByteArrayView("UPLOADED"))
+            continue;
+        const QDateTime uploaded = bulkUploadMoment(store.text(row, name));
+        if (!uploaded.isValid() || uploaded > since)
+            waiting.append(store.text(row, identity));
     }
     if (waiting != m_waiting)
         m_looks = 0;

@@ -49,6 +49,29 @@ private slots:
         QVERIFY(hasName);
     }
 
+    //! A service lists the newest last, behind all that have come before.
+    void fileFarDownIsWatched()
+    {
+        sandbox::SandboxOptions options{.elevate = Line::V31};
+        options.bulkDelay = 4s;
+        Journey journey({.sandbox = options, .member = sandbox::sampleOrgAdmin});
+        constexpr int others = 220;
+        QVERIFY(giveOthers(journey, others));
+        QVERIFY(startFile(journey, "name,email,roles\nMara Lund,mara@harbour.example,mentee\n"));
+        QVERIFY(openList(journey));
+        QVERIFY(journey.command(u"Bulk user files: Load all rows"_s));
+        QTRY_VERIFY(journey.shownRows() > others);
+        const int last = journey.shownRows() - 1;
+        QVERIFY2(journey.cell(last, u"name"_s).endsWith("crew"_L1), qPrintable(journey.cell(last, u"name"_s)));
+        QCOMPARE(journey.cell(last, u"status"_s), u"UPLOADED"_s);
+        const int asked = journey.sandbox().requestsSeen(u"listBulkFiles");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(last, u"status"_s), u"PROCESSED"_s, 20'000);
+        // What has lain since long ago is not asked for: each look, after 1.5 and 3 more seconds, reads a page of
+        // three.
+        QCOMPARE(journey.cell(last - 1, u"status"_s), u"UPLOADED"_s);
+        QVERIFY(journey.sandbox().requestsSeen(u"listBulkFiles") - asked <= 4);
+    }
+
     //! From whichever page of the list it is on by now.
     void resultIsSavedFromFarDown()
     {
