@@ -53,7 +53,7 @@ void PolygonCover::cover(const QList<FencePolygon> &polygons)
     const bool isAsking = m_at < m_polygons.size();
     m_polygons = m_polygons.mid(m_at);
     for (const FencePolygon &polygon : polygons)
-        m_polygons.append(PendingPolygon{polygon, {}});
+        m_polygons.append(PendingPolygon{polygon, {}, {}});
     m_at = 0;
     if (!isAsking)
         return begin();
@@ -155,11 +155,16 @@ void PolygonCover::begin()
                   .number = static_cast<int>(m_at + 1),
                   .count = static_cast<int>(m_polygons.size()),
                   .quota = static_cast<int>(std::clamp(room, qint64(1), mostCircles)),
+                  .options = polygon.options,
                   .isOver = room < 1});
 }
 
 void PolygonCover::ask()
 {
+    if (m_at >= m_polygons.size())
+        return;
+    m_polygons[m_at].options = m_panel->options();
+    tellWork();
     m_panel->showBusy();
     m_pause.start();
 }
@@ -215,8 +220,10 @@ PolygonWork PolygonCover::work() const
 
 void PolygonCover::tellWork()
 {
+    const PolygonWork work = this->work();
+    m_page->setPolygons(work.count());
     if (!m_organization.isEmpty())
-        emit workChanged(m_organization, work());
+        emit workChanged(m_organization, work);
 }
 
 void PolygonCover::skip()

@@ -8,13 +8,19 @@ namespace gatehouse {
 
 static constexpr auto cornersKey = "corners"_L1;
 static constexpr auto outerKey = "outer"_L1;
+static constexpr auto circlesKey = "circles"_L1;
+static constexpr auto bestFitKey = "best_fit"_L1;
 
 void PolygonWork::add(const PolygonWork &other)
 {
-    if (corners.isEmpty())
-        corners = other.corners;
-    else if (!other.corners.isEmpty())
-        polygons.append(PendingPolygon{{.polygon = {.outer = other.corners}}, {}});
+    constexpr qsizetype fewest = 3;
+    GeoRing whole = other.corners;
+    if (whole.size() < corners.size())
+        whole.swap(corners);
+    if (corners.isEmpty() || whole.size() < fewest)
+        corners += whole;
+    else
+        polygons.append(PendingPolygon{{.polygon = {.outer = whole}}, {}, {}});
     polygons += other.polygons;
 }
 
@@ -71,11 +77,16 @@ QJsonArray entriesOf(const PolygonWork &work)
         QJsonArray holes;
         for (const GeoRing &hole : polygon.polygon.holes)
             holes.append(packed(hole));
-        entries.append(QJsonObject{{"name"_L1, polygon.name},
-                                   {outerKey, packed(polygon.polygon.outer)},
-                                   {"holes"_L1, holes},
-                                   {"is_active"_L1, polygon.active},
-                                   {"adjusted"_L1, packed(polygon.adjusted)}});
+        QJsonObject entry{{"name"_L1, polygon.name},
+                          {outerKey, packed(polygon.polygon.outer)},
+                          {"holes"_L1, holes},
+                          {"is_active"_L1, polygon.active},
+                          {"adjusted"_L1, packed(polygon.adjusted)}};
+        if (polygon.options) {
+            entry.insert(circlesKey, polygon.options->quota);
+            entry.insert(bestFitKey, polygon.options->aim == CoverOptions::Aim::BestFit);
+        }
+        entries.append(entry);
     }
     return entries;
 }
@@ -93,6 +104,11 @@ std::optional<PolygonWork> polygonWorkOf(const QJsonObject &entry)
         polygon.polygon.holes.append(unpacked<GeoPoint>(hole));
     polygon.active = entry.value("is_active"_L1).toBool(true);
     polygon.adjusted = unpacked<GeoCircle>(entry.value("adjusted"_L1));
+    if (entry.contains(circlesKey)) {
+        polygon.options = {.aim =
+                               entry.value(bestFitKey).toBool() ? CoverOptions::Aim::BestFit : CoverOptions::Aim::Cover,
+                           .quota = entry.value(circlesKey).toInt()};
+    }
     return PolygonWork{.corners = {}, .polygons = {polygon}};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/geo/circlecover.h"
 #include "models/geo/fencefile.h"
 
 #include <QJsonArray>
@@ -10,7 +11,8 @@ namespace gatehouse {
 //! A polygon that is to be covered.
 struct PendingPolygon : FencePolygon
 {
-    QList<GeoCircle> adjusted; //!< circles for it that the person has changed
+    QList<GeoCircle> adjusted;           //!< circles for it that the person has changed
+    std::optional<CoverOptions> options; //!< how it is to be covered, once the person was asked
 };
 
 //! Polygons of an organization that no geofences were made of yet.
@@ -20,7 +22,8 @@ struct PolygonWork
     QList<PendingPolygon> polygons;
 
     int count() const { return static_cast<int>(polygons.size()) + (corners.isEmpty() ? 0 : 1); }
-    //! As only one can be drawn at a time, a second one is to be covered as it is.
+    //! As only one can be drawn at a time, a second one is to be covered as it is; the one that goes on is the one that
+    //! has fewer corners. Too few for two polygons become one outline.
     void add(const PolygonWork &other);
 };
 

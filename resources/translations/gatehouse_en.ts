@@ -832,6 +832,13 @@
             <numerusform>The service has stored %n geofences otherwise than they were sent: %1. Look at them, and at how the connection&apos;s settings name the switch and the radius.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time can only be shown once the service tells its geofences. They are kept until then.</source>
+        <translation>
+            <numerusform>%n edit from last time can only be shown once the service tells its geofences. It is kept until then.</numerusform>
+            <numerusform>%n edits from last time can only be shown once the service tells its geofences. They are kept until then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>
@@ -861,6 +868,21 @@
         <translation>
             <numerusform>Save %n change…</numerusform>
             <numerusform>Save %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons to cover</source>
+        <translation>
+            <numerusform>%n polygon to cover</numerusform>
+            <numerusform>%n polygons to cover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the list</source>
+        <comment>edits</comment>
+        <translation>
+            <numerusform>%n waiting for the list</numerusform>
+            <numerusform>%n waiting for the list</numerusform>
         </translation>
     </message>
 </context>

@@ -12075,6 +12075,13 @@ Left out of it: %2</source>
             <numerusform>सेवा ने %n जियोफ़ेंस को भेजे गए रूप से अलग सहेजा है: %1. उन्हें देखें, और यह भी कि कनेक्शन की सेटिंग में स्विच और त्रिज्या के क्या नाम हैं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time can only be shown once the service tells its geofences. They are kept until then.</source>
+        <translation>
+            <numerusform>पिछली बार का %n संपादन तभी दिखाया जा सकता है जब सेवा अपने जियोफ़ेंस बताए। तब तक वह रखा रहेगा।</numerusform>
+            <numerusform>पिछली बार के %n संपादन तभी दिखाए जा सकते हैं जब सेवा अपने जियोफ़ेंस बताए। तब तक वे रखे रहेंगे।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>
@@ -12219,12 +12226,23 @@ Left out of it: %2</source>
         <translation>मानचित्र पर एक बनाएँ, या GeoJSON, KML या CSV फ़ाइल यहाँ छोड़ें।</translation>
     </message>
     <message>
-        <source>a polygon to cover</source>
-        <translation>ढकने के लिए एक बहुभुज</translation>
-    </message>
-    <message>
         <source>The service does not tell its geofences</source>
         <translation>सेवा अपने जियोफ़ेंस नहीं बताती</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons to cover</source>
+        <translation>
+            <numerusform>ढकने के लिए %n बहुभुज</numerusform>
+            <numerusform>ढकने के लिए %n बहुभुज</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the list</source>
+        <comment>edits</comment>
+        <translation>
+            <numerusform>%n सूची की प्रतीक्षा में</numerusform>
+            <numerusform>%n सूची की प्रतीक्षा में</numerusform>
+        </translation>
     </message>
 </context>
 <context>

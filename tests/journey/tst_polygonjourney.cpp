@@ -3,6 +3,7 @@
 
 #include "app/workspaces/workspacestore.h"
 
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,11 @@ void PolygonJourneyTest::whatIsBegunOutlastsTheProgram()
     drawPolygon(journey, {{250, 250}, {520, 260}, {500, 400}});
     press(journey, Qt::Key_Return);
     QVERIFY(coverPanel(journey));
-    QVERIFY(journey.waitForText(u"Not saved: a polygon to cover"_s));
+    QVERIFY(journey.waitForText(u"Not saved: 1 polygons to cover"_s));
+    QTest::keyClick(coverPanel(journey)->findChild<QSpinBox *>(), Qt::Key_Down);
+    QTest::keyClick(coverPanel(journey)->findChild<QComboBox *>(), Qt::Key_Down);
+    const CoverOptions chosen = coverPanel(journey)->options();
+    QCOMPARE(chosen.aim, CoverOptions::Aim::BestFit);
     const QList<GeoCircle> found = canvas(journey)->cover();
     const QList<GeoCircle> adjusted = adjustedCover(journey);
     QVERIFY(adjusted != found);
@@ -87,6 +92,8 @@ void PolygonJourneyTest::whatIsBegunOutlastsTheProgram()
     QTRY_COMPARE(canvas(journey)->cover(), adjusted);
     QVERIFY(coverPanel(journey));
     QCOMPARE(coverPanel(journey)->name(), u"Quay"_s);
+    QCOMPARE(coverPanel(journey)->options().quota, chosen.quota);
+    QCOMPARE(coverPanel(journey)->options().aim, chosen.aim);
     QVERIFY(journey.click(u"Make %1 geofences"_s.arg(adjusted.size())));
     QCOMPARE(document(journey)->count(FenceChange::New), adjusted.size());
     QVERIFY(named(journey, u"Quay 1"_s) != NoFenceKey);
@@ -106,7 +113,7 @@ void PolygonJourneyTest::whatIsBegunOutlastsTheProgram()
         QVERIFY(journey.click(u"Skip"_s));
     }
     QVERIFY(!canvas(journey)->hasPolygon());
-    QVERIFY(!journey.visibleText().contains(u"a polygon to cover"_s));
+    QVERIFY(!journey.visibleText().contains(u"polygons to cover"_s));
 }
 
 void PolygonJourneyTest::whatIsBegunWaitsInItsOrganization()
@@ -176,6 +183,7 @@ void PolygonJourneyTest::whatMayNotBeEditedWaits()
     QCOMPARE(canvas(journey)->tool(), Tool::Select);
     QVERIFY(!canvas(journey)->hasPolygon());
     QVERIFY(!page(journey)->findChild<CoverPanel *>()->isVisible());
+    QVERIFY2(journey.visibleText().contains(u"Not saved: 2 polygons to cover"_s), qPrintable(journey.visibleText()));
 
     QVERIFY(setSafety(SafetyLevel::ConfirmDestructive));
     QVERIFY(restart(journey));

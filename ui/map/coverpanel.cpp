@@ -92,12 +92,15 @@ void CoverPanel::ask(const Subject &subject)
 {
     const QSignalBlocker one(m_number);
     const QSignalBlocker other(m_slider);
+    const QSignalBlocker third(m_aim);
     setPlace(subject.number, subject.count);
     m_name->setText(subject.name);
     const int most = std::max(1, subject.quota);
     m_number->setRange(1, most);
     m_slider->setRange(1, most);
-    m_number->setValue(std::min(most, 10));
+    m_number->setValue(subject.options ? subject.options->quota : 10); // or as many as there may be
+    if (subject.options)
+        m_aim->setCurrentIndex(subject.options->aim == CoverOptions::Aim::Cover ? 0 : 1);
     m_slider->setValue(m_number->value());
     m_asked = m_number->value();
     m_problem->setText(subject.isOver ? tr("The organization may have no further geofence. Delete some, or raise the "

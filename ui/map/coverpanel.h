@@ -25,7 +25,8 @@ public:
         QString name;   //!< of the geofences that come of it
         int number = 1; //!< of several polygons, from 1
         int count = 1;
-        int quota = 10;      //!< circles there is room for
+        int quota = 10;                           //!< circles there is room for
+        std::optional<CoverOptions> options = {}; //!< as they were chosen for it before
         bool isOver = false; //!< there is none: it is offered to cover, but the service will refuse
     };
 

@@ -149,6 +149,18 @@ void GeofencePage::setTold(bool isTold)
     showNothing();
 }
 
+void GeofencePage::setPolygons(int count)
+{
+    m_polygons = count;
+    showUnsaved();
+}
+
+void GeofencePage::setWaiting(int edits)
+{
+    m_waiting = edits;
+    showUnsaved();
+}
+
 void GeofencePage::showUnsaved()
 {
     const bool has = m_document && m_document->unsavedCount() > 0;
@@ -164,8 +176,10 @@ void GeofencePage::showUnsaved()
     add(FenceChange::New, tr("%n new", nullptr, number(FenceChange::New)));
     add(FenceChange::Changed, tr("%n changed", nullptr, number(FenceChange::Changed)));
     add(FenceChange::Deleted, tr("%n to delete", nullptr, number(FenceChange::Deleted)));
-    if (m_canvas->hasPolygon() || !m_canvas->corners().isEmpty())
-        parts.append(tr("a polygon to cover"));
+    if (m_polygons > 0)
+        parts.append(tr("%n polygons to cover", nullptr, m_polygons));
+    if (m_waiting > 0)
+        parts.append(tr("%n waiting for the list", "edits", m_waiting));
     m_unsaved->setText(!parts.isEmpty() ? tr("Not saved: %1").arg(parts.join(", "_L1))
                        : isTyping       ? QString()
                                         : tr("Everything is saved"));

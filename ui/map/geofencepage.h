@@ -39,6 +39,8 @@ public:
     void setObstacles(const QString &toEditing, const QString &toSaving);
     const QString &editObstacle() const { return m_editObstacle; }
     void setTold(bool isTold);              //!< false: nobody knows what geofences there are
+    void setPolygons(int count);            //!< that no geofences were made of yet, whether or not they are shown
+    void setWaiting(int edits);             //!< that can only be shown once the service tells its geofences
     void setElsewhere(const QString &text); //!< what else is not saved; empty: nothing
     //! In the menu at the end of the header, and for what is selected.
     void setActions(const QList<QAction *> &inMenu, const QList<QAction *> &forSelected);
@@ -108,6 +110,8 @@ private:
     QAction *m_showAll = nullptr;
     QAction *m_keys = nullptr;
     bool m_isTold = true;
+    int m_polygons = 0;
+    int m_waiting = 0;
     QString m_editObstacle;
     QString m_saveObstacle;
 };
