@@ -106,6 +106,7 @@ void GeofenceController::save()
     }
     if (changes.isEmpty())
         return;
+    m_maySendAgain = false; // this once
     m_savingOf = m_scope.identity();
     ++m_saves;
     m_reading.cancel();
