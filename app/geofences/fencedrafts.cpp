@@ -1,5 +1,7 @@
 #include "app/geofences/fencedrafts.h"
 
+#include "ui/widgets/aside.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,8 +13,10 @@ using namespace std::chrono_literals;
 
 namespace gatehouse {
 
-FenceDrafts::FenceDrafts(DraftMemory memory, QObject *parent) : QObject(parent), m_memory(std::move(memory))
+FenceDrafts::FenceDrafts(DraftMemory edits, DraftMemory polygons, QObject *parent)
+    : QObject(parent), m_memory(std::move(edits)), m_polygonMemory(std::move(polygons))
 {
+    connect(&m_writer, &QFutureWatcherBase::finished, this, &FenceDrafts::polygonsKept);
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);
     connect(&m_pause, &QTimer::timeout, this, &FenceDrafts::keep);
@@ -22,27 +26,28 @@ FenceDrafts::~FenceDrafts()
 {
     if (m_pause.isActive())
         keep();
+    waitForPolygons();
 }
 
 void FenceDrafts::follow(const QString &organization, FenceDocument *document)
 {
     m_documents.insert(organization, document);
-    connect(document, &FenceDocument::changed, this, [this, organization] { note(organization); });
-    connect(document, &FenceDocument::wasReset, this, [this, organization] { note(organization); });
+    connect(document, &FenceDocument::changed, this, [this, organization] { note(organization, m_changed); });
+    connect(document, &FenceDocument::wasReset, this, [this, organization] { note(organization, m_changed); });
 }
 
 void FenceDrafts::setPolygons(const QString &organization, const PolygonWork &work)
 {
     m_polygons.insert(organization, work);
-    note(organization);
+    note(organization, m_polygonsChanged);
 }
 
-void FenceDrafts::note(const QString &organization)
+void FenceDrafts::note(const QString &organization, QSet<QString> &changed)
 {
     // Until the list was read and what was kept is in it, there is nothing to keep.
     if (!m_restored.contains(organization))
         return;
-    m_changed.insert(organization);
+    changed.insert(organization);
     m_pause.start();
 }
 
@@ -166,6 +171,13 @@ static bool isTakenOver(const QJsonObject &object, const EditedFence &now)
            (before.isObject() && (!now.storedValues || *now.storedValues != valuesOf(before.toObject())));
 }
 
+//! Whether only the list can tell what has become of it.
+static bool isOfList(const QJsonObject &object)
+{
+    return object.contains("id"_L1) || object.contains("before"_L1) ||
+           !object.value("sent"_L1).toObject().value("alike"_L1).toArray().isEmpty();
+}
+
 void FenceDrafts::keep()
 {
     m_pause.stop();
@@ -177,39 +189,98 @@ void FenceDrafts::keep()
             for (FenceKey key : document->unsaved())
                 edits.append(jsonOf(document->fence(key), stored));
         }
-        for (const QJsonValue &polygon : entriesOf(m_polygons.value(organization)))
-            edits.append(polygon);
+        for (const QJsonValue &waiting : m_waiting.value(organization))
+            edits.append(waiting);
         if (!m_memory.keep(organization, edits))
             m_changed.insert(organization); // perhaps it takes them the next time
     }
+    keepPolygons();
+}
+
+void FenceDrafts::keepPolygons()
+{
+    if (m_isWriting || m_polygonsChanged.isEmpty())
+        return;
+    QHash<QString, PolygonWork> changed;
+    for (const QString &organization : std::exchange(m_polygonsChanged, {}))
+        changed.insert(organization, m_polygons.value(organization));
+    m_isWriting = true;
+    m_writer.setFuture(aside([memory = &m_polygonMemory, changed] {
+        QSet<QString> unkept;
+        for (const auto &[organization, work] : changed.asKeyValueRange()) {
+            if (!memory->keep(organization, entriesOf(work)))
+                unkept.insert(organization);
+        }
+        return unkept;
+    }));
+}
+
+void FenceDrafts::polygonsKept()
+{
+    if (!std::exchange(m_isWriting, false))
+        return;
+    if (!m_polygonsChanged.isEmpty())
+        m_pause.start();                    // they have changed meanwhile
+    m_polygonsChanged += m_writer.result(); // perhaps it takes them the next time
+}
+
+void FenceDrafts::waitForPolygons()
+{
+    // What was under way, then what has changed meanwhile.
+    for (int round = 0; round < 2; ++round) {
+        if (m_isWriting)
+            m_writer.waitForFinished();
+        polygonsKept();
+        if (round == 0)
+            keepPolygons();
+    }
+}
+
+int FenceDrafts::waiting(const QString &organization) const
+{
+    return static_cast<int>(m_waiting.value(organization).size());
 }
 
 int FenceDrafts::count()
 {
     keep();
-    return m_memory.count();
+    waitForPolygons();
+    return m_memory.count() + m_polygonMemory.count();
 }
 
 int FenceDrafts::unkept()
 {
     keep();
-    return m_memory.unkept();
+    waitForPolygons();
+    return m_memory.unkept() + m_polygonMemory.unkept();
 }
 
-FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDocument &document)
+FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDocument &document, bool isTold)
 {
-    if (m_restored.contains(organization))
+    QJsonArray all = m_waiting.take(organization);
+    if (!m_restored.contains(organization)) {
+        all = m_memory.of(organization);
+        waitForPolygons();
+        for (const QJsonValue &polygon : m_polygonMemory.of(organization))
+            all.append(polygon);
+        m_restored.insert(organization);
+        note(organization, m_polygonsChanged);
+    } else if (all.isEmpty()) {
         return {};
-    m_restored.insert(organization);
-    note(organization);
+    }
+    note(organization, m_changed);
     Restored restored;
     QList<FenceEdit> edits;
     QList<QJsonObject> kept; // of each edit
     QSet<FenceKey> known;
     QSet<QString> taken;
     const StoredFences stored(document);
-    for (const QJsonValue &value : m_memory.of(organization)) {
+    for (const QJsonValue &value : std::as_const(all)) {
         const QJsonObject object = value.toObject();
+        if (!isTold && isOfList(object)) {
+            m_waiting[organization].append(object);
+            continue;
+        }
         if (const auto polygons = polygonWorkOf(object)) {
             restored.polygons.add(*polygons);
             continue;
@@ -247,19 +318,19 @@ FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDoc
     return restored;
 }
 
-bool FenceDrafts::isWaiting(const QString &organization)
-{
-    return !m_restored.contains(organization) && !m_memory.of(organization).isEmpty();
-}
-
 void FenceDrafts::forget()
 {
     m_pause.stop();
     m_changed.clear();
     m_restored.clear();
     m_documents.clear();
+    m_waiting.clear();
+    m_polygonsChanged.clear();
     m_polygons.clear();
+    waitForPolygons();
+    m_polygonsChanged.clear();
     m_memory.forget();
+    m_polygonMemory.forget();
 }
 
 } // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "app/pages/draftmemory.h"
 #include "models/geo/fencedocument.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
@@ -17,7 +18,8 @@ class FenceDrafts : public QObject
     Q_OBJECT
 
 public:
-    FenceDrafts(DraftMemory memory, QObject *parent);
+    //! Polygons are kept apart: a file may bring a million corners, which is more than can be written at each edit.
+    FenceDrafts(DraftMemory edits, DraftMemory polygons, QObject *parent);
     ~FenceDrafts() override;
 
     //! Keeps the edits of the organization's document from now on.
@@ -30,23 +32,31 @@ public:
         int made = 0;  //!< of those that had been sent and are there
         PolygonWork polygons;
     };
-    //! Makes what was kept an edit of the document, which has been read.
-    Restored restore(const QString &organization, FenceDocument &document);
-    //! Whether something waits for restore().
-    bool isWaiting(const QString &organization);
-    void keep();   //!< at once
+    //! Makes what was kept an edit of the document, which has been read. What was made of geofences of the list waits
+    //! where the service has told none, and stays kept, until this is called again.
+    Restored restore(const QString &organization, FenceDocument &document, bool isTold = true);
+    int waiting(const QString &organization) const;
+    void keep();   //!< at once, but for polygons, which another thread writes
     int count();   //!< of edits that are not saved and of polygons, of all organizations
     int unkept();  //!< of these, those that the disk does not take
     void forget(); //!< what is kept of all organizations
 
 private:
-    void note(const QString &organization);
+    void note(const QString &organization, QSet<QString> &changed);
+    void keepPolygons();
+    void polygonsKept();
+    void waitForPolygons();
 
     DraftMemory m_memory;
     QHash<QString, QPointer<FenceDocument>> m_documents;
-    QHash<QString, PolygonWork> m_polygons;
     QSet<QString> m_changed;
-    QSet<QString> m_restored; //!< what was kept of these is in their documents
+    QSet<QString> m_restored;             //!< what was kept of these is in their documents
+    QHash<QString, QJsonArray> m_waiting; //!< but for this
+    QHash<QString, PolygonWork> m_polygons;
+    QSet<QString> m_polygonsChanged;
+    DraftMemory m_polygonMemory;            //!< of the other thread while it writes
+    QFutureWatcher<QSet<QString>> m_writer; //!< tells what the disk does not take
+    bool m_isWriting = false;
     QTimer m_pause;
 };
 

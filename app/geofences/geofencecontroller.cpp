@@ -57,7 +57,8 @@ GeofenceController::GeofenceController(const PageContext &context)
     , m_widget(new GeofencePage(context.theme, &m_rows.model(), ivaltGeofences.titleText(), FenceRows::firstColumns(),
                                 context.memoryOf(ivaltGeofences.id)))
     , m_scopes(ivaltOrganizations, m_client)
-    , m_drafts(new FenceDrafts(draftMemoryOf(context, ivaltGeofences.id), this))
+    , m_drafts(new FenceDrafts(draftMemoryOf(context, ivaltGeofences.id),
+                               draftMemoryOf(context, ivaltGeofences.id + ".polygons"_L1), this))
 {
     m_widget->setObjectName(ivaltGeofences.id);
     m_widget->table()->setJsonColumns(m_rows.cells().jsonColumns());
@@ -354,10 +355,10 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
     if (!outcome) {
         m_error = outcome.error();
         // To a service that never tells its geofences they can be added all the same.
-        if (m_error->isListless && !m_wasRead.contains(organization) && !m_drafts->isWaiting(organization)) {
+        if (m_error->isListless && !m_wasRead.contains(organization)) {
             m_wasRead.insert(organization);
             m_neverTold.insert(organization);
-            m_drafts->restore(organization, *document());
+            restore();
         }
         showState();
         showCount();
@@ -374,27 +375,42 @@ void GeofenceController::received(const Outcome<RecordPage> &answer, bool thenSa
         document()->failed(key, document()->fence(key).problem);
     m_wires.insert(m_scope.identity(), FenceWires::of(*outcome));
     document()->read(outcome->rows);
-    if (isFirst) {
-        const FenceDrafts::Restored restored = m_drafts->restore(m_scope.identity(), *document());
+    if (isFirst)
         m_widget->canvas()->showAll();
-        m_cover->restore(restored.polygons);
-        if (const int edits = restored.edits + restored.polygons.count(); edits > 0) {
-            m_context.toast(
-                {.kind = ToastKind::Info,
-                 .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, edits)});
-        }
-        if (restored.made > 0) {
-            m_context.toast({.kind = ToastKind::Info,
-                             .text = tr("%n geofences from last time were saved before the program ended.", nullptr,
-                                        restored.made)});
-        }
-    }
+    restore();
     showState();
     showCount();
     if (thenSave && !doubted.isEmpty())
         tellNoLook();
     else if (thenSave)
         saveAfterLook();
+}
+
+//! What was kept, as far as it can be shown.
+void GeofenceController::restore()
+{
+    const QString organization = m_scope.identity();
+    const bool isTold = !m_neverTold.contains(organization);
+    const FenceDrafts::Restored restored = m_drafts->restore(organization, *document(), isTold);
+    if (restored.edits > 0)
+        m_widget->canvas()->showAll();
+    m_cover->restore(restored.polygons);
+    if (const int edits = restored.edits + restored.polygons.count(); edits > 0) {
+        m_context.toast(
+            {.kind = ToastKind::Info,
+             .text = tr("%n edits from last time are here again. They are not saved yet.", nullptr, edits)});
+    }
+    if (restored.made > 0) {
+        m_context.toast(
+            {.kind = ToastKind::Info,
+             .text = tr("%n geofences from last time were saved before the program ended.", nullptr, restored.made)});
+    }
+    if (const int waiting = m_drafts->waiting(organization); waiting > 0) {
+        m_context.toast({.kind = ToastKind::Warning,
+                         .text = tr("%n edits from last time can only be shown once the service tells its geofences. "
+                                    "They are kept until then.",
+                                    nullptr, waiting)});
+    }
 }
 
 void GeofenceController::showImpact()

@@ -62,6 +62,7 @@ private:
     void clear();
     void read(bool thenSave = false);
     void received(const Outcome<RecordPage> &outcome, bool thenSave = false);
+    void restore();
     void readSelectedAgain();
     void take(Step step);
     void showState();

@@ -59,6 +59,7 @@ void GeofenceController::showState()
     const Step errorStep = error && wantsSignIn(*error) ? Step::SignIn : Step::Retry;
     m_widget->setNotice(Banner::Kind::Info, {});
     m_widget->setTold(m_scope.isNull() || !m_neverTold.contains(m_scope.identity()));
+    m_widget->setWaiting(m_scope.isNull() ? 0 : m_drafts->waiting(m_scope.identity()));
     if (!isHere && !hasFences && access.access == Access::Opening) {
         showPane({}, Step::None);
     } else if (!isHere && !hasFences && access.access != Access::Open) {

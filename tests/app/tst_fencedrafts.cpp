@@ -20,14 +20,22 @@ static Record listed(qint64 id, const FenceValues &values)
     return values.written(Record::of(fence));
 }
 
+struct Memories
+{
+    DraftMemory edits;
+    DraftMemory polygons;
+};
+
 //! The page of an organization, from one start of the program to the next.
 struct Start
 {
-    Start(const DraftMemory &memory, const QList<Record> &fences) : drafts(memory, nullptr)
+    Start(const Memories &memories, const QList<Record> &fences, bool isTold = true)
+        : drafts(memories.edits, memories.polygons, nullptr)
     {
         drafts.follow(u"7"_s, &document);
-        document.read(fences);
-        restored = drafts.restore(u"7"_s, document);
+        if (isTold)
+            document.read(fences);
+        restored = drafts.restore(u"7"_s, document, isTold);
     }
 
     FenceDocument document;
@@ -133,7 +141,7 @@ private slots:
         QCOMPARE(Start(memory(), {}).restored.edits, 2);
         DraftMemory elsewhere(m_folder->path(), u"ivalt.geofences"_s, u"http://there"_s);
         QVERIFY(elsewhere.of(u"7"_s).isEmpty());
-        memory().forget();
+        memory().edits.forget();
         QCOMPARE(Start(memory(), {}).restored.edits, 0);
     }
 
@@ -144,7 +152,8 @@ private slots:
         PendingPolygon dock{{.name = u"Dock"_s,
                              .polygon = {.outer = {{1, 2}, {1, 3}, {2, 2.1}}, .holes = {{{1.1, 2.1}, {1.2, 2.2}}}},
                              .active = false},
-                            {{{1.5, 2.5}, 100.5}, {{1.6, 2.6}, 70}}};
+                            {{{1.5, 2.5}, 100.5}, {{1.6, 2.6}, 70}},
+                            CoverOptions{.aim = CoverOptions::Aim::BestFit, .quota = 7}};
         {
             Start first(memory(), {});
             first.document.add({FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100})}, u"Draw"_s);
@@ -167,6 +176,9 @@ private slots:
             QCOMPARE(kept->polygon, dock.polygon);
             QCOMPARE(kept->adjusted, dock.adjusted);
             QVERIFY(!kept->active);
+            QVERIFY(kept->options);
+            QCOMPARE(kept->options->aim, CoverOptions::Aim::BestFit);
+            QCOMPARE(kept->options->quota, 7);
             // Only one can be drawn at a time.
             QVERIFY(at({}) != work.polygons.end());
             QCOMPARE(at({})->polygon.outer, others);
@@ -177,11 +189,85 @@ private slots:
         QCOMPARE(done.restored.edits, 1);
     }
 
+    //! Too few corners for a polygon are drawn on.
+    void outlinesGoOnAsCorners()
+    {
+        const GeoRing two{{51.5, -0.1}, {51.6, -0.1}};
+        const GeoRing one{{52.5, -0.1}};
+        const GeoRing three{{52.5, -0.1}, {52.6, -0.3}, {52.4, 1.0 / 3}};
+        const auto both = [](const GeoRing &first, const GeoRing &second) {
+            PolygonWork work{.corners = first, .polygons = {}};
+            work.add({.corners = second, .polygons = {}});
+            return work;
+        };
+        for (const PolygonWork &work : {both(two, three), both(three, two)}) {
+            QCOMPARE(work.corners, two);
+            QCOMPARE(work.polygons.size(), 1);
+            QCOMPARE(work.polygons.first().polygon.outer, three);
+        }
+        for (const PolygonWork &work : {both(two, one), both(one, two)}) {
+            QCOMPARE(work.corners.size(), 3);
+            QCOMPARE(work.polygons.size(), 0);
+        }
+        QCOMPARE(both({}, three).corners, three);
+        QCOMPARE(both(three, {}).corners, three);
+        QCOMPARE(both(three, three).count(), 2);
+    }
+
+    //! They were kept among the edits once.
+    void polygonsAmongTheEditsAreRead()
+    {
+        const GeoRing corners{{51.5, -0.1}, {51.6, -0.1}};
+        QVERIFY(memory().edits.keep(u"7"_s, entriesOf({.corners = corners, .polygons = {}})));
+        Start later(memory(), {});
+        QCOMPARE(later.restored.polygons.corners, corners);
+        later.drafts.setPolygons(u"7"_s, later.restored.polygons);
+        QCOMPARE(later.drafts.count(), 1);
+    }
+
+    //! To a service that tells no list, geofences can be added all the same.
+    void whatIsOfAListWaitsForIt()
+    {
+        const FenceValues gate = FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100});
+        const FenceValues pier = FenceValues::of(u"Pier"_s, {{51.3, -0.1}, 70});
+        const FenceValues ferry = FenceValues::of(u"Ferry"_s, {{51.4, -0.2}, 50});
+        const GeoRing corners{{51.5, -0.1}, {51.6, -0.1}};
+        FenceValues wide = gate;
+        wide.radius = 200;
+        {
+            Start first(memory(), {listed(1, gate), listed(2, pier)});
+            first.document.change(first.document.find(u"1"_s), wide, u"Resize"_s);
+            first.document.remove({first.document.find(u"2"_s)}, u"Delete"_s);
+            const QList<FenceKey> added = first.document.add({ferry, pier}, u"Draw"_s);
+            // Whether it is the one that was there before, only the list can tell.
+            first.document.sending(added.last(), pier);
+            first.drafts.setPolygons(u"7"_s, {.corners = corners, .polygons = {}});
+        }
+        for (int start = 0; start < 2; ++start) {
+            Start untold(memory(), {}, false);
+            QCOMPARE(untold.restored.edits, 1);
+            QCOMPARE(untold.restored.polygons.corners, corners);
+            untold.drafts.setPolygons(u"7"_s, untold.restored.polygons);
+            QCOMPARE(untold.drafts.waiting(u"7"_s), 3);
+            QCOMPARE(*untold.document.fence(untold.document.unsaved().first()).working, ferry);
+            QCOMPARE(untold.drafts.count(), 5);
+        }
+        Start told(memory(), {}, false);
+        told.document.read({listed(1, gate), listed(2, pier)});
+        QCOMPARE(told.drafts.restore(u"7"_s, told.document).edits, 3);
+        QCOMPARE(told.drafts.waiting(u"7"_s), 0);
+        QCOMPARE(*told.document.fence(told.document.find(u"1"_s)).working, wide);
+        QCOMPARE(told.document.count(FenceChange::Deleted), 1);
+        QCOMPARE(told.document.count(FenceChange::New), 2);
+        QCOMPARE(told.document.inDoubt().size(), 1);
+        QCOMPARE(told.drafts.restore(u"7"_s, told.document).edits, 0);
+    }
+
     void whatTheDiskDoesNotTakeIsTold()
     {
         QFile inTheWay(m_folder->filePath(u"drafts"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        Start start({inTheWay.fileName(), u"ivalt.geofences"_s, u"http://here"_s}, {});
+        Start start(memory(inTheWay.fileName()), {});
         QCOMPARE(start.drafts.unkept(), 0);
         start.document.add({FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100})}, u"Draw"_s);
         start.drafts.setPolygons(u"7"_s, {.corners = {{51.5, -0.1}}, .polygons = {}});
@@ -204,9 +290,9 @@ private slots:
                                                                                           {"radius"_L1, 100},
                                                                                           {"is_active"_L1, true}}}}}}}
                  .toVariantMap()}};
-        DraftMemory moved = memory();
-        moved.moveFrom({[&](const QString &key) { return settings.value(key); },
-                        [&](const QString &key, const QVariant &value) { settings.insert(key, value); }});
+        Memories moved = memory();
+        moved.edits.moveFrom({[&](const QString &key) { return settings.value(key); },
+                              [&](const QString &key, const QVariant &value) { settings.insert(key, value); }});
         QVERIFY(!settings.value(u"drafts"_s).isValid());
         Start start(moved, {});
         QCOMPARE(start.restored.edits, 1);
@@ -251,7 +337,12 @@ private slots:
     }
 
 private:
-    DraftMemory memory() const { return {m_folder->path(), u"ivalt.geofences"_s, u"http://here"_s}; }
+    Memories memory() const { return memory(m_folder->path()); }
+    static Memories memory(const QString &folder)
+    {
+        return {{folder, u"ivalt.geofences"_s, u"http://here"_s},
+                {folder, u"ivalt.geofences.polygons"_s, u"http://here"_s}};
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -63,6 +63,7 @@ private slots:
     void aListOfAWrongShapeTakesNothingAway();
     void aServiceThatTellsNoGeofences_data();
     void aServiceThatTellsNoGeofences();
+    void keptEditsDoNotShutThePage();
     void savedEditsAreTakenBackByEditing();
     void undoOfThePageNeverReachesWhatWasSent_data();
     void undoOfThePageNeverReachesWhatWasSent();
@@ -545,14 +546,61 @@ void GeofenceJourneyTest::aServiceThatTellsNoGeofences()
     QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
     QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
     QCOMPARE(document(journey)->count(), isToldLater ? 7 : 1);
+    if (!isToldLater) {
+        // Whoever sends it again does so once.
+        journey.sandbox().addSwitch({.fault = Fault::Drop, .operations = {u"createGeofence"_s}, .times = 1});
+        QVERIFY(save(journey));
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 2);
+        QTRY_VERIFY(journey.visibleText().contains(u"It is not known whether it was saved"_s));
+        QTRY_VERIFY(page(journey)->findChild<PageWatch *>()->isReady());
+        const int lists = journey.sandbox().requestsSeen(u"listGeofences");
+        canvas(journey)->setFocus();
+        press(journey, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(journey.sandbox().requestsSeen(u"listGeofences"), lists + 1);
+        QTRY_VERIFY(page(journey)->findChild<PageWatch *>()->isReady());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
     QVERIFY(save(journey));
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
-    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 2);
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), isToldLater ? 2 : 3);
     // Told after all, it is there once.
     journey.sandbox().clearSwitches();
     press(journey, Qt::Key_F5);
     QTRY_COMPARE(document(journey)->count(), 7);
     QCOMPARE(document(journey)->unsavedCount(), 0);
+}
+
+//! Whether or not the service ever tells the geofences that some of them are of.
+void GeofenceJourneyTest::keptEditsDoNotShutThePage()
+{
+    Journey journey({.isKept = true, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    const FenceValues moved = valuesOf(journey, named(journey, u"Torre de Belém"_s));
+    document(journey)->add({FenceValues::of(u"Ferry gate"_s, {{38.7, -9.2}, 60})}, u"Draw"_s);
+    journey.sandbox().addSwitch({.fault = Fault::Status,
+                                 .operations = {u"listGeofences"_s},
+                                 .status = 200,
+                                 .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}});
+    journey.restart();
+    QVERIFY(journey.signIn());
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 1));
+    QVERIFY2(journey.waitForText(u"can only be shown once the service tells its geofences"_s),
+             qPrintable(journey.visibleText()));
+    QVERIFY2(journey.visibleText().contains(u"Not saved: 1 new, 1 waiting for the list"_s),
+             qPrintable(journey.visibleText()));
+    QVERIFY(named(journey, u"Ferry gate"_s) != NoFenceKey);
+    QVERIFY2(save(journey), qPrintable(journey.visibleText()));
+    QTRY_COMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY2(journey.visibleText().contains(u"Not saved: 1 waiting for the list"_s), qPrintable(journey.visibleText()));
+
+    journey.sandbox().clearSwitches();
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_F5);
+    QTRY_COMPARE(document(journey)->count(), 7);
+    QCOMPARE(document(journey)->count(FenceChange::Changed), 1);
+    QCOMPARE(valuesOf(journey, named(journey, u"Torre de Belém"_s)), moved);
+    QVERIFY(!journey.visibleText().contains(u"waiting for the list"_s));
 }
 
 void GeofenceJourneyTest::savedEditsAreTakenBackByEditing()
