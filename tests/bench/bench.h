@@ -116,6 +116,7 @@ void benchImportPage(Bench &bench);
 void benchWeek(Bench &bench);
 void benchWindow(Bench &bench);
 void benchFences(Bench &bench);
+void benchFenceDrafts(Bench &bench);
 void benchMap(Bench &bench);
 void benchBaseMap(Bench &bench);
 

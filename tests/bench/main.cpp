@@ -24,13 +24,21 @@ struct Subject
 
 // The window first: a small process starts others the fastest.
 constexpr std::array Subjects{
-    Subject{"window"_L1, benchWindow}, Subject{"client"_L1, benchClient},
-    Subject{"users"_L1, benchUsers},   Subject{"changes"_L1, benchChanges},
-    Subject{"matrix"_L1, benchMatrix}, Subject{"tables"_L1, benchTables},
-    Subject{"access"_L1, benchAccess}, Subject{"csv"_L1, benchCsv},
-    Subject{"import"_L1, benchImport}, Subject{"import page"_L1, benchImportPage},
-    Subject{"fences"_L1, benchFences}, Subject{"week"_L1, benchWeek},
-    Subject{"map"_L1, benchMap},       Subject{"base map"_L1, benchBaseMap},
+    Subject{"window"_L1, benchWindow},
+    Subject{"client"_L1, benchClient},
+    Subject{"users"_L1, benchUsers},
+    Subject{"changes"_L1, benchChanges},
+    Subject{"matrix"_L1, benchMatrix},
+    Subject{"tables"_L1, benchTables},
+    Subject{"access"_L1, benchAccess},
+    Subject{"csv"_L1, benchCsv},
+    Subject{"import"_L1, benchImport},
+    Subject{"import page"_L1, benchImportPage},
+    Subject{"fences"_L1, benchFences},
+    Subject{"week"_L1, benchWeek},
+    Subject{"map"_L1, benchMap},
+    Subject{"base map"_L1, benchBaseMap},
+    Subject{"fence drafts"_L1, benchFenceDrafts},
 };
 
 QString number(double value)
