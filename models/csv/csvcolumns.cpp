@@ -17,6 +17,9 @@ struct CsvColumnText
     Q_DECLARE_TR_FUNCTIONS(CsvDocument)
 };
 
+//! A longer one is no name, but a text that was read in the wrong way; whoever compares or shows names would take long.
+constexpr qsizetype longestColumnName = 1000;
+
 QString numberedName(qsizetype column)
 {
     return CsvColumnText::tr("Column %1").arg(column + 1);
@@ -65,7 +68,7 @@ CsvColumnNames columnNames(QByteArrayView record, const CsvFormat &format)
     QByteArray scratch;
     csv::CellWalk walk(record, format.separator, format.quote);
     for (csv::Cell cell; walk.next(&cell);)
-        given.append(unguardedCell(QString::fromUtf8(cell.text(&scratch)).simplified()));
+        given.append(unguardedCell(QString::fromUtf8(cell.text(&scratch)).simplified()).left(longestColumnName));
     while (given.size() > 1 && given.last().isEmpty())
         given.removeLast();
 

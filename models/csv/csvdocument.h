@@ -58,8 +58,9 @@ private:
 
 struct CsvReading
 {
-    CsvDocument document;
-    QString error; //!< why nothing was read, with what to do; empty: it was
+    CsvDocument document;    //!< without columns where there is an error, in the format that was tried
+    QString error;           //!< why nothing was read, with what to do; empty: it was
+    bool isOfFormat = false; //!< the error: another format may do
     bool isCancelled = false;
     bool isPart = false; //!< only the first rows, see CsvReadOptions::mostRows
 };

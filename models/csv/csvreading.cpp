@@ -41,6 +41,8 @@ public:
 
 private:
     bool fail(const QString &error);
+    bool failForFormat(const QString &error);
+    bool failAsSource();
     bool readAll();
     bool takePiece();
     bool takeColumns(CsvPiece *piece);
@@ -64,11 +66,26 @@ bool Reader::fail(const QString &error)
     return false;
 }
 
+bool Reader::failForFormat(const QString &error)
+{
+    m_result.isOfFormat = true;
+    return fail(error);
+}
+
+bool Reader::failAsSource()
+{
+    m_result.isOfFormat = m_source.isErrorOfFormat();
+    return fail(m_source.error());
+}
+
 //! What was read becomes a piece as far as its records are whole.
 bool Reader::takePiece()
 {
     const CsvFormat &format = m_data->format;
-    const qsizetype whole = csv::wholeRecords(m_text, format.separator, m_source.isAtEnd(), format.quote);
+    qsizetype whole = csv::wholeRecords(m_text, format.separator, false, format.quote);
+    const bool isTooLong = m_text.size() - whole > CsvDocument::maxRecordBytes;
+    if (m_source.isAtEnd() && !isTooLong)
+        whole = m_text.size();
     if (whole > 0) {
         QByteArray rest = m_text.sliced(whole);
         m_text.truncate(whole);
@@ -79,10 +96,9 @@ bool Reader::takePiece()
             return false;
         m_pieces.push_back(std::move(piece));
     }
-    const bool isTooLong = m_text.size() > CsvDocument::maxRecordBytes;
     if ((isTooLong || m_pieces.size() == piecesAtOnce) && !finishPieces())
         return false;
-    return !isTooLong || fail(CsvDocument::tooLongText(m_line));
+    return !isTooLong || failForFormat(CsvDocument::tooLongText(m_line));
 }
 
 //! Names the columns by the first record of a piece that has one.
@@ -117,11 +133,11 @@ bool Reader::takeColumns(CsvPiece *piece)
     piece->from = from;
     m_line = line;
     return m_data->columns.size() <= CsvDocument::maxCells ||
-           fail(CsvReadingText::tr(
-                    "The file has %L1 columns, more than %L2, so this is no table of people. Choose another "
-                    "separator, or another file.")
-                    .arg(m_data->columns.size())
-                    .arg(CsvDocument::maxCells));
+           failForFormat(CsvReadingText::tr(
+                             "The file has %L1 columns, more than %L2, so this is no table of people. Choose another "
+                             "separator, or another file.")
+                             .arg(m_data->columns.size())
+                             .arg(CsvDocument::maxCells));
 }
 
 bool Reader::finishPieces()
@@ -140,7 +156,7 @@ bool Reader::finishPieces()
 bool Reader::takeRows(CsvPieceRows &&rows)
 {
     if (rows.hugeLine) {
-        return fail(
+        return failForFormat(
             CsvReadingText::tr("Line %L1 has more than %L2 cells, so this is no table. Choose another separator, or "
                                "correct the line.")
                 .arg(m_line + *rows.hugeLine)
@@ -184,13 +200,13 @@ void Reader::cutOff()
 bool Reader::readAll()
 {
     if (!m_source.open(m_options.format))
-        return fail(m_source.error());
+        return failAsSource();
     for (bool isOver = false; !isOver;) {
         // What is longer than a piece is looked for in steps that grow, so that its bytes are gone over a few times
         // only.
         const qsizetype room = CsvDocument::maxRecordBytes + 1 - m_text.size();
         if (!m_source.read(&m_text, std::min(std::max(pieceBytes, m_text.size()), room)))
-            return fail(m_source.error());
+            return failAsSource();
         m_data->format = m_source.format();
         isOver = m_source.isAtEnd();
         if (m_source.bytes() > CsvDocument::maxBytes) {
@@ -226,8 +242,11 @@ bool Reader::readAll()
 
 CsvReading Reader::read()
 {
-    if (readAll())
-        m_result.document = CsvDocument(m_data.release());
+    if (!readAll()) {
+        m_data = std::make_unique<CsvDocumentData>();
+        m_data->format = m_source.format();
+    }
+    m_result.document = CsvDocument(m_data.release());
     return std::move(m_result);
 }
 

@@ -22,24 +22,21 @@ struct CsvSourceText
 
 constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
 
-//! Why \a start cannot be the beginning of a table; empty: it can.
-QString refusalOf(QByteArrayView start, const CsvFormat &format)
+bool isPacked(QByteArrayView start)
 {
-    if (start.startsWith("PK\x03\x04") || start.startsWith("\xd0\xcf\x11\xe0"))
-        return CsvSourceText::tr(
-            "This is a spreadsheet or a packed file. Open it in its program, save it as CSV, and open that "
-            "file here.");
-    const QByteArray text = utf8Of(start, format.encoding);
+    return start.startsWith("PK\x03\x04") || start.startsWith("\xd0\xcf\x11\xe0");
+}
+
+//! Whether what is read in that encoding is no text.
+bool isNoText(QByteArrayView start, const QByteArray &encoding)
+{
+    const QByteArray text = utf8Of(start, encoding);
     const auto isControl = [](char letter) {
         const auto byte = static_cast<unsigned char>(letter);
         return (byte < 0x20 && !(byte >= '\t' && byte <= '\r')) || byte == 0x7f;
     };
     const qsizetype strange = std::ranges::count_if(text, isControl) + text.count(replacementText);
-    if (strange * 20 > text.size())
-        return CsvSourceText::tr(
-            "This is no text, so there are no rows in it. Choose a file of values separated by commas, "
-            "semicolons or tabs. If it is one, choose its encoding.");
-    return {};
+    return strange * 20 > text.size();
 }
 
 } // namespace
@@ -48,6 +45,12 @@ bool CsvSource::fail(const QString &error)
 {
     m_error = error;
     return false;
+}
+
+bool CsvSource::failForFormat(const QString &error)
+{
+    m_isErrorOfFormat = true;
+    return fail(error);
 }
 
 bool CsvSource::take(QByteArray *bytes, qsizetype most)
@@ -83,9 +86,10 @@ bool CsvSource::setEncoding(const QByteArray &encoding)
     }
     m_decoder.emplace(encoding);
     return m_decoder->isValid() ||
-           fail(CsvSourceText::tr(
-                    "The encoding %1 is not known on this computer. Choose another, or save the file as UTF-8.")
-                    .arg(QString::fromLatin1(encoding)));
+           failForFormat(
+               CsvSourceText::tr(
+                   "The encoding %1 is not known on this computer. Choose another, or save the file as UTF-8.")
+                   .arg(QString::fromLatin1(encoding)));
 }
 
 bool CsvSource::open(const std::optional<CsvFormat> &given)
@@ -97,8 +101,16 @@ bool CsvSource::open(const std::optional<CsvFormat> &given)
     if (!m_isAtEnd && !take(&more, 1))
         return false;
     m_format = given ? *given : detectCsvFormat(m_start, m_isAtEnd);
-    if (const QString refusal = refusalOf(m_start, m_format); !refusal.isEmpty())
-        return fail(refusal);
+    if (isPacked(m_start)) {
+        return fail(CsvSourceText::tr(
+            "This is a spreadsheet or a packed file. Open it in its program, save it as CSV, and open that "
+            "file here."));
+    }
+    if (isNoText(m_start, m_format.encoding)) {
+        return failForFormat(CsvSourceText::tr(
+            "This is no text, so there are no rows in it. Choose a file of values separated by commas, "
+            "semicolons or tabs. If it is one, choose its encoding."));
+    }
     m_isDetected = !given && isAscii(m_start);
     m_start += more;
     if (!setEncoding(m_format.encoding))

@@ -26,9 +26,11 @@ public:
     bool isUtf8() const { return !m_decoder; } //!< as it stands, perhaps with what is no text
     qint64 bytes() const { return m_bytes; }   //!< read so far
     const QString &error() const { return m_error; }
+    bool isErrorOfFormat() const { return m_isErrorOfFormat; } //!< with another one there may be none
 
 private:
     bool fail(const QString &error);
+    bool failForFormat(const QString &error);
     //! Some bytes as they stand, behind what is in \a bytes.
     bool take(QByteArray *bytes, qsizetype most);
     bool setEncoding(const QByteArray &encoding);
@@ -41,6 +43,7 @@ private:
     bool m_isDetected = false; //!< and all so far was ASCII
     bool m_isAtEnd = false;
     QString m_error;
+    bool m_isErrorOfFormat = false;
 };
 
 } // namespace gatehouse

@@ -89,6 +89,8 @@ private slots:
     void longLine_data();
     void longLine();
     void longLineBehindOthers();
+    void longLineAtTheEnd();
+    void longNames();
     void manyColumns();
     void tooManyColumns();
     void tooManyCells();
@@ -292,6 +294,26 @@ void CsvHostileTest::longLine()
     VERIFY_SAYS(readCsv(again, {.mostRows = 10}), "longer than 16 MB"_L1, "Look at"_L1);
 }
 
+//! The bytes of a text that is read in the wrong way may become more, and end before they are too many.
+void CsvHostileTest::longLineAtTheEnd()
+{
+    const QByteArray text = "name,mail\n" + "Asha Rao,a@x.org\n"_ba.repeated(750'000);
+    const CsvReading reading = readCsvText(text, {.format = CsvFormat{.encoding = "UTF-16LE"}});
+    VERIFY_SAYS(reading, "Line 1 is longer than 16 MB"_L1, "Look at"_L1);
+    QVERIFY(reading.isOfFormat);
+}
+
+//! They are compared and shown.
+void CsvHostileTest::longNames()
+{
+    const QByteArray name(2 * 1024 * 1024, 'x');
+    const QStringList columns = readCsvText("mail," + name + "," + name + "y\na@x.org,1,2\n").document.columns();
+    QCOMPARE(columns.size(), 3);
+    for (const QString &column : columns)
+        QVERIFY2(column.size() < 1100, qPrintable(QString::number(column.size())));
+    QVERIFY(columns.at(1) != columns.at(2));
+}
+
 void CsvHostileTest::longLineBehindOthers()
 {
     const QByteArray rows = "a,b\n" + "1,\"2\n3\"\n"_ba.repeated(400'000);
@@ -492,20 +514,29 @@ void CsvHostileTest::noText_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
-    QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\0\x06\0\x08\0", 10) << u"spreadsheet"_s;
-    QTest::newRow("old spreadsheet") << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"_ba << u"spreadsheet"_s;
-    QTest::newRow("zero bytes") << QByteArray(5000, '\0') << u"no text"_s;
+    QTest::addColumn<bool>("isOfFormat");
+    QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\0\x06\0\x08\0", 10) << u"spreadsheet"_s << false;
+    QTest::newRow("old spreadsheet") << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"_ba << u"spreadsheet"_s << false;
+    QTest::newRow("zero bytes") << QByteArray(5000, '\0') << u"no text"_s << true;
     QByteArray noise;
     for (int i = 0; i < 20'000; ++i)
         noise += char((i * 7919 + i * i % 251) % 256);
-    QTest::newRow("noise") << noise << u"no text"_s;
+    QTest::newRow("noise") << noise << u"no text"_s << true;
 }
 
 void CsvHostileTest::noText()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, says);
-    VERIFY_SAYS(readCsvText(bytes), says, "file"_L1);
+    QFETCH(const bool, isOfFormat);
+    const CsvReading reading = readCsvText(bytes);
+    VERIFY_SAYS(reading, says, "file"_L1);
+    QCOMPARE(reading.isOfFormat, isOfFormat);
+    // Whatever is tried is told, so that something else can be.
+    const CsvFormat tried{.encoding = "ISO-8859-1", .separator = '|'};
+    const CsvReading again = readCsvText(bytes, {.format = tried});
+    VERIFY_SAYS(again, says, "file"_L1);
+    QCOMPARE(again.document.format(), tried);
 }
 
 QTEST_GUILESS_MAIN(CsvHostileTest)
