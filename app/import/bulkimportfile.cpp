@@ -313,7 +313,7 @@ void BulkImportPage::chooseWay(const QString &way)
 std::optional<ImportMapping> BulkImportPage::rememberedMapping(const CsvDocument &document) const
 {
     const auto read = [&](const QJsonObject &kept) {
-        return mappingFromJson(m_lookups.target(m_way), int(document.columns().size()), kept);
+        return mappingFromJson(m_lookups.target(m_way), document, kept);
     };
     const std::optional<ImportMapping> own = read(m_file.mapping);
     return own ? own : read(RememberedMappings(m_context.memoryOf(pageId(m_service))).find(shapeOf(document)));

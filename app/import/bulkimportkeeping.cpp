@@ -207,8 +207,7 @@ void BulkImportPage::takeUp(const PreparedImport &prepared, const PreparedWork &
     const bool isWhole = work.mapping && work.mapping->sources.size() == m_draft.target().fields.size();
     m_chosen = isWhole ? work.mapping : std::nullopt;
     if (!m_chosen && prepared.details.contains(keptMapping))
-        m_chosen = mappingFromJson(m_draft.target(), int(m_document.columns().size()),
-                                   prepared.details.value(keptMapping).toObject());
+        m_chosen = mappingFromJson(m_draft.target(), m_document, prepared.details.value(keptMapping).toObject());
     if (m_chosen)
         m_draft.setMapping(*m_chosen);
     m_draft.restore(work.edits);

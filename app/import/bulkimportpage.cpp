@@ -283,7 +283,7 @@ void BulkImportPage::followTarget()
     if (hasOtherFields) {
         noteSecrets();
         if (m_chosen)
-            m_chosen = mappingFromJson(target, int(m_document.columns().size()), mappingToJson(before, *m_chosen));
+            m_chosen = mappingFromJson(target, m_document, mappingToJson(before, *m_chosen));
         mapping = m_chosen ? m_chosen : rememberedMapping(m_document);
     }
     m_target = target;

@@ -48,6 +48,7 @@ private:
     void joinNames();
     void splitNames();
     void splitPhones();
+    void tellSecrets();
     qsizetype freeColumn(const QString &name) const;
     qsizetype columnNamed(QLatin1StringView key) const;
     const ImportColumnLook &look(qsizetype column);
@@ -186,6 +187,15 @@ void Guess::splitPhones()
     m_mapping.sources[code].part = ImportPart::PhoneCode;
 }
 
+//! Of a column with a usual name it is known what it holds.
+void Guess::tellSecrets()
+{
+    for (qsizetype column = 0; column < m_columns; ++column) {
+        if (look(column).isSecret && !isKnownName(m_document.columns().at(column)))
+            m_mapping.secrets.insert(int(column), true);
+    }
+}
+
 ImportMapping Guess::make()
 {
     byNames();
@@ -194,6 +204,7 @@ ImportMapping Guess::make()
     splitNames();
     byContent();
     splitPhones();
+    tellSecrets();
     return m_mapping;
 }
 

@@ -13,6 +13,7 @@ struct ImportColumnLook
 {
     ImportSense sense = ImportSense::Plain; //!< of most of them: Name, Email, PhoneCode, Phone, or nothing of these
     bool hasCodes = false;                  //!< some are phone numbers with the code of a country
+    bool isSecret = false;                  //!< most look like passwords
 };
 
 //! So many rows, from the first, tell what a file is about. Long rows are fewer, so that looking at them takes no

@@ -33,8 +33,11 @@ qsizetype ownColumnCount(const QStringList &columns)
 QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping, const QStringList &columns)
 {
     QList<bool> secrets;
-    for (const QString &column : columns)
-        secrets.append(isSecretName(column));
+    for (int column = 0; column < int(columns.size()); ++column) {
+        const auto told = mapping.secrets.constFind(column);
+        const bool isTold = told != mapping.secrets.constEnd() && !mapping.uses(column);
+        secrets.append(isTold ? *told : isSecretName(columns.at(column)));
+    }
     for (qsizetype i = 0; i < mapping.sources.size(); ++i) {
         if (!target.fields.at(i).field->has(Rule::Secret))
             continue;
@@ -64,6 +67,9 @@ QByteArray shapeOf(const CsvDocument &document)
 
 static constexpr std::array partNames{"whole"_L1, "phone_code"_L1, "phone_number"_L1, "first_name"_L1, "last_name"_L1};
 
+//! Beside the fields; none has such a key.
+static constexpr auto secretsKey = "secret_columns"_L1;
+
 QJsonObject mappingToJson(const ImportTarget &target, const ImportMapping &mapping)
 {
     QJsonObject json;
@@ -81,6 +87,11 @@ QJsonObject mappingToJson(const ImportTarget &target, const ImportMapping &mappi
             one.insert("otherwise"_L1, source.otherwise);
         json.insert(field.key, one);
     }
+    QJsonObject secrets;
+    for (const auto &[column, isSecret] : mapping.secrets.asKeyValueRange())
+        secrets.insert(QString::number(column), isSecret);
+    if (!secrets.isEmpty())
+        json.insert(secretsKey, secrets);
     return json;
 }
 
@@ -98,18 +109,39 @@ static std::optional<ImportSource> sourceFromJson(int columnCount, const QJsonOb
     return source;
 }
 
-std::optional<ImportMapping> mappingFromJson(const ImportTarget &target, int columnCount, const QJsonObject &json)
+std::optional<ImportMapping> mappingFromJson(const ImportTarget &target, const CsvDocument &document,
+                                             const QJsonObject &json)
 {
-    ImportMapping mapping;
+    const int columnCount = int(document.columns().size());
+    ImportMapping kept;
     for (const ImportField &field : target.fields) {
         const std::optional<ImportSource> source = sourceFromJson(columnCount, json.value(field.field->key).toObject());
         if (!source)
             return std::nullopt;
-        mapping.sources.append(*source);
-        mapping.hints.append(source->isEmpty() ? ImportHint::None : ImportHint::Remembered);
+        kept.sources.append(*source);
+        kept.hints.append(source->isEmpty() ? ImportHint::None : ImportHint::Remembered);
     }
     const auto isEmpty = [](const ImportSource &source) { return source.isEmpty(); };
-    return std::ranges::all_of(mapping.sources, isEmpty) ? std::nullopt : std::optional(mapping);
+    if (std::ranges::all_of(kept.sources, isEmpty))
+        return std::nullopt;
+    const ImportMapping guessed = guessMapping(target, document);
+    ImportMapping mapping = kept;
+    for (qsizetype i = 0; i < target.fields.size(); ++i) {
+        // It had none of that name, which is not the same as no column for it.
+        const ImportSource &source = guessed.sources.at(i);
+        const bool isFree = !kept.uses(source.column) && (source.second < 0 || !kept.uses(source.second));
+        if (source.column >= 0 && isFree && !json.contains(target.fields.at(i).field->key)) {
+            mapping.sources[i] = source;
+            mapping.hints[i] = guessed.hints.at(i);
+        }
+    }
+    mapping.secrets = guessed.secrets;
+    const QJsonObject secrets = json.value(secretsKey).toObject();
+    for (int column = 0; column < columnCount && !secrets.isEmpty(); ++column) {
+        if (const QJsonValue isSecret = secrets.value(QString::number(column)); isSecret.isBool())
+            mapping.secrets.insert(column, isSecret.toBool());
+    }
+    return mapping;
 }
 
 } // namespace gatehouse

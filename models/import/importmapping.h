@@ -3,6 +3,7 @@
 #include "models/import/importtarget.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace gatehouse {
 
@@ -37,9 +38,12 @@ struct ImportMapping
 {
     QList<ImportSource> sources; //!< one for each field of the target
     QList<ImportHint> hints;     //!< alike; of a guess, and None where a person chose
+    //! Columns of which it is told whether they hold secrets, by what stands in them or by a person; it counts as long
+    //! as they fill no field.
+    QMap<int, bool> secrets = {};
 
     bool uses(int column) const;
-    bool operator==(const ImportMapping &other) const { return sources == other.sources; }
+    bool operator==(const ImportMapping &other) const { return sources == other.sources && secrets == other.secrets; }
 };
 
 //! The columns that a report of ours adds to a file: "result" and "reason".
@@ -47,12 +51,12 @@ const QStringList &importResultColumns();
 //! How many of \a columns are the file's own; a report that is read again has ours behind them.
 qsizetype ownColumnCount(const QStringList &columns);
 
-//! Which of \a columns hold secrets: they fill a secret field, or their name says so, whatever they fill. One answer
-//! for each.
+//! Which of \a columns hold secrets: they fill a secret field, or their name says so, whatever they fill; of those
+//! that fill none the mapping may say it. One answer for each.
 QList<bool> secretColumns(const ImportTarget &target, const ImportMapping &mapping, const QStringList &columns);
 
-//! By the names of columns, other usual names for the fields, and what stands in the first rows. Never maps a column
-//! of our own reports.
+//! By the names of columns, other usual names for the fields, and what stands in the first rows, which also tells
+//! secrets. Never maps a column of our own reports.
 ImportMapping guessMapping(const ImportTarget &target, const CsvDocument &document);
 
 //! What a mapping is remembered by: the same for files with the same columns, and for what a report of ours has of one.
@@ -60,8 +64,10 @@ ImportMapping guessMapping(const ImportTarget &target, const CsvDocument &docume
 QByteArray shapeOf(const CsvDocument &document);
 //! For remembering under shapeOf(). Values for all rows of secret fields are left out.
 QJsonObject mappingToJson(const ImportTarget &target, const ImportMapping &mapping);
-//! Nothing where the text is not a mapping for \a target and so many columns. Unknown fields are passed over.
-std::optional<ImportMapping> mappingFromJson(const ImportTarget &target, int columnCount, const QJsonObject &json);
+//! Nothing where the text is not a mapping for \a target and the columns of \a document. Unknown fields are passed
+//! over; those of which it says nothing are guessed.
+std::optional<ImportMapping> mappingFromJson(const ImportTarget &target, const CsvDocument &document,
+                                             const QJsonObject &json);
 
 //! What happens to the cells on their way to field \a place, as a sentence with an example from the file: split,
 //! joined, freed of blanks and signs. Empty where they are taken as they stand.

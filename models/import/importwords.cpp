@@ -74,6 +74,27 @@ ImportSense importSense(QStringView key)
     return importWords(key).sense;
 }
 
+//! Whether a name has such a word, also one that begins with a capital behind a small letter.
+static bool hasSecretWord(QStringView name)
+{
+    QStringList words{QString()};
+    QChar before;
+    for (const QChar letter : name) {
+        const bool isOfWord = letter.isLetterOrNumber() || letter.isMark();
+        if ((!isOfWord || (letter.isUpper() && before.isLower())) && !words.last().isEmpty())
+            words.append(QString());
+        if (isOfWord)
+            words.last().append(letter);
+        before = letter;
+    }
+    for (QString &word : words)
+        word = foldedText(word);
+    const auto has = [&](QLatin1StringView word) { return words.contains(word); };
+    // The PIN code of an address is the number of its post office.
+    const bool isOfPost = has("code"_L1) || has("codes"_L1) || has("postal"_L1) || has("post"_L1) || has("area"_L1);
+    return has("pwd"_L1) || has("mpin"_L1) || (has("pin"_L1) && !isOfPost);
+}
+
 bool isSecretName(QStringView column)
 {
     // Also within longer names, such as "new password" or "API token".
@@ -84,7 +105,22 @@ bool isSecretName(QStringView column)
                                      QStringView(importWords(u"device_token").names).toString().split(u' ');
     const QString name = columnName(column);
     const auto isPart = [&](QStringView part) { return name.contains(part); };
-    return names.contains(name) || (!name.contains("secretar"_L1) && std::ranges::any_of(parts, isPart));
+    // Most names are no such word, and there may be very many names.
+    const bool mayHaveWord = name.contains("pwd"_L1) || name.contains("pin"_L1);
+    return names.contains(name) || (!name.contains("secretar"_L1) && std::ranges::any_of(parts, isPart)) ||
+           (mayHaveWord && hasSecretWord(column));
+}
+
+bool isKnownName(QStringView column)
+{
+    const QString name = columnName(column);
+    for (const ImportWords &row : wordRows) {
+        for (const QStringView word : qTokenize(QStringView(row.names), u' ')) {
+            if (word == name)
+                return true;
+        }
+    }
+    return false;
 }
 
 QString columnName(QStringView name)

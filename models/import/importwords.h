@@ -22,6 +22,8 @@ ImportSense importSense(QStringView key);
 
 //! Whether a column's name says that its cells are nobody else's business, such as passwords.
 bool isSecretName(QStringView column);
+//! Whether it is one of those above, for whichever field.
+bool isKnownName(QStringView column);
 
 //! A column's name with only letters and digits, small: "E-Mail address" is "emailaddress".
 QString columnName(QStringView name);

@@ -9856,6 +9856,22 @@ who wants which role</extracomment>
         <source>The service takes other fields than it was thought to take before you signed in. Look at the columns of %1 once more.</source>
         <translation>सेवा वे फ़ील्ड नहीं लेती जो आपके साइन इन करने से पहले माने गए थे। %1 के कॉलम एक बार फिर देखें।</translation>
     </message>
+    <message>
+        <source>%1 cannot be read like this.</source>
+        <translation>%1 इस तरह पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>What is shown is how it was read before, with all that you have prepared.</source>
+        <translation>जो दिख रहा है, वह पहले पढ़ा गया रूप है, आपकी पूरी तैयारी के साथ।</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>जैसा था, वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>Choose how the file is read first.</source>
+        <translation>पहले चुनें कि फ़ाइल कैसे पढ़ी जाए।</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::BulkPeople</name>
@@ -12384,6 +12400,14 @@ Left out of it: %2</source>
         <source>Optional: names of fields, handed to the service as they are</source>
         <translation>वैकल्पिक: फ़ील्ड के नाम, जो सेवा को जैसे हैं वैसे दिए जाते हैं</translation>
     </message>
+    <message>
+        <source>Keep a column out of the journal and the report: choose a cell of it below</source>
+        <translation>किसी कॉलम को जर्नल और रिपोर्ट से बाहर रखें: नीचे उसका एक सेल चुनें</translation>
+    </message>
+    <message>
+        <source>Keep “%1” out of the journal and the report</source>
+        <translation>“%1” को जर्नल और रिपोर्ट से बाहर रखें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportDesk</name>
@@ -12941,6 +12965,14 @@ Left out of it: %2</source>
     <message>
         <source>This column fills a field.</source>
         <translation>यह कॉलम एक फ़ील्ड भरता है।</translation>
+    </message>
+    <message>
+        <source>No field takes this column. The journal and the report do without it.</source>
+        <translation>यह कॉलम किसी फ़ील्ड में नहीं जाता। जर्नल और रिपोर्ट में यह नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>This column fills a field. The journal and the report do without it.</source>
+        <translation>यह कॉलम एक फ़ील्ड भरता है। जर्नल और रिपोर्ट में यह नहीं रखा जाता।</translation>
     </message>
 </context>
 <context>

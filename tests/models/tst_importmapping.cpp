@@ -1,4 +1,5 @@
 #include "models/import/importphone.h"
+#include "models/import/importwords.h"
 #include "tests/support/importfiles.h"
 
 #include <QElapsedTimer>
@@ -46,7 +47,14 @@ private slots:
     void remembered();
     void rememberedByShape();
     void rememberedWrongly();
+    void rememberedForOtherFields();
+    void rememberedOfAnotherLine();
     void secretsAreNotRemembered();
+    void secretNames_data();
+    void secretNames();
+    void secretsByTheirLook_data();
+    void secretsByTheirLook();
+    void secretsAreToldByPeople();
     void phones_data();
     void phones();
     void mangled_data();
@@ -217,7 +225,7 @@ void ImportMappingTest::remembered()
     mapping.sources[target.indexOf(u"country_code")].otherwise = u"+91"_s;
     mapping.sources[target.indexOf(u"name")].second = 2;
     const QByteArray json = QJsonDocument(mappingToJson(target, mapping)).toJson();
-    const auto again = mappingFromJson(target, 3, QJsonDocument::fromJson(json).object());
+    const auto again = mappingFromJson(target, document, QJsonDocument::fromJson(json).object());
     QVERIFY(again);
     QCOMPARE(again->sources, mapping.sources);
     QCOMPARE(again->hints.at(target.indexOf(u"name")), ImportHint::Remembered);
@@ -227,12 +235,46 @@ void ImportMappingTest::remembered()
 void ImportMappingTest::rememberedWrongly()
 {
     const ImportTarget target = ivaltUserTarget(referenceForm);
-    QVERIFY(!mappingFromJson(target, 3, {}));
-    QVERIFY(!mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, 3}}}}));
-    QVERIFY(!mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, -7}}}}));
-    QVERIFY(!mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, 1}, {u"part"_s, u"half"_s}}}}));
-    QVERIFY(!mappingFromJson(target, 3, {{u"nobody"_s, QJsonObject{{u"column"_s, 1}}}}));
-    QVERIFY(mappingFromJson(target, 3, {{u"name"_s, QJsonObject{{u"column"_s, 2}}}}));
+    const CsvDocument document = csvDocument("Who,Call,Where\nAsha Rao,+91 98765 43210,a@x.org\n");
+    QVERIFY(!mappingFromJson(target, document, {}));
+    QVERIFY(!mappingFromJson(target, document, {{u"name"_s, QJsonObject{{u"column"_s, 3}}}}));
+    QVERIFY(!mappingFromJson(target, document, {{u"name"_s, QJsonObject{{u"column"_s, -7}}}}));
+    QVERIFY(!mappingFromJson(target, document, {{u"name"_s, QJsonObject{{u"column"_s, 1}, {u"part"_s, u"half"_s}}}}));
+    QVERIFY(!mappingFromJson(target, document, {{u"nobody"_s, QJsonObject{{u"column"_s, 1}}}}));
+    QVERIFY(mappingFromJson(target, document, {{u"name"_s, QJsonObject{{u"column"_s, 2}}}}));
+}
+
+//! A connection takes one form or another, which have other fields for the same columns.
+void ImportMappingTest::rememberedForOtherFields()
+{
+    const ImportTarget before = ivaltUserTarget(referenceForm);
+    const ImportTarget target = ivaltUserTarget(quickStartForm);
+    const CsvDocument document = csvDocument("name,mobile,email\nAsha Rao,9876543210,a@x.org\n");
+    ImportMapping mapping = guessMapping(before, document);
+    mapping.sources[before.indexOf(u"email")] = {}; // by the person
+    const auto again = mappingFromJson(target, document, mappingToJson(before, mapping));
+    QVERIFY(again);
+    QCOMPARE(mapped(target, *again, document),
+             (QStringList{u"first_name=name/first"_s, u"last_name=name/last"_s, u"mobile=mobile/number"_s}));
+    QCOMPARE(again->hints.at(target.indexOf(u"first_name")), ImportHint::Content);
+    QCOMPARE(again->hints.at(target.indexOf(u"mobile")), ImportHint::Remembered);
+    // What somebody has chosen is not taken away from it.
+    mapping.sources[before.indexOf(u"user_code")].column = 0;
+    mapping.sources[before.indexOf(u"email")].column = 0;
+    QCOMPARE(mapped(target, *mappingFromJson(target, document, mappingToJson(before, mapping)), document),
+             (QStringList{u"mobile=mobile/number"_s, u"email=name"_s}));
+}
+
+void ImportMappingTest::rememberedOfAnotherLine()
+{
+    const ImportTarget before = elevateUserTarget(Line::V31);
+    const ImportTarget target = elevateUserTarget(Line::V35, u"INVITE");
+    const CsvDocument document = csvDocument(
+        "name,email,phone_code,phone,username,roles,state\nAsha Rao,a@x.org,+91,9876543210,asha,mentee,KA\n");
+    const auto again = mappingFromJson(target, document, mappingToJson(before, guessMapping(before, document)));
+    QVERIFY(again);
+    QCOMPARE(mapped(target, *again, document), mapped(target, guessMapping(target, document), document));
+    QCOMPARE(again->sources.at(target.indexOf(u"state")).column, 6);
 }
 
 void ImportMappingTest::secretsAreNotRemembered()
@@ -245,6 +287,97 @@ void ImportMappingTest::secretsAreNotRemembered()
     // Also where no field takes it, or there is no such field.
     const QStringList names{u"Name"_s, u"Secretary"_s, u"New Pass-word"_s, u"device_token"_s, u"PWD"_s, u"Compass"_s};
     QCOMPARE(secretColumns(target, {}, names), (QList{false, false, true, true, true, false}));
+}
+
+void ImportMappingTest::secretNames_data()
+{
+    QTest::addColumn<bool>("isSecret");
+    for (const char *name : {"Initial pwd", "Temp pwd", "tempPwd", "PWD_2026", "PIN", "Login PIN", "mpin", "pin-no"})
+        QTest::newRow(name) << true;
+    // Of an address, or only a part of a word.
+    for (const char *name : {"PIN code", "Pincode", "PINCode", "Pin Codes", "Postal PIN", "Area PIN", "Shipping",
+                             "Opinion", "Kennung", "Spin"})
+        QTest::newRow(name) << false;
+}
+
+void ImportMappingTest::secretNames()
+{
+    QFETCH(const bool, isSecret);
+    QCOMPARE(isSecretName(QString::fromUtf8(QTest::currentDataTag())), isSecret);
+}
+
+void ImportMappingTest::secretsByTheirLook_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("isSecret");
+    QTest::newRow("with signs") << QStringList{u"Tulip#Garden7"_s, u"Rose!Bush12"_s} << true;
+    QTest::newRow("one only") << QStringList{u"Tulip#Garden7"_s} << true;
+    QTest::newRow("one for all") << QStringList{u"welcome@123"_s, u"welcome@123"_s} << true;
+    QTest::newRow("without signs") << QStringList{u"aB3kT9xQ"_s, u"Zk81mmPw"_s, u"Asha1990x"_s} << true;
+    QTest::newRow("some blank") << QStringList{u"Tulip#Garden7"_s, QString(), u"Rose!Bush12"_s} << true;
+    QTest::newRow("words") << QStringList{u"mentee"_s, u"mentor"_s} << false;
+    QTest::newRow("sentences") << QStringList{u"Room #12, 2nd floor"_s, u"Room #13, 2nd floor"_s} << false;
+    QTest::newRow("mail") << QStringList{u"Asha90@X.org"_s, u"Bo91@X.org"_s} << false;
+    QTest::newRow("payments") << QStringList{u"asha90@okbank"_s, u"bo.91@okbank"_s} << false;
+    QTest::newRow("phones") << QStringList{u"+91-98765-43210"_s, u"(+44) 20 7946 0000"_s} << false;
+    QTest::newRow("dates") << QStringList{u"12-Jan-2024"_s, u"03-Feb-2025"_s} << false;
+    QTest::newRow("moments") << QStringList{u"2024-01-12T10:15:00Z"_s, u"2025-01-12T10:15:00Z"_s} << false;
+    QTest::newRow("uuids") << QStringList{u"550e8400-e29b-41d4-a716-446655440000"_s,
+                                          u"6BA7B810-9DAD-11D1-80B4-00C04FD430C8"_s}
+                           << false;
+    QTest::newRow("ids") << QStringList{u"Emp00123"_s, u"Emp00124"_s, u"Emp00125"_s} << false;
+    QTest::newRow("classes") << QStringList{u"Class9A"_s, u"Class9A"_s, u"Class9B"_s} << false;
+    QTest::newRow("addresses") << QStringList{u"https://x.org/a?B=1"_s, u"https://x.org/a?B=2"_s} << false;
+    QTest::newRow("lists") << QStringList{u"8A|9B"_s, u"8A|10B"_s} << false;
+    QTest::newRow("JSON") << QStringList{u"{'id':12}"_s, u"{'id':13}"_s} << false;
+    QTest::newRow("small") << QStringList{u"asha1990"_s, u"bosen1991"_s} << false;
+}
+
+//! Of a file that names no columns, or in its own way.
+void ImportMappingTest::secretsByTheirLook()
+{
+    QFETCH(const QStringList, cells);
+    QFETCH(const bool, isSecret);
+    const ImportTarget target = ivaltUserTarget(referenceForm);
+    QByteArray rows;
+    for (const QString &cell : cells)
+        rows += "Asha Rao,asha@example.org,+91 98765 43210,\"" + cell.toUtf8() + "\",mentee\n";
+    CsvDocument document = csvDocument(rows);
+    QVERIFY(!document.format().hasHeader);
+    const ImportMapping mapping = guessMapping(target, document);
+    QCOMPARE(secretColumns(target, mapping, document.columns()), (QList{false, false, false, isSecret, false}));
+    // A name that says what it is tells more.
+    document = csvDocument("name,mail,phone,user name,note\n" + rows);
+    QVERIFY(!secretColumns(target, guessMapping(target, document), document.columns()).contains(true));
+}
+
+void ImportMappingTest::secretsAreToldByPeople()
+{
+    const ImportTarget target = elevateUserTarget(Line::V35, u"INVITE");
+    const CsvDocument document = csvDocument("Name,Mail,Key,Locker,PIN,device token\n"
+                                             "Asha Rao,a@x.org,Tulip#Garden7,sesame,560001,t1\n"
+                                             "Bo Sen,b@x.org,Rose!Bush12,radish,560002,t2\n");
+    ImportMapping mapping = guessMapping(target, document);
+    const auto secrets = [&](const ImportMapping &of) { return secretColumns(target, of, document.columns()); };
+    QCOMPARE(secrets(mapping), (QList{false, false, true, false, true, true}));
+    const ImportMapping guessed = mapping;
+    mapping.secrets.insert(2, false);
+    mapping.secrets.insert(3, true);
+    mapping.secrets.insert(4, false);
+    QVERIFY(mapping != guessed);
+    QCOMPARE(secrets(mapping), (QList{false, false, false, true, false, true}));
+    const QJsonObject json = QJsonDocument::fromJson(QJsonDocument(mappingToJson(target, mapping)).toJson()).object();
+    QCOMPARE(*mappingFromJson(target, document, json), mapping);
+    // What was remembered before there was such a thing, or is damaged.
+    QJsonObject old = json;
+    old.remove(u"secret_columns"_s);
+    QCOMPARE(secrets(*mappingFromJson(target, document, old)), secrets(guessed));
+    old.insert(u"secret_columns"_s, QJsonObject{{u"-1"_s, true}, {u"900"_s, true}, {u"3"_s, 7}});
+    QCOMPARE(secrets(*mappingFromJson(target, document, old)), secrets(guessed));
+    // What fills a field is as the field is.
+    mapping.sources[target.indexOf(u"password")].column = 2;
+    mapping.sources[target.indexOf(u"username")].column = 3;
+    QCOMPARE(secrets(mapping), (QList{false, false, true, false, false, true}));
 }
 
 void ImportMappingTest::phones_data()

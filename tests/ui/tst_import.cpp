@@ -20,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -212,6 +213,46 @@ private slots:
         QCOMPARE(joined().second, -1);
         form.show(target, chosen.last().first().value<ImportMapping>(), document);
         QVERIFY(!second->isVisible());
+    }
+
+    //! Of the column of the current cell, by keys alone.
+    void columnsAreKeptOut()
+    {
+        ImportColumnsStep step{Theme()};
+        const CsvDocument document =
+            readCsvText("First,Last,Phone,Mail,A&B\nAsha,Rao,+91 98765 43210,a@x.org,sesame\n").document;
+        const ImportTarget target = quickStart();
+        QSignalSpy chosen(&step, &ImportColumnsStep::mappingChosen);
+        step.resize(1000, 700);
+        step.show();
+        step.setDocument(document, true);
+        step.setMapping(target, guessMapping(target, document));
+        auto *table = step.findChild<ImportTable *>();
+        const QList<QCheckBox *> boxes = step.findChildren<QCheckBox *>();
+        const auto found =
+            std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().startsWith("Keep"_L1); });
+        QVERIFY(found != boxes.end());
+        QCheckBox *const box = *found;
+        QVERIFY(!box->isEnabled());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QVERIFY(!box->isEnabled());
+        QTest::keyClick(table, Qt::Key_Right);
+        QVERIFY(!box->isEnabled());
+        QCOMPARE(box->text(), u"Keep “First” out of the journal and the report"_s);
+        QTest::keyClick(table, Qt::Key_End);
+        QVERIFY(box->isEnabled() && !box->isChecked());
+        QCOMPARE(box->text(), u"Keep “A&&B” out of the journal and the report"_s);
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(chosen.count(), 1);
+        const auto mapping = chosen.first().first().value<ImportMapping>();
+        QCOMPARE(secretColumns(target, mapping, document.columns()), (QList{false, false, false, false, true}));
+        step.setMapping(target, mapping);
+        QVERIFY(box->isChecked());
+        QVERIFY(!table->currentIndex().data().toString().contains("sesame"_L1));
+        QTest::keyClick(box, Qt::Key_Space);
+        step.setMapping(target, chosen.last().first().value<ImportMapping>());
+        QCOMPARE(table->currentIndex().data().toString(), u"sesame"_s);
     }
 
     void checkFiltersAndMends()

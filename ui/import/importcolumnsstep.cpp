@@ -12,6 +12,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,6 +29,7 @@ namespace gatehouse {
 
 static constexpr int wayWidth = 250;
 static constexpr qsizetype problemsShown = 3;
+static constexpr qsizetype longestName = 60;
 
 ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -42,6 +44,7 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     , m_editable(new ListEdit(theme))
     , m_format(new ImportFormatBar(theme))
     , m_problems(new TextLabel(theme, {}, tokens::TextBase, Tone::Warning))
+    , m_secret(new QCheckBox)
     , m_preview(new ImportPreviewModel(this))
     , m_table(new ImportTable(theme, tr("Rows of the file")))
     , m_mapping(new ImportMappingForm(theme))
@@ -94,18 +97,28 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     m_table->setModel(m_preview);
     m_table->setLookOf([this](const QModelIndex &index) {
         return ImportCellLook{.isMuted =
-                                  index.column() == 0 || m_preview->use(index.column() - 1) == ImportColumnUse::None};
+                                  index.column() == 0 || m_preview->use(index.column() - 1) < ImportColumnUse::Field};
     });
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_mapping);
+    m_secret->setFixedHeight(tokens::ControlHeight);
+    auto *secretLine = new QHBoxLayout;
+    secretLine->setContentsMargins(tokens::Margin, 0, tokens::Padding, 0);
+    secretLine->addWidget(m_secret);
+    auto *rows = new QWidget;
+    auto *rowsColumn = new QVBoxLayout(rows);
+    rowsColumn->setContentsMargins({});
+    rowsColumn->setSpacing(0);
+    rowsColumn->addLayout(secretLine);
+    rowsColumn->addWidget(m_table, 1);
     auto *both = new QSplitter(Qt::Vertical);
     both->setChildrenCollapsible(false);
     both->setHandleWidth(1);
     both->addWidget(area);
-    both->addWidget(m_table);
+    both->addWidget(rows);
     both->setSizes({330, 230});
     both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
@@ -119,6 +132,12 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     new FocusGuide(this, m_table);
 
     connect(m_mapping, &ImportMappingForm::mappingChosen, this, &ImportColumnsStep::mappingChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportColumnsStep::showSecret);
+    connect(m_secret, &QCheckBox::clicked, this, [this](bool isSecret) {
+        ImportMapping mapping = m_current;
+        mapping.secrets.insert(m_table->currentIndex().column() - 1, isSecret);
+        emit mappingChosen(mapping);
+    });
     connect(m_ways, &ScopeBox::chosen, this, &ImportColumnsStep::wayChosen);
     connect(m_editable, &ListEdit::changed, this, [this] { emit editableFieldsChosen(m_editable->items()); });
     connect(other, &Button::clicked, this, &ImportColumnsStep::otherFileWanted);
@@ -126,6 +145,7 @@ ImportColumnsStep::ImportColumnsStep(const Theme &theme, QWidget *parent)
     setProgress(-1);
     setWays({}, {});
     showProblems();
+    showSecret();
 }
 
 void ImportColumnsStep::setFile(const QString &name, const QString &detail)
@@ -171,16 +191,33 @@ void ImportColumnsStep::setDocument(const CsvDocument &document, bool isDetected
 void ImportColumnsStep::setMapping(const ImportTarget &target, const ImportMapping &mapping)
 {
     m_mapping->show(target, mapping, m_document);
-    QList<ImportColumnUse> uses(m_document.columns().size(), ImportColumnUse::None);
-    for (qsizetype place = 0; place < mapping.sources.size(); ++place) {
-        const ImportColumnUse use =
-            target.fields.at(place).field->has(Rule::Secret) ? ImportColumnUse::Secret : ImportColumnUse::Field;
-        for (const int column : {mapping.sources.at(place).column, mapping.sources.at(place).second}) {
-            if (column >= 0 && column < uses.size())
-                uses[column] = std::max(uses.at(column), use);
-        }
+    m_current = mapping;
+    const QList<bool> secrets = secretColumns(target, mapping, m_document.columns());
+    QList<ImportColumnUse> uses;
+    for (int column = 0; column < int(secrets.size()); ++column) {
+        const bool isSecret = secrets.at(column);
+        uses.append(mapping.uses(column) ? (isSecret ? ImportColumnUse::Secret : ImportColumnUse::Field)
+                                         : (isSecret ? ImportColumnUse::KeptOut : ImportColumnUse::None));
     }
     m_preview->setUses(uses);
+    showSecret();
+}
+
+//! What fills a field is kept, or is not, as the field says.
+void ImportColumnsStep::showSecret()
+{
+    const int column = m_table->currentIndex().column() - 1;
+    const bool isColumn = column >= 0 && column < ownColumnCount(m_document.columns());
+    QString text = tr("Keep a column out of the journal and the report: choose a cell of it below");
+    if (isColumn) {
+        const QString name = m_document.columns().at(column).left(longestName).simplified();
+        text = tr("Keep “%1” out of the journal and the report").arg(name).replace(u'&', u"&&"_s);
+    }
+    const ImportColumnUse use = isColumn ? m_preview->use(column) : ImportColumnUse::None;
+    m_secret->setText(text);
+    m_secret->setEnabled(isColumn && use < ImportColumnUse::Field);
+    m_secret->setChecked(use == ImportColumnUse::KeptOut || use == ImportColumnUse::Secret);
+    m_secret->setToolTip(isColumn ? ImportPreviewModel::useText(use) : QString());
 }
 
 //! The first ones; what else is there is counted.

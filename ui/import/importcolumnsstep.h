@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QProgressBar;
 
 namespace gatehouse {
@@ -50,9 +51,11 @@ signals:
 
 private:
     void showProblems();
+    void showSecret();
 
     Theme m_theme;
     CsvDocument m_document;
+    ImportMapping m_current;
     TextLabel *m_name;
     TextLabel *m_detail;
     QProgressBar *m_progress;
@@ -63,6 +66,7 @@ private:
     ListEdit *m_editable;
     ImportFormatBar *m_format;
     TextLabel *m_problems;
+    QCheckBox *m_secret; //!< of the column whose cell is the current one
     ImportPreviewModel *m_preview;
     ImportTable *m_table;
     ImportMappingForm *m_mapping;

@@ -47,7 +47,24 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const QString text = m_document.cell(index.row(), index.column() - 1);
-    return use(index.column() - 1) == ImportColumnUse::Secret && !text.isEmpty() ? QString(u"••••••"_s) : text;
+    const ImportColumnUse use = this->use(index.column() - 1);
+    const bool isSecret = use == ImportColumnUse::Secret || use == ImportColumnUse::KeptOut;
+    return isSecret && !text.isEmpty() ? QString(u"••••••"_s) : text;
+}
+
+QString ImportPreviewModel::useText(ImportColumnUse use)
+{
+    switch (use) {
+    case ImportColumnUse::None:
+        return tr("No field takes this column.");
+    case ImportColumnUse::KeptOut:
+        return tr("No field takes this column. The journal and the report do without it.");
+    case ImportColumnUse::Field:
+        return tr("This column fills a field.");
+    case ImportColumnUse::Secret:
+        return tr("This column fills a field. The journal and the report do without it.");
+    }
+    return {};
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -57,8 +74,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::DisplayRole)
         return section == 0 ? tr("Line") : m_document.columns().value(section - 1);
     if (role == Qt::ToolTipRole && section > 0)
-        return use(section - 1) == ImportColumnUse::None ? tr("No field takes this column.")
-                                                         : tr("This column fills a field.");
+        return useText(use(section - 1));
     return role == Qt::TextAlignmentRole && section == 0 ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                                          : QVariant();
 }

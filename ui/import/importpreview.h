@@ -9,6 +9,7 @@ namespace gatehouse {
 //! What becomes of a column of a file.
 enum class ImportColumnUse : quint8 {
     None,
+    KeptOut, //!< it fills no field, and what it holds is a secret
     Field,
     Secret, //!< it fills a field that nobody may read over a shoulder
 };
@@ -25,6 +26,9 @@ public:
     void setDocument(const CsvDocument &document);
     void setUses(const QList<ImportColumnUse> &uses);
     ImportColumnUse use(int column) const { return m_uses.value(column, ImportColumnUse::None); }
+
+    //! As a sentence.
+    static QString useText(ImportColumnUse use);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
