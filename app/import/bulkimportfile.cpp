@@ -155,6 +155,7 @@ void BulkImportPage::closeFile()
     m_document = {};
     m_format.reset();
     m_chosen.reset();
+    m_before.reset();
     m_isWhole = false;
     m_isSent = false;
     m_sendsAgain = false;
@@ -163,94 +164,6 @@ void BulkImportPage::closeFile()
     silence();
     m_page->setStep(Step::Start);
     updateEnabled();
-}
-
-//! Other cells than those that were mended may come of it.
-void BulkImportPage::readDifferently(const std::optional<CsvFormat> &format)
-{
-    const auto go = [this, format] {
-        if (m_prepared != 0)
-            m_context.imports->dropPrepared(std::exchange(m_prepared, 0));
-        readFile(format);
-    };
-    if (!m_draft.canUndo())
-        return go();
-    m_page->columns()->setDocument(m_document, !m_format);
-    say(Banner::Kind::Warning, tr("The rows of %1 that you have mended are not imported yet.").arg(m_file.name),
-        tr("Reading the file in another way drops what you have mended."), tr("Read it anyway"), [this, go] {
-            silence();
-            go();
-        });
-}
-
-void BulkImportPage::readFile(const std::optional<CsvFormat> &format)
-{
-    if (m_file.isNull())
-        return;
-    m_format = format;
-    m_isWhole = false;
-    m_page->columns()->setProgress(0);
-    m_reading.read(m_file, format);
-    updateEnabled();
-}
-
-void BulkImportPage::firstRowsRead(const CsvReading &reading)
-{
-    if (!reading.error.isEmpty())
-        return fileFailed(reading.error);
-    showFile(reading.document, false);
-}
-
-void BulkImportPage::fileRead(const CsvReading &reading)
-{
-    m_page->columns()->setProgress(-1);
-    if (!reading.error.isEmpty())
-        return fileFailed(reading.error);
-    showFile(reading.document, true);
-}
-
-void BulkImportPage::fileFailed(const QString &error)
-{
-    const QString name = m_file.name;
-    m_keep.stop();
-    m_reading.cancel();
-    closeFile();
-    say(Banner::Kind::Error, tr("%1 cannot be imported.").arg(name), error, tr("Close"), [this] { silence(); });
-    showState();
-}
-
-void BulkImportPage::showFile(const CsvDocument &document, bool isWhole)
-{
-    const bool hasOtherColumns = document.columns() != m_document.columns();
-    m_document = document;
-    m_isWhole = isWhole;
-    if (hasOtherColumns)
-        m_chosen.reset();
-    ImportColumnsStep *columns = m_page->columns();
-    columns->setDocument(document, !m_format);
-    if (isWhole) {
-        const qint64 size = m_file.path.isEmpty() ? m_file.text.size() : QFileInfo(m_file.path).size();
-        columns->setFile(m_file.name,
-                         tr("%1, %n rows", nullptr, int(document.rowCount())).arg(QLocale().formattedDataSize(size)));
-    }
-    const ImportTarget target = m_lookups.target(m_way);
-    std::optional<ImportMapping> mapping = m_chosen ? m_chosen : rememberedMapping(document);
-    if (isWhole) {
-        m_draft.start(document, target, mapping);
-        m_draft.setDirectory(m_lookups.directory());
-        noteSecrets();
-    } else {
-        m_target = target;
-        m_mapping = mapping ? *mapping : guessMapping(target, document);
-    }
-    showWays();
-    showMapping();
-    showNotice();
-    updateEnabled();
-    if (isWhole && m_content.isEmpty())
-        learnContent();
-    else if (isWhole)
-        restorePrepared();
 }
 
 void BulkImportPage::showWays()
@@ -312,9 +225,7 @@ void BulkImportPage::chooseWay(const QString &way)
 
 std::optional<ImportMapping> BulkImportPage::rememberedMapping(const CsvDocument &document) const
 {
-    const auto read = [&](const QJsonObject &kept) {
-        return mappingFromJson(m_lookups.target(m_way), document, kept);
-    };
+    const auto read = [&](const QJsonObject &kept) { return mappingFromJson(m_lookups.target(m_way), document, kept); };
     const std::optional<ImportMapping> own = read(m_file.mapping);
     return own ? own : read(RememberedMappings(m_context.memoryOf(pageId(m_service))).find(shapeOf(document)));
 }

@@ -79,7 +79,8 @@ private:
     void readFile(const std::optional<CsvFormat> &format);
     void firstRowsRead(const CsvReading &reading);
     void fileRead(const CsvReading &reading);
-    void fileFailed(const QString &error);
+    void fileFailed(const CsvReading &reading);
+    void stayAsBefore(const QString &error);
     void showFile(const CsvDocument &document, bool isWhole);
     void showMapping();
     void chooseMapping(const ImportMapping &mapping);
@@ -157,6 +158,14 @@ private:
     std::optional<ImportMapping> m_chosen; //!< by the person
     QString m_way;
     QStringList m_editableFields; //!< for the service, as they are
+
+    //! How the file of the draft was read, while it is read in another way.
+    struct ReadBefore
+    {
+        std::optional<CsvFormat> format;
+        std::optional<ImportMapping> chosen;
+    };
+    std::optional<ReadBefore> m_before;
 
     quint64 m_fileRound = 0;                 //!< answers about an earlier file are passed over
     QByteArray m_content;                    //!< hash of the file's bytes, once known

@@ -433,7 +433,10 @@ void BulkImportPage::updateEnabled()
     set(m_close, step == Step::Start ? tr("No file is open.") : QString());
     m_close->setText(step == Step::Run ? tr("Back to the list") : tr("Close"));
     set(m_paste, step == Step::Start ? QString() : tr("Go to the start of the page first."));
-    set(m_toCheck, !hasFile ? tr("Open a file first.") : !m_isWhole ? tr("The file is still being read.") : QString());
+    set(m_toCheck, !hasFile                ? tr("Open a file first.")
+                   : m_reading.isReading() ? tr("The file is still being read.")
+                   : !m_isWhole            ? tr("Choose how the file is read first.")
+                                           : QString());
     const qint64 count = m_isWhole ? m_draft.plan().sentCount() : 0;
     m_sendAction->setText(count > 0 ? tr("Import %n users…", nullptr, int(count)) : tr("Import…"));
     set(m_sendAction, step != Step::Check ? tr("Check the rows first.") : sendObstacle());
