@@ -69,4 +69,41 @@ QString SlotDraft::title() const
     return known.isEmpty() ? SlotDrafts::tr("New timeslot") : known;
 }
 
+static bool hasStatus(const WeekSlot &listed, const std::optional<bool> &sent)
+{
+    return !listed.active || !sent || listed.active == sent;
+}
+
+bool SlotDraft::isStoredAsSent(const QList<WeekSlot> &listed, const QList<qint64> &made) const
+{
+    const auto isListed = [&listed](const WeekSlot &wanted) {
+        return std::ranges::any_of(listed, [&wanted](const WeekSlot &slot) {
+            return slot.id == wanted.id && slot.times == wanted.times && slot.zone == wanted.zone &&
+                   hasStatus(slot, wanted.active);
+        });
+    };
+    const auto isOtherwise = [&](const WeekSlot &slot) {
+        return slot.id && made.contains(*slot.id) && !hasStatus(slot, saved.active);
+    };
+    return sent.isEmpty() && std::ranges::all_of(stored, isListed) && std::ranges::none_of(listed, isOtherwise);
+}
+
+QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known, bool onlyMade)
+{
+    QList<qint64> ids;
+    sent->removeIf([&](const SentSlot &wanted) {
+        if (onlyMade && !wanted.isThere)
+            return false;
+        const auto found = std::ranges::find_if(listed, [&](const WeekSlot &slot) {
+            return slot.id && !known->contains(*slot.id) && wanted.isSaidBy(slot);
+        });
+        if (found == listed.end())
+            return false;
+        ids.append(*found->id);
+        known->insert(*found->id);
+        return true;
+    });
+    return ids;
+}
+
 } // namespace gatehouse

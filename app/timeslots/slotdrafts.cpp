@@ -266,6 +266,16 @@ void SlotDrafts::settle(int key)
     emit changedAt(key);
 }
 
+void SlotDrafts::noteChange(const Id &id, QHash<int, SavedExtent> *savedAs)
+{
+    m_deleted.removeIf([&id](QHash<qint64, QString>::iterator deleted) { return !id || deleted.key() == *id; });
+    for (auto row = savedAs->begin(); row != savedAs->end(); ++row) {
+        const SlotDraft *draft = find(row.key());
+        if (!id || (draft && draft->ids().contains(*id)))
+            *row = SavedExtent::Part;
+    }
+}
+
 bool SlotDrafts::isInDoubt() const
 {
     return std::ranges::any_of(changed(), [](const SlotDraft *draft) { return !draft->sent.isEmpty(); });
@@ -283,7 +293,8 @@ QSet<qint64> SlotDrafts::knownIds() const
 
 bool SlotDrafts::areAllIdsKnown() const
 {
-    return m_isTold && std::ranges::all_of(all(), [](const SlotDraft *draft) { return draft->sent.isEmpty(); });
+    // What was sent of a new row may be there, also where its creation was undone since.
+    return m_isTold && std::ranges::all_of(m_drafts, [](const SlotDraft &draft) { return draft.sent.isEmpty(); });
 }
 
 bool makesAlike(const SlotState &state, const SlotState &before)
@@ -308,29 +319,12 @@ void SlotDrafts::clear()
     emit rowsChanged();
 }
 
-//! A service may say yes and keep its own.
-static bool isStoredOtherwise(const SlotState &sent, const SlotState &stored)
+//! Its name in the list, where it has one there.
+static QString titleIn(const QList<WeekSlot> &listed, const SlotDraft &draft, const QList<qint64> &ids)
 {
-    return stored.times != sent.times || stored.zone != sent.zone ||
-           (stored.active && sent.active && stored.active != sent.active);
-}
-
-QList<qint64> takeFound(QList<SentSlot> *sent, const QList<WeekSlot> &listed, QSet<qint64> *known, bool onlyMade)
-{
-    QList<qint64> ids;
-    sent->removeIf([&](const SentSlot &wanted) {
-        if (onlyMade && !wanted.isThere)
-            return false;
-        const auto found = std::ranges::find_if(listed, [&](const WeekSlot &slot) {
-            return slot.id && !known->contains(*slot.id) && wanted.isSaidBy(slot);
-        });
-        if (found == listed.end())
-            return false;
-        ids.append(*found->id);
-        known->insert(*found->id);
-        return true;
-    });
-    return ids;
+    const auto named = std::ranges::find_if(
+        listed, [&ids](const WeekSlot &slot) { return slot.id && ids.contains(*slot.id) && !slot.name.isEmpty(); });
+    return named == listed.end() ? draft.title() : named->name;
 }
 
 QStringList SlotDrafts::bring(const QList<WeekSlot> &listed, const QHash<int, SavedExtent> &savedAs,
@@ -357,16 +351,18 @@ QStringList SlotDrafts::bring(const QList<WeekSlot> &listed, const QHash<int, Sa
             otherwise.append(m_deleted.value(*slot.id));
     }
     otherwise.removeDuplicates();
+    for (const SlotDraft &draft : std::as_const(m_drafts)) {
+        if (isWholeSaved(draft) && !draft.isStoredAsSent(listed, made.value(draft.key)))
+            otherwise.append(titleIn(listed, draft, idsOf(draft)));
+    }
     m_deleted.clear();
     QList<QList<qint64>> together = edited;
     for (const QList<qint64> &ids : remembered)
         together.append(alikeOf(ids, listed));
     for (const SlotDraft &draft : std::as_const(m_drafts)) {
         const QList<qint64> ids = idsOf(draft);
-        if (ids.size() < 2)
-            continue;
-        // What is to become alike stays together, whatever of it has been saved.
-        if (isOwnDoing(draft) || makesAlike(draft.state, draft.saved))
+        // What is to become alike stays together, whatever of it has been saved. What is edited stays by itself.
+        if (ids.size() > 1 && (isOwnDoing(draft) || makesAlike(draft.state, draft.saved)))
             together.append(ids);
         else if (draft.isChanged())
             together.append(alikeOf(ids, listed));
@@ -398,8 +394,6 @@ QStringList SlotDrafts::bring(const QList<WeekSlot> &listed, const QHash<int, Sa
             draft.problem = known->problem;
             draft.sent = known->sent;
         }
-        if (known && isWholeSaved(*known) && isStoredOtherwise(known->saved, saved))
-            otherwise.append(draft.title());
         // What the row itself has got is nobody else's doing.
         if (known && (draft.isChanged() || !isOwnDoing(*known)))
             draft.begunWith = known->begunWith;
@@ -414,8 +408,6 @@ QStringList SlotDrafts::bring(const QList<WeekSlot> &listed, const QHash<int, Sa
     for (SlotDraft &draft : before) {
         if (draft.isNew()) {
             m_drafts.append(draft);
-        } else if (!draft.isChanged() && isWholeSaved(draft)) {
-            otherwise.append(draft.title());
         } else if (draft.isChanged() && !draft.state.isRemoved) {
             // Somebody else has deleted it meanwhile. What was typed is kept, as something new.
             draft.stored.clear();

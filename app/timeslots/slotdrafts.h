@@ -67,6 +67,9 @@ struct SlotDraft
     //! With what is stored and is to stay.
     QStringList problems(const SlotReading &reading) const;
     QList<qint64> ids() const;
+    //! Whether the list has what all of it was saved as: a service may say yes and keep its own. Each timeslot is
+    //! looked at by itself, since what has become alike is taken together. \a made: ids told by the list alone.
+    bool isStoredAsSent(const QList<WeekSlot> &listed, const QList<qint64> &made) const;
     //! Its name, else its number at the service.
     QString title() const;
 };
@@ -114,6 +117,9 @@ public:
     void markMade(int key, const SentSlot &sent);   //!< it was, under an id nobody knows
     //! What is to be saved of the row and still in doubt is to be sent again.
     void settle(int key);
+    //! A timeslot, or where no \a id is known any, has been changed otherwise since it was saved: the next list does
+    //! not tell what became of that.
+    void noteChange(const Id &id, QHash<int, SavedExtent> *savedAs);
     bool isInDoubt() const; //!< of something to be saved
     QSet<qint64> knownIds() const;
     bool isTold() const { return m_isTold; } //!< what there is at the service

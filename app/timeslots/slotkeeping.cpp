@@ -167,7 +167,7 @@ KeptSlots withWhatWasMade(const QJsonArray &kept, const QList<WeekSlot> &listed)
         } else if (object.contains("before"_L1) &&
                    makesAlike(storedStateOf(object), storedStateOf(object.value("before"_L1).toObject()))) {
             result.together.append(ids);
-        } else if (ids.size() > 1) {
+        } else {
             result.together.append(alikeOf(ids, listed));
         }
         object.insert("ids"_L1, jsonOf(ids));

@@ -216,6 +216,112 @@ private slots:
         QCOMPARE(drafts.bring(listed), QStringList()); // told once
     }
 
+    //! Timeslots that have become alike are one row from then on.
+    void whatJoinsAnotherRowIsStoredAsSent_data()
+    {
+        QTest::addColumn<int>("edited");
+        QTest::newRow("the first") << 0;
+        QTest::newRow("the second") << 1;
+    }
+    void whatJoinsAnotherRowIsStoredAsSent()
+    {
+        QFETCH(const int, edited);
+        const QList<QJsonObject> before{wire(1, u"Office"_s, 0, u"UTC"_s, edited == 0 ? 0 : 1),
+                                        wire(2, u"Office"_s, 1, u"UTC"_s, edited == 1 ? 0 : 1)};
+        const auto after = read({wire(1, u"Office"_s, 0), wire(2, u"Office"_s, 1)});
+        SlotDrafts drafts;
+        drafts.bring(read(before));
+        QCOMPARE(drafts.all().size(), 2);
+        const int key = drafts.all().at(edited)->key;
+        SlotState state = drafts.find(key)->state;
+        state.active = true;
+        drafts.edit(key, state, u"on"_s);
+        drafts.markSaved(key, {after.at(edited)}, Extent::Whole);
+        QCOMPARE(drafts.bring(after, {{key, Extent::Whole}}), QStringList());
+        QCOMPARE(drafts.all().size(), 1);
+        // So with a new one that the service gives the same name.
+        const int made = drafts.create({.times = sentFor(2).times, .zone = "UTC"}, {}, false, u"new"_s);
+        drafts.markSaved(made, read({wire(3, {}, 2)}), Extent::Whole);
+        QCOMPARE(drafts.bring(after + read({wire(3, u"Office"_s, 2)}), {{made, Extent::Whole}}), QStringList());
+        QCOMPARE(drafts.all().size(), 1);
+        QVERIFY(drafts.changed().isEmpty());
+    }
+
+    //! What is edited once more before the list comes does not get lost in the other row.
+    void whatIsEditedStaysApart()
+    {
+        const auto after = read({wire(1, u"Office"_s, 0), wire(2, u"Office"_s, 1)});
+        SlotDrafts drafts;
+        drafts.bring(read({wire(1, u"Office"_s, 0), wire(2, u"Office"_s, 1, u"UTC"_s, 0)}));
+        const int key = drafts.all().last()->key;
+        SlotState state = drafts.find(key)->state;
+        state.active = true;
+        drafts.edit(key, state, u"on"_s);
+        drafts.markSaved(key, after.last(1), Extent::Whole);
+        state.times.add({5 * secondsInDay, 5 * secondsInDay + hour});
+        drafts.edit(key, state, u"paint"_s);
+        for (const QHash<int, Extent> &savedAs : {QHash<int, Extent>{{key, Extent::Whole}}, QHash<int, Extent>()}) {
+            QCOMPARE(drafts.bring(after, savedAs), QStringList());
+            QCOMPARE(drafts.all().size(), 2);
+            QVERIFY(drafts.find(key));
+            QCOMPARE(drafts.find(key)->ids(), QList<qint64>{2});
+            QCOMPARE(drafts.find(key)->state, state);
+            QCOMPARE(drafts.find(key)->problem, QString());
+        }
+        // Also after the program was started again.
+        SlotDrafts again;
+        startAgain(&again, keptEdits(drafts), after);
+        QCOMPARE(again.all().size(), 2);
+        QCOMPARE(again.changed().size(), 1);
+        QCOMPARE(again.changed().first()->state, state);
+    }
+
+    //! One of several is not as it was sent; it may have got no id.
+    void whatIsStoredOtherwiseInPartIsTold_data()
+    {
+        QTest::addColumn<QList<WeekSlot>>("listed");
+        QTest::addColumn<bool>("isOtherwise");
+        QTest::newRow("as sent") << read({wire(1, u"Desk"_s, 0), wire(2, {}, 1)}) << false;
+        QTest::newRow("one is missing") << read({wire(2, {}, 1)}) << true;
+        QTest::newRow("one is switched off") << read({wire(1, u"Desk"_s, 0), wire(2, {}, 1, u"UTC"_s, 0)}) << true;
+        QTest::newRow("one has other times") << read({wire(1, u"Desk"_s, 0), wire(2, {}, 4)}) << true;
+    }
+    void whatIsStoredOtherwiseInPartIsTold()
+    {
+        QFETCH(const QList<WeekSlot>, listed);
+        QFETCH(const bool, isOtherwise);
+        SlotDrafts drafts;
+        drafts.bring({});
+        WeekSet times = sentFor(0).times;
+        times.add(sentFor(1).times);
+        const int key = drafts.create({.times = times, .zone = "UTC"}, u"Desk"_s, false, u"new"_s);
+        drafts.noteSent(key, sentFor(1));
+        drafts.markMade(key, sentFor(1));
+        drafts.markSaved(key, read({wire(1, {}, 0)}), Extent::Whole);
+        QCOMPARE(drafts.bring(listed, {{key, Extent::Whole}}), isOtherwise ? QStringList{u"Desk"_s} : QStringList());
+    }
+
+    //! Where it was changed again by somebody else since it was sent, no list tells what the save has done.
+    void whatOthersChangeAgainIsNotTold()
+    {
+        const auto before = read({wire(1, u"Desk"_s, 0), wire(2, u"Night"_s, 1)});
+        SlotDrafts drafts;
+        drafts.bring(before);
+        const int desk = drafts.all().first()->key;
+        const int night = drafts.all().last()->key;
+        SlotState gone = drafts.find(night)->state;
+        gone.isRemoved = true;
+        drafts.edit(night, gone, u"delete"_s);
+        drafts.markSaved(night, {}, Extent::Whole);
+        QHash<int, Extent> savedAs{{desk, Extent::Whole}, {night, Extent::Whole}};
+        drafts.noteChange(1, &savedAs);
+        QCOMPARE(savedAs.value(desk), Extent::Part);
+        QCOMPARE(savedAs.value(night), Extent::Whole);
+        drafts.noteChange(2, &savedAs);
+        QCOMPARE(drafts.bring(before, savedAs), QStringList());
+        QCOMPARE(drafts.all().size(), 2);
+    }
+
     //! Two of three are there and known; no list comes before the program ends.
     void whatIsKnownOfAPartOutlastsTheProgram()
     {
@@ -294,6 +400,20 @@ private slots:
         drafts.bring(read({wire(5, {}, 3)}), {{key, {}}});
         QTEST(int(drafts.all().size()), "rows");
         QCOMPARE(drafts.isInDoubt(), drafts.all().size() == 2);
+    }
+
+    //! It may be there all the same.
+    void whatIsInDoubtAndUndoneIsNotKnown()
+    {
+        SlotDrafts drafts;
+        drafts.bring({});
+        const int key = drafts.create({.times = sentFor(3).times, .zone = "UTC"}, {}, false, u"new"_s);
+        QVERIFY(drafts.areAllIdsKnown());
+        drafts.noteSent(key, sentFor(3));
+        drafts.undoStack()->undo();
+        QVERIFY(drafts.all().isEmpty() && !drafts.areAllIdsKnown());
+        drafts.bring(read({wire(5, {}, 3)}));
+        QVERIFY(drafts.areAllIdsKnown());
     }
 
     void aNewRowComesAndGoes()
