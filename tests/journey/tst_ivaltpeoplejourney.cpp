@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -199,6 +200,14 @@ private slots:
         QVERIFY(scope()->toolTip().contains(partText));
         QCOMPARE(scope()->currentText(), other);
         QCOMPARE(scope()->findText(u"Not all organizations are here."_s, Qt::MatchStartsWith), 2);
+        // Whoever looks at the others and picks it again stays with it.
+        QTest::keyClick(scope(), Qt::Key_F4);
+        QTRY_VERIFY(scope()->view()->isVisible());
+        QTest::keyClick(scope()->view(), Qt::Key_Return);
+        QTRY_VERIFY(!scope()->view()->isVisible());
+        QVERIFY2(!journey.visibleText().contains(u"There is no organization yet"), qPrintable(journey.visibleText()));
+        QVERIFY(journey.click(u"Read again"_s));
+        QTRY_COMPARE(scope()->currentText(), other);
 
         // Nothing is known of it any more where another one is chosen.
         QVERIFY(journey.fill(u"Organization"_s, first));

@@ -19,8 +19,12 @@ ScopeBox::ScopeBox(const QString &label, QWidget *parent) : QComboBox(parent), m
     setMinimumContentsLength(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QComboBox::activated, this, [this] {
+        // The person may have looked at the others only.
+        if (current() == m_chosen)
+            return;
         dropBeside();
-        emit chosen(current());
+        m_chosen = current();
+        emit chosen(m_chosen);
     });
 }
 
@@ -52,6 +56,7 @@ void ScopeBox::setCurrent(const QString &id)
 {
     setCurrentIndex(findData(id));
     dropBeside();
+    m_chosen = current();
 }
 
 } // namespace gatehouse

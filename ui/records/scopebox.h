@@ -28,12 +28,13 @@ public:
     void setCurrent(const QString &id);
 
 signals:
-    void chosen(const QString &id); //!< by the person
+    void chosen(const QString &id); //!< by the person; another one than before
 
 private:
     void dropBeside();
 
     QString m_label;
+    QString m_chosen; //!< id
 };
 
 } // namespace gatehouse
