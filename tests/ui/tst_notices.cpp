@@ -1,8 +1,11 @@
+#include "tests/support/announcements.h"
+
 #include "ui/shell/activitypanel.h"
 #include "ui/shell/activityrow.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/toastcard.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
 #include <QMenu>
@@ -30,6 +33,7 @@ private slots:
     void activityTexts_data();
     void activityTexts();
     void statusArea();
+    void bannerIsReadOutOnce();
 
 private:
     Theme m_theme;
@@ -190,6 +194,23 @@ void TestNotices::statusArea()
     QCOMPARE(chosen.size(), 1);
     status->setAccount({});
     QVERIFY(!status->accountButton()->isVisible());
+}
+
+//! What stays as it is need not be heard with every letter that is typed.
+void TestNotices::bannerIsReadOutOnce()
+{
+    const Announcements announced;
+    auto *banner = new Banner(m_theme, m_window.get());
+    const QStringList once{u"Not all are here."_s};
+    for (int i = 0; i < 2; ++i)
+        banner->say(Banner::Kind::Warning, u"Not all are here."_s, u"Try again."_s);
+    QCOMPARE(announced.texts(), once);
+    banner->say(Banner::Kind::Warning, u"Not all are here."_s, u"Sign in."_s);
+    banner->say(Banner::Kind::Error, u"Not all are here."_s, u"Sign in."_s);
+    QCOMPARE(announced.texts(), once + once + once);
+    banner->clear();
+    banner->say(Banner::Kind::Error, u"Not all are here."_s, u"Sign in."_s);
+    QCOMPARE(announced.texts().size(), 4);
 }
 
 QTEST_MAIN(TestNotices)

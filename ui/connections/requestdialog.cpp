@@ -223,6 +223,7 @@ void RequestDialog::trySubmit()
         field->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_banner->clear();
     const Problems left = problems();
     if (!left.isEmpty()) {
         QStringList texts = left.values();
@@ -230,7 +231,6 @@ void RequestDialog::trySubmit()
         m_banner->say(Banner::Kind::Error, texts.join(u'\n'));
         return;
     }
-    m_banner->clear();
     submit();
 }
 

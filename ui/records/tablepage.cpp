@@ -278,11 +278,6 @@ void TablePage::setWarning(const QString &text, const QString &detail, const QSt
 
 void TablePage::setNotice(Banner::Kind kind, const QString &text, const QString &detail, const QString &actionText)
 {
-    // Said once: screen readers speak it each time.
-    const QStringList notice{QString::number(static_cast<int>(kind)), text, detail, actionText};
-    if (m_notice == notice)
-        return;
-    m_notice = notice;
     m_warningRoom->setVisible(!text.isEmpty());
     if (text.isEmpty()) {
         m_warning->clear();

@@ -118,7 +118,6 @@ private:
     Button *m_primary = nullptr;
     Button *m_menuButton = nullptr;
     std::optional<PaneState> m_state;
-    QStringList m_notice; //!< above the table now
 };
 
 } // namespace gatehouse

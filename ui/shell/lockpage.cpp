@@ -119,6 +119,7 @@ void LockPage::ask(const LockPrompt &prompt)
 void LockPage::refuse(const QString &message)
 {
     setChecking(false);
+    m_banner->clear(); // what is the same as before is read out again
     m_banner->say(Banner::Kind::Error, message);
     m_secret->selectAll();
     showEvent(nullptr);

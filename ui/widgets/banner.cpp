@@ -79,6 +79,8 @@ Banner::Banner(const Theme &theme, QWidget *parent)
 
 void Banner::say(Kind kind, const QString &text, const QString &detail)
 {
+    if (!isHidden() && kind == m_kind && text == m_text->text() && detail == m_detail->text())
+        return;
     m_kind = kind;
     m_text->setText(text);
     m_detail->setText(detail);

@@ -17,7 +17,7 @@ public:
 
     explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
-    //! \a detail stands below in smaller letters. Read out by screen readers.
+    //! \a detail stands below in smaller letters. Read out by screen readers, once as long as it stays.
     void say(Kind kind, const QString &text, const QString &detail = {});
     void clear();
     //! A button at the end; empty text takes it away. See actionTriggered().
