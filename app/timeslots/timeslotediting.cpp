@@ -118,6 +118,31 @@ void TimeslotPage::revert()
     m_work->drafts.revert(keys, tr("undo edits"));
 }
 
+void TimeslotPage::discard()
+{
+    const auto discardAll = [this, kept = std::weak_ptr(m_works.at(m_scope.identity()))] {
+        const std::shared_ptr<Work> work = kept.lock();
+        if (!work || work->isSaving)
+            return;
+        work->waiting = {};
+        QList<int> keys;
+        for (const SlotDraft *draft : work->drafts.changed())
+            keys.append(draft->key);
+        work->drafts.revert(keys, tr("discard all edits"));
+        keepDrafts();
+        showEdits();
+        showState();
+    };
+    if (m_work->waiting.isEmpty())
+        return discardAll();
+    m_context.toast({.kind = ToastKind::Warning,
+                     .text = tr("%n edits from last time wait for the service's list and would be lost for good.",
+                                nullptr, int(m_work->waiting.size())),
+                     .actionText = tr("Discard all"),
+                     .action = discardAll,
+                     .offer = this});
+}
+
 void TimeslotPage::toggleShown(const QList<int> &keys)
 {
     if (!m_work || keys.isEmpty())

@@ -86,7 +86,12 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     });
     // How times are read may be changed where access is checked.
     connect(context.workspace, &OpenWorkspace::connectionLearned, this, [this](const Workspace &workspace) {
-        if (m_work && m_work->isRead && workspace.ivalt && slotReadingOf(*workspace.ivalt) != m_work->readAs)
+        if (!m_work || !workspace.ivalt)
+            return;
+        const bool isReadOtherwise = m_work->isRead && slotReadingOf(*workspace.ivalt) != m_work->readAs;
+        if (!m_work->drafts.isTold())
+            learn(m_work, {});
+        if (isReadOtherwise)
             read();
     });
     connect(context.workspace, &OpenWorkspace::personLeft, this, [this](Service service) {
@@ -95,8 +100,12 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service == Service::Ivalt && !m_isSaving && target.type == typeOf<ivalt::Organization>.name)
+                if (service != Service::Ivalt || m_isSaving)
+                    return;
+                if (target.type == typeOf<ivalt::Organization>.name)
                     m_scopes.reload();
+                else if (target.type == typeOf<ivalt::Timeslot>.name)
+                    noteChange(target.identity);
             });
     whenChanged(
         context.door, this,
@@ -210,12 +219,7 @@ void TimeslotPage::makeActions()
     m_widget->setRowActions({m_show, m_duplicate, m_switch, m_remove, m_revert});
 
     m_save = add(u"saveSlots"_s, Icon::Save, tr("Save"), Qt::CTRL | Qt::Key_Return, [this] { save(); });
-    m_discard = add(u"discardSlots"_s, Icon::Close, tr("Discard"), {}, [this] {
-        QList<int> keys;
-        for (const SlotDraft *draft : m_work->drafts.changed())
-            keys.append(draft->key);
-        m_work->drafts.revert(keys, tr("discard all edits"));
-    });
+    m_discard = add(u"discardSlots"_s, Icon::Close, tr("Discard"), {}, [this] { discard(); });
     m_undo = add(u"undoEdit"_s, Icon::Undo, tr("Undo"), {}, [this] { m_work->drafts.undoStack()->undo(); });
     m_redo = add(u"redoEdit"_s, Icon::Redo, tr("Redo"), {}, [this] { m_work->drafts.undoStack()->redo(); });
     for (QAction *action : {m_save, m_discard, m_undo, m_redo})

@@ -87,6 +87,7 @@ private:
     void scopesChanged();
     void setScope(const Record &scope);
     void read(bool thenSave = false);
+    void noteChange(const QString &id); //!< of a timeslot, and not by saving; empty: nobody knows which
     void keepDrafts();
     QFuture<Outcome<RecordPage>> list(const QString &organization);
     void arrived(const Outcome<RecordPage> &rows, bool thenSave);
@@ -125,6 +126,7 @@ private:
     void setActive(bool isOn);
     void remove();
     void revert();
+    void discard(); //!< all edits; asks first where that cannot be undone
     void toggleShown(const QList<int> &keys);
     void save();
     void send(const QList<const SlotDraft *> &drafts);

@@ -37,6 +37,9 @@ void TimeslotPage::read(bool thenSave)
 {
     if (!m_work || !m_context.workspace->isOpen(Service::Ivalt))
         return;
+    // Until a list tells, what is drawn is written as the connection's settings say.
+    if (!m_work->drafts.isTold())
+        learn(m_work, {});
     m_reading.cancel();
     m_isReading = false;
     // A list from in between would have some of the new rows, and nothing to tell that they are these.
@@ -56,6 +59,13 @@ void TimeslotPage::read(bool thenSave)
 QFuture<Outcome<RecordPage>> TimeslotPage::list(const QString &organization)
 {
     return m_client.list(ivalt::listTimeslots, {.path = {{u"org_id"_s, organization}}, .keepsWire = true});
+}
+
+void TimeslotPage::noteChange(const QString &id)
+{
+    const Id known = id.isEmpty() ? Id() : Id(id.toLongLong());
+    for (const auto &[organization, work] : m_works)
+        work->drafts.noteChange(known, &work->justSaved);
 }
 
 void TimeslotPage::keepDrafts()
@@ -83,10 +93,10 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
         return;
     }
     m_error.reset();
-    // The first list tells nothing of what was sent before it.
-    const bool tellsNothing = !m_work->drafts.isTold() && m_work->drafts.isInDoubt();
+    const bool wasTold = m_work->drafts.isTold();
     bring(m_scope.identity(), m_work, told->wire);
-    if (thenSave && tellsNothing)
+    // Of what was sent before it, the first list tells only what the service has said yes to.
+    if (thenSave && !wasTold && m_work->drafts.isInDoubt())
         saveWithoutLook();
     else if (thenSave)
         saveAfterLook();
@@ -95,7 +105,6 @@ void TimeslotPage::arrived(const Outcome<RecordPage> &rows, bool thenSave)
 //! To a service that never tells its timeslots they can be added all the same.
 void TimeslotPage::beginUntold()
 {
-    learn(m_work, {});
     m_work->isRead = true;
     const QJsonArray fresh = takeNewOnes(&m_work->waiting);
     tellRestored(takeKeptEdits(fresh, &m_work->drafts));

@@ -171,7 +171,8 @@ void TimeslotPage::saveWithoutLook()
                  "at "
                  "the list first. If they are not there, save once more.",
                  nullptr, static_cast<int>(leftOut.size()));
-    m_context.toast({.kind = ToastKind::Error, .text = text});
+    if (!leftOut.isEmpty())
+        m_context.toast({.kind = ToastKind::Error, .text = text});
     if (!others.isEmpty())
         send(others);
     m_work->leftOut = leftOut;

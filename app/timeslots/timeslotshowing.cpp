@@ -172,7 +172,7 @@ void TimeslotPage::showEdits()
     const auto count = int(changed.size());
     m_save->setEnabled(mayEdit && (count > 0 || m_editor->isTyping()));
     m_save->setStatusTip(hindrance);
-    m_discard->setEnabled(!m_isSaving && count > 0);
+    m_discard->setEnabled(!m_isSaving && (count > 0 || (m_work && !m_work->waiting.isEmpty())));
     QUndoStack *undo = m_work ? m_work->drafts.undoStack() : nullptr;
     m_undo->setEnabled(!m_isSaving && undo && undo->canUndo());
     m_undo->setToolTip(undo && undo->canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(undo->undoText()) : tr("Undo"));
@@ -209,6 +209,7 @@ void TimeslotPage::showPane(const PaneState &pane, Step step)
 {
     m_step = step;
     m_widget->setState(pane);
+    m_widget->setWarning({}, {}, {});
 }
 
 void TimeslotPage::showState()
@@ -220,7 +221,6 @@ void TimeslotPage::showState()
         const PaneState pane = paneStateOf(error);
         showPane(pane, pane.actionText.isEmpty() ? Step::None : wantsSignIn(error) ? Step::SignIn : Step::Retry);
     };
-    m_widget->setWarning({}, {}, {});
     if (!hasRows && access.access == Access::Opening) {
         showPane({}, Step::None);
     } else if (!hasRows && access.access != Access::Open) {
@@ -269,6 +269,8 @@ void TimeslotPage::showState()
         if (m_error)
             m_widget->setWarning(m_error->summary(), QString(m_error->nextStep() % u' ' % waitingText()).trimmed(),
                                  tr("Try again"));
+        else
+            m_widget->setWarning({}, {}, {});
     }
 }
 
@@ -306,8 +308,10 @@ bool TimeslotPage::isReady() const
     const Access access = m_context.workspace->state(Service::Ivalt).access;
     if (access != Access::Open)
         return access != Access::Opening;
-    return !problem().isEmpty() || (m_work && m_work->isRead && !m_isReading) ||
-           (m_scope.isNull() && m_scopes.state() == RecordList::State::Ready && m_scopes.isComplete());
+    // A problem of the last list is not one of the list that is on its way.
+    return !m_isReading &&
+           (!problem().isEmpty() || (m_work && m_work->isRead) ||
+            (m_scope.isNull() && m_scopes.state() == RecordList::State::Ready && m_scopes.isComplete()));
 }
 
 static QString lostEditsText(int count)

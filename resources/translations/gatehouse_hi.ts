@@ -16324,6 +16324,17 @@ Mend it in the text, or take back what was typed.</source>
             <numerusform>पिछली बार के %n संपादन तब तक रुके हैं जब तक सेवा अपने टाइमस्लॉट नहीं बताती।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time wait for the service&apos;s list and would be lost for good.</source>
+        <translation>
+            <numerusform>पिछली बार का %n संपादन सेवा की सूची की प्रतीक्षा में है और हमेशा के लिए खो जाएगा।</numerusform>
+            <numerusform>पिछली बार के %n संपादन सेवा की सूची की प्रतीक्षा में हैं और हमेशा के लिए खो जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>सब छोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>

@@ -1,3 +1,4 @@
+#include "tests/support/announcements.h"
 #include "tests/support/journey.h"
 #include "tests/support/nodrafts.h"
 
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTest>
 
@@ -662,6 +664,47 @@ private slots:
         QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 3);
     }
 
+    //! What the service has taken without an id is found in the first list there is, and the rest is saved.
+    void theFirstListMaySettleAllDoubt()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.openUntold(), qPrintable(journey.visibleText()));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(1));
+        page.drag(page.place(5, 2.1), page.place(6, 3.9));
+        journey.sandbox().addSwitch(
+            {.fault = Fault::Status, .operations = {u"addTimeslot"_s}, .times = 1, .status = 422});
+        page.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(journey.waitForText(u"It was not saved"_s), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 2);
+        journey.sandbox().clearSwitches();
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QVERIFY2(!journey.visibleText().contains(u"could not be found out"), qPrintable(journey.visibleText()));
+        QCOMPARE(journey.sandbox().requestsSeen(u"addTimeslot"), 3);
+    }
+
+    //! What is undone before a list tells of it is not the service's doing.
+    void whatIsUndoneIsNotStoredOtherwise()
+    {
+        Page page;
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Visitors"_s));
+        const QString before = page.cell(u"Visitors"_s, u"times"_s);
+        page.drag(page.place(2, 20), page.place(2, 23));
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500});
+        QVERIFY2(page.saveAndWait(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+        journey.sandbox().clearSwitches();
+        page.grid()->setFocus();
+        page.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(page.cell(u"Visitors"_s, u"times"_s), before);
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        QVERIFY2(!journey.visibleText().contains(u"otherwise than they were sent"), qPrintable(journey.visibleText()));
+    }
+
     //! The service says yes and leaves it as it was.
     void whatIsStoredOtherwiseIsTold()
     {
@@ -836,6 +879,10 @@ private slots:
         journey.sandbox().addSwitch(fault);
         QVERIFY(page.reread());
         QVERIFY2(journey.waitForText(u"cannot be read"_s), qPrintable(journey.visibleText()));
+        const Announcements announced;
+        QVERIFY(journey.search(u"i"_s));
+        QCOMPARE(announced.texts().filter(u"cannot be read"_s), QStringList()); // it was once
+        QVERIFY(journey.search({}));
         QCOMPARE(journey.shownRows(), before);
         QCOMPARE(page.cell(u"Visitors"_s, u"edits"_s), u"Edited"_s);
         journey.sandbox().clearSwitches();
@@ -937,6 +984,66 @@ private slots:
         journey.sandbox().clearSwitches();
         QVERIFY2(page.open(), qPrintable(journey.visibleText()));
         QCOMPARE(page.cell(u"New timeslot"_s, u"times"_s), painted);
+    }
+
+    //! Where no timeslot is there to imitate, as the connection's settings say.
+    void whatIsDrawnBeforeTheListIsSentAsTheConnectionSays()
+    {
+        Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ReviewAll);
+        Journey &journey = page.journey;
+        journey.workspace().changeIvaltSetting("timeslot_dialect"_L1, u"weekly"_s);
+        journey.workspace().changeIvaltSetting("timeslot_time_form"_L1, u"local"_s);
+        journey.sandbox().addSwitch({.fault = Fault::Status, .operations = {u"listTimeslots"_s}, .status = 500});
+        QVERIFY(journey.goTo(u"ivalt.timeslots"_s));
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY2(journey.waitForRows(1), qPrintable(journey.visibleText()));
+        page.drag(page.place(0, 9.1), page.place(0, 16.9));
+        const QList<std::pair<QString, QRegularExpression>> ways{
+            {u"local"_s, QRegularExpression(u"2024-01-01T09:00:00(?![.Z])"_s)},
+            {u"utc"_s, QRegularExpression(u":00Z"_s)},
+        };
+        for (const auto &[form, start] : ways) {
+            journey.workspace().changeIvaltSetting("timeslot_time_form"_L1, form);
+            QTRY_VERIFY(journey.application().desk()->isReady() && page.grid()->isEditable());
+            page.grid()->setFocus();
+            page.key(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY2(journey.waitForDialog(), qPrintable(journey.visibleText()));
+            QVERIFY2(journey.visibleText().contains(start), qPrintable(journey.visibleText()));
+            QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+            QVERIFY(journey.waitUntilNoDialog());
+        }
+    }
+
+    //! As long as the service tells no list, only the person can say that what waits for one is no longer wanted.
+    void whatWaitsForAListIsDiscarded()
+    {
+        Page page(IvaltEnvelope::Reference, true, Zone::Object, SafetyLevel::ConfirmDestructive, true);
+        Journey &journey = page.journey;
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY(page.choose(u"Visitors"_s));
+        page.drag(page.place(2, 20), page.place(2, 23));
+        QVERIFY(journey.waitForText(u"1 unsaved"_s));
+
+        journey.restart();
+        QVERIFY(journey.signIn());
+        QVERIFY2(page.openUntold(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"from last time wait until"_s), qPrintable(journey.visibleText()));
+        page.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(journey.waitForRows(1));
+        QVERIFY2(journey.click(u"Discard"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"would be lost"_s), qPrintable(journey.visibleText()));
+        QVERIFY(journey.visibleText().contains(u"from last time wait until"));
+        QCOMPARE(journey.shownRows(), 1);
+        QVERIFY(journey.click(u"Discard all"_s));
+        QVERIFY(journey.waitForRows(0));
+        QVERIFY2(!journey.visibleText().contains(u"from last time wait until"), qPrintable(journey.visibleText()));
+
+        journey.sandbox().clearSwitches();
+        journey.restart();
+        QVERIFY(journey.signIn());
+        QVERIFY2(page.open(), qPrintable(journey.visibleText()));
+        QVERIFY2(journey.waitForText(u"Everything is saved."_s), qPrintable(journey.visibleText()));
     }
 
     void closingAsksWhereTheDiskIsFull()
