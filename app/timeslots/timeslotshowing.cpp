@@ -181,9 +181,11 @@ void TimeslotPage::showEdits()
     int failed = 0;
     for (const SlotDraft *draft : changed)
         failed += draft->problem.isEmpty() && leftOutText(*draft).isEmpty() ? 0 : 1;
-    m_editor->setFootText(count == 0   ? tr("Everything is saved.")
-                          : failed > 0 ? tr("%n not saved, see the notes above the week.", nullptr, failed)
-                                       : tr("%n unsaved", nullptr, count));
+    const int waiting = m_work ? int(m_work->waiting.size()) : 0;
+    m_editor->setFootText(count == 0 && waiting > 0 ? tr("%n waiting for the list", "edits", waiting)
+                          : count == 0              ? tr("Everything is saved.")
+                          : failed > 0              ? tr("%n not saved, see the notes above the week.", nullptr, failed)
+                                                    : tr("%n unsaved", nullptr, count));
 
     m_impact->rulesChanged(count > 0);
 

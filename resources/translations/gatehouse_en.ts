@@ -1374,6 +1374,14 @@
             <numerusform>%n edits from last time wait for the service&apos;s list and would be lost for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting for the list</source>
+        <comment>edits</comment>
+        <translation>
+            <numerusform>%n waiting for the list</numerusform>
+            <numerusform>%n waiting for the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserNarrowing</name>

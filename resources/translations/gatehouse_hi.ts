@@ -16335,6 +16335,14 @@ Mend it in the text, or take back what was typed.</source>
         <source>Discard all</source>
         <translation>सब छोड़ें</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting for the list</source>
+        <comment>edits</comment>
+        <translation>
+            <numerusform>%n सूची की प्रतीक्षा में</numerusform>
+            <numerusform>%n सूची की प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ToastCard</name>

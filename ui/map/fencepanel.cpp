@@ -222,10 +222,9 @@ void FencePanel::refresh()
 
 void FencePanel::showState()
 {
-    m_banner->clear();
     m_state->setText({});
     if (!hasEditor())
-        return;
+        return m_banner->clear();
     const EditedFence &fence = m_document->fence(key());
     switch (fence.change()) {
     case FenceChange::New:
@@ -250,6 +249,8 @@ void FencePanel::showState()
     else if (fence.isTakenOver)
         m_banner->say(Banner::Kind::Warning, tr("Somebody else has changed it"),
                       tr("Saving replaces what they did with your values."));
+    else
+        m_banner->clear();
 }
 
 //! Degrees to the seventh place, about a centimetre, and not one digit more than there is.
