@@ -122,7 +122,8 @@ private:
     {
         const auto all = client.list(ivalt::listOrgs, {});
         Bench::waitUntil([&] { return all.isFinished(); });
-        for (const Record &one : all.result()->rows) {
+        const QList<Record> organizations = all.result()->rows;
+        for (const Record &one : organizations) {
             auto organization = one.as<ivalt::Organization>();
             organization.numberGeoFencing = 10 * savedCount;
             const auto changed = client.call(ivalt::updateOrg, organization, {.path = {{u"org_id"_s, one.identity()}}});

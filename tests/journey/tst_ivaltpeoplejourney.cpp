@@ -94,7 +94,8 @@ private slots:
         Client &client = journey.workspace().client(Service::Ivalt);
         const auto members = client.list(ivalt::listOrgUsers, Request{.path = {{u"org_id"_s, u"32"_s}}});
         QTRY_VERIFY(members.isFinished());
-        for (const Record &member : members.result()->rows)
+        const QList<Record> rows = members.result()->rows;
+        for (const Record &member : rows)
             leaveOut(member.identity());
         QVERIFY(journey.goTo(pendingPage));
         const int elsewhere = journey.shownRows();
