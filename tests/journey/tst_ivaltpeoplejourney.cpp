@@ -387,11 +387,14 @@ private slots:
     {
         QTest::addColumn<bool>("isTold");
         QTest::addColumn<bool>("hasSome");
-        QTest::addColumn<bool>("isReadable");
-        QTest::newRow("timeslots told") << true << true << true;
-        QTest::newRow("no timeslots told") << false << true << true;
-        QTest::newRow("no timeslots told, none there") << false << false << true;
-        QTest::newRow("no timeslots told, nor by themselves") << false << true << false;
+        QTest::addColumn<int>("refusal"); // of the timeslots by themselves; 0: they can be read
+        QTest::newRow("timeslots told") << true << true << 0;
+        QTest::newRow("no timeslots told") << false << true << 0;
+        QTest::newRow("no timeslots told, none there") << false << false << 0;
+        QTest::newRow("no timeslots told, nor by themselves") << false << true << 403;
+        // The one refusal that is documented for it.
+        QTest::newRow("no timeslots told, refused by themselves") << false << true << 400;
+        QTest::newRow("no timeslots told, always failing by themselves") << false << true << 500;
     }
     //! Nothing but the name is typed, whether the service tells timeslots of the person or not. They stay; what is
     //! lost where they cannot be read is said.
@@ -399,7 +402,8 @@ private slots:
     {
         QFETCH(const bool, isTold);
         QFETCH(const bool, hasSome);
-        QFETCH(const bool, isReadable);
+        QFETCH(const int, refusal);
+        const bool isReadable = refusal == 0;
         Journey journey({.elevate = false});
         QVERIFY(journey.goTo(usersPage));
         Client &client = journey.workspace().client(Service::Ivalt);
@@ -435,7 +439,7 @@ private slots:
         }
         if (!isReadable)
             journey.sandbox().addSwitch(
-                {.fault = Fault::Status, .operations = {u"listUserTimeslots"_s}, .status = 403});
+                {.fault = Fault::Status, .operations = {u"listUserTimeslots"_s}, .status = refusal});
         QVERIFY(journey.clickRow(u"id"_s, id));
         QTest::keyClick(journey.page()->table(), Qt::Key_F2);
         QVERIFY(journey.waitForDialog()); // it is read first
@@ -612,6 +616,29 @@ private slots:
                                               {u"organization_code"_s, u"harbour"_s},
                                               {u"quota"_s, 7},
                                               {u"plan"_s, u"trial"_s}}));
+    }
+
+    //! Each page that lets people choose one shows them.
+    void organizationsChangedTogetherAreReadOnce()
+    {
+        Journey journey({.elevate = false});
+        const QStringList choosing{u"ivalt.geofences"_s, u"ivalt.timeslots"_s, u"ivalt.assignments"_s,
+                                   u"ivalt.accessCheck"_s};
+        for (const QString &page : choosing) {
+            QVERIFY(journey.goTo(page));
+            QTRY_VERIFY(journey.application().desk()->isReady());
+        }
+        QVERIFY(journey.goTo(u"ivalt.organizations"_s));
+        QVERIFY(journey.waitUntilLoaded());
+        journey.sandbox().forgetRequests();
+        journey.page()->table()->selectAll();
+        QTest::keyClick(journey.page()->table(), Qt::Key_Delete);
+        QVERIFY2(journey.confirm() && journey.waitUntilNoDialog(), qPrintable(journey.visibleText()));
+        QTRY_VERIFY(journey.application().door().runs().isEmpty());
+        QVERIFY(journey.sandbox().requestsSeen(u"deleteOrg") > 1);
+        const auto lists = [&] { return journey.sandbox().requestsSeen(u"listOrgs"); };
+        QTRY_VERIFY(lists() > choosing.size());
+        QVERIFY(!QTest::qWaitFor([&] { return lists() > choosing.size() + 1; }, 500));
     }
 
     //! An organization without users gets its first admin: whoever owns a phone number.

@@ -1,4 +1,5 @@
 #include "app/assignments/assignmentediting.h"
+#include "app/changes/setback.h"
 #include "app/import/importentrance.h"
 #include "app/pages/actionlookups.h"
 #include "app/pages/ivalt/pages.h"
@@ -55,9 +56,8 @@ std::optional<QJsonArray> timeslotsToSend(const Record &user, const QList<Record
 //! Whether the service does not tell it to whoever asks with this key, however often.
 bool isNeverTold(const ServiceError &error)
 {
-    using Cause = ServiceError::Cause;
-    return error.isListless || error.cause == Cause::NotAllowed || error.cause == Cause::NotFound ||
-           error.cause == Cause::NotOffered;
+    // An answer that cannot be read may be whole the next time.
+    return setbackOf(error) == Setback::Own && (error.isListless || error.cause != ServiceError::Cause::Malformed);
 }
 
 //! Every edit sends the timeslots, of which a service may tell nothing with the person.
