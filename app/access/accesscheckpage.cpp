@@ -93,14 +93,14 @@ AccessCheckPage::AccessCheckPage(const PageContext &context)
     });
     whenChanged(
         context.door, this,
-        [](Service service, const ChangeTarget &target) {
+        [](Service service, const QString &, const ChangeTarget &target) {
             return service == Service::Ivalt && target.type != typeOf<ivalt::Organization>.name &&
                    target.type != typeOf<ivalt::User>.name;
         },
         [this] { readRules(); });
     whenChanged(
         context.door, this,
-        [this](Service service, const ChangeTarget &target) {
+        [this](Service service, const QString &, const ChangeTarget &target) {
             return service == Service::Ivalt && target.type == typeOf<ivalt::User>.name &&
                    (target.identity.isEmpty() || target.identity == m_person.identity());
         },

@@ -83,7 +83,7 @@ AssignmentPage::AssignmentPage(const PageContext &context)
             });
     whenChanged(
         context.door, this,
-        [](Service service, const ChangeTarget &target) {
+        [](Service service, const QString &, const ChangeTarget &target) {
             return service == Service::Ivalt &&
                    (target.type == typeOf<ivalt::User>.name || target.type == typeOf<ivalt::Geofence>.name ||
                     target.type == typeOf<ivalt::Timeslot>.name);

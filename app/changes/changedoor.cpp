@@ -6,6 +6,7 @@
 #include "app/changes/whenanswered.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gatehouse {
 
@@ -14,6 +15,9 @@ static constexpr qsizetype longestHistory = 100;
 ChangeDoor::ChangeDoor(ChangeLog *log, Reviewer *reviewer, QObject *parent)
     : QObject(parent), m_log(log), m_reviewer(reviewer)
 {
+    m_foundAll.setSingleShot(true);
+    m_foundAll.setInterval(300ms);
+    connect(&m_foundAll, &QTimer::timeout, this, &ChangeDoor::settled);
 }
 
 ChangeDoor::~ChangeDoor() = default;
@@ -169,6 +173,7 @@ void ChangeDoor::noteFound(const ChangeItemResult &item)
         noteOutcome(intent, item);
     }
     itemFinished(item);
+    m_foundAll.start();
 }
 
 ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
@@ -203,6 +208,7 @@ ChangeRun *ChangeDoor::start(const ChangeOrder &wanted)
         run->deleteLater();
         if (result.verdict == ChangeResult::Verdict::LogUnavailable)
             emit logUnavailable(result.message);
+        emit settled();
         // Later, so that whoever gets the answer hears it before anybody closes the workspace.
         QMetaObject::invokeMethod(
             this,

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace gatehouse {
 
@@ -86,6 +87,9 @@ public:
 signals:
     //! Something succeeded, or may have: whoever shows this kind of record reads it again.
     void changed(gatehouse::Service service, const QString &operation, const gatehouse::ChangeTarget &target);
+    //! What changed() has told up to now belongs together, see whenChanged(): a submission has ended, or no further
+    //! look has told anything for a moment.
+    void settled();
     //! Progress, pause and cancel of a submission. The run deletes itself after it has finished.
     void started(gatehouse::ChangeRun *run);
     //! Before something is taken back it is looked at what is there; deletes itself when that is over.
@@ -132,6 +136,7 @@ private:
     std::shared_ptr<QSet<QString>> m_heldPlaces = std::make_shared<QSet<QString>>(); //!< see ChangeOrder
     QHash<Service, quint64> m_generations; //!< counts whom the door has worked for
     std::chrono::milliseconds m_lookAgainAfter{3'000};
+    QTimer m_foundAll; //!< after the last look that told something
 };
 
 } // namespace gatehouse

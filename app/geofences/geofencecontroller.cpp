@@ -2,7 +2,6 @@
 
 #include "app/access/accessimpact.h"
 #include "app/access/accessreading.h"
-#include "app/changes/changedoor.h"
 #include "app/changes/whenchanged.h"
 #include "app/geofences/fencedrafts.h"
 #include "app/geofences/fenceexport.h"
@@ -88,14 +87,15 @@ GeofenceController::GeofenceController(const PageContext &context)
         if (service == Service::Ivalt)
             clear();
     });
-    connect(m_context.door, &ChangeDoor::changed, this,
-            [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service == Service::Ivalt && !m_savingOf && target.type == typeOf<ivalt::Organization>.name)
-                    m_scopes.reload();
-            });
     whenChanged(
         m_context.door, this,
-        [this](Service service, const ChangeTarget &target) {
+        [this](Service service, const QString &, const ChangeTarget &target) {
+            return service == Service::Ivalt && !m_savingOf && target.type == typeOf<ivalt::Organization>.name;
+        },
+        [this] { m_scopes.reload(); });
+    whenChanged(
+        m_context.door, this,
+        [this](Service service, const QString &, const ChangeTarget &target) {
             return service == Service::Ivalt && !m_savingOf && target.type == typeOf<ivalt::Geofence>.name;
         },
         [this] {

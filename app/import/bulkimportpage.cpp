@@ -1,6 +1,6 @@
 #include "app/import/bulkimportpage.h"
 
-#include "app/changes/changedoor.h"
+#include "app/changes/whenchanged.h"
 #include "app/files/filetransfers.h"
 #include "app/import/importdesk.h"
 #include "app/import/importsaving.h"
@@ -103,11 +103,12 @@ BulkImportPage::BulkImportPage(const PageContext &context, Service service)
     connect(context.imports, &ImportDesk::preparedChanged, this, &BulkImportPage::showList);
     connect(context.imports, &ImportDesk::changed, this, &BulkImportPage::importChanged);
     connect(context.imports, &ImportDesk::ended, this, &BulkImportPage::importEnded);
-    connect(context.door, &ChangeDoor::changed, this,
-            [this](Service changed, const QString &, const ChangeTarget &target) {
-                if (m_scopes && changed == m_service && target.type == typeOf<ivalt::Organization>.name)
-                    m_scopes->reload();
-            });
+    whenChanged(
+        context.door, this,
+        [this](Service changed, const QString &, const ChangeTarget &target) {
+            return m_scopes && changed == m_service && target.type == typeOf<ivalt::Organization>.name;
+        },
+        [this] { m_scopes->reload(); });
     accessChanged();
     showList();
 }

@@ -1,6 +1,6 @@
 #include "app/pages/organizationscope.h"
 
-#include "app/changes/changedoor.h"
+#include "app/changes/whenchanged.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pagescope.h"
 #include "app/pages/pagestates.h"
@@ -28,11 +28,12 @@ OrganizationScope::OrganizationScope(const PageContext &context, const QString &
         if (service == Service::Ivalt)
             leave();
     });
-    connect(context.door, &ChangeDoor::changed, this,
-            [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service == Service::Ivalt && target.type == typeOf<ivalt::Organization>.name)
-                    m_list.reload();
-            });
+    whenChanged(
+        context.door, this,
+        [](Service service, const QString &, const ChangeTarget &target) {
+            return service == Service::Ivalt && target.type == typeOf<ivalt::Organization>.name;
+        },
+        [this] { m_list.reload(); });
 }
 
 void OrganizationScope::begin()

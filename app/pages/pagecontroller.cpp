@@ -1,7 +1,6 @@
 #include "app/pages/pagecontroller.h"
 
-#include "app/changes/changedoor.h"
-#include "app/changes/changerun.h"
+#include "app/changes/whenchanged.h"
 #include "app/pages/loadingactivity.h"
 #include "app/pages/opendialog.h"
 #include "app/pages/pageactions.h"
@@ -91,10 +90,12 @@ PageController::PageController(const PageRow &page, const PageContext &context, 
             clear();
     });
     connect(&m_list.client(), &Client::lineChanged, this, &PageController::lineChanged);
-    connect(m_context.door, &ChangeDoor::changed, this, &PageController::changed);
-    connect(m_context.door, &ChangeDoor::started, this, &PageController::follow);
-    for (ChangeRun *run : m_context.door->runs())
-        follow(run);
+    whenChanged(
+        m_context.door, this,
+        [this](Service service, const QString &operation, const ChangeTarget &target) {
+            return noteChanged(service, operation, target);
+        },
+        [this] { readChanged(); });
     new PageDetails(m_list, m_widget, m_context, this);
     if (m_page.extend)
         m_page.extend(*this);
@@ -419,10 +420,11 @@ bool PageController::makesAnother(const QString &operation) const
     return false;
 }
 
-void PageController::changed(Service service, const QString &operation, const ChangeTarget &target)
+//! Whether something shown is to be read again.
+bool PageController::noteChanged(Service service, const QString &operation, const ChangeTarget &target)
 {
     if (service != m_page.service())
-        return;
+        return false;
     if (m_scopes && target.type == m_page.scope->type->name)
         m_changedScopes.append({target.identity, m_page.scope->update && operation == m_page.scope->update->id});
     // What is created may be of another type than what is listed: an account, and then it is a user.
@@ -436,12 +438,7 @@ void PageController::changed(Service service, const QString &operation, const Ch
     else if (isCreation || isEdit || target.type == m_page.type->name)
         m_changed.append({target.identity, isEdit});
     m_isBehind = m_isBehind || (!isOfList && !m_changed.isEmpty() && m_page.listLags.testFlag(m_line));
-}
-
-//! Changes made together are read together, at their end.
-void PageController::follow(ChangeRun *run)
-{
-    connect(run, &ChangeRun::finished, this, &PageController::readChanged);
+    return !m_changed.isEmpty() || !m_changedScopes.isEmpty();
 }
 
 void PageController::readChanged()

@@ -9,7 +9,6 @@
 
 namespace gatehouse {
 
-class ChangeRun;
 class PageActions;
 class TablePage;
 struct PaneState;
@@ -95,8 +94,7 @@ private:
     void showEmpty();
     void showCount();
     bool makesAnother(const QString &operation) const;
-    void changed(Service service, const QString &operation, const ChangeTarget &target);
-    void follow(ChangeRun *run);
+    bool noteChanged(Service service, const QString &operation, const ChangeTarget &target);
     void readChanged();
 
     const PageRow &m_page;

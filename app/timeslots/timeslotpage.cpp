@@ -3,7 +3,6 @@
 #include "app/access/accessimpact.h"
 #include "app/access/accessreading.h"
 #include "app/assignments/stretchoffer.h"
-#include "app/changes/changedoor.h"
 #include "app/changes/whenchanged.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
@@ -100,16 +99,18 @@ TimeslotPage::TimeslotPage(const PageContext &context)
     });
     connect(context.door, &ChangeDoor::changed, this,
             [this](Service service, const QString &, const ChangeTarget &target) {
-                if (service != Service::Ivalt || m_isSaving)
-                    return;
-                if (target.type == typeOf<ivalt::Organization>.name)
-                    m_scopes.reload();
-                else if (target.type == typeOf<ivalt::Timeslot>.name)
+                if (service == Service::Ivalt && !m_isSaving && target.type == typeOf<ivalt::Timeslot>.name)
                     noteChange(target.identity);
             });
     whenChanged(
         context.door, this,
-        [this](Service service, const ChangeTarget &target) {
+        [this](Service service, const QString &, const ChangeTarget &target) {
+            return service == Service::Ivalt && !m_isSaving && target.type == typeOf<ivalt::Organization>.name;
+        },
+        [this] { m_scopes.reload(); });
+    whenChanged(
+        context.door, this,
+        [this](Service service, const QString &, const ChangeTarget &target) {
             return service == Service::Ivalt && !m_isSaving && target.type == typeOf<ivalt::Timeslot>.name;
         },
         [this] { read(); });

@@ -57,9 +57,15 @@ private slots:
         TableModel *rows = report->table()->records();
         QVERIFY(journey.click(u"Unknown 1"_s));
         QTRY_COMPARE(rows->rowCount(), 1);
+        const auto lists = [&] {
+            return journey.sandbox().requestsSeen(u"searchUsers") + journey.sandbox().requestsSeen(u"listUsers");
+        };
+        QTRY_VERIFY(journey.application().desk()->isReady());
+        const int listed = lists();
         QVERIFY(journey.click(u"Look up the 1 unknown"_s));
         QTRY_VERIFY(journey.visibleText().contains(u"5 of 5 changes were made."_s));
         QTRY_COMPARE(rows->rowCount(), 5);
+        QTRY_VERIFY(lists() > listed); // the page behind
         report->accept();
         QCOMPARE(journey.sandbox().requestsSeen(u"deactivateUsers"), 5);
         QVERIFY(!offers(journey, u"Details"_s));
