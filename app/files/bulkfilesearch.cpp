@@ -14,8 +14,6 @@ namespace gatehouse {
 
 using ListedAnswer = Outcome<ListedBulkFile>;
 
-static constexpr int bulkFilesAtOnce = 100;
-
 namespace {
 
 struct BulkFileSearch
@@ -28,6 +26,9 @@ struct BulkFileSearch
     QList<int> ahead = {}; //!< pages
     QSet<QString> seen = {};
     std::optional<qint64> total = {};
+    int lastPage = 0;
+    bool endsShort = false;                       //!< nothing can be beyond that page
+    std::optional<QSet<QString>> seenBefore = {}; //!< in the first pass, where it ended so
 
     //! It is not on this page.
     void note(const RecordPage &files, int page)
@@ -38,7 +39,11 @@ struct BulkFileSearch
         total = files.total;
         if (!std::exchange(hasBegun, true))
             ahead = otherPages();
-        const bool isFull = files.rows.size() >= bulkFilesAtOnce && seen.size() > before;
+        const bool isFull = files.rows.size() >= largestPage && seen.size() > before;
+        if (page >= lastPage) {
+            lastPage = page;
+            endsShort = files.rows.size() < largestPage;
+        }
         if (!total && page >= first && isFull)
             ahead.append(page + 1);
     }
@@ -46,20 +51,26 @@ struct BulkFileSearch
     QList<int> otherPages() const
     {
         QList<int> pages;
-        const auto last = total ? static_cast<int>((*total + bulkFilesAtOnce - 1) / bulkFilesAtOnce) : first - 1;
+        const auto last = total ? static_cast<int>((*total + largestPage - 1) / largestPage) : first - 1;
         for (int page = last; page >= 1; --page) {
             if (page != first)
                 pages.append(page);
         }
         return pages;
     }
-    //! A file that moved between the requests may have been on none of the pages.
-    bool hasSeenAll() const { return !total || seen.size() >= *total; }
+    //! A file that moved between the requests may have been on none of the pages. A total may be too high for good:
+    //! then both passes saw the same to the end.
+    bool hasSeenAll() const
+    {
+        return !total || seen.size() >= *total || (endsShort && !seen.isEmpty() && seenBefore == seen);
+    }
     void startOver()
     {
         isSecond = true;
         hasBegun = false;
+        seenBefore = endsShort ? std::optional(seen) : std::nullopt;
         seen.clear();
+        lastPage = 0;
     }
 };
 
@@ -85,14 +96,14 @@ static QFuture<ListedAnswer> lookAtPage(const std::shared_ptr<BulkFileSearch> &s
         return readyAnswer(std::unexpected(ServiceError{.cause = ServiceError::Cause::Cancelled}));
     return search->client
         ->list(elevate::listBulkFiles,
-               {.query = {{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(bulkFilesAtOnce)}}})
+               {.query = {{u"page"_s, QString::number(page)}, {u"limit"_s, QString::number(largestPage)}}})
         .then([search, page](const Outcome<RecordPage> &told) {
             const Outcome<RecordPage> files = toldRows(elevate::listBulkFiles, told);
             if (!files)
                 return readyAnswer(std::unexpected(files.error()));
             const auto found = std::ranges::find_if(files->rows, search->isWanted);
             if (found != files->rows.end()) {
-                const qsizetype before = qsizetype(page - 1) * bulkFilesAtOnce;
+                const qsizetype before = qsizetype(page - 1) * largestPage;
                 return readyAnswer(ListedBulkFile{.file = *found, .position = before + (found - files->rows.begin())});
             }
             search->note(*files, page);
@@ -126,7 +137,7 @@ QFuture<Outcome<ListedBulkFile>> readBulkFile(const QPointer<Client> &client, co
 {
     return lookThroughFiles({.client = client,
                              .isWanted = [identity](const Record &file) { return file.identity() == identity; },
-                             .first = static_cast<int>(position / bulkFilesAtOnce) + 1});
+                             .first = static_cast<int>(position / largestPage) + 1});
 }
 
 } // namespace gatehouse

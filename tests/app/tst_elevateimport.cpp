@@ -14,6 +14,8 @@
 #include <QBuffer>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 using namespace gatehouse;
 using namespace gatehouse::testing;
 using namespace Qt::StringLiterals;
@@ -841,6 +843,36 @@ void ElevateImportTest::notListedIsKnownForSure()
     found = find();
     QVERIFY(!found);
     QCOMPARE(found.error().cause, ServiceError::Cause::Malformed);
+
+    // A total may be too high for good: both looks see the same to the end.
+    host.service.clearSwitches();
+    const auto listing = [&moved](const QList<int> &ids) {
+        QJsonArray files;
+        for (const int id : ids)
+            files.append(QJsonObject{{u"id"_s, id}, {u"name"_s, u"other%1"_s.arg(id)}});
+        moved.body = {{u"result"_s, QJsonObject{{u"count"_s, ids.size() + 2}, {u"data"_s, files}}}};
+        return moved;
+    };
+    host.service.addSwitch(listing({1, 2, 3}));
+    host.service.forgetRequests();
+    found = find();
+    QVERIFY(found && found->file.isNull());
+    QCOMPARE(host.service.requestsSeen(u"listBulkFiles"), 2);
+    // Where they differ, ours may have moved too.
+    host.service.clearSwitches();
+    moved.times = 1;
+    host.service.addSwitch(listing({1, 2}));
+    moved.times = -1;
+    host.service.addSwitch(listing({1, 2, 3}));
+    found = find();
+    QVERIFY(!found);
+    // A page that is full has another behind it, whatever is counted.
+    host.service.clearSwitches();
+    QList<int> hundred(100);
+    std::iota(hundred.begin(), hundred.end(), 1);
+    host.service.addSwitch(listing(hundred));
+    found = find();
+    QVERIFY(!found);
 }
 
 QTEST_GUILESS_MAIN(ElevateImportTest)
