@@ -528,8 +528,36 @@ void TestIvaltSandbox::geofencesOfAUser()
     QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{off}}}).status, 200);
     QCOMPARE(isOn(own), 0);
     QCOMPARE(isOn(at(port, u"geo-fences"_s)), 1);
+    // Off for everybody, it is still off for the user, as the list had it, once it is on again.
+    QJsonObject shared = known;
+    shared.remove(u"enabled"_s);
+    const QString ofAll = at(port, u"update/geo-fence/%1"_s.arg(fences.at(1)["id"_L1].toInteger()));
+    shared.insert(u"is_active"_s, false);
+    QCOMPARE(desk().put(ofAll, shared).status, 200);
+    QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{off}}}).status, 200);
+    shared.insert(u"is_active"_s, true);
+    QCOMPARE(desk().put(ofAll, shared).status, 200);
+    QCOMPARE(isOn(at(port, u"geo-fences"_s)), 1);
+    QCOMPARE(isOn(own), 0);
     QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{known}}}).status, 200);
     QCOMPARE(isOn(own), 1);
+
+    // Of two with one name and centre, the radius tells which is meant.
+    QJsonArray gates;
+    for (const int radius : {50, 200}) {
+        QJsonObject gate = somePlace(u"Gate"_s);
+        gate.insert(u"radius"_s, radius);
+        QCOMPARE(desk().post(at(port, u"create/geo-fence"_s), gate).status, 200);
+        gate.insert(u"enabled"_s, radius == 50);
+        gates.append(gate);
+    }
+    QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, QJsonArray{gates.at(1)}}}).status, 200);
+    QCOMPARE(desk().get(own).list().size(), 1);
+    QCOMPARE(desk().get(own).list().first()["radius"_L1].toInt(), 200);
+    QCOMPARE(desk().put(own + u"/update"_s, {{u"geofences"_s, gates}}).status, 200);
+    QCOMPARE(desk().get(own).list().size(), 2);
+    QCOMPARE(desk().get(own).entry("radius"_L1, 50)["is_active"_L1], QJsonValue(1));
+    QCOMPARE(desk().get(own).entry("radius"_L1, 200)["is_active"_L1], QJsonValue(0));
 
     fresh.insert(u"name"_s, u"Elsewhere"_s);
     fresh.insert(u"longitude"_s, 200);

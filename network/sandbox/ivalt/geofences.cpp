@@ -122,8 +122,16 @@ static QString fencesById(const Context &context, qint64 userId, QList<qint64> *
     return rulesById(context, userGeofences, userId, "orgGeoFence_ids"_L1, given.toArray(), fences);
 }
 
-//! The same for whole geofences, which carry no ids: one of the same name and centre is meant, else a new one for the
-//! user's first organization. One that is on and comes switched off is so for the user alone.
+//! Whether the user has that geofence, switched off for them alone.
+static bool isOffFor(const Context &context, qint64 userId, qint64 fenceId)
+{
+    return context.store().count(ivalttables::userGeofence, {.where = u"user_id = ? AND geofence_id = ? AND is_off"_s,
+                                                             .values = {userId, fenceId}}) > 0;
+}
+
+//! The same for whole geofences, which carry no ids: one of the same name and centre is meant, of several the one with
+//! the radius most alike, else a new one for the user's first organization. One that is on and comes switched off is so
+//! for the user alone; of one that is off for everybody the list cannot say it.
 static QString fencesByContent(const Context &context, qint64 userId, QList<qint64> *fences, QSet<qint64> *off)
 {
     const QJsonValue given = context.body.value("geofences"_L1);
@@ -139,12 +147,14 @@ static QString fencesByContent(const Context &context, qint64 userId, QList<qint
             ivalttables::geofence,
             {.where = u"name = ? AND ABS(latitude - ?) < 1e-6 AND ABS(longitude - ?) < 1e-6 AND organization_id IN "
                       "(SELECT organization_id FROM ivalt_membership WHERE user_id = ?)"_s,
-             .values = {wanted.name, *wanted.latitude, *wanted.longitude, userId}});
+             .values = {wanted.name, *wanted.latitude, *wanted.longitude, userId,
+                        wanted.radius ? QVariant(*wanted.radius) : QVariant()},
+             .order = u"ABS(radius - ?), id"_s});
         if (!same.isEmpty()) {
             const qint64 id = same.value("id"_L1).toInteger();
             if (!fences->contains(id))
                 fences->append(id);
-            if (wanted.isActive == false && same.value("is_active"_L1).toBool())
+            if (same.value("is_active"_L1).toBool() ? wanted.isActive == false : isOffFor(context, userId, id))
                 off->insert(id);
             continue;
         }
