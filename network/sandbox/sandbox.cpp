@@ -158,4 +158,10 @@ void Sandbox::expireSessions()
         QMetaObject::invokeMethod(m_server, &Server::expireSessions, Qt::BlockingQueuedConnection);
 }
 
+void Sandbox::processBulkFiles()
+{
+    if (m_server)
+        QMetaObject::invokeMethod(m_server, &Server::processBulkFiles, Qt::BlockingQueuedConnection);
+}
+
 } // namespace gatehouse::sandbox

@@ -62,6 +62,8 @@ public:
     QList<Sent> outbox() const;
     //! Lets every ELEVATE session lapse as if it had been idle too long.
     void expireSessions();
+    //! Works on the uploaded CSV files of users that wait for it, before SandboxOptions::bulkDelay is over.
+    void processBulkFiles();
 
 private:
     QFuture<QString> begin();

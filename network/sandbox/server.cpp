@@ -1,6 +1,7 @@
 #include "network/sandbox/server.h"
 
 #include "network/sandbox/certificate.h"
+#include "network/sandbox/elevate/bulk.h"
 #include "network/sandbox/elevate/defaults.h"
 #include "network/sandbox/elevate/elevate.h"
 #include "network/sandbox/elevate/jwt.h"
@@ -158,6 +159,12 @@ QList<Sent> Server::outbox() const
 void Server::expireSessions()
 {
     m_world.store.run(u"UPDATE elevate_session SET last_used = 0"_s);
+}
+
+void Server::processBulkFiles()
+{
+    for (const Row &file : m_world.store.rows(tables::bulkFile, {}))
+        processBulkFile(m_world, file.value("id"_L1).toInteger());
 }
 
 Switches Server::struckBy(const QString &operation)

@@ -38,6 +38,7 @@ public:
     void forgetRequests();                      //!< safe
     QList<Sent> outbox() const;                 //!< safe
     void expireSessions();                      //!< in the server's thread
+    void processBulkFiles();                    //!< in the server's thread
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;

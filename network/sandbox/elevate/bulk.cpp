@@ -248,7 +248,7 @@ void processBulkFile(World &world, qint64 fileId)
 {
     const Row file = world.store.find(tables::bulkFile, fileId);
     const auto content = world.files->get(file.value("input_path"_L1).toString());
-    if (!content || !canRun(world, file))
+    if (file.value("status"_L1) != "UPLOADED"_L1 || !content || !canRun(world, file))
         return;
     const QList<QStringList> records = readCsv(QString::fromUtf8(*content));
     if (records.isEmpty())
