@@ -5,6 +5,7 @@
 #include "app/pages/requests.h"
 #include "models/records/ivalt/geofence.h"
 #include "models/schema/spelling.h"
+#include "models/schema/told.h"
 #include "network/operations/ivalt.h"
 
 using namespace Qt::StringLiterals;
@@ -185,14 +186,7 @@ Record storedAfter(const Client &client, const Record &sent, const QJsonValue &r
 {
     // Some connections answer with the fence, some with nothing; an identity is worth having in either case.
     const Record told = client.recordIn(ivalt::updateGeofence, reply);
-    if (told.identity().isEmpty())
-        return sent;
-    Record stored = sent;
-    for (const Field &field : sent.type().fields) {
-        if (!told.text(field).isNull())
-            stored.setValue(field, told.value(field));
-    }
-    return stored;
+    return told.identity().isEmpty() ? sent : completed(told, sent);
 }
 
 } // namespace gatehouse

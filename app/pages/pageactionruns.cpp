@@ -10,6 +10,7 @@
 #include "app/pages/requests.h"
 #include "app/pages/tellresult.h"
 #include "app/workspaces/openworkspace.h"
+#include "models/schema/told.h"
 #include "ui/records/tablepage.h"
 
 namespace gatehouse {
@@ -61,16 +62,6 @@ void PageActions::run(const ActionRow &row)
         whenScopeIsRead(row, [this, &row, selected] { runOn(row, selected); });
 }
 
-//! What \a told leaves out stays as it was.
-static Record withTold(Record record, const Record &told)
-{
-    for (const Field &field : record.type().fields) {
-        if (const QString text = told.text(field); !text.isEmpty())
-            record.setText(field, text);
-    }
-    return record;
-}
-
 void PageActions::whenScopeIsRead(const ActionRow &row, const std::function<void()> &then)
 {
     RecordList &list = m_page.list();
@@ -96,7 +87,7 @@ void PageActions::whenScopeIsRead(const ActionRow &row, const std::function<void
             }
             // Where the service does not tell it in this way, it is sent as the list told it.
             if (told && told->identity() == scope.identity())
-                m_page.list().setScope(withTold(scope, *told));
+                m_page.list().setScope(completed(*told, scope));
             then();
         });
 }

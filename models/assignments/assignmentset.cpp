@@ -1,5 +1,7 @@
 #include "models/assignments/assignmentset.h"
 
+#include "models/schema/told.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse {
@@ -80,15 +82,6 @@ OwnAssignments::OwnAssignments(const QList<Record> &own)
         nameless.setText(record.type().fields.front(), {});
         m_byKey.insert(assignmentKey(nameless), record);
     }
-}
-
-static Record completed(Record told, const Record &own)
-{
-    for (const Field &field : own.type().fields) {
-        if (told.text(field).isEmpty() && !own.text(field).isEmpty())
-            told.setValue(field, own.value(field));
-    }
-    return told;
 }
 
 QList<Record> OwnAssignments::identified(const QList<Record> &told) const
