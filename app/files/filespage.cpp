@@ -50,6 +50,9 @@ FilesPage::FilesPage(const PageContext &context, QWidget *widget)
     layout->addWidget(m_panel);
     layout->addWidget(m_bulk->widget(), 1);
     widget->setFocusProxy(m_bulk->widget());
+    // What was handed over last is looked for, and the service lists it last or anywhere.
+    if (TableModel &files = m_bulk->list().model(); files.order().isEmpty())
+        files.setOrder({{m_bulk->list().store().columnIndex(u"created_at"), Qt::DescendingOrder}});
     addActions();
     updateEnabled();
     new BulkFilePoll(m_bulk->list(), widget, context, this);

@@ -242,10 +242,9 @@ private slots:
         QVERIFY(open(journey));
         journey.within(u"elevate.files"_s);
         QVERIFY(journey.waitForRows(before + 1));
-        // The service lists the newest last.
-        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(before, u"status"_s), u"PROCESSED"_s, 15000);
-        QVERIFY(!journey.cell(before, u"created_at"_s).isEmpty());
-        QVERIFY(journey.clickRow(u"id"_s, journey.cell(before, u"id"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.cell(0, u"status"_s), u"PROCESSED"_s, 15000);
+        QVERIFY(!journey.cell(0, u"created_at"_s).isEmpty());
+        QVERIFY(journey.clickRow(u"id"_s, journey.cell(0, u"id"_s)));
         QTRY_VERIFY2(action(journey, u"saveResult"_s)->isEnabled(),
                      qPrintable(action(journey, u"saveResult"_s)->statusTip()));
         QVERIFY(journey.command(u"Save the result file"_s));

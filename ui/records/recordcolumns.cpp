@@ -29,7 +29,10 @@ RecordColumns::RecordColumns(RecordTable *table, const QStringList &firstColumns
     connect(header, &QHeaderView::sectionMoved, this, &RecordColumns::save);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { resized(column, width); });
     connect(header, &RecordHeader::released, this, &RecordColumns::arrange);
-    connect(table->records(), &TableModel::shownChanged, this, &RecordColumns::contentChanged);
+    connect(table->records(), &TableModel::shownChanged, this, [this] {
+        showSorting();
+        contentChanged();
+    });
 }
 
 QList<int> RecordColumns::shown() const
