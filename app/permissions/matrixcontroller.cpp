@@ -1,6 +1,7 @@
 #include "app/permissions/matrixcontroller.h"
 
 #include "app/changes/changedoor.h"
+#include "app/changes/whenchanged.h"
 #include "app/pages/elevate/pages.h"
 #include "app/pages/loadingactivity.h"
 #include "app/pages/pagestates.h"
@@ -81,8 +82,19 @@ MatrixController::MatrixController(const PageContext &context)
         m_matrix.factsChanged();
         showDetails();
     });
-    connect(m_context.door, &ChangeDoor::changed, this,
-            [this](Service service, const QString &, const ChangeTarget &target) { changed(service, target); });
+    whenChanged(
+        m_context.door, this,
+        [this](Service service, const QString &, const ChangeTarget &target) {
+            return service == Service::Elevate && !m_isSaving &&
+                   (target.type == typeOf<elevate::Permission>.name || target.type == typeOf<elevate::Module>.name);
+        },
+        [this] { m_permissions.reload(); });
+    whenChanged(
+        m_context.door, this,
+        [this](Service service, const QString &, const ChangeTarget &target) {
+            return service == Service::Elevate && !m_isSaving && target.type == typeOf<elevate::Role>.name;
+        },
+        [this] { m_roles.reload(); });
     accessChanged();
 }
 
@@ -260,16 +272,6 @@ PermissionFact MatrixController::factOf(const MatrixRole &role, const MatrixPerm
     return mostCertain(m_context.permissions->knowledge().fact({.role = role.title, .permission = permission.id}),
                        impliedBy(m_own, role.title, permission.module, permission.verbs),
                        m_delivered.fact(role.title, permission.id));
-}
-
-void MatrixController::changed(Service service, const ChangeTarget &target)
-{
-    if (service != Service::Elevate || m_isSaving)
-        return;
-    if (target.type == typeOf<elevate::Permission>.name || target.type == typeOf<elevate::Module>.name)
-        m_permissions.reload();
-    else if (target.type == typeOf<elevate::Role>.name)
-        m_roles.reload();
 }
 
 void MatrixController::take(Step step)

@@ -4,7 +4,6 @@
 #include "app/pages/pagewatch.h"
 #include "app/pages/recordlist.h"
 #include "app/permissions/deliveredrights.h"
-#include "models/changes/change.h"
 #include "models/permissions/rolematrix.h"
 #include "ui/records/statepane.h"
 
@@ -57,7 +56,6 @@ private:
     PermissionFact factOf(const MatrixRole &role, const MatrixPermission &permission) const;
     bool hasAll() const;
     QList<RecordList *> lists();
-    void changed(Service service, const ChangeTarget &target);
 
     PageContext m_context;
     Client &m_client;

@@ -1019,7 +1019,7 @@ void GeofenceJourneyTest::quotaIsToldByTheService()
         press(journey, Qt::Key_D, Qt::ControlModifier);
     }
     QVERIFY(save(journey));
-    QTRY_COMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 40);
+    QTRY_COMPARE_WITH_TIMEOUT(journey.sandbox().requestsSeen(u"createGeofence"), 40, 20'000);
     QVERIFY(journey.waitForText(u"number_geo_fencing"_s));
     QTRY_VERIFY(document(journey)->unsavedCount() > 0); // what did not fit is still here
     QVERIFY(document(journey)->count() == 46);
