@@ -3,6 +3,7 @@
 #include "app/access/accessimpact.h"
 #include "app/access/accessreading.h"
 #include "app/assignments/stretchoffer.h"
+#include "app/changes/changedoor.h"
 #include "app/changes/whenchanged.h"
 #include "app/pages/ivalt/pages.h"
 #include "app/pages/pageactions.h"
