@@ -79,7 +79,7 @@ void GeofenceController::save()
             continue;
         }
         if (const QString mistakes = mistakesIn(*fences, key, m_client.line()); !mistakes.isEmpty()) {
-            fences->failed(key, mistakes);
+            fences->doubted(key, mistakes); // what was sent of it before may be there all the same
             ++refused;
             continue;
         }
@@ -111,6 +111,9 @@ void GeofenceController::save()
     ++m_saves;
     m_reading.cancel();
     m_isReadLater = std::exchange(m_isReading, false);
+    QHash<FenceKey, FenceValues> doubted;
+    for (FenceKey key : fences->inDoubt())
+        doubted.insert(key, *fences->fence(key).sent);
     {
         const FenceDocument::Gathering gathering(fences);
         for (qsizetype i = 0; i < sentKeys.size(); ++i) {
@@ -121,9 +124,9 @@ void GeofenceController::save()
     // Whoever kills the program now finds them in doubt the next time.
     m_drafts->keep();
     accessChanged();
-    m_context.door->submit(changes).then(this, [this, fences = QPointer(fences), sentKeys, sent,
+    m_context.door->submit(changes).then(this, [this, fences = QPointer(fences), sentKeys, sent, doubted,
                                                 organization = m_scope.identity()](const ChangeResult &result) {
-        saved(fences, sentKeys, sent, organization, result);
+        saved(fences, sentKeys, sent, doubted, organization, result);
     });
 }
 
@@ -136,7 +139,8 @@ static bool isStoredOtherwise(const FenceValues &sent, const FenceValues &stored
 }
 
 void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &keys,
-                               const QList<std::optional<FenceValues>> &sent, const QString &organization,
+                               const QList<std::optional<FenceValues>> &sent,
+                               const QHash<FenceKey, FenceValues> &doubted, const QString &organization,
                                const ChangeResult &result)
 {
     using Status = ChangeItemResult::Status;
@@ -166,9 +170,12 @@ void GeofenceController::saved(FenceDocument *fences, const QList<FenceKey> &key
             isToBeRead = true;
         } else if (item.status == Status::Failed) {
             fences->failed(key, item.message);
-        } else {
+        } else if (!doubted.contains(key)) {
             fences->notSent(key);
         }
+        // What was sent of it before may be there all the same.
+        if (doubted.contains(key) && item.status != Status::Succeeded && item.status != Status::Unknown)
+            fences->sending(key, doubted.value(key));
     }
     gathering.reset();
     accessChanged();

@@ -75,8 +75,9 @@ private:
     void selectInTable(const QList<FenceKey> &keys);
     void updateActions();
     void save();
+    //! \a doubted: what had been sent already of those that were in doubt.
     void saved(FenceDocument *document, const QList<FenceKey> &keys, const QList<std::optional<FenceValues>> &sent,
-               const QString &organization, const ChangeResult &result);
+               const QHash<FenceKey, FenceValues> &doubted, const QString &organization, const ChangeResult &result);
     void saveAfterLook();
     void tellNoLook();
     void discard();

@@ -374,6 +374,20 @@ void GeofenceJourneyTest::savingAgainLooksFirst()
     QVERIFY2(journey.waitForText(u"so nothing was sent"_s), qPrintable(journey.visibleText()));
     QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
     QCOMPARE(document(journey)->count(), 7); // and nothing has gone
+    // Whoever thinks better of it in the review leaves it in doubt.
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(journey.waitForDialog());
+    QTest::keyClick(journey.waitForDialog(), Qt::Key_Escape);
+    QVERIFY(journey.waitUntilNoDialog());
+    QTRY_VERIFY(page(journey)->findChild<PageWatch *>()->isReady());
+    const int lists = journey.sandbox().requestsSeen(u"listGeofences");
+    canvas(journey)->setFocus();
+    press(journey, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY2(journey.sandbox().requestsSeen(u"listGeofences") > lists, qPrintable(journey.visibleText()));
+    QTRY_VERIFY(page(journey)->findChild<PageWatch *>()->isReady());
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(document(journey)->inDoubt(), QList{ferry});
+    QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 1);
 
     journey.sandbox().clearSwitches();
     press(journey, Qt::Key_F5);
@@ -387,7 +401,6 @@ void GeofenceJourneyTest::savingAgainLooksFirst()
     QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), isMade ? 1 : 2);
 }
 
-//! The others are.
 //! The service has it, so the page has it.
 void GeofenceJourneyTest::whatIsTakenBackOnItsWayIsShown()
 {
