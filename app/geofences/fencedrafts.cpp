@@ -1,7 +1,5 @@
 #include "app/geofences/fencedrafts.h"
 
-#include "ui/widgets/aside.h"
-
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,6 +15,7 @@ FenceDrafts::FenceDrafts(DraftMemory edits, DraftMemory polygons, QObject *paren
     : QObject(parent), m_memory(std::move(edits)), m_polygonMemory(std::move(polygons))
 {
     connect(&m_writer, &QFutureWatcherBase::finished, this, &FenceDrafts::polygonsKept);
+    m_pool.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);
     connect(&m_pause, &QTimer::timeout, this, &FenceDrafts::keep);
@@ -181,6 +180,12 @@ static bool isOfList(const QJsonObject &object)
 void FenceDrafts::keep()
 {
     m_pause.stop();
+    keepEdits();
+    keepPolygons();
+}
+
+void FenceDrafts::keepEdits()
+{
     for (const QString &organization : std::exchange(m_changed, {})) {
         const FenceDocument *document = m_documents.value(organization);
         QJsonArray edits;
@@ -189,12 +194,13 @@ void FenceDrafts::keep()
             for (FenceKey key : document->unsaved())
                 edits.append(jsonOf(document->fence(key), stored));
         }
-        for (const QJsonValue &waiting : m_waiting.value(organization))
-            edits.append(waiting);
+        for (const QHash<QString, QJsonArray> &others : {m_waiting, m_formerPolygons}) {
+            for (const QJsonValue &other : others.value(organization))
+                edits.append(other);
+        }
         if (!m_memory.keep(organization, edits))
             m_changed.insert(organization); // perhaps it takes them the next time
     }
-    keepPolygons();
 }
 
 void FenceDrafts::keepPolygons()
@@ -205,7 +211,7 @@ void FenceDrafts::keepPolygons()
     for (const QString &organization : std::exchange(m_polygonsChanged, {}))
         changed.insert(organization, m_polygons.value(organization));
     m_isWriting = true;
-    m_writer.setFuture(aside([memory = &m_polygonMemory, changed] {
+    m_writer.setFuture(QtFuture::makeReadyVoidFuture().then(&m_pool, [memory = &m_polygonMemory, changed] {
         QSet<QString> unkept;
         for (const auto &[organization, work] : changed.asKeyValueRange()) {
             if (!memory->keep(organization, entriesOf(work)))
@@ -222,18 +228,28 @@ void FenceDrafts::polygonsKept()
     if (!m_polygonsChanged.isEmpty())
         m_pause.start();                    // they have changed meanwhile
     m_polygonsChanged += m_writer.result(); // perhaps it takes them the next time
+    for (const QString &organization : m_formerPolygons.keys()) {
+        if (m_polygonsChanged.contains(organization))
+            continue;
+        m_formerPolygons.remove(organization);
+        m_changed.insert(organization);
+        keepEdits();
+    }
 }
 
+void FenceDrafts::waitForWriter()
+{
+    if (m_isWriting)
+        m_writer.waitForFinished();
+    polygonsKept();
+}
+
+//! For what is being written, then for what has changed meanwhile.
 void FenceDrafts::waitForPolygons()
 {
-    // What was under way, then what has changed meanwhile.
-    for (int round = 0; round < 2; ++round) {
-        if (m_isWriting)
-            m_writer.waitForFinished();
-        polygonsKept();
-        if (round == 0)
-            keepPolygons();
-    }
+    waitForWriter();
+    keepPolygons();
+    waitForWriter();
 }
 
 int FenceDrafts::waiting(const QString &organization) const
@@ -260,9 +276,16 @@ FenceDrafts::Restored FenceDrafts::restore(const QString &organization, FenceDoc
     QJsonArray all = m_waiting.take(organization);
     if (!m_restored.contains(organization)) {
         all = m_memory.of(organization);
-        waitForPolygons();
-        for (const QJsonValue &polygon : m_polygonMemory.of(organization))
-            all.append(polygon);
+        waitForWriter();
+        // They were kept among the edits once.
+        for (const QJsonValue &edit : std::as_const(all)) {
+            if (polygonWorkOf(edit.toObject()))
+                m_formerPolygons[organization].append(edit);
+        }
+        for (const QJsonValue &polygon : m_polygonMemory.of(organization)) {
+            if (!m_formerPolygons.value(organization).contains(polygon))
+                all.append(polygon);
+        }
         m_restored.insert(organization);
         note(organization, m_polygonsChanged);
     } else if (all.isEmpty()) {
@@ -327,6 +350,7 @@ void FenceDrafts::forget()
     m_waiting.clear();
     m_polygonsChanged.clear();
     m_polygons.clear();
+    m_formerPolygons.clear();
     waitForPolygons();
     m_polygonsChanged.clear();
     m_memory.forget();

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace gatehouse {
@@ -43,8 +44,10 @@ public:
 
 private:
     void note(const QString &organization, QSet<QString> &changed);
+    void keepEdits();
     void keepPolygons();
     void polygonsKept();
+    void waitForWriter();
     void waitForPolygons();
 
     DraftMemory m_memory;
@@ -54,9 +57,11 @@ private:
     QHash<QString, QJsonArray> m_waiting; //!< but for this
     QHash<QString, PolygonWork> m_polygons;
     QSet<QString> m_polygonsChanged;
-    DraftMemory m_polygonMemory;            //!< of the other thread while it writes
-    QFutureWatcher<QSet<QString>> m_writer; //!< tells what the disk does not take
+    QHash<QString, QJsonArray> m_formerPolygons; //!< of the edits' file, until the polygons' own has them
+    DraftMemory m_polygonMemory;                 //!< of the other thread while it writes
+    QFutureWatcher<QSet<QString>> m_writer;      //!< tells what the disk does not take
     bool m_isWriting = false;
+    QThreadPool m_pool; //!< so that nothing else is waited for
     QTimer m_pause;
 };
 

@@ -3,12 +3,16 @@
 #include "models/records/ivalt/geofence.h"
 #include "ui/widgets/settingsmemory.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -223,6 +227,66 @@ private slots:
         QCOMPARE(later.restored.polygons.corners, corners);
         later.drafts.setPolygons(u"7"_s, later.restored.polygons);
         QCOMPARE(later.drafts.count(), 1);
+    }
+
+    //! Whoever kills the program meanwhile finds them once.
+    void polygonsAmongTheEditsStayUntilTheyAreInTheirFile()
+    {
+        const PolygonWork work{.corners = {{51.5, -0.1}, {51.6, -0.1}}, .polygons = {}};
+        QVERIFY(memory().edits.keep(u"7"_s, entriesOf(work)));
+        const QString file = m_folder->filePath(QDir(m_folder->path()).entryList({u"*.json"_s}).value(0));
+        const auto entries = [&file] { return JsonFile(file).read().value_or(QJsonObject())["edits"_L1].toArray(); };
+        {
+            DraftMemory polygons(m_folder->path(), u"ivalt.geofences.polygons"_s, u"http://here"_s);
+            QVERIFY(polygons.keep(u"7"_s, entriesOf(work)));
+        }
+        QFile inTheWay(m_folder->filePath(u"drafts"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        {
+            Start untaken({memory().edits, memory(inTheWay.fileName()).polygons}, {});
+            untaken.drafts.setPolygons(u"7"_s, untaken.restored.polygons);
+            untaken.document.add({FenceValues::of(u"Gate"_s, {{51.5, -0.1}, 100})}, u"Draw"_s);
+            QCOMPARE(untaken.drafts.unkept(), 1);
+            QCOMPARE(entries().size(), 2);
+        }
+        Start later(memory(), {});
+        QCOMPARE(later.restored.polygons.corners, work.corners);
+        later.drafts.setPolygons(u"7"_s, later.restored.polygons);
+        QCOMPARE(later.drafts.count(), 2);
+        QCOMPARE(entries().size(), 1);
+    }
+
+    //! Whoever turns to another organization waits for what is being written alone.
+    void anotherOrganizationIsRestoredAtOnce()
+    {
+        Start start(memory(), {});
+        start.drafts.setPolygons(u"7"_s, {.corners = {{51.5, -0.1}}, .polygons = {}});
+        FenceDocument other;
+        start.drafts.restore(u"8"_s, other);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.polygons-*"_s}), QStringList());
+        start.drafts.keep();
+        start.drafts.restore(u"9"_s, other);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.polygons-*.json"_s}).size(), 1);
+    }
+
+    //! Such as reading a large file.
+    void whatElseIsAsideDoesNotHoldThemUp()
+    {
+        Start start(memory(), {});
+        QThreadPool *others = QThreadPool::globalInstance();
+        QSemaphore end;
+        std::atomic_bool isHeldUp = false;
+        for (int thread = 0; thread < others->maxThreadCount(); ++thread)
+            others->start([&] {
+                if (!end.tryAcquire(1, 5'000))
+                    isHeldUp = true;
+            });
+        start.drafts.setPolygons(u"7"_s, {.corners = {{51.5, -0.1}}, .polygons = {}});
+        const int count = start.drafts.count();
+        end.release(others->maxThreadCount());
+        QVERIFY(others->waitForDone());
+        QCOMPARE(count, 1);
+        QVERIFY(!isHeldUp);
     }
 
     //! To a service that tells no list, geofences can be added all the same.
