@@ -257,6 +257,12 @@ int FenceDrafts::waiting(const QString &organization) const
     return static_cast<int>(m_waiting.value(organization).size());
 }
 
+void FenceDrafts::dropWaiting(const QString &organization)
+{
+    m_waiting.remove(organization);
+    note(organization, m_changed);
+}
+
 int FenceDrafts::count()
 {
     keep();

@@ -33,6 +33,7 @@ public:
         int made = 0;  //!< of those that had been sent and are there
         PolygonWork polygons;
     };
+    void dropWaiting(const QString &organization); //!< what restore() has left kept, for good
     //! Makes what was kept an edit of the document, which has been read. What was made of geofences of the list waits
     //! where the service has told none, and stays kept, until this is called again.
     Restored restore(const QString &organization, FenceDocument &document, bool isTold = true);

@@ -215,7 +215,29 @@ void GeofenceController::tellNoLook()
 void GeofenceController::discard()
 {
     FenceDocument *fences = document();
-    if (!fences || fences->unsavedCount() == 0)
+    if (!fences)
+        return;
+    const auto discardAll = [this, fences = QPointer(fences), organization = m_scope.identity()] {
+        if (!fences)
+            return;
+        m_drafts->dropWaiting(organization);
+        discardEdits(fences);
+        showState();
+    };
+    const int waiting = m_drafts->waiting(m_scope.identity());
+    if (waiting == 0)
+        return discardAll();
+    m_context.toast({.kind = ToastKind::Warning,
+                     .text = tr("%n edits from last time wait for the service's list and would be lost for good.",
+                                nullptr, waiting),
+                     .actionText = tr("Discard all"),
+                     .action = discardAll,
+                     .offer = fences});
+}
+
+void GeofenceController::discardEdits(FenceDocument *fences)
+{
+    if (fences->unsavedCount() == 0)
         return;
     const auto count = static_cast<int>(fences->unsavedCount());
     fences->revert(fences->unsaved(), tr("Discard %n edits", nullptr, count));

@@ -80,7 +80,8 @@ private:
                const QHash<FenceKey, FenceValues> &doubted, const QString &organization, const ChangeResult &result);
     void saveAfterLook();
     void tellNoLook();
-    void discard();
+    void discard(); //!< all edits; asks first where that cannot be undone
+    void discardEdits(FenceDocument *document);
 
     PageContext m_context;
     Client &m_client;

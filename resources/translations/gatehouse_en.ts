@@ -839,6 +839,13 @@
             <numerusform>%n edits from last time can only be shown once the service tells its geofences. They are kept until then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time wait for the service&apos;s list and would be lost for good.</source>
+        <translation>
+            <numerusform>%n edit from last time waits for the service&apos;s list and would be lost for good.</numerusform>
+            <numerusform>%n edits from last time wait for the service&apos;s list and would be lost for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>

@@ -12098,6 +12098,17 @@ Left out of it: %2</source>
             <numerusform>पिछली बार के %n संपादन तभी दिखाए जा सकते हैं जब सेवा अपने जियोफ़ेंस बताए। तब तक वे रखे रहेंगे।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits from last time wait for the service&apos;s list and would be lost for good.</source>
+        <translation>
+            <numerusform>पिछली बार का %n संपादन सेवा की सूची की प्रतीक्षा में है और हमेशा के लिए खो जाएगा।</numerusform>
+            <numerusform>पिछली बार के %n संपादन सेवा की सूची की प्रतीक्षा में हैं और हमेशा के लिए खो जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>सब छोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::GeofencePage</name>

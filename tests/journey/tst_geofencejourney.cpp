@@ -64,6 +64,7 @@ private slots:
     void aServiceThatTellsNoGeofences_data();
     void aServiceThatTellsNoGeofences();
     void keptEditsDoNotShutThePage();
+    void keptEditsThatWaitCanBeDiscarded();
     void savedEditsAreTakenBackByEditing();
     void undoOfThePageNeverReachesWhatWasSent_data();
     void undoOfThePageNeverReachesWhatWasSent();
@@ -614,6 +615,34 @@ void GeofenceJourneyTest::keptEditsDoNotShutThePage()
     QCOMPARE(document(journey)->count(FenceChange::Changed), 1);
     QCOMPARE(valuesOf(journey, named(journey, u"Torre de Belém"_s)), moved);
     QVERIFY(!journey.visibleText().contains(u"waiting for the list"_s));
+}
+
+//! They would stay for ever with a service that never tells its geofences.
+void GeofenceJourneyTest::keptEditsThatWaitCanBeDiscarded()
+{
+    Journey journey({.isKept = true, .elevate = false});
+    QVERIFY(openFences(journey, u"Autoridade Portuária do Tejo"_s, 6));
+    dragFence(journey, named(journey, u"Torre de Belém"_s), {30, -30});
+    journey.sandbox().addSwitch({.fault = Fault::Status,
+                                 .operations = {u"listGeofences"_s},
+                                 .status = 200,
+                                 .body = {{u"status"_s, u"success"_s}, {u"message"_s, u"m"_s}}});
+    const QString waiting = u"1 waiting for the list"_s;
+    const auto start = [&journey] {
+        journey.restart();
+        return journey.signIn() && openFences(journey, u"Autoridade Portuária do Tejo"_s, 0);
+    };
+    QVERIFY(start());
+    document(journey)->add({FenceValues::of(u"Ferry gate"_s, {{38.7, -9.2}, 60})}, u"Draw"_s);
+    QVERIFY2(journey.click(u"Discard all edits"_s), qPrintable(journey.visibleText()));
+    QVERIFY2(journey.waitForText(u"would be lost for good"_s), qPrintable(journey.visibleText()));
+    QVERIFY(journey.visibleText().contains(u"Not saved: 1 new, "_s + waiting));
+    QVERIFY(journey.click(u"Discard all"_s));
+    QVERIFY2(journey.waitForText(u"1 edits were discarded."_s), qPrintable(journey.visibleText()));
+    QVERIFY2(journey.waitForText(u"Everything is saved"_s), qPrintable(journey.visibleText()));
+    QCOMPARE(document(journey)->unsavedCount(), 0);
+    QVERIFY(start());
+    QVERIFY2(!journey.visibleText().contains(waiting), qPrintable(journey.visibleText()));
 }
 
 void GeofenceJourneyTest::savedEditsAreTakenBackByEditing()

@@ -187,9 +187,9 @@ void GeofencePage::showUnsaved()
     m_save->setText(tr("Save %n changes…", nullptr, std::max(count, isTyping ? 1 : 0)));
     m_save->setEnabled((has || isTyping) && m_saveObstacle.isEmpty());
     m_save->setStatusTip(m_saveObstacle);
-    m_discard->setEnabled(has);
-    for (QWidget *saver : std::as_const(m_savers))
-        saver->setVisible(has || isTyping);
+    m_discard->setEnabled(has || m_waiting > 0);
+    m_saver->setVisible(has || isTyping);
+    m_discarder->setVisible(has || isTyping || m_waiting > 0);
     showHistory();
 }
 

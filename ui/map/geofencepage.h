@@ -96,7 +96,8 @@ private:
     QVBoxLayout *m_mapColumn = nullptr;
     QHBoxLayout *m_mapBar = nullptr;
     QHBoxLayout *m_footer = nullptr;
-    QList<QWidget *> m_savers; //!< shown while something waits
+    Button *m_saver = nullptr; //!< shown while there is something to save
+    Button *m_discarder = nullptr;
     QAction *m_select = nullptr;
     QAction *m_circle = nullptr;
     QAction *m_polygon = nullptr;

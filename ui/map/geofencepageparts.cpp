@@ -226,12 +226,12 @@ QWidget *GeofencePage::makeFooter()
     m_unsaved = new TextLabel(theme(), {}, tokens::TextBase, Tone::Muted, QFont::Normal, footer);
     m_unsaved->setElided(Qt::ElideRight);
     m_footer->addWidget(m_unsaved);
-    for (auto [action, kind] : {std::pair(m_save, Button::Kind::Primary), std::pair(m_discard, Button::Kind::Plain)}) {
-        auto *button = new Button(theme(), kind, {}, kind == Button::Kind::Primary ? Icon::Save : Icon::None, footer);
-        button->follow(action);
-        m_footer->addWidget(button);
-        m_savers.append(button);
-    }
+    m_saver = new Button(theme(), Button::Kind::Primary, {}, Icon::Save, footer);
+    m_saver->follow(m_save);
+    m_footer->addWidget(m_saver);
+    m_discarder = new Button(theme(), Button::Kind::Plain, {}, Icon::None, footer);
+    m_discarder->follow(m_discard);
+    m_footer->addWidget(m_discarder);
     m_elsewhere = new TextLabel(theme(), {}, tokens::TextBase, Tone::Warning, QFont::Normal, footer);
     m_elsewhere->setElided(Qt::ElideRight);
     m_elsewhere->hide();
