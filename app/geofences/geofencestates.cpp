@@ -45,6 +45,7 @@ void GeofenceController::showPane(const PaneState &pane, Step step)
 {
     m_step = step;
     m_widget->setState(pane);
+    m_widget->setNotice(Banner::Kind::Info, {});
 }
 
 void GeofenceController::showState()
@@ -57,7 +58,6 @@ void GeofenceController::showState()
                                 : m_scopes.state() == RecordList::State::Failed ? &m_scopes.error()
                                                                                 : nullptr;
     const Step errorStep = error && wantsSignIn(*error) ? Step::SignIn : Step::Retry;
-    m_widget->setNotice(Banner::Kind::Info, {});
     m_widget->setTold(m_scope.isNull() || !m_neverTold.contains(m_scope.identity()));
     m_widget->setWaiting(m_scope.isNull() ? 0 : m_drafts->waiting(m_scope.identity()));
     if (!isHere && !hasFences && access.access == Access::Opening) {
@@ -83,6 +83,8 @@ void GeofenceController::showState()
             const PaneState pane = paneStateOf(*error);
             m_step = errorStep;
             m_widget->setNotice(Banner::Kind::Error, pane.title, pane.text, pane.actionText);
+        } else {
+            m_widget->setNotice(Banner::Kind::Info, {});
         }
     }
 }

@@ -1,3 +1,4 @@
+#include "tests/support/announcements.h"
 #include "tests/support/geofences.h"
 
 #include "app/changes/changedoor.h"
@@ -514,15 +515,17 @@ void GeofenceJourneyTest::aListOfAWrongShapeTakesNothingAway()
     dragFence(journey, belem, {30, -30});
     fault.operations = {u"listGeofences"_s};
     journey.sandbox().addSwitch(fault);
+    const Announcements announcements;
     press(journey, Qt::Key_F5);
     QVERIFY2(journey.waitForText(u"cannot be read"_s), qPrintable(journey.visibleText()));
     QCOMPARE(document(journey)->count(), 6);
     QCOMPARE(document(journey)->count(FenceChange::Changed), 1);
-    journey.sandbox().clearSwitches();
     QVERIFY(save(journey));
     QTRY_COMPARE(document(journey)->unsavedCount(), 0);
     QCOMPARE(journey.sandbox().requestsSeen(u"createGeofence"), 0);
     QCOMPARE(journey.sandbox().requestsSeen(u"updateGeofence"), 1);
+    // It stands there all the while, and is read out once.
+    QCOMPARE(announcements.texts().filter(page(journey)->noticeText()).size(), 1);
 }
 
 void GeofenceJourneyTest::aServiceThatTellsNoGeofences_data()
