@@ -253,6 +253,11 @@ private slots:
         QTest::keyClick(box, Qt::Key_Space);
         step.setMapping(target, chosen.last().first().value<ImportMapping>());
         QCOMPARE(table->currentIndex().data().toString(), u"sesame"_s);
+        // Shown again, as before a question whether to read it in another way, no cell of it is the current one.
+        step.setDocument(document, true);
+        QVERIFY(!table->currentIndex().isValid());
+        QVERIFY(!box->isEnabled());
+        QVERIFY(!box->text().contains("A&&B"_L1));
     }
 
     void checkFiltersAndMends()

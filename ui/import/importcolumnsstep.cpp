@@ -186,6 +186,7 @@ void ImportColumnsStep::setDocument(const CsvDocument &document, bool isDetected
     if (hasOtherColumns || isFirst)
         m_table->fitColumns();
     showProblems();
+    showSecret(); // other rows leave no cell the current one, and nothing tells of that
 }
 
 void ImportColumnsStep::setMapping(const ImportTarget &target, const ImportMapping &mapping)
