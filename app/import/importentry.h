@@ -73,6 +73,13 @@ inline char separatorOf(const ImportEntry &entry)
 //! What the plan said would happen, in ImportEntry::details: sentences for people, in the language they had then.
 inline constexpr QLatin1StringView planKey{"plan"};
 
+//! Whether columns that fill a field are secret ones, in ImportEntry::details; older imports do not say it.
+inline constexpr QLatin1StringView lacksValuesKey{"lacks_values"};
+inline bool lacksValues(const ImportEntry &entry)
+{
+    return entry.details.value(lacksValuesKey).toBool(entry.hasSecrets);
+}
+
 //! Which prepared file an import was made of, in ImportEntry::details.
 inline constexpr QLatin1StringView preparedKey{"prepared"};
 inline qint64 preparedFor(const ImportEntry &entry) //!< see PreparedImport; 0: none

@@ -169,7 +169,8 @@ QFuture<ImportWriting> writeJournalReport(const QString &journal, const ImportEn
                                .secretColumns = entry.secretColumns,
                                .next = [&reader](ImportOutcome *outcome) { return reader.read(outcome); },
                                .separator = separatorOf(entry),
-                               .format = format},
+                               .format = format,
+                               .lacksValues = lacksValues(entry)},
                               rows, progress);
         if (written.error.isEmpty())
             written.error = reader.problem();

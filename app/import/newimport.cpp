@@ -27,6 +27,20 @@ static bool hasSecrets(const ImportPlan &plan)
     return false;
 }
 
+//! Whether a report lacks cells that fill a field.
+static bool lacksCells(const ImportPlan &plan)
+{
+    const QList<bool> isSecret = plan.secretColumns();
+    const QList<ImportSource> &sources = plan.input().mapping.sources;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const ImportSource &source = sources.at(i);
+        if (!plan.target().fields.at(i).isWithheld() &&
+            (isSecret.value(source.column) || isSecret.value(source.second)))
+            return true;
+    }
+    return false;
+}
+
 static QString countsText(const ImportPlan &plan)
 {
     QStringList counts;
@@ -62,6 +76,7 @@ NewImport newImport(const ImportPlan &plan, const ImportDestination &destination
                       .secretColumns = plan.secretColumns(),
                       .mapping = mappingToJson(plan.target(), plan.input().mapping),
                       .hasSecrets = hasSecrets(plan)};
+    entry.details.insert(lacksValuesKey, lacksCells(plan));
     entry.details.insert(separatorKey, QString(QLatin1Char(plan.document().format().separator)));
     if (!destination.uploadType.isEmpty())
         entry.details.insert(ElevateImport::uploadType, destination.uploadType);

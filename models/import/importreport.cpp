@@ -198,7 +198,6 @@ ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source
 {
     RowWriter writer(out, source.format, source.separator, RowWriter::Guard::On, progress);
     writer.header(source.columns + importResultColumns());
-    const bool hasSecrets = source.secretColumns.contains(true);
     ImportOutcome outcome;
     while (source.next(&outcome)) {
         if (!writer.pass())
@@ -214,7 +213,7 @@ ImportWriting writeImportReport(QIODevice &out, const ImportReportSource &source
         }
         QStringList reasons{outcome.reason};
         // What is to be dropped again is CSV.
-        if (hasSecrets && isToMend(outcome.state) && !writer.isJson()) {
+        if (source.lacksValues && isToMend(outcome.state) && !writer.isJson()) {
             reasons.append(ImportReportText::tr(
                 "Passwords are not kept: fill in the blank cell before the file is dropped again."));
         }

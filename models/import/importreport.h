@@ -47,6 +47,7 @@ struct ImportReportSource
     std::function<bool(ImportOutcome *outcome)> next;
     char separator = ','; //!< of the file
     ImportFileFormat format = ImportFileFormat::Csv;
+    bool lacksValues = false; //!< secret columns fill fields, so rows that are dropped again lack something
 };
 
 enum class ImportReportOf : quint8 {

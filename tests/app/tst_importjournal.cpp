@@ -37,6 +37,8 @@ private slots:
     void lockOfNobodyIsTaken();
     void unusableFileIsToldOf();
     void reportIsWritten();
+    void reportAsksForWhatItLacks_data();
+    void reportAsksForWhatItLacks();
     void rowsOnTheirWay();
     void countsAreKept();
     void removedOneIsKnownStill();
@@ -384,6 +386,45 @@ void ImportJournalTest::reportIsWritten()
     const QString nowhere = m_folder->filePath(u"missing/report.csv"_s);
     const ImportWriting refused = awaited(writeJournalReport(file(), only(journal), ImportReportOf::All, nowhere));
     QVERIFY2(refused.error.contains(u"cannot be written"_s), qPrintable(refused.error));
+}
+
+void ImportJournalTest::reportAsksForWhatItLacks_data()
+{
+    QTest::addColumn<ImportTarget>("target");
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QString>("field"); // that the column fills
+    QTest::addColumn<bool>("isAsked");
+    const ImportTarget ivalt = ivaltUserTarget(referenceForm);
+    QTest::newRow("fills nothing") << ivalt << "password"_ba << QString() << false;
+    QTest::newRow("secret") << ivalt << "key"_ba << u"device_token"_s << true;
+    QTest::newRow("secret by its name") << ivalt << "password"_ba << u"platform"_s << true;
+    QTest::newRow("sent") << elevateUserTarget(Line::V35, u"UPLOAD") << "password"_ba << u"password"_s << true;
+    QTest::newRow("not sent") << elevateUserTarget(Line::V35, u"INVITE") << "password"_ba << u"password"_s << false;
+}
+
+//! What fills no field needs not be filled in.
+void ImportJournalTest::reportAsksForWhatItLacks()
+{
+    QFETCH(const ImportTarget, target);
+    QFETCH(const QByteArray, column);
+    QFETCH(const QString, field);
+    QFETCH(const bool, isAsked);
+    ImportInput input = importInput("name," + column + "\n,Tulip!1\n", target);
+    for (ImportSource &source : input.mapping.sources)
+        source.column = source.column == 1 ? -1 : source.column;
+    if (const int place = target.indexOf(field); place >= 0)
+        input.mapping.sources[place].column = 1;
+    ImportJournal journal(file());
+    const NewImport begun =
+        newImport(planOf(input), {.organization = u"7"_s, .organizationTitle = {}, .file = u"a.csv"_s});
+    QVERIFY(awaited(journal.add(begun.entry, begun.supply)));
+    const QString path = m_folder->filePath(u"failed.csv"_s);
+    QCOMPARE(awaited(writeJournalReport(file(), only(journal), ImportReportOf::Failed, path)).rows, 1);
+    QFile csv(path);
+    QVERIFY(csv.open(QFile::ReadOnly));
+    const QByteArray text = csv.readAll();
+    QVERIFY(!text.contains("Tulip"));
+    QCOMPARE(text.contains("fill in the blank cell"), isAsked);
 }
 
 void ImportJournalTest::rowsOnTheirWay()

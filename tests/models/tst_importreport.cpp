@@ -136,9 +136,16 @@ void ImportReportTest::survivesASpreadsheet()
 
 void ImportReportTest::secretsAreLeftBlank()
 {
-    const QByteArray text = written(sourceOf(
+    const ImportReportSource source = sourceOf(
         {u"name"_s, u"password"_s}, {false, true},
-        {{{u"A"_s, u"Secret!1x"_s}, State::Done, {}, {}}, {{u"B"_s, u"Secret!1x"_s}, State::Failed, {}, u"Weak."_s}}));
+        {{{u"A"_s, u"Secret!1x"_s}, State::Done, {}, {}}, {{u"B"_s, u"Secret!1x"_s}, State::Failed, {}, u"Weak."_s}});
+    ImportReportSource lacking = source;
+    lacking.lacksValues = true;
+    // Nobody misses what fills no field.
+    QByteArray text = written(source);
+    QVERIFY(!text.contains("Secret"));
+    QVERIFY2(text.contains("B,,failed,Weak.\r\n"), text.constData());
+    text = written(lacking);
     QVERIFY(!text.contains("Secret"));
     QVERIFY(text.contains("A,,done,\r\n"));
     QVERIFY(text.contains("B,,failed,Weak. Passwords are not kept"));
