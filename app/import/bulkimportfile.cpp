@@ -193,6 +193,11 @@ void BulkImportPage::showMapping()
 void BulkImportPage::chooseMapping(const ImportMapping &mapping)
 {
     noteSecrets();
+    for (const auto &[column, isSecret] : mapping.secrets.asKeyValueRange()) {
+        const bool isToldNow = m_isWhole && m_mapping.secrets.value(column, true) && !isSecret;
+        if (isToldNow && column < m_secrets.size())
+            m_secrets[column] = false;
+    }
     m_chosen = mapping;
     m_isSent = false;
     m_takenUp.reset();

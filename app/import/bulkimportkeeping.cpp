@@ -80,16 +80,18 @@ void BulkImportPage::learnContent()
                  });
 }
 
-//! What fills no field may hold anything, and what was a secret once stays one.
+//! What was mended while it was a secret in a field stays one. What is guessed or told of columns that fill none counts
+//! as long as they do not.
 void BulkImportPage::noteSecrets()
 {
-    if (!m_isWhole)
+    const bool hasMends = m_draft.canUndo() || m_draft.canRedo();
+    if (!m_isWhole || !hasMends)
         return;
     const QList<bool> secrets = m_draft.secretColumns();
     if (m_secrets.size() < secrets.size())
         m_secrets.resize(secrets.size(), false);
     for (qsizetype i = 0; i < secrets.size(); ++i)
-        m_secrets[i] = m_secrets.at(i) || secrets.at(i);
+        m_secrets[i] = m_secrets.at(i) || (secrets.at(i) && m_draft.mapping().uses(int(i)));
 }
 
 ImportKeptColumns BulkImportPage::keptColumns() const

@@ -56,6 +56,7 @@ void BulkImportPage::fileRead(const CsvReading &reading)
     if (!reading.error.isEmpty())
         return fileFailed(reading);
     m_before.reset();
+    m_secrets.clear();
     if (m_prepared != 0)
         m_context.imports->dropPrepared(std::exchange(m_prepared, 0));
     showFile(reading.document, true);
@@ -132,7 +133,6 @@ void BulkImportPage::showFile(const CsvDocument &document, bool isWhole)
     if (isWhole) {
         m_draft.start(document, target, mapping);
         m_draft.setDirectory(m_lookups.directory());
-        noteSecrets();
     } else {
         m_target = target;
         m_mapping = mapping ? *mapping : guessMapping(target, document);

@@ -2,12 +2,14 @@
 
 #include "app/import/importdesk.h"
 #include "app/workspacedesk.h"
+#include "ui/import/importcolumnsstep.h"
 #include "ui/import/importlist.h"
 #include "ui/import/importstart.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/listedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QListView>
@@ -79,6 +81,100 @@ private slots:
         QVERIFY(hasNoSecret(journey, "SandBox!!!2026"));
         QVERIFY(hasNoSecret(journey, "hyacinth"));
         QVERIFY(!hasNoSecret(journey, "ben@example.org")); // so the journal was looked into
+    }
+
+    void whatOnlyLooksSecretIsKept_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("it is told that it is none") << true;
+        QTest::newRow("it fills another field") << false;
+    }
+
+    //! As long as it fills no field, it is guessed.
+    void whatOnlyLooksSecretIsKept()
+    {
+        QFETCH(const bool, isTold);
+        constexpr int code = 3;
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name,Phone,Mail,Kennung,Device token,IMEI,Platform,Admin\n"
+                                   "Asha Rao,+91 98765 43210,asha@example.org,aB3dE9,t1,i1,ios,no\n"
+                                   "Ben Cole,+44 7700 900123,ben@example.org,xY7kLm2,t2,i2,ios,no\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        auto *table = page(journey)->columns()->findChild<ImportTable *>();
+        const auto isMasked = [&] { return table->model()->index(0, code + 1).data().toString() != "aB3dE9"_L1; };
+        QVERIFY(isMasked());
+        if (isTold) {
+            QVERIFY(keepOut(journey, code, false));
+            QTRY_VERIFY(!isMasked());
+        }
+        QVERIFY(map(journey, u"User code"_s, code));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, code, u"asha-code"_s));
+        QTRY_COMPARE(prepared(journey).value(0).edits, 1);
+        journey.restart();
+        QVERIFY(journey.signIn());
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QVERIFY2(journey.waitForText(u"is back: 1 change"_s), qPrintable(journey.visibleText()));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(cell(journey, 0, code), u"asha-code"_s);
+    }
+
+    //! But what has filled a secret field is not, whatever was told before; columns that were passed by are.
+    void whatWasSecretIsNotKept()
+    {
+        constexpr int code = 3;
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name,Phone,Mail,Kennung,Spare,IMEI,Platform,Admin\n"
+                                   "Asha Rao,+91 98765 43210,asha@example.org,aB3dE9,t1,i1,ios,no\n"
+                                   "Ben Cole,+44 7700 900123,ben@example.org,xY7kLm2,t2,i2,ios,no\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        QVERIFY(keepOut(journey, code, false));
+        QVERIFY(map(journey, u"Device token"_s, code));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, code, u"hyacinth"_s));
+        QVERIFY(mend(journey, 0, mail + 1, u"asha@example.com"_s));
+        QVERIFY(journey.click(u"1  File and columns"_s));
+        QTest::keyClick(journey.editor(u"Column for Device token"_s), Qt::Key_Home); // none
+        QVERIFY(map(journey, u"User code"_s, code));
+        QTRY_COMPARE(prepared(journey).value(0).edits, 1);
+        QVERIFY(hasNoSecret(journey, "hyacinth"));
+        QTRY_VERIFY(!hasNoSecret(journey, "asha@example.com")); // so the journal was looked into
+        // Until that is told anew.
+        QTest::keyClick(journey.editor(u"Column for User code"_s), Qt::Key_Home);
+        QVERIFY(keepOut(journey, code, true));
+        QVERIFY(keepOut(journey, code, false));
+        QVERIFY(map(journey, u"User code"_s, code));
+        QTRY_COMPARE(prepared(journey).value(0).edits, 2);
+    }
+
+    //! Read wrongly, the names are one column, and there is a password in its name.
+    void columnsOfAnotherReadingSayNothing()
+    {
+        Journey journey({.isKept = true});
+        const QString file = write(journey, u"people.csv"_s,
+                                   "Name;Password;Phone;Mail\n"
+                                   "Asha Rao;t1;+91 98765 43210;asha@example.org\n"
+                                   "Ben Cole;t2;+44 7700 900123;ben@example.org\n");
+        QVERIFY(openFile(journey, u"ivalt.import"_s, file));
+        auto *separator = qobject_cast<QComboBox *>(journey.editor(u"Cells end at"_s));
+        QVERIFY(separator);
+        const auto *model = page(journey)->columns()->findChild<ImportTable *>()->model();
+        QTest::keyClick(separator, Qt::Key_Up);
+        QTRY_COMPARE(model->columnCount(), 2);
+        QTRY_VERIFY(action(journey, u"checkRows"_s)->isEnabled());
+        QVERIFY(map(journey, u"Name"_s, 0));
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 0, u"Asha Sen"_s));
+        QTRY_COMPARE(prepared(journey).value(0).leftOut, 1);
+        QVERIFY(journey.click(u"1  File and columns"_s));
+        QTest::keyClick(separator, Qt::Key_Down);
+        QVERIFY2(journey.click(u"Read it anyway"_s), qPrintable(journey.visibleText()));
+        QTRY_COMPARE(model->columnCount(), 5);
+        QVERIFY2(check(journey), qPrintable(journey.visibleText()));
+        QVERIFY(mend(journey, 0, 0, u"Asha Sen"_s));
+        QTRY_COMPARE(prepared(journey).value(0).edits, 1);
     }
 
     void sentFileIsNotPreparedAnyMore()
@@ -318,6 +414,32 @@ private:
     {
         return journey.goTo(pageId) && Journey::drop(page(journey), file) &&
                QTest::qWaitFor([&] { return action(journey, u"checkRows"_s)->isEnabled(); });
+    }
+    //! Has the column of the file fill the field.
+    static bool map(Journey &journey, const QString &field, int column)
+    {
+        auto *box = qobject_cast<QComboBox *>(journey.editor(u"Column for %1"_s.arg(field)));
+        if (!box)
+            return false;
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i <= column; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        return box->currentIndex() == column + 1;
+    }
+    //! Ticks or unticks the box of a column that fills no field.
+    static bool keepOut(Journey &journey, int column, bool isKeptOut)
+    {
+        auto *table = page(journey)->columns()->findChild<ImportTable *>();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        for (int i = 0; i <= column; ++i)
+            QTest::keyClick(table, Qt::Key_Right);
+        QTest::keyClick(table, Qt::Key_Backtab);
+        auto *box = qobject_cast<QCheckBox *>(QApplication::focusWidget());
+        if (!box || box->isChecked() == isKeptOut)
+            return false;
+        QTest::keyClick(box, Qt::Key_Space);
+        return box->isChecked() == isKeptOut;
     }
     static QList<PreparedImport> prepared(Journey &journey)
     {
